@@ -1,0 +1,73 @@
+package org.w3id.rapporteur.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A report's text, one block a line, white space folded, without what pages print around it.
+ *
+ * <p>It is published and never changes, since its address holds its SHA-256; all evidence points
+ * into it.
+ */
+public final class NormalisedText {
+  private final String text;
+  private final int[] pieceStarts;
+  private final int[] pieceLines;
+  private final boolean hasAstral;
+
+  NormalisedText(List<Block> blocks) {
+    StringBuilder joined = new StringBuilder();
+    int pieces = blocks.stream().mapToInt(block -> block.pieces().size()).sum();
+    pieceStarts = new int[pieces];
+    pieceLines = new int[pieces];
+    int next = 0;
+    for (Block block : blocks) {
+      for (Block.Piece piece : block.pieces()) {
+        pieceStarts[next] = joined.length();
+        pieceLines[next++] = piece.line();
+        joined.append(piece.text());
+      }
+      joined.append('\n');
+    }
+    text = joined.toString();
+    hasAstral = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** Lower-case hexadecimal, 64 digits, of the UTF-8 bytes. */
+  public String sha256() {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
+    }
+  }
+
+  /** The words of a span, with their place in code points and lines. */
+  public Quotation quote(Span span) {
+    return new Quotation(
+        text.substring(span.start(), span.end()).replace('\n', ' '),
+        codePoints(span.start()),
+        codePoints(span.end()),
+        lineAt(span.start()),
+        lineAt(span.end() - 1));
+  }
+
+  /** The file's line, from 1, of the character at a UTF-16 index. */
+  public int lineAt(int index) {
+    int found = Arrays.binarySearch(pieceStarts, index);
+    return pieceLines[found >= 0 ? found : -found - 2];
+  }
+
+  private int codePoints(int index) {
+    return hasAstral ? text.codePointCount(0, index) : index;
+  }
+}

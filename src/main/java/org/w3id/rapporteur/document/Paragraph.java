@@ -1,0 +1,83 @@
+package org.w3id.rapporteur.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * A numbered paragraph with its items.
+ *
+ * @param number as printed, without the full stop
+ * @param section the deepest that it stands in
+ * @param text items included, one space between blocks, without its own number
+ * @param span of {@code text} in the normalised text, of the same length
+ */
+public record Paragraph(
+    String number,
+    Optional<Section> section,
+    String text,
+    Span span,
+    List<ListItem> items,
+    NormalisedText source) {
+  public Paragraph {
+    Objects.requireNonNull(number);
+    Objects.requireNonNull(section);
+    Objects.requireNonNull(source);
+    items = List.copyOf(items);
+    if (text.length() != span.end() - span.start()) {
+      throw new IllegalArgumentException("text and span of paragraph " + number + " differ");
+    }
+  }
+
+  /** Where it stands in an address: {@code para/12}, {@code annex/I/para/3}. */
+  public String path() {
+    Optional<Section> top = section;
+    while (top.isPresent() && top.get().parent().isPresent()) {
+      top = top.get().parent();
+    }
+    String annex = top.map(Section::number).filter(n -> n.startsWith("annex")).orElse("");
+    return annex.isEmpty() ? "para/" + number : annex + "/para/" + number;
+  }
+
+  /** Whether it stands under a heading with these words, in lower case. */
+  public boolean isUnder(String words) {
+    return section.map(above -> above.isUnder(words)).orElse(false);
+  }
+
+  /** The whole paragraph, as evidence. */
+  public Quotation quote() {
+    return source.quote(span);
+  }
+
+  /** The words matched. */
+  public Quotation quote(Matcher found) {
+    return quote(found.start(), found.end());
+  }
+
+  /**
+   * Words of this paragraph.
+   *
+   * @param start in {@link #text}
+   * @param end in {@link #text}, not included
+   */
+  public Quotation quote(int start, int end) {
+    return source.quote(new Span(span.start() + start, span.start() + end));
+  }
+
+  /** Where an item's text begins in {@link #text}. */
+  public int startOf(ListItem item) {
+    return item.span().start() - span.start();
+  }
+
+  /** The item that holds a place of {@link #text}: the deepest, none before the first. */
+  public Optional<ListItem> itemAt(int index) {
+    Optional<ListItem> found = Optional.empty();
+    for (ListItem item : items) {
+      if (startOf(item) <= index) {
+        found = Optional.of(item);
+      }
+    }
+    return found;
+  }
+}

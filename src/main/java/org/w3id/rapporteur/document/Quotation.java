@@ -1,0 +1,29 @@
+package org.w3id.rapporteur.document;
+
+import java.util.Objects;
+
+/**
+ * Words of a report, and where they stand.
+ *
+ * @param text the words, white space folded
+ * @param start in the normalised text, in Unicode code points from 0
+ * @param end in code points, not included (RFC 5147; Web Annotation, 4.2.5)
+ * @param firstLine of the file, from 1
+ * @param lastLine inclusive
+ */
+public record Quotation(String text, int start, int end, int firstLine, int lastLine)
+    implements Comparable<Quotation> {
+  public Quotation {
+    Objects.requireNonNull(text);
+    if (start < 0 || end <= start || firstLine < 1 || lastLine < firstLine) {
+      throw new IllegalArgumentException("no place for a quotation: " + start + "," + end);
+    }
+  }
+
+  /** By place. */
+  @Override
+  public int compareTo(Quotation other) {
+    int byStart = Integer.compare(start, other.start);
+    return byStart != 0 ? byStart : Integer.compare(end, other.end);
+  }
+}
