@@ -1,0 +1,265 @@
+package org.w3id.rapporteur.dictionary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ahocorasick.trie.Emit;
+import org.ahocorasick.trie.Trie;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * Names that reports print, and what they name.
+ *
+ * <p>Preferred, alternative and hidden English labels all count. Curly and straight apostrophes are
+ * one; a leading “the” is no part of a name.
+ */
+public final class Dictionary {
+  private static final String RAP = "https://w3id.org/rapporteur/ns#";
+  private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+  private static final String ID = "https://w3id.org/rapporteur/id/";
+  private static final Node NOTATION = NodeFactory.createURI(SKOS + "notation");
+  private static final Node PREFERRED = NodeFactory.createURI(SKOS + "prefLabel");
+  private static final List<Node> OTHER_LABELS =
+      List.of(
+          NodeFactory.createURI(SKOS + "altLabel"), NodeFactory.createURI(SKOS + "hiddenLabel"));
+
+  /** Two letters wrong in a name of at least this length, or one in half of it, may be a slip. */
+  private static final int LONG_NAME = 16;
+
+  private final Map<String, Name> byLabel = new HashMap<>();
+  private final Map<String, Name> addressees = new HashMap<>();
+  private final Map<String, Name> hedges = new HashMap<>();
+  private final Map<String, Name> bodies = new HashMap<>();
+  private final Map<String, Name> instruments = new HashMap<>();
+  private final Map<String, String> parentOfBody = new HashMap<>();
+  private final Map<String, String> overseenBy = new HashMap<>();
+  private final Map<String, String> supplemented = new HashMap<>();
+  private final Set<String> unEntities = new HashSet<>();
+  private final Set<String> intergovernmental = new HashSet<>();
+  private final Trie names;
+
+  /** Reads the names of a vocabulary graph. */
+  public Dictionary(Graph vocabulary) {
+    readNames(vocabulary, RAP + "State", Name.Kind.STATE, byLabel);
+    readNames(vocabulary, RAP + "Organization", Name.Kind.ORGANIZATION, byLabel);
+    readNames(vocabulary, RAP + "RegionalGroup", Name.Kind.REGIONAL_GROUP, byLabel);
+    readNames(vocabulary, RAP + "Body", Name.Kind.BODY, byLabel);
+    readNames(vocabulary, RAP + "System", Name.Kind.SYSTEM, byLabel);
+    readNames(vocabulary, RAP + "Programme", Name.Kind.PROGRAMME, byLabel);
+    readNames(
+        vocabulary,
+        "http://data.europa.eu/eli/ontology#LegalResource",
+        Name.Kind.INSTRUMENT,
+        byLabel);
+    readScheme(vocabulary, "addressee", Name.Kind.ADDRESSEE, addressees);
+    readScheme(vocabulary, "hedge", Name.Kind.HEDGE, hedges);
+    readLinks(vocabulary);
+    Trie.TrieBuilder builder = Trie.builder().ignoreOverlaps();
+    byLabel.keySet().forEach(builder::addKeyword);
+    names = builder.build();
+  }
+
+  /** A name found in a text; start and end as {@link String#substring}. */
+  public record Found(Name name, int start, int end) {}
+
+  /** What a printed name names, a leading “the” aside. */
+  public Optional<Name> named(String printed) {
+    return Optional.ofNullable(byLabel.get(key(printed)));
+  }
+
+  /** All names in a text, the longest at each place, whole words, in order. */
+  public List<Found> find(String text) {
+    List<Found> found = new ArrayList<>();
+    String searched = straight(text);
+    for (Emit emit : wholeWords(searched)) {
+      found.add(new Found(byLabel.get(emit.getKeyword()), emit.getStart(), emit.getEnd() + 1));
+    }
+    return found;
+  }
+
+  /** “Niger” is not found in “Nigeria”. */
+  private List<Emit> wholeWords(String text) {
+    List<Emit> kept = new ArrayList<>();
+    for (Emit emit : names.parseText(text)) {
+      boolean starts = emit.getStart() == 0 || !isWordPart(text.charAt(emit.getStart() - 1));
+      int end = emit.getEnd() + 1;
+      boolean ends = end == text.length() || !isWordPart(text.charAt(end));
+      if (starts && ends) {
+        kept.add(emit);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '-';
+  }
+
+  /** The known agent's label that an unknown name is almost: at most two letters away, no other. */
+  public Optional<String> nearestAgent(String printed) {
+    String wanted = key(printed);
+    int allowed = wanted.length() >= LONG_NAME ? 2 : wanted.length() >= LONG_NAME / 2 ? 1 : 0;
+    int least = allowed + 1;
+    Set<Name> nearest = new HashSet<>();
+    String label = null;
+    for (Map.Entry<String, Name> entry : byLabel.entrySet()) {
+      if (entry.getValue().kind().isAgent()) {
+        int distance = EditDistance.between(wanted, entry.getKey(), allowed);
+        if (distance < least) {
+          nearest.clear();
+          least = distance;
+        }
+        if (distance == least && distance <= allowed) {
+          nearest.add(entry.getValue());
+          label = entry.getKey();
+        }
+      }
+    }
+    return nearest.size() == 1 ? Optional.of(label) : Optional.empty();
+  }
+
+  /** Addressee categories, by label: “States of origin”. */
+  public Map<String, Name> addressees() {
+    return Map.copyOf(addressees);
+  }
+
+  /** Hedges, by label: “where appropriate”. */
+  public Map<String, Name> hedges() {
+    return Map.copyOf(hedges);
+  }
+
+  /** The body whose series of documents a symbol belongs to: the longest that fits. */
+  public Optional<Name> bodyOfSeries(String symbol) {
+    return bodies.values().stream()
+        .filter(body -> symbol.startsWith(body.key() + "/"))
+        .max(Comparator.comparingInt(body -> body.key().length()));
+  }
+
+  /** A body by its symbol. */
+  public Optional<Name> body(String symbol) {
+    return Optional.ofNullable(bodies.get(symbol));
+  }
+
+  /** The body that a body is part of. */
+  public Optional<Name> parent(String bodySymbol) {
+    return Optional.ofNullable(parentOfBody.get(bodySymbol)).map(bodies::get);
+  }
+
+  /** The instrument whose implementation a body reviews. */
+  public Optional<Name> overseen(String bodySymbol) {
+    return Optional.ofNullable(overseenBy.get(bodySymbol)).map(instruments::get);
+  }
+
+  /** The convention that a protocol supplements; empty for a convention. */
+  public Optional<Name> supplemented(Name instrument) {
+    return Optional.ofNullable(supplemented.get(instrument.key())).map(instruments::get);
+  }
+
+  public boolean isUnitedNationsEntity(Name organization) {
+    return unEntities.contains(organization.key());
+  }
+
+  public boolean isIntergovernmental(Name organization) {
+    return intergovernmental.contains(organization.key());
+  }
+
+  // Reading
+
+  private void readNames(Graph graph, String type, Name.Kind kind, Map<String, Name> into) {
+    graph
+        .find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(type))
+        .toList()
+        .forEach(triple -> readName(graph, triple.getSubject(), kind, into));
+  }
+
+  private void readScheme(Graph graph, String scheme, Name.Kind kind, Map<String, Name> into) {
+    graph
+        .find(
+            Node.ANY, NodeFactory.createURI(SKOS + "inScheme"), NodeFactory.createURI(ID + scheme))
+        .toList()
+        .forEach(triple -> readName(graph, triple.getSubject(), kind, into));
+  }
+
+  private void readName(Graph graph, Node subject, Name.Kind kind, Map<String, Name> into) {
+    Optional<String> notation = literals(graph, subject, NOTATION).stream().findFirst();
+    Optional<String> label = literals(graph, subject, PREFERRED).stream().findFirst();
+    if (notation.isEmpty() || label.isEmpty()) {
+      return;
+    }
+    Name name = new Name(kind, notation.get(), label.get());
+    if (kind == Name.Kind.BODY) {
+      bodies.put(name.key(), name);
+    } else if (kind == Name.Kind.INSTRUMENT) {
+      instruments.put(name.key(), name);
+    }
+    into.put(key(label.get()), name);
+    for (Node property : OTHER_LABELS) {
+      literals(graph, subject, property).forEach(other -> into.putIfAbsent(key(other), name));
+    }
+  }
+
+  private void readLinks(Graph graph) {
+    link(graph, "http://www.w3.org/ns/org#subOrganizationOf", "body/", parentOfBody);
+    link(graph, RAP + "oversees", "body/", overseenBy);
+    link(graph, RAP + "supplements", "instrument/", supplemented);
+    graph
+        .find(Node.ANY, NodeFactory.createURI(RAP + "organizationKind"), Node.ANY)
+        .forEachRemaining(
+            triple -> {
+              String code = triple.getObject().getURI().substring((ID + "capacity/").length());
+              Set<String> kind =
+                  switch (code) {
+                    case "un-entity" -> unEntities;
+                    case "intergovernmental-organization" -> intergovernmental;
+                    default -> new HashSet<>();
+                  };
+              kind.add(triple.getSubject().getURI().substring((ID + "organization/").length()));
+            });
+  }
+
+  private static void link(Graph graph, String property, String kind, Map<String, String> into) {
+    for (Triple triple : graph.find(Node.ANY, NodeFactory.createURI(property), Node.ANY).toList()) {
+      String object = triple.getObject().getURI();
+      into.put(
+          triple.getSubject().getURI().substring((ID + kind).length()),
+          object.substring(object.indexOf('/', ID.length()) + 1));
+    }
+  }
+
+  private static Collection<String> literals(Graph graph, Node subject, Node property) {
+    List<String> values = new ArrayList<>();
+    graph
+        .find(subject, property, Node.ANY)
+        .forEachRemaining(
+            triple -> {
+              Node value = triple.getObject();
+              if (value.isLiteral()
+                  && (value.getLiteralLanguage().isEmpty()
+                      || value.getLiteralLanguage().equals("en"))) {
+                values.add(value.getLiteralLexicalForm());
+              }
+            });
+    values.sort(null);
+    return values;
+  }
+
+  private static String key(String label) {
+    String folded = straight(label.strip().replaceAll("\\s+", " "));
+    return folded.startsWith("the ") || folded.startsWith("The ") ? folded.substring(4) : folded;
+  }
+
+  /** One character for one, so that places stay the same. */
+  private static String straight(String text) {
+    return text.replace('’', '\'').replace('‘', '\'').replace('\u00A0', ' ');
+  }
+}
