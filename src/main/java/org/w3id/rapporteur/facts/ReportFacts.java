@@ -1,0 +1,42 @@
+package org.w3id.rapporteur.facts;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.w3id.rapporteur.document.DocumentSymbol;
+import org.w3id.rapporteur.document.MeetingReport;
+
+/**
+ * Everything read from a report.
+ *
+ * @param symbol the report's own, printed or given
+ * @param session the session that the report is of; empty where none was read
+ */
+public record ReportFacts(
+    MeetingReport report,
+    Optional<DocumentSymbol> symbol,
+    BodyName body,
+    Optional<SessionKey> session,
+    List<Finding> findings,
+    List<Correction> corrections) {
+  /**
+   * A fact and the rule that read it.
+   *
+   * @param rule its name, as {@code session}
+   */
+  public record Finding(Fact fact, String rule) {
+    public Finding {
+      Objects.requireNonNull(fact);
+      Objects.requireNonNull(rule);
+    }
+  }
+
+  public ReportFacts {
+    Objects.requireNonNull(report);
+    Objects.requireNonNull(symbol);
+    Objects.requireNonNull(body);
+    Objects.requireNonNull(session);
+    findings = List.copyOf(findings);
+    corrections = List.copyOf(corrections);
+  }
+}

@@ -1,0 +1,62 @@
+package org.w3id.rapporteur.facts.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** “under agenda items 2 to 6”, “under item 1 (b) of the agenda”: the numbers, ranges expanded. */
+final class AgendaItemNumbers {
+  private static final String NUMBER = "\\d{1,2}(?: ?\\([a-z]\\))?";
+
+  /** A number of items, not “item 2 of the provisional list of States”. */
+  static final Pattern PATTERN =
+      Pattern.compile(
+          "\\b(?:[Aa]genda )?items? (?<list>"
+              + NUMBER
+              + "(?:(?:, and |, | and | to |[-–]| or )"
+              + NUMBER
+              + ")*)");
+
+  private static final Pattern STEP =
+      Pattern.compile("(?<range> to |[-–])?(?<number>" + NUMBER + ")");
+  private static final int LONGEST_RANGE = 30;
+
+  private AgendaItemNumbers() {}
+
+  /** The items named in a sentence, in order, without repetition; none where none is named. */
+  static List<String> in(String sentence) {
+    List<String> items = new ArrayList<>();
+    Matcher found = PATTERN.matcher(sentence);
+    while (found.find()) {
+      for (String item : expand(found.group("list"))) {
+        if (!items.contains(item)) {
+          items.add(item);
+        }
+      }
+    }
+    return items;
+  }
+
+  private static List<String> expand(String list) {
+    List<String> items = new ArrayList<>();
+    Matcher step = STEP.matcher(list);
+    while (step.find()) {
+      String number = step.group("number").replace(" ", "");
+      if (step.group("range") != null && !items.isEmpty()) {
+        addRange(items, number);
+      } else {
+        items.add(number);
+      }
+    }
+    return items;
+  }
+
+  private static void addRange(List<String> items, String last) {
+    int from = Integer.parseInt(items.get(items.size() - 1).replaceAll("\\D.*", "")) + 1;
+    int to = Integer.parseInt(last.replaceAll("\\D.*", ""));
+    for (int item = from; item <= Math.min(to, from + LONGEST_RANGE); item++) {
+      items.add("" + item);
+    }
+  }
+}

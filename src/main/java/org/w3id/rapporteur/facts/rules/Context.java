@@ -1,0 +1,105 @@
+package org.w3id.rapporteur.facts.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3id.rapporteur.dictionary.Dictionary;
+import org.w3id.rapporteur.dictionary.Name;
+import org.w3id.rapporteur.document.DocumentSymbol;
+import org.w3id.rapporteur.document.MeetingReport;
+import org.w3id.rapporteur.document.Paragraph;
+import org.w3id.rapporteur.facts.BodyName;
+
+/**
+ * What a rule may know besides its paragraph: the dictionary, the report's body, its short names.
+ */
+public final class Context {
+  /** What the body calls itself: “the Working Group”, “the Commission”. */
+  private static final Pattern SHORT_NAME =
+      Pattern.compile(
+          "Working Group|Working Party|Group of Experts|Expert Group|Commission|Committee|Conference"
+              + "|Council|Executive Body|Meeting of the Parties|Assembly|Board|Task Force|Bureau|Group");
+
+  private final Dictionary dictionary;
+  private final BodyName body;
+  private final Optional<DocumentSymbol> symbol;
+  private final InstrumentNames instruments;
+  private final String shortName;
+
+  /**
+   * The context of a report.
+   *
+   * @param symbol the report's own, where known
+   */
+  public Context(
+      MeetingReport report, Dictionary dictionary, BodyName body, Optional<DocumentSymbol> symbol) {
+    this.dictionary = dictionary;
+    this.body = body;
+    this.symbol = symbol;
+    this.instruments = new InstrumentNames(report, dictionary, body.symbol());
+    Matcher found = SHORT_NAME.matcher(body.name());
+    this.shortName = found.find() ? found.group() : body.name();
+  }
+
+  Dictionary dictionary() {
+    return dictionary;
+  }
+
+  BodyName body() {
+    return body;
+  }
+
+  /** The report's own symbol. */
+  Optional<DocumentSymbol> symbol() {
+    return symbol;
+  }
+
+  /** “Working Group” for the Working Group on the Smuggling of Migrants. */
+  String shortName() {
+    return shortName;
+  }
+
+  /** The body whose resolutions the report cites without naming it: the parent, else the body. */
+  String resolvingBody() {
+    return body.symbol()
+        .map(own -> dictionary.parent(own).map(Name::key).orElse(own))
+        .orElseGet(body::name);
+  }
+
+  /** Treaties named in a paragraph, in order; “the Convention” resolved. */
+  List<Dictionary.Found> instrumentsIn(Paragraph paragraph) {
+    return instruments.find(paragraph);
+  }
+
+  /** “the Convention” where it could be several. */
+  List<Matcher> unresolvedInstrumentsIn(Paragraph paragraph) {
+    return instruments.unresolved(paragraph);
+  }
+
+  /** The first treaty named in a stretch of a paragraph. */
+  Optional<Name> instrumentIn(Paragraph paragraph, int start, int end) {
+    return instruments.find(paragraph).stream()
+        .filter(found -> found.start() >= start && found.end() <= end)
+        .map(Dictionary.Found::name)
+        .findFirst();
+  }
+
+  /** Whether words name the reporting body, and no other. */
+  boolean isOwnBody(String words) {
+    for (Dictionary.Found found : dictionary.find(words)) {
+      if (found.name().kind() == Name.Kind.BODY
+          && !body.symbol().equals(Optional.of(found.name().key()))) {
+        return false;
+      }
+    }
+    if (words.contains(body.name())) {
+      return true;
+    }
+    return Pattern.compile("\\b" + Pattern.quote(shortName) + "\\b(?! (?:on|of Experts)\\b)")
+            .matcher(words)
+            .find()
+        || dictionary.find(words).stream()
+            .anyMatch(found -> body.symbol().equals(Optional.of(found.name().key())));
+  }
+}

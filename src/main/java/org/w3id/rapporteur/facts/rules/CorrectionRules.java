@@ -1,0 +1,94 @@
+package org.w3id.rapporteur.facts.rules;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.w3id.rapporteur.dictionary.Name;
+import org.w3id.rapporteur.document.DocumentSymbol;
+import org.w3id.rapporteur.facts.Agent;
+import org.w3id.rapporteur.facts.Correction;
+import org.w3id.rapporteur.facts.Fact;
+
+/**
+ * What the report may have misprinted.
+ *
+ * <p>A name that is almost a known one: “Economic Community of Central Africa States” (para. 61).
+ * Another body's series for this session's own agenda: “Provisional agenda and annotations
+ * (CTOC/COP/WG.4/2015/1)” (63 (a)); but not for a note on another body's work (63 (e)).
+ */
+final class CorrectionRules {
+  /** Each session has one agenda, and it is its own body's document. */
+  private static final Pattern OWN_AGENDA =
+      Pattern.compile(
+          "(?i)^(?:annotated )?(?:provisional )?(?:annotated )?agenda\\b(?!.*\\b(?:of|for) the .*\\b(?:working group|conference|commission|committee)\\b)");
+
+  private CorrectionRules() {}
+
+  static Optional<Correction> of(Fact fact, Context context) {
+    if (fact instanceof Fact.DocumentCited document) {
+      return otherSeries(document, context);
+    }
+    return unknownAgent(fact).flatMap(agent -> nearestName(fact, agent, context));
+  }
+
+  /** The name that a fact prints and the dictionary does not know. */
+  static Optional<String> unknownName(Fact fact) {
+    return unknownAgent(fact).map(Agent::printed);
+  }
+
+  private static Optional<Agent> unknownAgent(Fact fact) {
+    Optional<Agent> agent = Optional.empty();
+    if (fact instanceof Fact.Participation participation) {
+      agent = Optional.of(participation.participant());
+    } else if (fact instanceof Fact.Statement statement) {
+      agent = Optional.of(statement.speaker());
+    } else if (fact instanceof Fact.Officer officer) {
+      agent = officer.bracketedState();
+    }
+    return agent.filter(found -> found.known().isEmpty());
+  }
+
+  private static Optional<Correction> nearestName(Fact fact, Agent agent, Context context) {
+    return context
+        .dictionary()
+        .nearestAgent(agent.printed())
+        .map(
+            label -> {
+              Optional<Name> known = context.dictionary().named(label);
+              return new Correction(
+                  fact,
+                  agent.printed(),
+                  label,
+                  known,
+                  "No such name is known; the nearest that is known is “" + label + "”.",
+                  "nearest-name");
+            });
+  }
+
+  private static Optional<Correction> otherSeries(Fact.DocumentCited document, Context context) {
+    Optional<String> own = context.body().symbol();
+    Optional<String> series =
+        context.dictionary().bodyOfSeries(document.symbol().text()).map(Name::key);
+    boolean isAgenda =
+        document.isBeforeSession()
+            && document
+                .title()
+                .map(OWN_AGENDA::matcher)
+                .map(java.util.regex.Matcher::find)
+                .orElse(false);
+    if (own.isEmpty() || series.isEmpty() || series.equals(own) || !isAgenda) {
+      return Optional.empty();
+    }
+    String rest = document.symbol().text().substring(series.get().length());
+    DocumentSymbol suggested = new DocumentSymbol(own.get() + rest);
+    return Optional.of(
+        new Correction(
+            document,
+            document.symbol().text(),
+            suggested.text(),
+            Optional.empty(),
+            "The symbol is of another body's series; this session's own agenda is numbered "
+                + own.get()
+                + "/….",
+            "other-series"));
+  }
+}

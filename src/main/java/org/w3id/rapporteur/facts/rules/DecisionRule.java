@@ -1,0 +1,125 @@
+package org.w3id.rapporteur.facts.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3id.rapporteur.document.Paragraph;
+import org.w3id.rapporteur.facts.Fact;
+import org.w3id.rapporteur.facts.ResolutionNumber;
+import org.w3id.rapporteur.facts.Strength;
+
+/**
+ * What a resolution decided, in this report's words.
+ *
+ * <p>“In its resolution 7/1, …, the Conference decided, inter alia, that …, and encouraged the
+ * working groups … to consider meeting on an annual basis” (para. 3) is two; “Pursuant to
+ * resolution 5/3, …, a working group … was established to …” (1) is one.
+ */
+public final class DecisionRule implements Rule {
+  private static final String VERB =
+      "decided|encouraged|requested|urged|invited|called upon|called for|recommended|endorsed|established|reaffirmed"
+          + "|welcomed|emphasized|stressed|noted|recognized|approved|launched|recalled|asked";
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "\\b(?<subject>the \\p{Lu}[\\p{L}]*(?: \\p{Lu}[\\p{L}]*| of the| and)*?) (?:had )?(?:also )?(?<verb>"
+              + VERB
+              + ")\\b");
+  private static final Pattern NEXT =
+      Pattern.compile("(?:,? and|,|;) (?<verb>" + VERB + ")\\b(?! by)");
+  private static final Pattern ESTABLISHED =
+      Pattern.compile(
+          "(?:^|, )(?<words>(?:an?|the) [^,]*? (?:was|were) (?<verb>established|created|set up) [^.;]*)");
+  private static final Pattern LEAD_IN =
+      Pattern.compile("^(?:In|By|Pursuant to|In accordance with|Further to|Through) ");
+
+  /** “, in order to ensure the effective use of resources”: why, not what. */
+  private static final Pattern PURPOSE =
+      Pattern.compile(", (?:in order to|with a view to|so as to) .*$");
+
+  @Override
+  public String name() {
+    return "decision";
+  }
+
+  @Override
+  public Reading read(Paragraph paragraph, Context context) {
+    List<Fact> facts = new ArrayList<>();
+    for (Sentence sentence : Sentence.of(paragraph.text())) {
+      Matcher cited = ResolutionRule.CITED.matcher(sentence.text());
+      if (!LEAD_IN.matcher(sentence.text()).find()
+          || !cited.find()
+          || ResolutionRule.single(cited).isEmpty()
+          || cited.group("draft") != null) {
+        continue;
+      }
+      ResolutionNumber resolution =
+          new ResolutionNumber(
+              ResolutionRule.bodyOf(cited, context), ResolutionRule.single(cited).get());
+      Matcher subject = SUBJECT.matcher(sentence.text());
+      Matcher established = ESTABLISHED.matcher(sentence.text());
+      if (subject.find(cited.end())) {
+        addDecisions(sentence, subject, resolution, paragraph, facts);
+      } else if (established.find(cited.end())) {
+        facts.add(
+            decision(
+                resolution,
+                facts.size() + 1,
+                established.group("verb"),
+                sentence.start() + established.start("words"),
+                sentence.start() + established.end("words"),
+                paragraph));
+      }
+    }
+    return Reading.of(facts);
+  }
+
+  private static void addDecisions(
+      Sentence sentence,
+      Matcher subject,
+      ResolutionNumber resolution,
+      Paragraph paragraph,
+      List<Fact> facts) {
+    int start = subject.start("subject");
+    String verb = subject.group("verb");
+    Matcher next = NEXT.matcher(sentence.text());
+    int from = subject.end();
+    while (next.find(from)) {
+      facts.add(
+          decision(
+              resolution,
+              facts.size() + 1,
+              verb,
+              sentence.start() + start,
+              sentence.start() + next.start(),
+              paragraph));
+      start = next.start("verb");
+      verb = next.group("verb");
+      from = next.end();
+    }
+    int end = sentence.endOfWords();
+    facts.add(
+        decision(resolution, facts.size() + 1, verb, sentence.start() + start, end, paragraph));
+  }
+
+  private static Fact decision(
+      ResolutionNumber resolution,
+      int position,
+      String verb,
+      int start,
+      int end,
+      Paragraph paragraph) {
+    Matcher purpose = PURPOSE.matcher(paragraph.text().substring(start, end));
+    int quoteEnd = purpose.find() ? start + purpose.start() : end;
+    Optional<Strength> strength =
+        switch (verb) {
+          case "encouraged" -> Optional.of(Strength.ENCOURAGED);
+          case "invited" -> Optional.of(Strength.INVITED);
+          default -> Optional.empty();
+        };
+    return new Fact.ReportedDecision(
+        resolution, position, verb, strength, paragraph, paragraph.quote(start, quoteEnd));
+  }
+}

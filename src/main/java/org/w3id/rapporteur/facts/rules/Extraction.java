@@ -1,0 +1,147 @@
+package org.w3id.rapporteur.facts.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.rapporteur.diagnostic.Diagnostic;
+import org.w3id.rapporteur.diagnostic.Parsed;
+import org.w3id.rapporteur.diagnostic.Severity;
+import org.w3id.rapporteur.dictionary.Dictionary;
+import org.w3id.rapporteur.document.DocumentSymbol;
+import org.w3id.rapporteur.document.MeetingReport;
+import org.w3id.rapporteur.document.Paragraph;
+import org.w3id.rapporteur.document.Quotation;
+import org.w3id.rapporteur.facts.BodyName;
+import org.w3id.rapporteur.facts.Correction;
+import org.w3id.rapporteur.facts.Fact;
+import org.w3id.rapporteur.facts.ReportFacts;
+import org.w3id.rapporteur.facts.SessionKey;
+
+/** Runs every rule over every paragraph, and settles what only the whole report can tell. */
+public final class Extraction {
+  private final MeetingReport report;
+  private final Optional<DocumentSymbol> symbol;
+  private final BodyName body;
+  private final Context context;
+  private final List<ReportFacts.Finding> findings = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Set<Object> seen = new HashSet<>();
+
+  private Extraction(
+      MeetingReport report,
+      Dictionary dictionary,
+      Optional<DocumentSymbol> symbol,
+      Optional<String> givenBody) {
+    this.report = report;
+    this.symbol = symbol;
+    this.body = ReportingBody.of(report, dictionary, symbol, givenBody);
+    this.context = new Context(report, dictionary, body, symbol);
+  }
+
+  /**
+   * Reads the facts of a report.
+   *
+   * @param givenSymbol the report's symbol where the text does not print it
+   * @param givenBody the reporting body's symbol where it is given
+   */
+  public static Parsed<ReportFacts> read(
+      MeetingReport report,
+      Dictionary dictionary,
+      Optional<DocumentSymbol> givenSymbol,
+      Optional<String> givenBody) {
+    Extraction extraction =
+        new Extraction(report, dictionary, givenSymbol.or(report::symbol), givenBody);
+    return extraction.read();
+  }
+
+  private Parsed<ReportFacts> read() {
+    for (Paragraph paragraph : report.paragraphs()) {
+      for (Rule rule : RuleSet.ALL) {
+        Reading reading = rule.read(paragraph, context);
+        for (Fact fact : reading.facts()) {
+          add(fact, rule);
+        }
+        for (Reading.Doubt doubt : reading.doubts()) {
+          diagnose(doubt.severity(), doubt.code(), doubt.message(), doubt.words());
+        }
+      }
+    }
+    Optional<SessionKey> session = settleSession();
+    List<Correction> corrections = new ArrayList<>();
+    for (ReportFacts.Finding finding : findings) {
+      CorrectionRules.of(finding.fact(), context).ifPresent(corrections::add);
+    }
+    corrections.forEach(
+        correction ->
+            diagnose(
+                Severity.WARNING,
+                correction.rule().equals("nearest-name") ? "NAME_UNKNOWN" : "SYMBOL_DOUBTFUL",
+                "expected “" + correction.suggested() + "”, found “" + correction.printed() + "”",
+                correction.corrected().quotation()));
+    warnOfUnknownNames(corrections);
+    return new Parsed<>(
+        new ReportFacts(report, symbol, body, session, findings, corrections), diagnostics);
+  }
+
+  /** A thing that has one address is stated once: at its first words. */
+  private void add(Fact fact, Rule rule) {
+    if (seen.add(fact.match(Identity.INSTANCE))) {
+      findings.add(new ReportFacts.Finding(fact, rule.name()));
+    }
+  }
+
+  /** The report is of the latest session it tells of. */
+  private Optional<SessionKey> settleSession() {
+    Optional<Fact.Session> latest =
+        findings.stream()
+            .map(ReportFacts.Finding::fact)
+            .filter(Fact.Session.class::isInstance)
+            .map(Fact.Session.class::cast)
+            .max(Comparator.comparing(Fact.Session::start));
+    if (latest.isEmpty()) {
+      int last = report.text().lineAt(report.text().text().length() - 1);
+      diagnostics.add(
+          new Diagnostic(
+              Severity.WARNING,
+              "NO_SESSION",
+              report.fileName(),
+              1,
+              last,
+              "expected a sentence that tells when the body met, found none"));
+      return Optional.empty();
+    }
+    Fact.Session session = latest.get();
+    findings.replaceAll(
+        finding ->
+            finding.fact().equals(session)
+                ? new ReportFacts.Finding(session.reported(), finding.rule())
+                : finding);
+    return Optional.of(session.key());
+  }
+
+  private void warnOfUnknownNames(List<Correction> corrections) {
+    Set<Fact> corrected = new HashSet<>();
+    corrections.forEach(correction -> corrected.add(correction.corrected()));
+    for (ReportFacts.Finding finding : findings) {
+      if (!corrected.contains(finding.fact())) {
+        CorrectionRules.unknownName(finding.fact())
+            .ifPresent(
+                name ->
+                    diagnose(
+                        Severity.WARNING,
+                        "NAME_UNKNOWN",
+                        "expected a name of the dictionary, found “" + name + "”",
+                        finding.fact().quotation()));
+      }
+    }
+  }
+
+  private void diagnose(Severity severity, String code, String message, Quotation words) {
+    diagnostics.add(
+        new Diagnostic(
+            severity, code, report.fileName(), words.firstLine(), words.lastLine(), message));
+  }
+}

@@ -1,0 +1,106 @@
+package org.w3id.rapporteur.facts.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3id.rapporteur.dictionary.Dictionary;
+import org.w3id.rapporteur.dictionary.Name;
+import org.w3id.rapporteur.document.MeetingReport;
+import org.w3id.rapporteur.document.NormalisedText;
+import org.w3id.rapporteur.document.Paragraph;
+
+/**
+ * Which treaties a report names, and which one “the Convention” or “the Protocol” is.
+ *
+ * <p>A bare “the Convention” is the only convention that the report names in full; where it names
+ * several, the one its body works under; else the one last named in the same paragraph; else nobody
+ * can tell, and nothing is read.
+ */
+final class InstrumentNames {
+  /** “the Convention”, but not “the Convention on the Rights of the Child”. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "\\b[Tt]he (?<kind>Convention|Protocol)\\b"
+              + "(?! (?:on|against|for|relating|concerning|between|supplementing|de|Relating|to)\\b)");
+
+  private final Dictionary dictionary;
+  private final Optional<Name> overseen;
+  private final Set<Name> named = new LinkedHashSet<>();
+
+  InstrumentNames(MeetingReport report, Dictionary dictionary, Optional<String> bodySymbol) {
+    this.dictionary = dictionary;
+    this.overseen = bodySymbol.flatMap(dictionary::overseen);
+    NormalisedText text = report.text();
+    dictionary.find(text.text().replace('\n', ' ')).stream()
+        .map(Dictionary.Found::name)
+        .filter(name -> name.kind() == Name.Kind.INSTRUMENT)
+        .forEach(named::add);
+  }
+
+  /** Treaties in a paragraph, by full, short or bare name, in order; “the” is left out. */
+  List<Dictionary.Found> find(Paragraph paragraph) {
+    List<Dictionary.Found> names = dictionary.find(paragraph.text());
+    List<Dictionary.Found> found = new ArrayList<>();
+    names.stream().filter(name -> name.name().kind() == Name.Kind.INSTRUMENT).forEach(found::add);
+    Matcher bare = BARE.matcher(paragraph.text());
+    while (bare.find()) {
+      int start = bare.start("kind");
+      int end = bare.end("kind");
+      if (names.stream().noneMatch(name -> name.start() < end && start < name.end())) {
+        resolve(bare.group("kind").equals("Protocol"), found, start)
+            .ifPresent(name -> found.add(new Dictionary.Found(name, start, end)));
+      }
+    }
+    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return found;
+  }
+
+  /** Bare names in a paragraph that lead to no one treaty. */
+  List<Matcher> unresolved(Paragraph paragraph) {
+    List<Dictionary.Found> found = find(paragraph);
+    List<Dictionary.Found> names = dictionary.find(paragraph.text());
+    List<Matcher> unresolved = new ArrayList<>();
+    Matcher bare = BARE.matcher(paragraph.text());
+    while (bare.find()) {
+      int start = bare.start("kind");
+      if (found.stream().noneMatch(name -> name.start() <= start && start < name.end())
+          && names.stream().noneMatch(name -> name.start() <= start && start < name.end())) {
+        Matcher copy = BARE.matcher(paragraph.text());
+        copy.find(bare.start());
+        unresolved.add(copy);
+      }
+    }
+    return unresolved;
+  }
+
+  private Optional<Name> resolve(boolean isProtocol, List<Dictionary.Found> before, int at) {
+    List<Name> candidates = named.stream().filter(name -> isProtocol(name) == isProtocol).toList();
+    Optional<Name> own =
+        isProtocol
+            ? overseen.filter(InstrumentNames::isProtocol)
+            : overseen
+                .filter(name -> !isProtocol(name))
+                .or(() -> overseen.flatMap(dictionary::supplemented));
+    if (own.isPresent() && (candidates.isEmpty() || candidates.contains(own.get()))) {
+      return own;
+    }
+    if (candidates.size() == 1) {
+      return Optional.of(candidates.get(0));
+    }
+    Name last = null;
+    for (Dictionary.Found found : before) {
+      if (found.end() <= at && isProtocol(found.name()) == isProtocol) {
+        last = found.name();
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private static boolean isProtocol(Name instrument) {
+    return instrument.label().startsWith("Protocol");
+  }
+}

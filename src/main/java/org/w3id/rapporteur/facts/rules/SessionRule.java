@@ -1,0 +1,210 @@
+package org.w3id.rapporteur.facts.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3id.rapporteur.document.Paragraph;
+import org.w3id.rapporteur.facts.Fact;
+import org.w3id.rapporteur.facts.SessionKey;
+
+/**
+ * When and where the body met.
+ *
+ * <p>“The first meeting of the Working Group was held from 30 May to 1 June 2012, and the second
+ * from 11 to 13 November 2013.” (para. 1); “The third meeting of the Working Group … was held in
+ * Vienna from 18 to 20 November 2015. Five separate meetings were held during the meeting.” (46).
+ * Silent on sessions of other bodies, on plans, and on sittings (“At its 1st meeting, on 18
+ * November 2015”).
+ */
+public final class SessionRule implements Rule {
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "\\b(?<ordinal>"
+              + Ordinal.PATTERN
+              + ")\\b(?= (?:and final )?(?:\\w+ )?(?:meeting|session)| from | on |, | in | time\\b)");
+
+  /**
+   * “in Vienna from”, “at the Vienna International Centre, Vienna, from”, “Vienna, 27-29 January”.
+   */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "\\b(?:(?:held|met|convened|took place|place|meeting|session)\\b.*? )?(?:in|at) (?:the [^,]+?, (?:in )?)?"
+              + "(?<place>\\p{Lu}[\\p{L}.’'-]+(?: (?:de |del |la |of )?\\p{Lu}[\\p{L}.’'-]+)*)"
+              + "(?:, [\\p{L} ]+?)?,? (?:from|on|between)?\\s*$");
+
+  /** “…, the Working Group held its sixth meeting in Nairobi.” */
+  private static final Pattern PLACE_AFTER =
+      Pattern.compile(
+          "\\b(?:meeting|session) (?:in|at) (?<place>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)");
+
+  private static final Pattern HELD =
+      Pattern.compile(
+          "\\b(?:was|were) (?:also )?held\\b|\\b[Hh]eld (?:its|a|the|in|from|on|at|online)\\b|\\bmet\\b|\\bconvened\\b|\\btook place\\b|, held ");
+
+  private static final Pattern NOT_YET =
+      Pattern.compile(
+          "\\b(?:will|would|should|shall|might|may|to) be held\\b|\\bnot\\b|\\bscheduled\\b|\\bplanned\\b|\\bpostponed\\b|\\bwould\\b|\\bwill\\b");
+
+  /**
+   * “At its second meeting, held in …”, “From 2 to 4 May 2012, ”, “Held in Geneva from”: who comes
+   * after.
+   */
+  private static final Pattern INVERTED =
+      Pattern.compile("^(?:(?:Also )?[Aa]t (?:its|the) .*\\bheld\\b|(?:From|On|Between) $|Held )");
+
+  private static final Pattern SUBJECT =
+      Pattern.compile("^.*?(?= (?:\\p{Ll}+ed|held|met|took|gave|made)\\b)");
+
+  private static final Pattern SITTINGS =
+      Pattern.compile(
+          "\\b(?<count>(?i:"
+              + Ordinal.NUMBER
+              + ")) (?:separate |plenary |formal |official )*(?:meetings|sittings)\\b"
+              + "(?= (?:were|was) held|,|\\.| in | during | over |$)");
+  private static final Pattern COUNTS =
+      Pattern.compile("\\bheld\\b|\\bmet\\b|\\bcomprised\\b|\\bconsisted of\\b");
+
+  @Override
+  public String name() {
+    return "session";
+  }
+
+  @Override
+  public Reading read(Paragraph paragraph, Context context) {
+    List<Fact> facts = new ArrayList<>();
+    List<Sentence> sentences = Sentence.of(paragraph.text());
+    for (int i = 0; i < sentences.size(); i++) {
+      Optional<Sentence> next =
+          i + 1 < sentences.size() ? Optional.of(sentences.get(i + 1)) : Optional.empty();
+      readSentence(sentences.get(i), next, paragraph, context, facts);
+    }
+    return Reading.of(facts);
+  }
+
+  private static void readSentence(
+      Sentence sentence,
+      Optional<Sentence> next,
+      Paragraph paragraph,
+      Context context,
+      List<Fact> facts) {
+    Matcher days = Dates.PATTERN.matcher(sentence.text());
+    int clauseStart = 0;
+    boolean goesOn = false;
+    while (days.find()) {
+      String clause = sentence.text().substring(clauseStart, days.start());
+      String rest = sentence.text().substring(days.end());
+      Optional<Dates> dates = Dates.of(days);
+      boolean own = goesOn ? isElliptic(clause, context) : isOwnSession(clause, rest, context);
+      if (dates.isPresent() && own) {
+        int start = quoteStart(clause, goesOn) + sentence.start() + clauseStart;
+        facts.add(
+            session(
+                clause,
+                dates.get(),
+                start,
+                sentence.start() + days.end(),
+                sentence,
+                next,
+                paragraph,
+                context));
+      }
+      goesOn = own && (goesOn || dates.isPresent());
+      clauseStart = days.end();
+    }
+  }
+
+  /** A session of this body, told in full: who met stands before the days, or after “At its …,”. */
+  private static boolean isOwnSession(String clause, String rest, Context context) {
+    boolean inverted = INVERTED.matcher(clause).find();
+    String told = inverted ? rest.replaceFirst("^[^,]*,\\s*", "") : clause;
+    Matcher subject = SUBJECT.matcher(told);
+    String who = inverted && subject.find() ? subject.group() : told;
+    if (!HELD.matcher(clause + rest).find()
+        || NOT_YET.matcher(inverted ? clause + who : clause).find()) {
+      return false;
+    }
+    if (inverted) {
+      boolean heldThere =
+          clause.contains("held ")
+              || clause.startsWith("Held ")
+              || HELD.matcher(told).lookingAt()
+              || HELD.matcher(told.substring(who.length())).find();
+      return heldThere && context.isOwnBody(who);
+    }
+    return HELD.matcher(clause).find()
+        && (context.isOwnBody(clause)
+            || clause.matches(
+                "(?:The|This) (?:present )?(?:meeting|session) (?:was held|took place|was convened).*"));
+  }
+
+  /** “, and the second from”: nothing of another body's between. */
+  private static boolean isElliptic(String clause, Context context) {
+    return clause.matches(
+            "(?:,? and|,|;)? (?:that )?(?:the|its) (?i:"
+                + Ordinal.PATTERN
+                + ")\\b(?: (?:meeting|session))?(?: was held)?"
+                + "(?: (?:in|at) [^.]*?)?,? (?:from|on|between) ")
+        && !NOT_YET.matcher(clause).find();
+  }
+
+  /** The quotation leaves out “, and” before an ellipsis, and what leads in to a first clause. */
+  private static int quoteStart(String clause, boolean goesOn) {
+    if (!goesOn) {
+      return 0;
+    }
+    Matcher lead = Pattern.compile("^(?:,? and|,|;)? (?:that )?").matcher(clause);
+    return lead.find() ? lead.end() : 0;
+  }
+
+  private static Fact session(
+      String clause,
+      Dates dates,
+      int start,
+      int end,
+      Sentence sentence,
+      Optional<Sentence> next,
+      Paragraph paragraph,
+      Context context) {
+    String rest = sentence.text().substring(end - sentence.start());
+    boolean inverted = INVERTED.matcher(clause).find();
+    String told = inverted ? clause + rest : clause;
+    Matcher ordinal = ORDINAL.matcher(told.toLowerCase(Locale.ROOT));
+    OptionalInt number =
+        ordinal.find()
+            ? OptionalInt.of(Ordinal.value(ordinal.group("ordinal")))
+            : OptionalInt.empty();
+    Matcher place = PLACE.matcher(clause);
+    Matcher placeAfter = PLACE_AFTER.matcher(rest);
+    Optional<String> where =
+        place.find()
+            ? Optional.of(place.group("place"))
+            : inverted && placeAfter.find()
+                ? Optional.of(placeAfter.group("place"))
+                : Optional.empty();
+    OptionalInt sittings = OptionalInt.empty();
+    int quoteEnd = end;
+    Matcher here = SITTINGS.matcher(rest);
+    Matcher after = SITTINGS.matcher(next.map(Sentence::text).orElse(""));
+    if (here.find() && COUNTS.matcher(rest).find()) {
+      sittings = OptionalInt.of(Ordinal.number(here.group("count")));
+      quoteEnd = sentence.endOfWords();
+    } else if (after.find() && COUNTS.matcher(next.get().text()).find()) {
+      sittings = OptionalInt.of(Ordinal.number(after.group("count")));
+      quoteEnd = next.get().end();
+    }
+    SessionKey key = new SessionKey(context.body(), number, Optional.of(dates.start()));
+    return new Fact.Session(
+        key,
+        dates.start(),
+        dates.end(),
+        where,
+        sittings,
+        false,
+        paragraph,
+        paragraph.quote(start, quoteEnd));
+  }
+}
