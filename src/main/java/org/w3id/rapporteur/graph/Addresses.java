@@ -1,0 +1,90 @@
+package org.w3id.rapporteur.graph;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.w3id.rapporteur.dictionary.Name;
+import org.w3id.rapporteur.document.DocumentSymbol;
+import org.w3id.rapporteur.facts.Agent;
+import org.w3id.rapporteur.facts.BodyName;
+import org.w3id.rapporteur.facts.SessionKey;
+
+/**
+ * The addresses of things: made from symbols, numbers and keys, never from counters, so that a
+ * portal can compute one without asking.
+ *
+ * @param base ends with a slash; things stand below {@code <base>id/}
+ */
+public record Addresses(String base) {
+  public static final String DEFAULT_BASE = "https://w3id.org/rapporteur/";
+
+  public Addresses {
+    if (!base.endsWith("/")) {
+      throw new IllegalArgumentException("a base ends with a slash: " + base);
+    }
+  }
+
+  public Node id(String path) {
+    return NodeFactory.createURI(base + "id/" + path);
+  }
+
+  /** {@code id/CTOC/COP/WG.7/2015/6}, or {@code id/report/<slug of the file's name>}. */
+  public String reportPath(Optional<DocumentSymbol> symbol, String fileName) {
+    return symbol
+        .map(DocumentSymbol::text)
+        .orElseGet(() -> "report/" + slug(fileName.replaceFirst("\\.[^.]*$", "")));
+  }
+
+  /** The named graph of a report, or of the vocabulary, corrections, depositary or catalogue. */
+  public Node graph(String path) {
+    return id("graph/" + path);
+  }
+
+  public Node body(BodyName body) {
+    return id("body/" + bodyPath(body));
+  }
+
+  public Node session(SessionKey session) {
+    return id("session/" + bodyPath(session.body()) + "/" + session.path());
+  }
+
+  private static String bodyPath(BodyName body) {
+    return body.symbol().orElseGet(() -> slug(body.name()));
+  }
+
+  public Node name(Name name) {
+    return id(path(name));
+  }
+
+  /** {@code state/ESP}, {@code instrument/UNTOC}, {@code addressee/states}. */
+  public static String path(Name name) {
+    String kind =
+        switch (name.kind()) {
+          case REGIONAL_GROUP -> "organization";
+          default -> name.kind().name().toLowerCase(Locale.ROOT);
+        };
+    return kind + "/" + name.key();
+  }
+
+  /** An agent's path; a name that the dictionary does not know becomes a slug. */
+  public static String path(Agent agent) {
+    return agent
+        .known()
+        .map(Addresses::path)
+        .orElseGet(() -> (agent.isState() ? "state/" : "organization/") + slug(agent.printed()));
+  }
+
+  /** Lower-case letters without accents, digits and hyphens. */
+  public static String slug(String text) {
+    String plain =
+        Normalizer.normalize(
+                text.replace('ø', 'o').replace('Ø', 'O').replace('ł', 'l').replace('Ł', 'L'),
+                Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "");
+    String slug =
+        plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "-").replaceAll("^-|-$", "");
+    return slug.isEmpty() ? "unnamed" : slug;
+  }
+}

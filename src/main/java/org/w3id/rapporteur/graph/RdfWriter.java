@@ -1,0 +1,144 @@
+package org.w3id.rapporteur.graph;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.util.URIUtil;
+import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.WriterConfig;
+import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+import org.eclipse.rdf4j.rio.jsonld.JSONLDMode;
+import org.eclipse.rdf4j.rio.jsonld.JSONLDSettings;
+import org.eclipse.rdf4j.rio.turtle.TurtleWriterSettings;
+
+/**
+ * Jena's quads, written by RDF4J.
+ *
+ * <p>Quads are a set: whatever their order, the same ones give the same bytes, sorted by graph,
+ * subject, predicate ({@code rdf:type} first) and object. A syntax without graphs holds the union.
+ */
+public final class RdfWriter {
+  private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
+  private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+
+  /** Prefixes are declared only where something uses them; namespace to prefix. */
+  private final Map<String, String> prefixes = new LinkedHashMap<>();
+
+  /**
+   * A writer that shortens addresses under this base.
+   *
+   * @param base what stands before {@code id/}, with its final slash
+   */
+  public RdfWriter(String base) {
+    Prefixes.of(base).forEach((prefix, namespace) -> prefixes.put(namespace, prefix));
+  }
+
+  /** The quads in this syntax, in UTF-8. A quad without a graph stands in the default graph. */
+  public byte[] write(Collection<Quad> quads, RdfSyntax syntax) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.max(1024, 64 * quads.size()));
+    RDFWriter writer = Rio.createWriter(syntax.format(), bytes);
+    writer.setWriterConfig(settings());
+    Set<Statement> statements = statements(quads, syntax);
+    writer.startRDF();
+    usedPrefixes(statements)
+        .forEach((prefix, namespace) -> writer.handleNamespace(prefix, namespace));
+    statements.forEach(writer::handleStatement);
+    writer.endRDF();
+    return bytes.toByteArray();
+  }
+
+  private static WriterConfig settings() {
+    return new WriterConfig()
+        // 5 and "5"^^xsd:integer are one value, but 05 and 5.0 are written as they were read only
+        // without this.
+        .set(TurtleWriterSettings.ABBREVIATE_NUMBERS, false)
+        .set(BasicWriterSettings.INLINE_BLANK_NODES, false)
+        .set(BasicWriterSettings.BASE_DIRECTIVE, false)
+        .set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT)
+        .set(JSONLDSettings.COMPACT_ARRAYS, true);
+  }
+
+  private static Set<Statement> statements(Collection<Quad> quads, RdfSyntax syntax) {
+    Set<Statement> sorted = new TreeSet<>(ORDER);
+    for (Quad quad : quads) {
+      Resource subject = (Resource) value(quad.getSubject());
+      IRI predicate = (IRI) value(quad.getPredicate());
+      Value object = value(quad.getObject());
+      sorted.add(
+          syntax.namesGraphs() && !quad.isDefaultGraph() && quad.getGraph() != null
+              ? VALUES.createStatement(
+                  subject, predicate, object, (Resource) value(quad.getGraph()))
+              : VALUES.createStatement(subject, predicate, object));
+    }
+    return sorted;
+  }
+
+  private static Value value(Node node) {
+    if (node.isURI()) return VALUES.createIRI(node.getURI());
+    if (node.isBlank())
+      return VALUES.createBNode(node.getBlankNodeLabel().replaceAll("[^A-Za-z0-9]", "x"));
+    String language = node.getLiteralLanguage();
+    return language.isEmpty()
+        ? VALUES.createLiteral(
+            node.getLiteralLexicalForm(), VALUES.createIRI(node.getLiteralDatatypeURI()))
+        : VALUES.createLiteral(node.getLiteralLexicalForm(), language);
+  }
+
+  private static final Comparator<Statement> ORDER =
+      Comparator.comparing(
+              (Statement s) -> s.getContext() == null ? "" : s.getContext().stringValue())
+          .thenComparing(s -> s.getSubject().stringValue())
+          .thenComparing(
+              s ->
+                  s.getPredicate().stringValue().equals(TYPE) ? "" : s.getPredicate().stringValue())
+          .thenComparing(s -> s.getObject().stringValue())
+          .thenComparing(s -> s.getObject().toString());
+
+  /** Prefix to namespace, sorted by prefix. */
+  private Map<String, String> usedPrefixes(Set<Statement> statements) {
+    Map<String, String> used = new TreeMap<>();
+    for (Statement statement : statements) {
+      note(statement.getSubject(), used);
+      if (!statement.getPredicate().stringValue().equals(TYPE))
+        note(statement.getPredicate(), used);
+      note(statement.getObject(), used);
+      note(statement.getContext(), used);
+    }
+    return used;
+  }
+
+  private void note(Value value, Map<String, String> used) {
+    if (value instanceof Literal literal) {
+      if (literal.getLanguage().isEmpty()
+          && !literal.getDatatype().getLocalName().equals("string")) {
+        note(literal.getDatatype(), used);
+      }
+    } else if (value instanceof IRI iri) {
+      String text = iri.stringValue();
+      int end = URIUtil.getLocalNameIndex(text);
+      String prefix = prefixes.get(text.substring(0, end));
+      if (prefix != null) used.put(prefix, text.substring(0, end));
+    }
+  }
+
+  /** All quads of a graph, for those who have triples. */
+  public static List<Quad> quads(Node graph, Collection<org.apache.jena.graph.Triple> triples) {
+    return triples.stream().map(triple -> new Quad(graph, triple)).toList();
+  }
+}
