@@ -1,0 +1,118 @@
+package org.w3id.rapporteur.store;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+
+/** Reads a query file, and refuses it with file and line if its header or its SPARQL is wrong. */
+final class QueryFile {
+  /** Jena names the place in its message; of a lexical error it knows it nowhere else. */
+  private static final Pattern PLACE = Pattern.compile("[Ll]ine (?<line>\\d+), column");
+
+  private static final Pattern PARAMETER = Pattern.compile("[?$]_(?<name>\\w+)");
+
+  private final String file;
+  private final String text;
+  private final QueryHeader header;
+
+  private QueryFile(String file, String text) {
+    this.file = file;
+    this.text = text;
+    this.header = QueryHeader.parse(file, text);
+  }
+
+  /**
+   * @param file what errors call the file
+   * @throws BrokenQueryException if the header or the query is wrong
+   */
+  static NamedQuery parse(String name, String file, String text) {
+    return new QueryFile(file, text).named(name);
+  }
+
+  private NamedQuery named(String name) {
+    Query query = select();
+    Map<String, QueryParameter> parameters = parameters();
+    checkUse(query);
+    return new NamedQuery(
+        name,
+        header.text("summary"),
+        header.text("description"),
+        List.copyOf(parameters.values()),
+        defaults(parameters),
+        expectations(),
+        text,
+        query);
+  }
+
+  private Query select() {
+    try {
+      Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+      if (query.isSelectType()) return query;
+      throw new BrokenQueryException(file, 1, "not a SELECT query");
+    } catch (QueryException e) {
+      Matcher place = PLACE.matcher(e.getMessage());
+      int line = place.find() ? Integer.parseInt(place.group("line")) : 1;
+      throw new BrokenQueryException(file, line, e.getMessage().lines().findFirst().orElse(""));
+    }
+  }
+
+  private Map<String, QueryParameter> parameters() {
+    Map<String, QueryParameter> parameters = new LinkedHashMap<>();
+    for (QueryHeader.Entry entry : header.entries("params"))
+      parameters.put(
+          entry.name(), at(entry, () -> QueryParameter.parse(entry.name(), entry.value())));
+    return parameters;
+  }
+
+  /** Comments are gone from a parsed query, so what is found here is in use. */
+  private void checkUse(Query query) {
+    Set<String> used = new LinkedHashSet<>();
+    PARAMETER.matcher(query.toString()).results().forEach(found -> used.add(found.group(1)));
+    for (QueryHeader.Entry entry : header.entries("params"))
+      if (!used.remove(entry.name()))
+        throw new BrokenQueryException(file, entry.line(), "?_" + entry.name() + " is not used");
+    if (!used.isEmpty())
+      throw new BrokenQueryException(file, 1, "no params entry for " + String.join(", ", used));
+  }
+
+  private Map<String, String> defaults(Map<String, QueryParameter> parameters) {
+    Map<String, String> defaults = new LinkedHashMap<>();
+    for (QueryHeader.Entry entry : header.entries("defaults")) {
+      QueryParameter parameter = parameters.get(entry.name());
+      if (parameter == null)
+        throw new BrokenQueryException(
+            file, entry.line(), "a default, but no parameter: " + entry.name());
+      at(entry, () -> parameter.term(entry.value()));
+      defaults.put(entry.name(), entry.value());
+    }
+    return defaults;
+  }
+
+  private Map<String, Integer> expectations() {
+    Map<String, Integer> expects = new LinkedHashMap<>();
+    for (QueryHeader.Entry entry : header.entries("expects")) {
+      if (!entry.name().equals("rows") || !entry.value().matches("\\d{1,9}"))
+        throw new BrokenQueryException(
+            file, entry.line(), "only “rows” and a number can be expected");
+      expects.put(entry.name(), Integer.valueOf(entry.value()));
+    }
+    return expects;
+  }
+
+  private <T> T at(QueryHeader.Entry entry, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (IllegalArgumentException e) {
+      throw new BrokenQueryException(file, entry.line(), e.getMessage());
+    }
+  }
+}

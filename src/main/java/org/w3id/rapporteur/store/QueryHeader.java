@@ -1,0 +1,94 @@
+package org.w3id.rapporteur.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The {@code #+} lines of a query file: what it says of itself.
+ *
+ * <p>These are grlc's, as far as we need them: {@code summary} and {@code description} are texts,
+ * which further indented lines continue; {@code params}, {@code defaults} and {@code expects} are
+ * lists of {@code - name: value}.
+ */
+final class QueryHeader {
+  private static final Set<String> TEXTS = Set.of("summary", "description");
+  private static final Set<String> LISTS = Set.of("params", "defaults", "expects");
+
+  private static final Pattern KEY = Pattern.compile("#\\+ ?(?<name>\\w+):(?<value>.*)");
+  private static final Pattern ENTRY =
+      Pattern.compile("#\\+\\s+- (?<name>[A-Za-z]\\w*):(?<value>.*)");
+  private static final Pattern MORE = Pattern.compile("#\\+\\s{2,}(?<value>[^\\s-].*)");
+
+  /**
+   * One entry of a list.
+   *
+   * @param line where it stands, counted from 1
+   */
+  record Entry(String name, String value, int line) {}
+
+  private final String file;
+  private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, List<Entry>> lists = new LinkedHashMap<>();
+  private String current = "";
+
+  private QueryHeader(String file) {
+    this.file = file;
+  }
+
+  /**
+   * @throws BrokenQueryException if a line is none of ours, or there is no summary
+   */
+  static QueryHeader parse(String file, String text) {
+    QueryHeader header = new QueryHeader(file);
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++)
+      if (lines.get(i).startsWith("#+")) header.read(lines.get(i).stripTrailing(), i + 1);
+    if (header.text("summary").isEmpty()) throw new BrokenQueryException(file, 1, "no summary");
+    return header;
+  }
+
+  /** The text under this key; empty if there is none. */
+  String text(String key) {
+    return texts.getOrDefault(key, "");
+  }
+
+  /** The entries under this key, in the file's order. */
+  List<Entry> entries(String key) {
+    return lists.getOrDefault(key, List.of());
+  }
+
+  private void read(String line, int number) {
+    Matcher key = KEY.matcher(line);
+    Matcher entry = ENTRY.matcher(line);
+    Matcher more = MORE.matcher(line);
+    if (key.matches()) begin(key.group("name"), key.group("value").strip(), number);
+    else if (entry.matches() && lists.containsKey(current))
+      add(new Entry(entry.group("name"), entry.group("value").strip(), number));
+    else if (more.matches() && texts.containsKey(current))
+      texts.merge(current, more.group("value").strip(), (text, added) -> text + " " + added);
+    else throw new BrokenQueryException(file, number, "not understood: " + line);
+  }
+
+  private void begin(String key, String value, int number) {
+    if (texts.containsKey(key) || lists.containsKey(key))
+      throw new BrokenQueryException(file, number, "said twice: " + key);
+    if (TEXTS.contains(key)) texts.put(key, value);
+    else if (!LISTS.contains(key))
+      throw new BrokenQueryException(file, number, "unknown key: " + key);
+    else if (value.isEmpty()) lists.put(key, new ArrayList<>());
+    else throw new BrokenQueryException(file, number, "a list is expected under " + key);
+    current = key;
+  }
+
+  private void add(Entry entry) {
+    List<Entry> entries = lists.get(current);
+    if (entries.stream().anyMatch(known -> known.name().equals(entry.name())))
+      throw new BrokenQueryException(file, entry.line(), "said twice: " + entry.name());
+    entries.add(entry);
+  }
+}

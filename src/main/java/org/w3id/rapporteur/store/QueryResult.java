@@ -1,0 +1,43 @@
+package org.w3id.rapporteur.store;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+
+/**
+ * The whole answer to a query, no longer tied to the store.
+ *
+ * @param columns the names of the columns, in order
+ */
+public record QueryResult(List<String> columns, List<Binding> rows) {
+  public QueryResult {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(Binding::detach).toList();
+  }
+
+  static QueryResult of(RowSet answer) {
+    List<String> columns = answer.getResultVars().stream().map(Var::getVarName).toList();
+    return new QueryResult(columns, answer.stream().toList());
+  }
+
+  /** The rows as text: a literal's words, an IRI's characters, nothing for what is absent. */
+  public List<List<String>> cells() {
+    return rows.stream().map(this::cells).toList();
+  }
+
+  RowSet rowSet() {
+    return RowSetStream.create(Var.varList(columns), rows.iterator());
+  }
+
+  private List<String> cells(Binding row) {
+    return columns.stream().map(column -> text(row.get(column))).toList();
+  }
+
+  private static String text(Node term) {
+    if (term == null) return "";
+    return term.isLiteral() ? term.getLiteralLexicalForm() : term.toString();
+  }
+}

@@ -1,0 +1,105 @@
+package org.w3id.rapporteur.store;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * Named graphs, in memory or in a directory, and a view of them to read.
+ *
+ * <p>A reader sees either all of a change or nothing of it. What is served is {@link #dataset()},
+ * whose default graph is the union of the named ones.
+ */
+public final class Store implements AutoCloseable {
+  private final DatasetGraph graphs;
+  private final DatasetGraph view;
+  private final boolean onDisk;
+  private final AtomicLong version = new AtomicLong();
+
+  private Store(DatasetGraph graphs, boolean onDisk) {
+    this.graphs = graphs;
+    this.view = new UnionView(graphs);
+    this.onDisk = onDisk;
+  }
+
+  public static Store inMemory() {
+    return new Store(DatasetGraphFactory.createTxnMem(), false);
+  }
+
+  /** The store in this directory; an empty one is begun where there is none. */
+  public static Store at(Path directory) {
+    return new Store(DatabaseMgr.connectDatasetGraph(directory.toString()), true);
+  }
+
+  /** Puts these triples in the place of the graph's former ones. */
+  public void replace(String graph, Graph triples) {
+    replace(Map.of(graph, triples));
+  }
+
+  /**
+   * Puts each of these graphs, by address, in the place of its former self: all of them, or none.
+   */
+  public void replace(Map<String, Graph> newGraphs) {
+    change(
+        () ->
+            newGraphs.forEach(
+                (address, triples) -> {
+                  Node name = NodeFactory.createURI(address);
+                  graphs.removeGraph(name);
+                  triples.find().forEachRemaining(triple -> graphs.add(Quad.create(name, triple)));
+                }));
+  }
+
+  /**
+   * Adds what an RDF file holds, as it is: named graphs as such, triples without a graph to the
+   * default graph.
+   *
+   * @throws UnreadableRdfException if the file is missing or is no RDF; then nothing of it is added
+   */
+  public void load(Path file) {
+    try {
+      change(() -> RDFDataMgr.read(graphs, file.toUri().toString()));
+    } catch (RiotException e) {
+      throw new UnreadableRdfException(file, e);
+    }
+  }
+
+  /** What readers and queries see: read-only, its default graph the union of all graphs. */
+  public DatasetGraph dataset() {
+    return view;
+  }
+
+  /**
+   * A number that grows with every change, so that what was made of the graphs can be kept as long
+   * as it is true.
+   */
+  public long version() {
+    return version.get();
+  }
+
+  private void change(Runnable change) {
+    Txn.exec(graphs, TxnType.WRITE, change);
+    version.incrementAndGet();
+  }
+
+  @Override
+  public void close() {
+    if (onDisk) {
+      TDBInternal.expel(graphs);
+    } else {
+      graphs.close();
+    }
+  }
+}

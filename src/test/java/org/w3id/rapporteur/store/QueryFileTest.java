@@ -1,0 +1,98 @@
+package org.w3id.rapporteur.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryFileTest {
+  private static final String WHOLE =
+      """
+      #+ summary: Recommendations that cite a given article
+      #+ description: One row per recommendation: with the words
+      #+   of the citation.
+      #+ params:
+      #+   - article: the article's number, as printed, xsd:string
+      #+   - after: the day before, xsd:date
+      #+ defaults:
+      #+   - article: 15
+      #+ expects:
+      #+   - rows: 1
+      SELECT ?article ?after WHERE { BIND (?_article AS ?article) BIND (?_after AS ?after) }
+      """;
+
+  private static NamedQuery parse(String text) {
+    return QueryFile.parse("x", "queries/x.rq", text);
+  }
+
+  @Test
+  void readsTheHeader() {
+    NamedQuery query = parse(WHOLE);
+    assertThat(query.summary()).isEqualTo("Recommendations that cite a given article");
+    assertThat(query.description())
+        .isEqualTo("One row per recommendation: with the words of the citation.");
+    assertThat(query.parameters())
+        .containsExactly(
+            new QueryParameter("article", "the article's number, as printed", "xsd:string"),
+            new QueryParameter("after", "the day before", "xsd:date"));
+    assertThat(query.defaults()).isEqualTo(Map.of("article", "15"));
+    assertThat(query.expects()).isEqualTo(Map.of("rows", 1));
+    assertThat(query.columns()).containsExactly("article", "after");
+    assertThat(query.text()).isEqualTo(WHOLE);
+  }
+
+  @Test
+  void bindsTheDefaultUnlessToldOtherwise() {
+    NamedQuery query = parse(WHOLE);
+    var graphs = DatasetGraphFactory.createTxnMem();
+    assertThat(query.run(graphs, Map.of()).cells()).containsExactly(List.of("15", ""));
+    assertThat(query.run(graphs, Map.of("article", "1\"8", "after", "2015-11-20")).cells())
+        .containsExactly(List.of("1\"8", "2015-11-20"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1: no summary                                      | #+ description: No summary.;SELECT * {}
+          1: unknown key: sumary                             | #+ sumary: A;SELECT * {}
+          2: said twice: summary                             | #+ summary: A;#+ summary: B;SELECT * {}
+          2: a list is expected under params                 | #+ summary: A;#+ params: x;SELECT * {}
+          2: not understood: #+   - x: y                     | #+ summary: A;#+   - x: y;SELECT * {}
+          2: not understood: #+                              | #+ summary: A;#+;SELECT * {}
+          3: not understood: #+   x                          | #+ summary: A;#+ params:;#+   x;SELECT * {}
+          3: a type is expected after a comma: y             | #+ summary: A;#+ params:;#+   - x: y;SELECT * {}
+          3: unknown type: xsd:strin                         | #+ summary: A;#+ params:;#+   - x: y, xsd:strin;SELECT * {}
+          3: ?_x is not used                                 | #+ summary: A;#+ params:;#+   - x: y, xsd:int;SELECT * {}
+          1: no params entry for x                           | #+ summary: A;SELECT * { FILTER (?_x = 1) }
+          3: a default, but no parameter: x                  | #+ summary: A;#+ defaults:;#+   - x: 1;SELECT * {}
+          3: only “rows” and a number can be expected        | #+ summary: A;#+ expects:;#+   - rows: few;SELECT * {}
+          1: not a SELECT query                              | #+ summary: A;ASK {}
+          3: Line 3, column 12: Unresolved prefixed name: rap:p | #+ summary: A;SELECT *;WHERE { ?s rap:p ?o }
+          """)
+  void refusesABrokenFileNamingTheLine(String message, String text) {
+    assertThatThrownBy(() -> parse(text.replace(';', '\n')))
+        .isInstanceOf(BrokenQueryException.class)
+        .hasMessage("queries/x.rq:" + message);
+  }
+
+  @Test
+  void refusesADefaultThatIsNotOfItsType() {
+    assertThatThrownBy(() -> parse(WHOLE.replace("- article: 15", "- after: yesterday")))
+        .hasMessage("queries/x.rq:8: after is not of type xsd:date: yesterday");
+  }
+
+  @Test
+  void refusesWhatOnlyJenaUnderstands() {
+    String text = "#+ summary: A\nSELECT * { ?s ?p ?o\n LATERAL { ?o ?q ?r } }";
+    assertThatThrownBy(() -> parse(text))
+        .isInstanceOf(BrokenQueryException.class)
+        .hasMessageStartingWith("queries/x.rq:3: Lexical error");
+  }
+}

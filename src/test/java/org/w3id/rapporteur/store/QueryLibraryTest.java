@@ -1,0 +1,76 @@
+package org.w3id.rapporteur.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QueryLibraryTest {
+  private static final String TEXT = "#+ summary: A test\nSELECT ?s WHERE { ?s ?p ?o }\n";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeTwoQueriesAndAPage() throws IOException {
+    Files.createDirectory(folder.resolve("pages"));
+    Files.writeString(folder.resolve("b.rq"), TEXT);
+    Files.writeString(folder.resolve("a.rq"), TEXT);
+    Files.writeString(folder.resolve("notes.txt"), "no query");
+    Files.writeString(folder.resolve("pages/session.rq"), TEXT);
+  }
+
+  private static void holdsTwoQueriesAndAPage(QueryLibrary library) {
+    assertThat(library.queries()).extracting(NamedQuery::name).containsExactly("a", "b");
+    assertThat(library.query("b").summary()).isEqualTo("A test");
+    assertThat(library.page("session").name()).isEqualTo("session");
+    assertThatThrownBy(() -> library.query("session"))
+        .hasMessage("no query session; there are a, b");
+    assertThatThrownBy(() -> library.page("a")).hasMessage("no page query a; there are session");
+  }
+
+  @Test
+  void readsAFolder() {
+    holdsTwoQueriesAndAPage(QueryLibrary.of(folder));
+  }
+
+  @Test
+  void readsAJar() throws IOException {
+    Path jar = folder.resolve("with space.jar");
+    try (FileSystem files = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+      Files.createDirectories(files.getPath("queries/pages"));
+      for (String name : new String[] {"a.rq", "b.rq", "notes.txt", "pages/session.rq"})
+        Files.copy(folder.resolve(name), files.getPath("queries").resolve(name));
+    }
+    try (URLClassLoader classPath = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+      holdsTwoQueriesAndAPage(QueryLibrary.of(classPath));
+    }
+  }
+
+  @Test
+  void refusesAFolderWithABrokenFile() throws IOException {
+    Path broken = folder.resolve("pages/broken.rq");
+    Files.writeString(broken, TEXT.replace("WHERE", "WHERE ("));
+    assertThatThrownBy(() -> QueryLibrary.of(folder))
+        .isInstanceOf(BrokenQueryException.class)
+        .hasMessageStartingWith(broken + ":2: ");
+  }
+
+  @Test
+  void refusesAClassPathWithoutQueries() throws IOException {
+    try (URLClassLoader classPath = new URLClassLoader(new URL[0], null)) {
+      assertThatThrownBy(() -> QueryLibrary.of(classPath))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("no folder “queries” on the class path");
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.w3id.rapporteur.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+  @TempDir Path directory;
+
+  private static Graph turtle(String text) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(text, Lang.TURTLE).base("http://example.org/").parse(graph);
+    return graph;
+  }
+
+  private static long count(Store store, String pattern) {
+    var dataset = DatasetFactory.wrap(store.dataset());
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          try (var run =
+              QueryExecution.dataset(dataset)
+                  .query("SELECT (COUNT(*) AS ?n) { " + pattern + " }")
+                  .build()) {
+            return run.execSelect().next().getLiteral("n").getLong();
+          }
+        });
+  }
+
+  private static void replacesAGraphAndShowsTheUnion(Store store) {
+    try (store) {
+      store.replace("http://example.org/g", turtle("<a> <p> 1 , 2 ."));
+      store.replace(
+          Map.of(
+              "http://example.org/g",
+              turtle("<a> <p> 3 ."),
+              "http://example.org/h",
+              turtle("<a> <p> 3, 4 .")));
+      assertThat(count(store, "?s ?p ?o")).as("a triple of two graphs counts once").isEqualTo(2);
+      assertThat(count(store, "GRAPH ?g { ?s ?p ?o }")).isEqualTo(3);
+      assertThat(count(store, "GRAPH <http://example.org/g> { ?s ?p ?o }")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void inMemory() {
+    replacesAGraphAndShowsTheUnion(Store.inMemory());
+  }
+
+  @Test
+  void inADirectory() {
+    replacesAGraphAndShowsTheUnion(Store.at(directory));
+    try (Store again = Store.at(directory)) {
+      assertThat(count(again, "?s ?p ?o")).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void loadKeepsGraphsAndLooseTriples() throws Exception {
+    Path file =
+        Files.writeString(directory.resolve("d.trig"), "<a> <p> 1 . <g> { <a> <p> 1 , 2 . }");
+    try (Store store = Store.inMemory()) {
+      store.load(file);
+      assertThat(count(store, "?s ?p ?o")).isEqualTo(2);
+      assertThat(count(store, "GRAPH ?g { ?s ?p ?o }")).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void loadOfBrokenRdfAddsNothing() throws Exception {
+    Path file = Files.writeString(directory.resolve("d.ttl"), "<a> <p> 1 . <a> <p>");
+    try (Store store = Store.inMemory()) {
+      assertThatThrownBy(() -> store.load(file))
+          .isInstanceOf(UnreadableRdfException.class)
+          .hasMessageContaining("d.ttl");
+      assertThatThrownBy(() -> store.load(directory.resolve("none.ttl")))
+          .isInstanceOf(UnreadableRdfException.class);
+      assertThat(count(store, "?s ?p ?o")).isZero();
+    }
+  }
+
+  @Test
+  void theViewIsOnlyRead() {
+    try (Store store = Store.inMemory()) {
+      var node = NodeFactory.createURI("http://example.org/a");
+      assertThatThrownBy(() -> store.dataset().add(node, node, node, node))
+          .isInstanceOf(Exception.class);
+      assertThatThrownBy(() -> store.dataset().getDefaultGraph().add(node, node, node))
+          .isInstanceOf(Exception.class);
+    }
+  }
+}
