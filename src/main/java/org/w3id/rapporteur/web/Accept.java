@@ -1,0 +1,93 @@
+package org.w3id.rapporteur.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a client would like to be sent, by its {@code Accept} header. Source: RFC 9110, 12.5.1.
+ *
+ * <p>{@code text/turtle;q=0.5, text/*;q=0.9, *}{@code /*;q=0.1}: of the ranges that match a type
+ * the most precise counts. A missing or empty header accepts anything; a part that is no media
+ * range is passed over.
+ */
+final class Accept {
+  private record Range(String type, String subtype, double quality) {
+    int precision() {
+      return type.equals("*") ? 0 : subtype.equals("*") ? 1 : 2;
+    }
+
+    boolean matches(String otherType, String otherSubtype) {
+      return (type.equals("*") || type.equals(otherType))
+          && (subtype.equals("*") || subtype.equals(otherSubtype));
+    }
+  }
+
+  private final List<Range> ranges;
+
+  private Accept(List<Range> ranges) {
+    this.ranges = ranges;
+  }
+
+  static Accept parse(String header) {
+    List<Range> ranges = new ArrayList<>();
+    if (header != null) {
+      for (String part : header.split(",")) range(part.strip()).ifPresent(ranges::add);
+    }
+    return new Accept(
+        header == null || header.isBlank() ? List.of(new Range("*", "*", 1)) : List.copyOf(ranges));
+  }
+
+  private static Optional<Range> range(String part) {
+    String[] pieces = part.toLowerCase(Locale.ROOT).split(";");
+    String[] names = pieces[0].strip().split("/");
+    if (names.length != 2 || names[0].isEmpty() || names[1].isEmpty()) return Optional.empty();
+    double quality = 1;
+    for (int i = 1; i < pieces.length; i++) {
+      String[] parameter = pieces[i].strip().split("=", 2);
+      if (parameter.length == 2 && parameter[0].strip().equals("q"))
+        quality = quality(parameter[1].strip());
+    }
+    return Optional.of(new Range(names[0], names[1], quality));
+  }
+
+  private static double quality(String text) {
+    return text.matches("0(\\.\\d{0,3})?|1(\\.0{0,3})?") ? Double.parseDouble(text) : 0;
+  }
+
+  /** How welcome a media type is, from 0 (not at all) to 1. */
+  double quality(String type, String subtype) {
+    Range best = null;
+    for (Range range : ranges) {
+      if (range.matches(type, subtype) && (best == null || range.precision() > best.precision()))
+        best = range;
+    }
+    return best == null ? 0 : best.quality();
+  }
+
+  double qualityOf(String mediaType) {
+    int slash = mediaType.indexOf('/');
+    return quality(mediaType.substring(0, slash), mediaType.substring(slash + 1));
+  }
+
+  /** The most welcome of these media types; of equally welcome ones the first. */
+  Optional<String> choose(List<String> mediaTypes) {
+    String best = null;
+    for (String each : mediaTypes) {
+      double quality = qualityOf(each);
+      if (quality > 0 && (best == null || quality > qualityOf(best))) best = each;
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Whether the client names pages among what it takes, as browsers do. */
+  boolean asksForPages() {
+    return ranges.stream().anyMatch(range -> range.subtype().equals("html") && range.quality() > 0);
+  }
+
+  /** Whether it would rather have a page than a table of results. */
+  boolean prefersPages() {
+    return asksForPages() && qualityOf("text/html") >= qualityOf("application/sparql-results+json");
+  }
+}

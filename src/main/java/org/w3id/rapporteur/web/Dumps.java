@@ -1,0 +1,76 @@
+package org.w3id.rapporteur.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.sparql.core.Quad;
+import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.store.Store;
+
+/**
+ * Whole graphs to take home: {@code all.nq.gz}, {@code vocabulary.ttl}, {@code
+ * CTOC/COP/WG.7/2015/6.nq.gz}.
+ *
+ * <p>A dump is made when first asked for, and kept until the graphs change.
+ */
+final class Dumps {
+  private static final String ALL = "all";
+  private static final String GZIP = ".gz";
+
+  private final Store store;
+  private final Things things;
+  private final RdfWriter writer;
+  private final Addresses addresses;
+  private final Map<String, Reply> made = new ConcurrentHashMap<>();
+  private volatile long version = -1;
+
+  Dumps(Store store, Things things, RdfWriter writer, Addresses addresses) {
+    this.store = store;
+    this.things = things;
+    this.writer = writer;
+    this.addresses = addresses;
+  }
+
+  /** The dump of this file name. */
+  Reply answer(String file) {
+    long current = store.version();
+    if (current != version) {
+      made.clear();
+      version = current;
+    }
+    return made.computeIfAbsent(file, this::make);
+  }
+
+  private Reply make(String file) {
+    String plain = file.endsWith(GZIP) ? file.substring(0, file.length() - GZIP.length()) : file;
+    int dot = plain.lastIndexOf('.');
+    String name = dot < 0 ? plain : plain.substring(0, dot);
+    RdfSyntax syntax = RdfSyntax.ofSuffix(plain.substring(dot + 1)).orElseThrow(() -> none(file));
+    String graph = addresses.idBase() + "graph/" + name;
+    if (!name.equals(ALL) && !things.isGraph(graph)) throw none(file);
+    Collection<Quad> quads = name.equals(ALL) ? things.all() : things.graph(graph);
+    byte[] bytes = writer.write(quads, syntax);
+    return file.equals(plain)
+        ? Reply.of(syntax.mediaType(), bytes)
+        : Reply.of("application/gzip", compressed(bytes));
+  }
+
+  private static ProblemException none(String file) {
+    return new ProblemException(404, "Not found", "There is no dump called " + file + ".");
+  }
+
+  private static byte[] compressed(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (OutputStream gzip = new java.util.zip.GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+}

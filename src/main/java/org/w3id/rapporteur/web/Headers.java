@@ -1,0 +1,40 @@
+package org.w3id.rapporteur.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What every answer carries, and the one line that is logged of each request. */
+final class Headers implements Filter {
+  private static final Logger LOG = LoggerFactory.getLogger(Headers.class);
+  private static final int NANOS_PER_MILLI = 1_000_000;
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain next)
+      throws IOException, ServletException {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    answer.setHeader("X-Content-Type-Options", "nosniff");
+    answer.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+    answer.setHeader(
+        "Content-Security-Policy",
+        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'");
+    answer.setHeader("Access-Control-Allow-Origin", "*");
+    answer.setHeader("Access-Control-Expose-Headers", "Link, Location");
+    long start = System.nanoTime();
+    next.doFilter(request, response);
+    LOG.info(
+        "{} {} {} {} ms",
+        asked.getMethod(),
+        asked.getRequestURI(),
+        answer.getStatus(),
+        (System.nanoTime() - start) / NANOS_PER_MILLI);
+  }
+}

@@ -1,0 +1,77 @@
+package org.w3id.rapporteur.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.rapporteur.store.NamedQuery;
+import org.w3id.rapporteur.store.QueryLibrary;
+
+/** Asks a page's queries, and fills its template with the answers. */
+final class PageWriter {
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, null, "org.w3id.rapporteur.web.pages");
+  private final DatasetGraph graphs;
+  private final QueryLibrary queries;
+  private final Addresses addresses;
+  private final Things things;
+
+  PageWriter(DatasetGraph graphs, QueryLibrary queries, Addresses addresses, Things things) {
+    this.graphs = graphs;
+    this.queries = queries;
+    this.addresses = addresses;
+    this.things = things;
+  }
+
+  /** The page of a thing. */
+  String thing(Page page, String iri) {
+    String name = addresses.name(iri).orElse(iri);
+    View view =
+        new View(
+            Addresses.DOCUMENT + name, iri, Names.of(iri, addresses), crumbs(name), ask(page, iri));
+    return fill(page.template(), view);
+  }
+
+  /** A page at a path of its own. */
+  String page(Page page) {
+    return fill(page.template(), new View(page.key(), "", "", List.of(), ask(page, "")));
+  }
+
+  String fill(String template, Object view) {
+    StringOutput output = new StringOutput();
+    templates.render(template, view, output);
+    return output.toString();
+  }
+
+  private Map<String, Rows> ask(Page page, String iri) {
+    Map<String, Rows> answers = new HashMap<>();
+    for (String name : page.queries()) {
+      NamedQuery query = queries.page(name);
+      Map<String, String> values = query.parameters().isEmpty() ? Map.of() : Map.of("thing", iri);
+      answers.put(name, Rows.of(query.run(graphs, values), addresses));
+    }
+    return answers;
+  }
+
+  /** The things whose address begins this one's, from the widest to the narrowest. */
+  private List<Crumb> crumbs(String name) {
+    List<Crumb> crumbs = new ArrayList<>();
+    String parent = "";
+    for (int end = name.indexOf('/'); end > 0; end = name.indexOf('/', end + 1)) {
+      String ancestor = name.substring(0, end);
+      if (!things.exists(addresses.idBase() + ancestor)) continue;
+      String label =
+          parent.isEmpty()
+              ? Names.of(addresses.idBase() + ancestor, addresses)
+              : Names.within(parent + "/", ancestor);
+      crumbs.add(new Crumb(Addresses.DOCUMENT + ancestor, label));
+      parent = ancestor;
+    }
+    return crumbs;
+  }
+}

@@ -1,0 +1,31 @@
+package org.w3id.rapporteur.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * Why a request cannot be met. Source: RFC 9457.
+ *
+ * @param title the kind of problem, the same for all of its kind
+ * @param detail what is wrong with this request, in a sentence
+ */
+public record Problem(int status, String title, String detail) {
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  Reply json() {
+    String body =
+        "{\"status\": %d, \"title\": %s, \"detail\": %s}\n"
+            .formatted(status, quoted(title), quoted(detail));
+    return new Reply(status, MEDIA_TYPE, body.getBytes(StandardCharsets.UTF_8), Map.of());
+  }
+
+  private static String quoted(String text) {
+    StringBuilder json = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      if (c == '"' || c == '\\') json.append('\\').append(c);
+      else if (c < ' ') json.append(String.format("\\u%04x", (int) c));
+      else json.append(c);
+    }
+    return json.append('"').toString();
+  }
+}

@@ -1,0 +1,202 @@
+package org.w3id.rapporteur.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.function.FunctionFactory;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementBind;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+
+/**
+ * What queries of strangers may do: read this dataset by SPARQL 1.1, and nothing else.
+ *
+ * <p>The reading of a query here only makes refusals clear. What cannot be evaded is {@link
+ * #enforce}: without SERVICE and with the functions named here alone, whatever the query's form.
+ */
+final class QueryPolicy {
+  private static final String ARQ_FUNCTIONS = "http://jena.apache.org/ARQ/function#";
+  private static final String ARQ_PROPERTIES = "http://jena.apache.org/ARQ/property#";
+
+  /** Casts and mathematics, which standards define. */
+  private static final List<String> FUNCTION_NAMESPACES =
+      List.of(
+          "http://www.w3.org/2001/XMLSchema#",
+          "http://www.w3.org/2005/xpath-functions#",
+          "http://www.w3.org/2005/xpath-functions/math#");
+
+  private static final Set<String> FUNCTIONS =
+      Set.of(ARQ_FUNCTIONS + "localname", ARQ_FUNCTIONS + "namespace");
+  private static final Set<String> PROPERTY_FUNCTIONS = Set.of(ARQ_PROPERTIES + "strSplit");
+
+  private QueryPolicy() {}
+
+  /** Makes every query over data of this context obey, whatever it says. */
+  static void enforce(Context context, long timeoutMillis) {
+    context.set(ARQ.httpServiceAllowed, false);
+    context.set(ARQ.queryTimeout, Long.toString(timeoutMillis));
+    FunctionRegistry.set(context, new AllowedFunctions());
+    PropertyFunctionRegistry.set(context, new AllowedPropertyFunctions());
+  }
+
+  /**
+   * The query, read.
+   *
+   * @throws QueryParseException if it is not SPARQL 1.1
+   * @throws RefusedQueryException if it reaches beyond the dataset
+   */
+  static Query read(String text, String base, DatasetGraph dataset) {
+    Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
+    refuseOutside(query);
+    Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream())
+        .forEach(graph -> requireGraph(graph, dataset));
+    return query;
+  }
+
+  /** Refuses a graph that the dataset does not hold, instead of fetching it or finding it empty. */
+  static void requireGraph(String graph, DatasetGraph dataset) {
+    boolean held =
+        Txn.calculateRead(dataset, () -> dataset.containsGraph(NodeFactory.createURI(graph)));
+    if (!held) throw new RefusedQueryException("there is no graph <" + graph + "> here");
+  }
+
+  private static void refuseOutside(Query query) {
+    Collection<Expr> expressions = new ArrayList<>(query.getProject().getExprs().values());
+    expressions.addAll(query.getHavingExprs());
+    expressions.addAll(query.getGroupBy().getExprs().values());
+    query.getAggregators().forEach(each -> expressions.add(each));
+    if (query.getOrderBy() != null)
+      query.getOrderBy().forEach(each -> expressions.add(each.getExpression()));
+    expressions.forEach(QueryPolicy::refuseOutside);
+    if (query.getQueryPattern() != null) refuseOutside(query.getQueryPattern());
+  }
+
+  private static void refuseOutside(Element pattern) {
+    ElementWalker.walk(pattern, new OutsideElements());
+  }
+
+  private static void refuseOutside(Expr expression) {
+    Walker.walk(expression, new OutsideExpressions());
+  }
+
+  private static final class OutsideElements extends ElementVisitorBase {
+    @Override
+    public void visit(ElementService element) {
+      throw new RefusedQueryException("SERVICE is not allowed here");
+    }
+
+    @Override
+    public void visit(ElementSubQuery element) {
+      refuseOutside(element.getQuery());
+    }
+
+    @Override
+    public void visit(ElementFilter element) {
+      refuseOutside(element.getExpr());
+    }
+
+    @Override
+    public void visit(ElementBind element) {
+      refuseOutside(element.getExpr());
+    }
+
+    @Override
+    public void visit(ElementPathBlock block) {
+      for (TriplePath path : block.getPattern().getList()) {
+        Node predicate = path.getPredicate();
+        if (predicate != null && predicate.isURI() && loadsCode(predicate.getURI())) {
+          throw new RefusedQueryException(
+              "the property <" + predicate.getURI() + "> is not allowed here");
+        }
+      }
+    }
+  }
+
+  private static final class OutsideExpressions extends ExprVisitorBase {
+    @Override
+    public void visit(ExprFunctionOp operation) {
+      refuseOutside(operation.getElement());
+    }
+
+    @Override
+    public void visit(ExprFunctionN function) {
+      refuse(function);
+    }
+
+    private static void refuse(ExprFunction function) {
+      if (function instanceof E_Function named && !isAllowed(named.getFunctionIRI())) {
+        throw new RefusedQueryException(
+            "the function <" + named.getFunctionIRI() + "> is not allowed here");
+      }
+    }
+  }
+
+  private static boolean loadsCode(String iri) {
+    return iri.startsWith("java:")
+        || iri.startsWith("http://jena.apache.org/ARQ/property#")
+            && !PROPERTY_FUNCTIONS.contains(iri);
+  }
+
+  private static boolean isAllowed(String function) {
+    return FUNCTIONS.contains(function)
+        || FUNCTION_NAMESPACES.stream().anyMatch(function::startsWith);
+  }
+
+  /** Jena's own registry would load a class for {@code java:…}. */
+  private static final class AllowedFunctions extends FunctionRegistry {
+    @Override
+    public FunctionFactory get(String iri) {
+      return isAllowed(iri) ? standardRegistry().get(iri) : null;
+    }
+
+    @Override
+    public boolean isRegistered(String iri) {
+      return isAllowed(iri) && standardRegistry().isRegistered(iri);
+    }
+  }
+
+  private static final class AllowedPropertyFunctions extends PropertyFunctionRegistry {
+    @Override
+    public PropertyFunctionFactory get(String iri) {
+      return manages(iri) ? standardRegistry().get(iri) : null;
+    }
+
+    @Override
+    public boolean manages(String iri) {
+      return PROPERTY_FUNCTIONS.contains(iri);
+    }
+
+    @Override
+    public boolean isRegistered(String iri) {
+      return manages(iri);
+    }
+  }
+}

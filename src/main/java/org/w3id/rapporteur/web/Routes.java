@@ -1,0 +1,84 @@
+package org.w3id.rapporteur.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.rapporteur.graph.Prefixes;
+
+/** Every page: a path or a type, its template, its queries. To add a page is to add a line. */
+final class Routes {
+  /** Pages at a path of their own. */
+  private static final List<Page> PATHS =
+      List.of(
+          new Page("/", "home.jte", "reports", "figures"),
+          new Page("/about", "about.jte"),
+          new Page("/reports", "reports.jte", "reports", "figures"),
+          new Page("/recommendations", "recommendations.jte", "recommendations"),
+          new Page("/states", "states.jte", "states"),
+          new Page("/instruments", "instruments.jte", "instruments"),
+          new Page("/ontology", "ontology.jte", "ontology"),
+          new Page("/dataset", "dataset.jte", "dataset", "graphs"));
+
+  /** Pages of things, by type. Of several that fit the first counts. */
+  private static final List<Page> THINGS =
+      List.of(
+          new Page("rap:Report", "report.jte", "report", "report-text", "report-facts"),
+          new Page("rap:Section", "section.jte", "section", "section-text", "section-facts"),
+          new Page(
+              "rap:Paragraph", "paragraph.jte", "paragraph", "paragraph-items", "paragraph-facts"),
+          new Page(
+              "rap:ListItem", "paragraph.jte", "paragraph", "paragraph-items", "paragraph-facts"),
+          new Page(
+              "rap:Recommendation",
+              "recommendation.jte",
+              "fact",
+              "provisions",
+              "paragraph-of-facts"),
+          new Page("rap:Session", "session.jte", "session", "session-record"),
+          new Page("rap:Body", "body.jte", "thing", "body"),
+          new Page("rap:State", "agent.jte", "thing", "agent", "treaties"),
+          new Page("rap:Organization", "agent.jte", "thing", "agent", "treaties"),
+          new Page("rap:RegionalGroup", "agent.jte", "thing", "agent", "treaties"),
+          new Page("rap:System", "agent.jte", "thing", "agent", "treaties"),
+          new Page("rap:Programme", "agent.jte", "thing", "agent", "treaties"),
+          new Page("foaf:Person", "agent.jte", "thing", "agent", "treaties"),
+          new Page("rap:NormalisedText", "text.jte", "text"),
+          new Page("eli:LegalResource", "instrument.jte", "thing", "articles", "cited"),
+          new Page("eli:LegalResourceSubdivision", "instrument.jte", "thing", "articles", "cited"),
+          new Page("undo:Resolution", "document.jte", "thing", "cited"),
+          new Page("void:Dataset", "graph.jte", "thing", "graphs"),
+          new Page("skos:Concept", "concept.jte", "thing", "concept"));
+
+  /** A thing that states where it stands is a fact. */
+  private static final Page FACT =
+      new Page("rap:statedIn", "fact.jte", "thing", "fact", "incoming");
+
+  private static final Page DOCUMENT = new Page("eli:Work", "document.jte", "thing", "cited");
+  private static final Page ANY = new Page("", "thing.jte", "thing", "incoming");
+
+  private Routes() {}
+
+  static Optional<Page> at(String path) {
+    return PATHS.stream().filter(page -> page.key().equals(path)).findFirst();
+  }
+
+  static List<Page> paths() {
+    return PATHS;
+  }
+
+  /**
+   * The page of a thing.
+   *
+   * @param isFact whether the thing states in which paragraph it stands
+   */
+  static Page of(Set<String> types, boolean isFact) {
+    for (Page page : THINGS) if (types.contains(expand(page.key()))) return page;
+    if (isFact) return FACT;
+    return types.contains(expand(DOCUMENT.key())) ? DOCUMENT : ANY;
+  }
+
+  private static String expand(String name) {
+    int colon = name.indexOf(':');
+    return Prefixes.vocabularies().get(name.substring(0, colon)) + name.substring(colon + 1);
+  }
+}

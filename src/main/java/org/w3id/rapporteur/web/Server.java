@@ -1,0 +1,124 @@
+package org.w3id.rapporteur.web;
+
+import java.net.BindException;
+import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.Store;
+
+/**
+ * The running server: pages, RDF and SPARQL in one process on one port.
+ *
+ * <p>Fuseki answers {@code /sparql}, and {@link Site} the rest.
+ */
+public final class Server implements AutoCloseable {
+  private static final int KILOBYTE = 1024;
+  private static final int OUTPUT_BUFFER = 32 * KILOBYTE;
+  private static final int REQUEST_HEADERS = 16 * KILOBYTE;
+
+  /** A long query fits; an upload does not. */
+  private static final int REQUEST_BODY = 256 * KILOBYTE;
+
+  private static final int FORM_FIELDS = 100;
+  private static final long STOP_MILLIS = 5_000;
+
+  private final FusekiServer fuseki;
+
+  private Server(FusekiServer fuseki) {
+    this.fuseki = fuseki;
+  }
+
+  /**
+   * Serves what the store holds, and goes on to do so as it changes.
+   *
+   * @throws PortInUseException if another program listens at the port
+   */
+  public static Server start(Store store, QueryLibrary queries, ServerOptions options) {
+    DatasetGraph dataset = store.dataset();
+    ARQ.globalServiceAllowed = false;
+    QueryPolicy.enforce(dataset.getContext(), options.queryTimeout().toMillis());
+    Site site = new Site(store, queries, options);
+    OperationRegistry operations = OperationRegistry.createEmpty();
+    operations.register(
+        Operation.Query, "application/sparql-query", new SparqlEndpoint(options.base()));
+    FusekiServer fuseki =
+        FusekiServer.create(operations, Fuseki.getContext())
+            .fusekiModules(FusekiModules.empty())
+            .port(options.port())
+            .add(SparqlEndpoint.PATH, SparqlEndpoint.service(dataset))
+            .addFilter("/*", new Headers())
+            .addFilter(SparqlEndpoint.PATH, new SparqlPage(dataset, site, options))
+            .addServlet("/*", new SiteServlet(site))
+            .build();
+    limit(fuseki.getJettyServer(), options.host());
+    try {
+      fuseki.start();
+    } catch (RuntimeException e) {
+      if (isBindFailure(e)) throw new PortInUseException(options.port(), e);
+      throw e;
+    }
+    return new Server(fuseki);
+  }
+
+  private static void limit(org.eclipse.jetty.server.Server jetty, String host) {
+    for (Connector connector : jetty.getConnectors()) {
+      if (connector instanceof ServerConnector socket) socket.setHost(host);
+      HttpConfiguration http =
+          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      http.setOutputBufferSize(OUTPUT_BUFFER);
+      http.setRequestHeaderSize(REQUEST_HEADERS);
+      http.setSendServerVersion(false);
+    }
+    for (ServletContextHandler context : jetty.getDescendants(ServletContextHandler.class)) {
+      context.setMaxFormContentSize(REQUEST_BODY);
+      context.setMaxFormKeys(FORM_FIELDS);
+    }
+    jetty.setHandler(limited(jetty.getHandler()));
+    jetty.setStopTimeout(STOP_MILLIS);
+  }
+
+  private static Handler limited(Handler handler) {
+    CompressionHandler compression = new CompressionHandler(new GracefulHandler(handler));
+    compression.putCompression(new GzipCompression());
+    SizeLimitHandler sizes = new SizeLimitHandler(REQUEST_BODY, -1);
+    sizes.setHandler(compression);
+    return sizes;
+  }
+
+  private static boolean isBindFailure(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) return true;
+    }
+    return false;
+  }
+
+  /** The port listened at, also where {@code 0} was asked for. */
+  public int port() {
+    return fuseki.getHttpPort();
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

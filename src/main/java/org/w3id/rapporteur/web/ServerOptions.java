@@ -1,0 +1,30 @@
+package org.w3id.rapporteur.web;
+
+import java.time.Duration;
+
+/**
+ * Where and how to serve.
+ *
+ * @param host the address to listen at; {@code 127.0.0.1} is reached from this machine alone
+ * @param port 0 takes any free one
+ * @param base what stands before {@code id/} in the data, with its final slash
+ * @param queryTimeout how long a query may run; a client cannot ask for more
+ */
+public record ServerOptions(String host, int port, String base, Duration queryTimeout) {
+  public static final String DEFAULT_HOST = "127.0.0.1";
+  public static final int DEFAULT_PORT = 8080;
+  public static final String DEFAULT_BASE = "https://w3id.org/rapporteur/";
+  public static final Duration DEFAULT_QUERY_TIMEOUT = Duration.ofSeconds(30);
+
+  public ServerOptions {
+    if (port < 0 || port > 65_535) throw new IllegalArgumentException("not a port: " + port);
+    if (!base.matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
+      throw new IllegalArgumentException(
+          "not a base IRI (http or https, ending in a slash): " + base);
+    }
+  }
+
+  public ServerOptions(String host, int port, String base) {
+    this(host, port, base, DEFAULT_QUERY_TIMEOUT);
+  }
+}

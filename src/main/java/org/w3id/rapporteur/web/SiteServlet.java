@@ -1,0 +1,67 @@
+package org.w3id.rapporteur.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Hands requests to the {@link Site}, and sends its replies once they are whole. */
+final class SiteServlet extends HttpServlet {
+  private static final Set<String> METHODS = Set.of("GET", "HEAD");
+  private final transient Site site;
+
+  SiteServlet(Site site) {
+    this.site = site;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Accept accept = Accept.parse(header(request, "Accept"));
+    Reply reply;
+    if (request.getMethod().equals("OPTIONS")) {
+      reply = new Reply(204, "text/plain", new byte[0], Map.of("Allow", "GET, HEAD, OPTIONS"));
+    } else if (!METHODS.contains(request.getMethod())) {
+      reply =
+          site.problem(405, "Method not allowed", "This address is only read: GET or HEAD.", accept)
+              .with("Allow", "GET, HEAD, OPTIONS");
+    } else {
+      reply = site.answer(new Request(path(request), parameters(request), accept));
+    }
+    send(reply, request, response);
+  }
+
+  private static String header(HttpServletRequest request, String name) {
+    List<String> lines = java.util.Collections.list(request.getHeaders(name));
+    return lines.isEmpty() ? null : String.join(",", lines);
+  }
+
+  private static String path(HttpServletRequest request) {
+    try {
+      return URLDecoder.decode(request.getRequestURI().replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return request.getRequestURI();
+    }
+  }
+
+  private static Map<String, List<String>> parameters(HttpServletRequest request) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+    return parameters;
+  }
+
+  static void send(Reply reply, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setStatus(reply.status());
+    reply.headers().forEach(response::setHeader);
+    if (reply.body().length > 0) response.setContentType(reply.mediaType());
+    response.setContentLength(reply.body().length);
+    if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(reply.body());
+  }
+}

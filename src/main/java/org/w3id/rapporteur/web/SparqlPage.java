@@ -1,0 +1,150 @@
+package org.w3id.rapporteur.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.store.QueryResult;
+
+/**
+ * What {@code /sparql} shows to people: a form, and answers as tables. Programs pass on to {@link
+ * SparqlEndpoint}; one that asks nothing is told what the endpoint can do.
+ */
+final class SparqlPage implements Filter {
+  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+
+  /** More rows are for a program. */
+  private static final int MOST_ROWS = 1_000;
+
+  private final DatasetGraph graphs;
+  private final Site site;
+  private final Addresses addresses;
+  private final RdfWriter rdf;
+
+  SparqlPage(DatasetGraph graphs, Site site, ServerOptions options) {
+    this.graphs = graphs;
+    this.site = site;
+    this.addresses = new Addresses(options.base());
+    this.rdf = new RdfWriter(options.base());
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain next)
+      throws IOException, ServletException {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    answer.setHeader("Vary", "Accept");
+    boolean isGet = asked.getMethod().equals("GET") || asked.getMethod().equals("HEAD");
+    Accept accept = Accept.parse(header(asked));
+    String query = isGet ? asked.getParameter("query") : null;
+    boolean plain = asked.getParameter("output") == null && asked.getParameter("format") == null;
+    if (isGet && query == null && asked.getParameterMap().isEmpty()) {
+      SiteServlet.send(accept.asksForPages() ? form() : description(accept), asked, answer);
+    } else if (query != null && accept.prefersPages() && plain) {
+      SiteServlet.send(answer(query), asked, answer);
+    } else {
+      next.doFilter(request, response);
+    }
+  }
+
+  private static String header(HttpServletRequest request) {
+    List<String> lines = Collections.list(request.getHeaders("Accept"));
+    return lines.isEmpty() ? null : String.join(",", lines);
+  }
+
+  private Reply form() {
+    return show(SparqlView.empty(addresses.base()));
+  }
+
+  private Reply show(SparqlView view) {
+    return Reply.html(site.pages().fill("sparql.jte", view));
+  }
+
+  private Reply answer(String text) {
+    try {
+      Query query = QueryPolicy.read(text, addresses.base(), graphs);
+      return show(Txn.calculateRead(graphs, () -> run(text, query)));
+    } catch (QueryCancelledException e) {
+      return show(SparqlView.failed(text, "The query ran longer than is allowed.")).status(503);
+    } catch (RefusedQueryException | QueryException e) {
+      return show(SparqlView.failed(text, e.getMessage())).status(400);
+    }
+  }
+
+  private SparqlView run(String text, Query query) {
+    try (QueryExec running = QueryExec.dataset(graphs).query(query).build()) {
+      if (query.isAskType()) return SparqlView.text(text, running.ask() ? "true" : "false");
+      if (query.isSelectType()) {
+        QueryResult result = firstRows(running.select());
+        return SparqlView.table(text, result.columns(), Rows.of(result, addresses));
+      }
+      var triples = query.isConstructType() ? running.construct() : running.describe();
+      List<Quad> quads =
+          triples.stream().map(triple -> new Quad(Quad.defaultGraphIRI, triple)).toList();
+      return SparqlView.text(
+          text, new String(rdf.write(quads, RdfSyntax.TURTLE), StandardCharsets.UTF_8));
+    }
+  }
+
+  private static QueryResult firstRows(RowSet rows) {
+    List<String> columns = rows.getResultVars().stream().map(Var::getVarName).toList();
+    return new QueryResult(columns, rows.stream().limit(MOST_ROWS).toList());
+  }
+
+  private Reply description(Accept accept) {
+    List<String> forms =
+        List.of(
+            "text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples");
+    String form = accept.choose(forms).orElse("text/turtle");
+    RdfSyntax syntax =
+        List.of(RdfSyntax.values()).stream()
+            .filter(each -> each.mediaType().equals(form))
+            .findFirst()
+            .orElseThrow();
+    return Reply.of(form, rdf.write(serviceDescription(), syntax));
+  }
+
+  private List<Quad> serviceDescription() {
+    String endpoint = addresses.base() + "sparql";
+    return List.of(
+        said(endpoint, RDF.type.getURI(), SD + "Service"),
+        said(endpoint, SD + "endpoint", endpoint),
+        said(endpoint, SD + "supportedLanguage", SD + "SPARQL11Query"),
+        said(endpoint, SD + "feature", SD + "UnionDefaultGraph"),
+        said(endpoint, SD + "resultFormat", "http://www.w3.org/ns/formats/SPARQL_Results_JSON"),
+        said(endpoint, SD + "resultFormat", "http://www.w3.org/ns/formats/SPARQL_Results_XML"),
+        said(endpoint, SD + "resultFormat", "http://www.w3.org/ns/formats/SPARQL_Results_CSV"),
+        said(endpoint, SD + "resultFormat", "http://www.w3.org/ns/formats/SPARQL_Results_TSV"),
+        said(endpoint, SD + "resultFormat", "http://www.w3.org/ns/formats/Turtle"),
+        said(endpoint, SD + "defaultDataset", addresses.idBase() + "dataset"),
+        said(addresses.idBase() + "dataset", RDF.type.getURI(), SD + "Dataset"));
+  }
+
+  private static Quad said(String subject, String predicate, String object) {
+    return new Quad(
+        Quad.defaultGraphIRI,
+        NodeFactory.createURI(subject),
+        NodeFactory.createURI(predicate),
+        NodeFactory.createURI(object));
+  }
+}

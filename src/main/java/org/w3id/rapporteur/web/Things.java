@@ -1,0 +1,214 @@
+package org.w3id.rapporteur.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.store.Store;
+
+/** What the graphs say of single things, and how their addresses are spelled. */
+final class Things {
+  private static final Node EVIDENCE = term("evidence");
+  private static final Node STATED_IN = term("statedIn");
+  private static final Node CONTENT = term("content");
+
+  /**
+   * Of a thing that more than this point to, only its own triples are sent; SPARQL lists the
+   * others.
+   */
+  private static final int MOST_INCOMING = 5_000;
+
+  private final Store store;
+  private final DatasetGraph graphs;
+  private final Addresses addresses;
+  private volatile Spellings spellings = new Spellings(-1, Map.of());
+
+  private record Spellings(long version, Map<String, String> names) {}
+
+  Things(Store store, Addresses addresses) {
+    this.store = store;
+    this.graphs = store.dataset();
+    this.addresses = addresses;
+  }
+
+  private static Node term(String name) {
+    return NodeFactory.createURI(Names.ONTOLOGY + "#" + name);
+  }
+
+  boolean exists(String iri) {
+    Node thing = NodeFactory.createURI(iri);
+    return Txn.calculateRead(
+        graphs,
+        () ->
+            graphs.find(Node.ANY, thing, Node.ANY, Node.ANY).hasNext()
+                || graphs.containsGraph(thing));
+  }
+
+  Set<String> types(String iri) {
+    Set<String> types = new LinkedHashSet<>();
+    for (Quad quad : find(Node.ANY, NodeFactory.createURI(iri), RDF.type.asNode(), Node.ANY)) {
+      types.add(quad.getObject().toString());
+    }
+    return types;
+  }
+
+  /** Whether the thing states in which paragraph it stands. */
+  boolean isFact(String iri) {
+    return !find(Node.ANY, NodeFactory.createURI(iri), STATED_IN, Node.ANY).isEmpty();
+  }
+
+  /** The names of our things that have a type, sorted; no more than {@code most}. */
+  List<String> names(int most) {
+    Set<String> names = new TreeSet<>();
+    for (Quad quad : find(Node.ANY, Node.ANY, RDF.type.asNode(), Node.ANY)) {
+      addresses
+          .name(quad.getSubject().toString())
+          .filter(name -> name.indexOf('#') < 0)
+          .ifPresent(names::add);
+    }
+    return names.stream().limit(most).toList();
+  }
+
+  boolean isGraph(String iri) {
+    return Txn.calculateRead(graphs, () -> graphs.containsGraph(NodeFactory.createURI(iri)));
+  }
+
+  /** The normalised text that stands at this address, if it is one. */
+  Optional<String> content(String iri) {
+    return find(Node.ANY, NodeFactory.createURI(iri), CONTENT, Node.ANY).stream()
+        .map(quad -> quad.getObject().getLiteralLexicalForm())
+        .findFirst();
+  }
+
+  /**
+   * The quads that describe a thing: its own, those of its evidence, and in short those of what
+   * points to it. A paragraph brings the whole of its facts, a graph all that it holds.
+   */
+  Collection<Quad> describe(String iri) {
+    return Txn.calculateRead(
+        graphs,
+        () -> {
+          Node thing = NodeFactory.createURI(iri);
+          Set<Quad> quads = new LinkedHashSet<>();
+          addFact(thing, quads);
+          addIncoming(thing, quads);
+          if (graphs.containsGraph(thing)) quads.addAll(find(thing, Node.ANY, Node.ANY, Node.ANY));
+          return quads;
+        });
+  }
+
+  private void addFact(Node fact, Set<Quad> quads) {
+    for (Quad quad : find(Node.ANY, fact, Node.ANY, Node.ANY)) {
+      quads.add(quad);
+      if (quad.getPredicate().equals(EVIDENCE)) addPlace(quad.getObject(), quads);
+    }
+  }
+
+  private void addPlace(Node place, Set<Quad> quads) {
+    for (Quad quad : find(Node.ANY, place, Node.ANY, Node.ANY)) {
+      quads.add(quad);
+      if (quad.getPredicate().equals(OA.hasSelector.asNode())) {
+        quads.addAll(find(Node.ANY, quad.getObject(), Node.ANY, Node.ANY));
+      }
+    }
+  }
+
+  private void addIncoming(Node thing, Set<Quad> quads) {
+    List<Quad> incoming = new ArrayList<>();
+    Iterator<Quad> found = graphs.find(Node.ANY, Node.ANY, Node.ANY, thing);
+    while (found.hasNext() && incoming.size() <= MOST_INCOMING) incoming.add(found.next());
+    if (incoming.size() > MOST_INCOMING) return;
+    for (Quad quad : incoming) {
+      if (quad.getPredicate().equals(STATED_IN)) addFact(quad.getSubject(), quads);
+      else if (quad.getPredicate().equals(OA.hasSource.asNode()))
+        addPlace(quad.getSubject(), quads);
+      else quads.add(quad);
+    }
+  }
+
+  /** All quads of a graph. */
+  Collection<Quad> graph(String iri) {
+    return find(NodeFactory.createURI(iri), Node.ANY, Node.ANY, Node.ANY);
+  }
+
+  Collection<Quad> all() {
+    return find(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+  }
+
+  /** The quads of subjects whose IRI begins so. */
+  Collection<Quad> startingWith(String iri) {
+    return all().stream()
+        .filter(quad -> quad.getSubject().isURI() && quad.getSubject().getURI().startsWith(iri))
+        .toList();
+  }
+
+  private List<Quad> find(Node graph, Node subject, Node predicate, Node object) {
+    return Txn.calculateRead(
+        graphs,
+        () -> {
+          List<Quad> quads = new ArrayList<>();
+          graphs.find(graph, subject, predicate, object).forEachRemaining(quads::add);
+          return quads;
+        });
+  }
+
+  /**
+   * The thing's own name, where {@code name} spells it otherwise: {@code ctoc/cop/wg.7/2015/6*} is
+   * {@code CTOC/COP/WG.7/2015/6}. Empty if no such thing is known.
+   */
+  Optional<String> canonicalName(String name) {
+    Map<String, String> known = names();
+    String tidy = name.replaceAll("/+", "/").replaceAll("^/|/$", "");
+    for (int end = tidy.length(); end > 0; end = tidy.lastIndexOf('/', end - 1)) {
+      String canonical = known.get(folded(tidy.substring(0, end)));
+      if (canonical == null) continue;
+      String whole = canonical + tidy.substring(end).replaceAll("[\\s*]", "");
+      if (exists(addresses.idBase() + whole))
+        return Optional.of(whole).filter(found -> !found.equals(name));
+    }
+    return Optional.of(tidy)
+        .filter(found -> !found.equals(name) && exists(addresses.idBase() + found));
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s*]", "");
+  }
+
+  /**
+   * The names of everything that has a symbol or key, folded; made anew when the graphs have
+   * changed.
+   */
+  private Map<String, String> names() {
+    Spellings current = spellings;
+    long version = store.version();
+    if (current.version() != version) {
+      Map<String, String> names = new HashMap<>();
+      for (Node key : List.of(DCTerms.identifier.asNode(), SKOS.notation.asNode())) {
+        for (Quad quad : find(Node.ANY, Node.ANY, key, Node.ANY)) {
+          addresses
+              .name(quad.getSubject().toString())
+              .ifPresent(name -> names.put(folded(name), name));
+        }
+      }
+      current = new Spellings(version, Map.copyOf(names));
+      spellings = current;
+    }
+    return current.names();
+  }
+}

@@ -1,0 +1,95 @@
+package org.w3id.rapporteur.web;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.graph.RdfSyntax;
+
+/**
+ * All that a template is given.
+ *
+ * @param path of the page on this host
+ * @param iri of the thing described; empty where the page describes none
+ * @param crumbs the way here, this page not included
+ * @param answers of the page's queries, by name
+ */
+public record View(
+    String path, String iri, String name, List<Crumb> crumbs, Map<String, Rows> answers) {
+  private static final String THING = "thing";
+  private static final List<String> NAMING =
+      List.of(
+          SKOS.prefLabel.getURI(),
+          FOAF.name.getURI(),
+          DCTerms.title.getURI(),
+          RDFS.label.getURI(),
+          DCTerms.identifier.getURI());
+
+  public Rows rows(String query) {
+    Rows rows = answers.get(query);
+    if (rows == null) throw new IllegalArgumentException("this page does not ask " + query);
+    return rows;
+  }
+
+  public boolean hasAlternates() {
+    return !iri.isEmpty();
+  }
+
+  public List<RdfSyntax> syntaxes() {
+    return List.of(RdfSyntax.values());
+  }
+
+  public String alternate(RdfSyntax syntax) {
+    return path + "." + syntax.suffix();
+  }
+
+  /** The name below what the crumbs name: “paragraph 12”. */
+  public String shortName() {
+    if (crumbs.isEmpty()) return name;
+    String parent = crumbs.get(crumbs.size() - 1).href();
+    return Names.within(parent + "/", path);
+  }
+
+  public String shortTitle() {
+    return Kinds.capital(shortName());
+  }
+
+  /** Where the thing stands on its report's page. */
+  public String anchor() {
+    return Row.anchorOf(path);
+  }
+
+  /** What the thing is called; needs the query {@code thing}. */
+  public String label() {
+    for (String naming : NAMING) {
+      for (Row row : rows(THING).where("property", naming)) {
+        if (row.language("value").equals("en")) return row.text("value");
+      }
+    }
+    return Kinds.capital(shortName());
+  }
+
+  /** The most telling of the thing's types; needs the query {@code thing}. */
+  public String kind() {
+    String kind = "";
+    for (Row row : rows(THING).where("property", RDF.type.getURI())) {
+      if (kind.isEmpty() || row.text("value").startsWith(Names.ONTOLOGY))
+        kind = Kinds.noun(row.key("value"));
+    }
+    return kind;
+  }
+
+  /** What kind of concept: the first word of its address. */
+  public String scheme() {
+    String[] segments = path.split("/");
+    return segments.length > 3 ? Kinds.capital(segments[2].replace('-', ' ')) : "Concept";
+  }
+
+  /** The graph's dump in this form. */
+  public String dump(String suffix) {
+    return "/dump/" + path.replaceFirst("^/doc/graph/", "") + "." + suffix;
+  }
+}

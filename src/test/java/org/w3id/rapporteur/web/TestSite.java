@@ -1,0 +1,69 @@
+package org.w3id.rapporteur.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.Store;
+
+/**
+ * A real server over the small graphs of {@code web/site.trig}, on any free port; one for all
+ * tests.
+ */
+final class TestSite {
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+  private static final Server SERVER = start();
+
+  private TestSite() {}
+
+  private static Server start() {
+    Store store = Store.inMemory();
+    store.load(fixture());
+    ServerOptions options =
+        new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE);
+    return Server.start(store, QueryLibrary.ofClassPath(), options);
+  }
+
+  static Path fixture() {
+    try {
+      return Path.of(TestSite.class.getResource("/web/site.trig").toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String url(String path) {
+    return "http://127.0.0.1:" + SERVER.port() + path;
+  }
+
+  /** What GET gives, without following redirects. */
+  static HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers).GET().build());
+  }
+
+  static HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)));
+    if (headers.length > 0) request.headers(headers);
+    return request;
+  }
+
+  static HttpResponse<String> send(HttpRequest request) {
+    try {
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+}
