@@ -1,0 +1,86 @@
+package org.w3id.rapporteur;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.w3id.rapporteur.corpus.Line;
+import org.w3id.rapporteur.corpus.SourceText;
+import org.w3id.rapporteur.diagnostic.Diagnostic;
+import org.w3id.rapporteur.diagnostic.Severity;
+import org.w3id.rapporteur.shapes.Shapes;
+import org.w3id.rapporteur.shapes.Violation;
+
+/** Holds a file of RDF against the shapes, graph by graph. */
+final class RdfCheck {
+  private RdfCheck() {}
+
+  static boolean isRdf(Path file) {
+    return file.getFileName()
+        .toString()
+        .toLowerCase(Locale.ROOT)
+        .matches(".*\\.(?:ttl|nt|nq|trig)");
+  }
+
+  /**
+   * What a file breaks, each at the line where its subject is first named; a syntax error alone.
+   */
+  static List<Diagnostic> of(Path file) {
+    SourceText source = SourceText.read(file);
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    try {
+      RDFParser.create()
+          .source(file)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(dataset);
+    } catch (RiotParseException broken) {
+      int line = Math.max(1, (int) broken.getLine());
+      return List.of(error(source, line, "SYNTAX", broken.getOriginalMessage()));
+    } catch (RiotException broken) {
+      return List.of(error(source, 1, "SYNTAX", broken.getMessage()));
+    }
+    Shapes shapes = Shapes.ofData();
+    List<Graph> graphs = new ArrayList<>(List.of(dataset.getDefaultGraph()));
+    dataset.listGraphNodes().forEachRemaining(name -> graphs.add(dataset.getGraph(name)));
+    List<Diagnostic> found = new ArrayList<>();
+    for (Graph graph : graphs) {
+      for (Violation violation : shapes.validate(graph)) {
+        int line = lineOf(source, violation.focus());
+        found.add(
+            error(
+                source,
+                line,
+                "SHAPE_VIOLATED",
+                violation.message() + " <" + violation.focus() + ">"));
+      }
+    }
+    return found;
+  }
+
+  private static Diagnostic error(SourceText source, int line, String code, String message) {
+    return new Diagnostic(Severity.ERROR, code, source.fileName(), line, line, message);
+  }
+
+  /** The first line that names the whole address, else its last part. */
+  private static int lineOf(SourceText source, Node focus) {
+    String address = focus.toString();
+    String last =
+        address.substring(Math.max(address.lastIndexOf('/'), address.lastIndexOf('#')) + 1);
+    for (String name : List.of("<" + address + ">", last)) {
+      for (Line line : source.lines()) {
+        if (line.text().contains(name)) {
+          return line.number();
+        }
+      }
+    }
+    return 1;
+  }
+}
