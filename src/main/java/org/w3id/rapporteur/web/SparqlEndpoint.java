@@ -57,13 +57,14 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
+    DatasetGraph dataset = action.getDataService().getDataset();
     try {
-      Query query = QueryPolicy.read(text, base, action.getActiveDSG());
+      Query query = QueryPolicy.read(text, base, dataset);
       requireAcceptable(query, action);
       for (String parameter : List.of("default-graph-uri", "named-graph-uri")) {
         String[] graphs = action.getRequestParameterValues(parameter);
         if (graphs == null) continue;
-        for (String graph : graphs) QueryPolicy.requireGraph(graph, action.getActiveDSG());
+        for (String graph : graphs) QueryPolicy.requireGraph(graph, dataset);
       }
     } catch (RefusedQueryException | QueryException e) {
       ServletOps.errorBadRequest(e.getMessage());
