@@ -1,6 +1,8 @@
 package org.w3id.rapporteur.web;
 
+import java.util.Map;
 import java.util.Optional;
+import org.w3id.rapporteur.graph.Prefixes;
 
 /**
  * The two names of each thing: its IRI in the data, and its path on this host.
@@ -36,5 +38,16 @@ record Addresses(String base) {
       return "/ontology#" + iri.substring(Names.ONTOLOGY.length() + 1);
     if (iri.startsWith(base)) return "/" + iri.substring(base.length());
     return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
+  }
+
+  /** The IRI with a prefix, if one fits and nothing but a name stays. */
+  String compact(String iri) {
+    for (Map.Entry<String, String> prefix : Prefixes.of(base).entrySet()) {
+      String namespace = prefix.getValue();
+      if (!iri.startsWith(namespace)) continue;
+      String local = iri.substring(namespace.length());
+      if (local.matches("[\\w-]+")) return prefix.getKey() + ":" + local;
+    }
+    return iri;
   }
 }

@@ -1,8 +1,10 @@
 package org.w3id.rapporteur.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What kinds of things are called on pages. */
 public final class Kinds {
@@ -29,8 +31,11 @@ public final class Kinds {
           "ObjectProperty",
           "properties that link");
 
-  private static final Set<String> KEY_FIGURES =
-      Set.of("Paragraph", "Recommendation", "Provision", "Citation", "Participation", "Statement");
+  private static final List<String> KEY_FIGURES =
+      Stream.of(
+              "Paragraph", "Recommendation", "Provision", "Citation", "Participation", "Statement")
+          .map(kind -> Names.ONTOLOGY + "#" + kind)
+          .toList();
 
   /** What a fact's page shows in its own place. */
   private static final Set<String> SHOWN_ELSEWHERE =
@@ -55,8 +60,9 @@ public final class Kinds {
         type, noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
   }
 
-  public static boolean isKeyFigure(String type) {
-    return KEY_FIGURES.contains(type);
+  /** The types whose number tells most of a report. */
+  public static List<String> keyFigures() {
+    return KEY_FIGURES;
   }
 
   public static boolean isShownElsewhere(String property) {

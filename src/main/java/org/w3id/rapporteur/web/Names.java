@@ -31,7 +31,10 @@ final class Names {
 
   /** The last part of the name, to stand below its parent: {@code paragraph 12}. */
   static String within(String parent, String name) {
-    return String.join(", ", places(name.substring(parent.length()).split("/"), 1));
+    String rest = name.substring(parent.length());
+    if (parent.matches(".*/para/([^/]+/)+") && rest.matches("[a-z0-9]{1,3}"))
+      return "item (" + rest + ")";
+    return String.join(", ", places(rest.split("/"), 0));
   }
 
   private static String ofName(String name) {

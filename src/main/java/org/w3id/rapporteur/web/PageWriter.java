@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.rapporteur.store.NamedQuery;
 import org.w3id.rapporteur.store.QueryLibrary;
@@ -58,9 +59,19 @@ final class PageWriter {
     return answers;
   }
 
+  /** The list in which the thing stands. */
+  private Optional<Crumb> collection(String name) {
+    if (name.startsWith("state/")) return Optional.of(new Crumb("/states", "States"));
+    if (name.startsWith("instrument/"))
+      return Optional.of(new Crumb("/instruments", "Instruments"));
+    boolean inReport = Character.isUpperCase(name.charAt(0));
+    return inReport ? Optional.of(new Crumb("/reports", "Reports")) : Optional.empty();
+  }
+
   /** The things whose address begins this one's, from the widest to the narrowest. */
   private List<Crumb> crumbs(String name) {
     List<Crumb> crumbs = new ArrayList<>();
+    collection(name).ifPresent(crumbs::add);
     String parent = "";
     for (int end = name.indexOf('/'); end > 0; end = name.indexOf('/', end + 1)) {
       String ancestor = name.substring(0, end);

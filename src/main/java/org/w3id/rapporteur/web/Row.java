@@ -1,10 +1,16 @@
 package org.w3id.rapporteur.web;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** One row of an answer, as templates read it: what is absent is empty text. */
 public final class Row {
+  /** So much of an item is enough to find it. */
+  private static final int ITEM_BEGINNING = 40;
+
   private final Binding binding;
   private final Addresses addresses;
 
@@ -61,6 +67,26 @@ public final class Row {
     return new Link(href(column), Names.of(text(column), addresses));
   }
 
+  /** A link called by the place within its document: “paragraph 47”. */
+  public Link spot(String column) {
+    String whole = Names.of(text(column), addresses);
+    int comma = whole.indexOf(", ");
+    return new Link(
+        href(column), isOfReport(column) && comma > 0 ? whole.substring(comma + 2) : whole);
+  }
+
+  /** A link called by its IRI, shortened as queries write it: {@code state:ESP}. */
+  public Link term(String column) {
+    return new Link(href(column), addresses.compact(text(column)));
+  }
+
+  /** Numbers that a query has joined, in their order: “2, 3, 4”. */
+  public String sorted(String column) {
+    return Arrays.stream(text(column).split(", "))
+        .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .collect(Collectors.joining(", "));
+  }
+
   public String href(String column) {
     return isLink(column) ? addresses.href(text(column)) : "";
   }
@@ -87,6 +113,25 @@ public final class Row {
   /** {@code II.A} is “A” below its parent. */
   public String lastNumber(String column) {
     return text(column).substring(text(column).lastIndexOf('.') + 1);
+  }
+
+  /** Whether the thing's address stands below a report's: then its last part alone says nothing. */
+  public boolean isOfReport(String column) {
+    return addresses
+        .name(text(column))
+        .filter(name -> Character.isUpperCase(name.charAt(0)))
+        .isPresent();
+  }
+
+  /** The row's text up to its first item, where the text goes on to repeat its items. */
+  public String lead(Rows items) {
+    String whole = text("text");
+    if (items.isEmpty()) return whole;
+    String item = items.first().text("text");
+    int start = whole.indexOf(item.substring(0, Math.min(item.length(), ITEM_BEGINNING)));
+    return start <= 0
+        ? whole
+        : whole.substring(0, start).replaceFirst("\\s*\\(?[0-9a-z]{1,4}[.)]\\s*$", "");
   }
 
   /** What stands before a quotation; the whole text where the quotation is not found in it. */

@@ -49,6 +49,11 @@ public final class Rows implements Iterable<Row> {
     return new Rows(rows.stream().filter(row -> !row.text(column).equals(value)).toList());
   }
 
+  /** The parts of this kind that stand directly in {@code parent}. */
+  public Rows children(String kind, String parent) {
+    return where("parent", parent).where("kind", Names.ONTOLOGY + "#" + kind);
+  }
+
   /** One row for each value of the column, the first. */
   public Rows distinct(String column) {
     Map<String, Row> first = new LinkedHashMap<>();

@@ -55,7 +55,7 @@ public final class Server implements AutoCloseable {
     Site site = new Site(store, queries, options);
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(
-        Operation.Query, "application/sparql-query", new SparqlEndpoint(options.base()));
+        Operation.Query, "application/sparql-query", new SparqlEndpoint(dataset, options.base()));
     FusekiServer fuseki =
         FusekiServer.create(operations, Fuseki.getContext())
             .fusekiModules(FusekiModules.empty())

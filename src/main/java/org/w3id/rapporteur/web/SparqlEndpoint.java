@@ -13,8 +13,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /**
  * Fuseki's SPARQL 1.1 protocol for queries, under our {@link QueryPolicy}.
  *
- * <p>Added to Fuseki's: SPARQL 1.1 alone, without ARQ's extensions; HEAD; 406 where no form of the
- * answer is acceptable.
+ * <p>Added to Fuseki's: SPARQL 1.1 alone, without ARQ's extensions; 406 where no form of the answer
+ * is acceptable.
  */
 final class SparqlEndpoint extends SPARQL_QueryDataset {
   static final String PATH = "/sparql";
@@ -40,19 +40,16 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
           "application/xml",
           "text/plain");
 
+  private final DatasetGraph dataset;
   private final String base;
 
-  SparqlEndpoint(String base) {
+  SparqlEndpoint(DatasetGraph dataset, String base) {
+    this.dataset = dataset;
     this.base = base;
   }
 
   static DataService service(DatasetGraph dataset) {
     return DataService.newBuilder(dataset).addEndpoint(Operation.Query).build();
-  }
-
-  @Override
-  public void execHead(HttpAction action) {
-    execGet(action);
   }
 
   @Override

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,19 @@ final class SparqlPage implements Filter {
     } else if (query != null && accept.prefersPages() && plain) {
       SiteServlet.send(answer(query), asked, answer);
     } else {
-      next.doFilter(request, response);
+      next.doFilter(asked.getMethod().equals("HEAD") ? new AsGet(asked) : asked, response);
+    }
+  }
+
+  /** Fuseki refuses HEAD, which is GET whose answer Jetty sends without its body. */
+  private static final class AsGet extends HttpServletRequestWrapper {
+    AsGet(HttpServletRequest head) {
+      super(head);
+    }
+
+    @Override
+    public String getMethod() {
+      return "GET";
     }
   }
 

@@ -48,9 +48,15 @@ public record View(
 
   /** The name below what the crumbs name: “paragraph 12”. */
   public String shortName() {
-    if (crumbs.isEmpty()) return name;
-    String parent = crumbs.get(crumbs.size() - 1).href();
-    return Names.within(parent + "/", path);
+    String parent = crumbs.isEmpty() ? "" : crumbs.get(crumbs.size() - 1).href();
+    return path.startsWith(parent + "/") && !parent.isEmpty()
+        ? Names.within(parent + "/", path)
+        : name;
+  }
+
+  /** What the last crumb says: a State's name rather than its code. */
+  public String crumbName() {
+    return answers.containsKey(THING) && !isPart() ? label() : shortName();
   }
 
   public String shortTitle() {
@@ -70,6 +76,11 @@ public record View(
       }
     }
     return Kinds.capital(shortName());
+  }
+
+  /** Whether the thing stands within another: an article in its treaty. */
+  public boolean isPart() {
+    return !shortName().equals(name);
   }
 
   /** The most telling of the thing's types; needs the query {@code thing}. */

@@ -63,7 +63,7 @@ class SiteTest {
       /doc/instrument/UNTOC/article/18                      | text/html | articles 16 and 18 of the Convention
       /doc/instrument/SOM-PROTOCOL/status/state/BOL         | text/html | 2000-12-12
       /doc/resolution/CTOC/COP/7/1                          | text/html | encouraged
-      /doc/strength/should                                  | text/html | should
+      /doc/strength/should                                  | text/html | provision 2
       /doc/capacity/party                                   | text/html | State party
       /doc/topic/extradition                                | text/html | extradition
       /doc/rule/provision                                   | text/html | modal verb
