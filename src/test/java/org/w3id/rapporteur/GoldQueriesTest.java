@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
+import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
@@ -96,13 +97,8 @@ class GoldQueriesTest {
   }
 
   private static Store store(Parsed<Publication> read) {
-    Addresses addresses = PIPELINE.addresses();
     Store store = Store.inMemory();
-    store.replace(
-        Map.of(
-            addresses.graph(read.value().graphPath()).getURI(), read.value().graph(),
-            addresses.graph("corrections").getURI(), read.value().corrections(),
-            addresses.graph("vocabulary").getURI(), PIPELINE.vocabulary()));
+    new Publisher(PIPELINE, store).publish(read.value());
     return store;
   }
 

@@ -21,14 +21,16 @@ class StagesTest {
           "graph",
           "shapes",
           "store",
-          "web");
+          "web",
+          "command");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.w3id.rapporteur");
 
   @Test
   void aPackageImportsOnlyThoseBeforeIt() {
-    JavaClasses classes =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.w3id.rapporteur");
     for (int i = 0; i < STAGES.size() - 1; i++) {
       String[] later =
           STAGES.subList(i + 1, STAGES.size()).stream()
@@ -40,7 +42,23 @@ class StagesTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(later)
-          .check(classes);
+          .check(CLASSES);
     }
+  }
+
+  /** The base package puts the stages together; of them only commands may ask for that. */
+  @Test
+  void onlyCommandsImportTheBasePackage() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            STAGES.stream()
+                .filter(stage -> !stage.equals("command"))
+                .map(stage -> BASE + stage + "..")
+                .toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.w3id.rapporteur")
+        .check(CLASSES);
   }
 }

@@ -3,8 +3,10 @@ package org.w3id.rapporteur.graph;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.DocumentSymbol;
 import org.w3id.rapporteur.facts.Agent;
@@ -21,13 +23,36 @@ public record Addresses(String base) {
   public static final String DEFAULT_BASE = "https://w3id.org/rapporteur/";
 
   public Addresses {
-    if (!base.endsWith("/")) {
-      throw new IllegalArgumentException("a base ends with a slash: " + base);
+    if (!base.matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
+      throw new IllegalArgumentException(
+          "not a base IRI (http or https, ending in a slash): " + base);
     }
   }
 
   public Node id(String path) {
     return NodeFactory.createURI(base + "id/" + path);
+  }
+
+  /** The graph with what stands below the default base's {@code id/} moved to below this one's. */
+  public Graph moved(Graph graph) {
+    if (base.equals(DEFAULT_BASE)) {
+      return graph;
+    }
+    Graph moved = GraphFactory.createDefaultGraph();
+    graph
+        .find()
+        .forEachRemaining(
+            triple ->
+                moved.add(
+                    moved(triple.getSubject()), triple.getPredicate(), moved(triple.getObject())));
+    return moved;
+  }
+
+  private Node moved(Node node) {
+    String own = DEFAULT_BASE + "id/";
+    return node.isURI() && node.getURI().startsWith(own)
+        ? id(node.getURI().substring(own.length()))
+        : node;
   }
 
   /** {@code id/CTOC/COP/WG.7/2015/6}, or {@code id/report/<slug of the file's name>}. */

@@ -43,4 +43,12 @@ final class Reused {
   static Node prov(String name) {
     return NodeFactory.createURI("http://www.w3.org/ns/prov#" + name);
   }
+
+  static Node dcat(String name) {
+    return NodeFactory.createURI("http://www.w3.org/ns/dcat#" + name);
+  }
+
+  static Node voiD(String name) {
+    return NodeFactory.createURI("http://rdfs.org/ns/void#" + name);
+  }
 }

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
@@ -48,13 +50,7 @@ public record NamedQuery(
    */
   public QueryResult run(DatasetGraph graphs, Map<String, String> values) {
     QueryExecBuilder execution = QueryExec.dataset(graphs).query(query);
-    Map<String, String> bound = new LinkedHashMap<>(defaults);
-    bound.putAll(values);
-    bound.forEach(
-        (name, value) -> {
-          QueryParameter parameter = parameter(name);
-          execution.substitution(parameter.variable(), parameter.term(value));
-        });
+    bind(values).forEach(execution::substitution);
     return Txn.calculateRead(
         graphs,
         () -> {
@@ -62,6 +58,23 @@ public record NamedQuery(
             return QueryResult.of(running.select());
           }
         });
+  }
+
+  /**
+   * The parameters as the variables that they are in the text, defaults included.
+   *
+   * @throws IllegalArgumentException as {@link #run}
+   */
+  public Map<Var, Node> bind(Map<String, String> values) {
+    Map<String, String> given = new LinkedHashMap<>(defaults);
+    given.putAll(values);
+    Map<Var, Node> bound = new LinkedHashMap<>();
+    given.forEach(
+        (name, value) -> {
+          QueryParameter parameter = parameter(name);
+          bound.put(parameter.variable(), parameter.term(value));
+        });
+    return bound;
   }
 
   private QueryParameter parameter(String wanted) {

@@ -2,18 +2,12 @@ package org.w3id.rapporteur.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URI;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.w3id.rapporteur.corpus.ClassPathFolder;
 
 /**
  * All the queries of the folder {@code queries}: those for readers, and in {@code queries/pages}
@@ -40,13 +34,7 @@ public final class QueryLibrary {
 
   static QueryLibrary of(ClassLoader classPath) {
     QueryLibrary library = new QueryLibrary();
-    try {
-      for (URL folder : Collections.list(classPath.getResources(FOLDER))) library.read(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    if (library.queries.isEmpty())
-      throw new IllegalStateException("no folder “queries” on the class path");
+    ClassPathFolder.read(FOLDER, classPath, library::read);
     return library;
   }
 
@@ -92,33 +80,23 @@ public final class QueryLibrary {
     return found;
   }
 
-  private void read(URL folder) throws IOException {
-    if (folder.openConnection() instanceof JarURLConnection inJar) {
-      try (FileSystem jar = FileSystems.newFileSystem(Path.of(uri(inJar.getJarFileURL())))) {
-        read(jar.getPath(inJar.getEntryName()));
-      }
-    } else {
-      read(Path.of(uri(folder)));
-    }
-  }
-
   private void read(Path folder) {
     read(folder, queries);
     if (Files.isDirectory(folder.resolve(PAGES))) read(folder.resolve(PAGES), pages);
   }
 
   private static void read(Path folder, Map<String, NamedQuery> into) {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(ENDING)).sorted().toList()) {
-        String name = file.getFileName().toString().replace(ENDING, "");
-        into.put(name, QueryFile.parse(name, file.toString(), Files.readString(file)));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Path file : ClassPathFolder.files(folder, ENDING)) {
+      String name = file.getFileName().toString().replace(ENDING, "");
+      into.put(name, QueryFile.parse(name, file.toString(), text(file)));
     }
   }
 
-  private static URI uri(URL url) {
-    return URI.create(url.toString());
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.w3id.rapporteur.store;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -52,14 +53,20 @@ public final class Store implements AutoCloseable {
    * Puts each of these graphs, by address, in the place of its former self: all of them, or none.
    */
   public void replace(Map<String, Graph> newGraphs) {
-    change(
-        () ->
+    update(
+        held ->
             newGraphs.forEach(
                 (address, triples) -> {
                   Node name = NodeFactory.createURI(address);
-                  graphs.removeGraph(name);
-                  triples.find().forEachRemaining(triple -> graphs.add(Quad.create(name, triple)));
+                  held.removeGraph(name);
+                  triples.find().forEachRemaining(triple -> held.add(Quad.create(name, triple)));
                 }));
+  }
+
+  /** Changes the graphs: all of the change is kept, or, should it fail, nothing of it. */
+  public void update(Consumer<DatasetGraph> change) {
+    Txn.exec(graphs, TxnType.WRITE, () -> change.accept(graphs));
+    version.incrementAndGet();
   }
 
   /**
@@ -70,7 +77,7 @@ public final class Store implements AutoCloseable {
    */
   public void load(Path file) {
     try {
-      change(() -> RDFDataMgr.read(graphs, file.toUri().toString()));
+      update(held -> RDFDataMgr.read(held, file.toUri().toString()));
     } catch (RiotException e) {
       throw new UnreadableRdfException(file, e);
     }
@@ -87,11 +94,6 @@ public final class Store implements AutoCloseable {
    */
   public long version() {
     return version.get();
-  }
-
-  private void change(Runnable change) {
-    Txn.exec(graphs, TxnType.WRITE, change);
-    version.incrementAndGet();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.web;
 
 import java.time.Duration;
+import org.w3id.rapporteur.graph.Addresses;
 
 /**
  * Where and how to serve.
@@ -13,15 +14,12 @@ import java.time.Duration;
 public record ServerOptions(String host, int port, String base, Duration queryTimeout) {
   public static final String DEFAULT_HOST = "127.0.0.1";
   public static final int DEFAULT_PORT = 8080;
-  public static final String DEFAULT_BASE = "https://w3id.org/rapporteur/";
+  public static final String DEFAULT_BASE = Addresses.DEFAULT_BASE;
   public static final Duration DEFAULT_QUERY_TIMEOUT = Duration.ofSeconds(30);
 
   public ServerOptions {
     if (port < 0 || port > 65_535) throw new IllegalArgumentException("not a port: " + port);
-    if (!base.matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
-      throw new IllegalArgumentException(
-          "not a base IRI (http or https, ending in a slash): " + base);
-    }
+    new Addresses(base);
   }
 
   public ServerOptions(String host, int port, String base) {

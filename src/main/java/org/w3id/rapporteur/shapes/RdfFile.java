@@ -1,4 +1,4 @@
-package org.w3id.rapporteur;
+package org.w3id.rapporteur.shapes;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,24 +16,25 @@ import org.w3id.rapporteur.corpus.Line;
 import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Severity;
-import org.w3id.rapporteur.shapes.Shapes;
-import org.w3id.rapporteur.shapes.Violation;
 
 /** Holds a file of RDF against the shapes, graph by graph. */
-final class RdfCheck {
-  private RdfCheck() {}
+public final class RdfFile {
+  private RdfFile() {}
 
-  static boolean isRdf(Path file) {
+  /** Whether a file is RDF by its ending; any other is a report. */
+  public static boolean isRdf(Path file) {
     return file.getFileName()
         .toString()
         .toLowerCase(Locale.ROOT)
-        .matches(".*\\.(?:ttl|nt|nq|trig)");
+        .matches(".*\\.(?:ttl|nt|nq|trig|jsonld|rdf)");
   }
 
   /**
    * What a file breaks, each at the line where its subject is first named; a syntax error alone.
+   *
+   * @throws org.w3id.rapporteur.corpus.UnreadableReportException if it is no text in UTF-8
    */
-  static List<Diagnostic> of(Path file) {
+  public static List<Diagnostic> check(Path file, Shapes shapes) {
     SourceText source = SourceText.read(file);
     DatasetGraph dataset = DatasetGraphFactory.create();
     try {
@@ -47,7 +48,6 @@ final class RdfCheck {
     } catch (RiotException broken) {
       return List.of(error(source, 1, "SYNTAX", broken.getMessage()));
     }
-    Shapes shapes = Shapes.ofData();
     List<Graph> graphs = new ArrayList<>(List.of(dataset.getDefaultGraph()));
     dataset.listGraphNodes().forEachRemaining(name -> graphs.add(dataset.getGraph(name)));
     List<Diagnostic> found = new ArrayList<>();

@@ -1,0 +1,77 @@
+package org.w3id.rapporteur;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.rapporteur.dictionary.Vocabulary;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.Catalogue;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.graph.Release;
+import org.w3id.rapporteur.store.Store;
+
+/**
+ * Puts publications into a store: each report's own graph, and its part of the graphs of
+ * corrections and of the catalogue, at once. What other reports have there stays.
+ */
+public final class Publisher {
+  private static final Node SUBSET = NodeFactory.createURI("http://rdfs.org/ns/void#subset");
+
+  private final Store store;
+  private final Addresses addresses;
+
+  /**
+   * Puts what all reports share into the store: vocabulary, depositary, and the dataset's entry.
+   */
+  public Publisher(Pipeline pipeline, Store store) {
+    this.store = store;
+    this.addresses = pipeline.addresses();
+    Node dataset = addresses.id("dataset");
+    store.update(
+        held -> {
+          replace(held, "vocabulary", pipeline.vocabulary());
+          replace(held, "depositary", addresses.moved(Vocabulary.loadDepositary()));
+          Graph catalogue = held.getGraph(addresses.graph("catalogue"));
+          for (Triple triple : catalogue.find(dataset, Node.ANY, Node.ANY).toList()) {
+            if (!triple.getPredicate().equals(SUBSET)) {
+              catalogue.delete(triple);
+            }
+          }
+          GraphUtil.addInto(catalogue, Catalogue.dataset(addresses, Release.current()));
+        });
+  }
+
+  /** Puts a report in the place of its former self, or beside the others. */
+  public void publish(Publication publication) {
+    store.update(
+        held -> {
+          replace(held, publication.path(), publication.graph());
+          Graph corrections = held.getGraph(addresses.graph("corrections"));
+          forgetCorrections(corrections, addresses.id(publication.path()).getURI() + "/");
+          GraphUtil.addInto(corrections, publication.corrections());
+          Graph catalogue = held.getGraph(addresses.graph("catalogue"));
+          catalogue.remove(addresses.graph(publication.path()), Node.ANY, Node.ANY);
+          GraphUtil.addInto(catalogue, publication.entry());
+        });
+  }
+
+  private void replace(DatasetGraph held, String path, Graph graph) {
+    Graph former = held.getGraph(addresses.graph(path));
+    former.clear();
+    GraphUtil.addInto(former, graph);
+  }
+
+  /** What is stated below {@code …/2015/6/} is this report's, but not what {@code Add.1} states. */
+  private static void forgetCorrections(Graph corrections, String report) {
+    for (Triple stated : corrections.find(Node.ANY, Rap.statedIn, Node.ANY).toList()) {
+      String paragraph = stated.getObject().getURI();
+      if (paragraph.startsWith(report)
+          && Character.isLowerCase(paragraph.charAt(report.length()))) {
+        corrections.remove(stated.getSubject(), Node.ANY, Node.ANY);
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.w3id.rapporteur.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.Quad;
+import org.w3id.rapporteur.Pipeline;
+import org.w3id.rapporteur.Publication;
+import org.w3id.rapporteur.document.Outline;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.graph.RdfWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes one report, its own graph and its corrections', as a whole or not at all. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    description = "Writes one report in one syntax.")
+public final class Convert implements Callable<Integer> {
+  private static final String OUTLINE = "outline";
+
+  @Mixin private ReportOptions options;
+
+  @Option(
+      names = "--to",
+      paramLabel = "SYNTAX",
+      defaultValue = "turtle",
+      description = "turtle, trig, ntriples, nquads, jsonld, rdfxml or outline")
+  private String to;
+
+  @Option(names = "-o", paramLabel = "FILE", description = "default: standard output")
+  private Path output;
+
+  @Parameters(paramLabel = "REPORT")
+  private Path report;
+
+  @Spec private CommandSpec command;
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<RdfSyntax> syntax = RdfSyntax.named(to);
+    if (syntax.isEmpty() && !to.equals(OUTLINE)) {
+      throw new ParameterException(
+          command.commandLine(),
+          "no such syntax: " + to + "; known: " + RdfSyntax.labels() + ", " + OUTLINE);
+    }
+    Pipeline pipeline = options.pipeline();
+    Publication read = options.read(List.of(report), pipeline).get(0);
+    byte[] bytes =
+        syntax
+            .map(as -> new RdfWriter(options.base()).write(quads(pipeline.addresses(), read), as))
+            .orElseGet(() -> Outline.of(read.facts().report()).getBytes(StandardCharsets.UTF_8));
+    if (output == null) {
+      System.out.write(bytes);
+      System.out.flush();
+    } else {
+      write(bytes);
+    }
+    return 0;
+  }
+
+  private static List<Quad> quads(Addresses addresses, Publication read) {
+    List<Quad> quads = new ArrayList<>();
+    quads.addAll(RdfWriter.quads(addresses.graph(read.path()), read.graph().find().toList()));
+    quads.addAll(
+        RdfWriter.quads(addresses.graph("corrections"), read.corrections().find().toList()));
+    return quads;
+  }
+
+  /** A reader of the file sees all of it, or what was there before. */
+  private void write(byte[] bytes) throws IOException {
+    Path whole = output.toAbsolutePath();
+    if (!Files.isDirectory(whole.getParent())) {
+      throw new IOException(
+          output + ": cannot be written, there is no folder " + whole.getParent());
+    }
+    if (Files.isDirectory(whole)) {
+      throw new IOException(output + ": cannot be written, it is a folder");
+    }
+    Path part = Files.createTempFile(whole.getParent(), ".", ".part");
+    try {
+      Files.write(part, bytes);
+      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+}

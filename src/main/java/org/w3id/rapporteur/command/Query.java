@@ -1,0 +1,64 @@
+package org.w3id.rapporteur.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.w3id.rapporteur.Pipeline;
+import org.w3id.rapporteur.Publisher;
+import org.w3id.rapporteur.store.NamedQuery;
+import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.QueryResult;
+import org.w3id.rapporteur.store.ResultFormat;
+import org.w3id.rapporteur.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs a query of the library. */
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    description = "Runs a query of the library over reports; without a report, the bundled ones.")
+public final class Query implements Callable<Integer> {
+  @Mixin private ReportOptions options;
+
+  @Option(names = "-p", paramLabel = "name=value", description = "a parameter of the query")
+  private Map<String, String> values = Map.of();
+
+  @Option(
+      names = "--format",
+      description = "csv, tsv, json, xml or table; default: table on a terminal, else csv")
+  private String format;
+
+  @Parameters(index = "0", paramLabel = "NAME")
+  private String name;
+
+  @Parameters(index = "1..*", paramLabel = "REPORT")
+  private List<Path> reports = List.of();
+
+  @Spec private CommandSpec command;
+
+  @Override
+  public Integer call() throws IOException {
+    NamedQuery query = Argument.use(command, () -> QueryLibrary.ofClassPath().query(name));
+    ResultFormat written = Argument.use(command, () -> ResultFormat.named(formatOrDefault()));
+    Argument.use(command, () -> query.bind(values));
+    Pipeline pipeline = options.pipeline();
+    try (Store store = Store.inMemory()) {
+      Publisher publisher = new Publisher(pipeline, store);
+      options.read(reports, pipeline).forEach(publisher::publish);
+      QueryResult result = query.run(store.dataset(), values);
+      written.write(result, System.out);
+    }
+    return 0;
+  }
+
+  private String formatOrDefault() {
+    return format != null ? format : System.console() != null ? "table" : "csv";
+  }
+}

@@ -1,0 +1,76 @@
+package org.w3id.rapporteur.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.w3id.rapporteur.Pipeline;
+import org.w3id.rapporteur.Publication;
+import org.w3id.rapporteur.Publisher;
+import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.web.Server;
+import org.w3id.rapporteur.web.ServerOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Publishes and serves, until it is stopped. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Publishes reports and serves them; without a report, the bundled ones.")
+public final class Serve implements Callable<Integer> {
+  @Mixin private ReportOptions options;
+
+  @Option(names = "--port", paramLabel = "N", description = "default: ${DEFAULT-VALUE}; 0: any")
+  private int port = ServerOptions.DEFAULT_PORT;
+
+  @Option(names = "--host", paramLabel = "H", description = "default: ${DEFAULT-VALUE}")
+  private String host = ServerOptions.DEFAULT_HOST;
+
+  @Option(names = "--store", paramLabel = "DIR", description = "a folder; default: in memory")
+  private Path folder;
+
+  @Option(
+      names = "--data",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "RDF files to serve as they are, instead of reports")
+  private List<Path> data = List.of();
+
+  @Parameters(paramLabel = "REPORT")
+  private List<Path> reports = List.of();
+
+  @Spec private CommandSpec command;
+
+  @Override
+  public Integer call() {
+    if (!data.isEmpty() && !reports.isEmpty()) {
+      throw new ParameterException(command.commandLine(), "expected --data or reports, found both");
+    }
+    ServerOptions where =
+        Argument.use(command, () -> new ServerOptions(host, port, options.base()));
+    try (Store store = folder == null ? Store.inMemory() : Store.at(folder)) {
+      if (data.isEmpty()) {
+        publish(store);
+      }
+      data.forEach(store::load);
+      try (Server server = Server.start(store, QueryLibrary.ofClassPath(), where)) {
+        System.err.println("http://" + host + ":" + server.port() + "/");
+        server.join();
+      }
+    }
+    return 0;
+  }
+
+  private void publish(Store store) {
+    Pipeline pipeline = options.pipeline();
+    List<Publication> read = options.read(reports, pipeline);
+    Publisher publisher = new Publisher(pipeline, store);
+    read.forEach(publisher::publish);
+  }
+}

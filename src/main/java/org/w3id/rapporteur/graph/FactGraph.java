@@ -1,0 +1,318 @@
+package org.w3id.rapporteur.graph;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.dictionary.Name;
+import org.w3id.rapporteur.facts.Agent;
+import org.w3id.rapporteur.facts.ArticleNumber;
+import org.w3id.rapporteur.facts.Capacity;
+import org.w3id.rapporteur.facts.Fact;
+import org.w3id.rapporteur.facts.ReportFacts;
+import org.w3id.rapporteur.facts.ResolutionNumber;
+
+/**
+ * Each kind of fact as RDF. What all facts share, their words and paragraph, is not written here.
+ */
+final class FactGraph implements Fact.Cases<Node> {
+  private final ReportFacts facts;
+  private final ReportAddresses parts;
+  private final Addresses addresses;
+  private final Triples triples;
+
+  FactGraph(ReportFacts facts, ReportAddresses parts, Triples triples) {
+    this.facts = facts;
+    this.parts = parts;
+    this.addresses = parts.addresses();
+    this.triples = triples;
+  }
+
+  @Override
+  public Node session(Fact.Session fact) {
+    Node node = addresses.session(fact.key());
+    triples.type(node, Rap.Session, Reused.eliDl("Activity"));
+    triples.add(node, Rap.body, addresses.body(fact.key().body()));
+    fact.key()
+        .ordinal()
+        .ifPresent(ordinal -> triples.add(node, Rap.ordinal, Triples.number(ordinal)));
+    fact.place().ifPresent(place -> triples.add(node, Rap.place, triples.words(place)));
+    fact.sittings().ifPresent(count -> triples.add(node, Rap.sittingCount, Triples.number(count)));
+    triples.add(node, Reused.eliDl("activity_start_date"), Triples.date(fact.start()));
+    triples.add(node, Reused.eliDl("activity_end_date"), Triples.date(fact.end()));
+    if (fact.isReported()) {
+      triples.add(node, Reused.eliDl("recorded_in_a_realization_of"), parts.root());
+    }
+    return node;
+  }
+
+  @Override
+  public Node sitting(Fact.Sitting fact) {
+    Node node = parts.belowSession("sitting/" + fact.ordinal());
+    triples.type(node, Rap.Sitting, Reused.eliDl("Activity"));
+    triples.add(node, Rap.ordinal, Triples.number(fact.ordinal()));
+    triples.add(node, Reused.eliDl("activity_date"), Triples.date(fact.date()));
+    parts.session().ifPresent(session -> triples.add(session, Reused.eliDl("consists_of"), node));
+    return node;
+  }
+
+  @Override
+  public Node agendaItem(Fact.AgendaItem fact) {
+    Node node = parts.item(fact.item().label());
+    triples.type(node, Rap.AgendaItem, Reused.eliDl("ForeseenActivity"));
+    withSession(node);
+    triples.add(node, Reused.skos("notation"), Triples.plain(fact.item().label()));
+    triples.add(node, Reused.dcterms("title"), triples.words(fact.title()));
+    int slash = fact.item().path().indexOf('/');
+    if (slash > 0) {
+      triples.add(node, Rap.subItemOf, parts.item(fact.item().path().substring(0, slash)));
+    }
+    return node;
+  }
+
+  @Override
+  public Node adoption(Fact.Adoption fact) {
+    boolean agenda = fact.adopted() == Fact.Adopted.AGENDA;
+    Node node = parts.below(fact.statedIn().path() + "/adoption/" + (agenda ? "agenda" : "report"));
+    triples.type(node, Rap.Adoption, Reused.eliDl("Activity"));
+    withSession(node);
+    triples.add(node, Rap.byConsensus, Triples.bool(fact.byConsensus()));
+    triples.add(node, Rap.orallyAmended, Triples.bool(fact.orallyAmended()));
+    fact.date()
+        .ifPresent(date -> triples.add(node, Reused.eliDl("activity_date"), Triples.date(date)));
+    fact.documents()
+        .forEach(symbol -> triples.add(node, Rap.document, addresses.id(symbol.text())));
+    if (agenda) {
+      for (ReportFacts.Finding finding : facts.findings()) {
+        if (finding.fact() instanceof Fact.AgendaItem item) {
+          triples.add(node, Rap.adopted, parts.item(item.item().label()));
+        }
+      }
+    } else {
+      triples.add(node, Rap.adopted, parts.root());
+    }
+    return node;
+  }
+
+  @Override
+  public Node resolutionCited(Fact.ResolutionCited fact) {
+    Node node = parts.below(fact.statedIn().path() + "/resolution/" + path(fact.resolution()));
+    triples.type(node, Rap.ResolutionCited);
+    triples.add(node, Rap.resolution, resolution(fact.resolution(), fact.title()));
+    fact.title().ifPresent(title -> triples.add(node, Rap.printedTitle, triples.words(title)));
+    return node;
+  }
+
+  private Node resolution(ResolutionNumber number, Optional<String> title) {
+    Node node = addresses.id("resolution/" + path(number));
+    triples.type(node, Reused.undo("Resolution"), Reused.eli("Work"));
+    triples.add(node, Reused.eli("number"), Triples.plain(number.number()));
+    triples.add(node, Reused.dcterms("creator"), addresses.id("body/" + bodyPath(number)));
+    title.ifPresent(words -> triples.add(node, Reused.dcterms("title"), triples.words(words)));
+    return node;
+  }
+
+  private static String path(ResolutionNumber number) {
+    return bodyPath(number) + "/" + number.number().replace(' ', '-');
+  }
+
+  private static String bodyPath(ResolutionNumber number) {
+    return number.body().contains(" ") ? Addresses.slug(number.body()) : number.body();
+  }
+
+  @Override
+  public Node reportedDecision(Fact.ReportedDecision fact) {
+    Node node = parts.below(fact.statedIn().path() + "/decision/" + fact.position());
+    triples.type(node, Rap.ReportedDecision);
+    triples.add(node, Rap.decidedIn, resolution(fact.resolution(), Optional.empty()));
+    triples.add(node, Rap.position, Triples.number(fact.position()));
+    triples.add(node, Rap.operativeVerb, triples.words(fact.verb()));
+    fact.strength()
+        .ifPresent(
+            strength ->
+                triples.add(node, Rap.strength, addresses.id("strength/" + strength.code())));
+    return node;
+  }
+
+  @Override
+  public Node savingClause(Fact.SavingClause fact) {
+    Node node = parts.below(fact.statedIn().path() + "/saving-clause");
+    triples.type(node, Rap.SavingClause);
+    for (ReportFacts.Finding finding : facts.findings()) {
+      if (finding.fact() instanceof Fact.Recommendation recommendation) {
+        triples.add(node, Rap.qualifies, parts.recommendation(recommendation.statedIn()));
+      }
+    }
+    return node;
+  }
+
+  @Override
+  public Node recommendation(Fact.Recommendation fact) {
+    Node node = parts.recommendation(fact.statedIn());
+    triples.type(node, Rap.Recommendation);
+    return node;
+  }
+
+  @Override
+  public Node provision(Fact.Provision fact) {
+    Node node = parts.provision(fact.statedIn(), fact.position());
+    triples.type(node, Rap.Provision);
+    triples.add(node, Rap.provisionOf, parts.recommendation(fact.statedIn()));
+    triples.add(node, Rap.position, Triples.number(fact.position()));
+    triples.add(node, Rap.printedAddressee, triples.words(fact.addressee()));
+    fact.knownAddressee().ifPresent(name -> triples.add(node, Rap.addressee, addresses.name(name)));
+    fact.strength()
+        .ifPresent(
+            strength ->
+                triples.add(node, Rap.strength, addresses.id("strength/" + strength.code())));
+    triples.add(node, Rap.negated, Triples.bool(fact.negated()));
+    fact.hedges().forEach(hedge -> triples.add(node, Rap.hedge, addresses.name(hedge)));
+    if (!fact.action().isBlank()) {
+      triples.add(node, Rap.action, triples.words(fact.action()));
+    }
+    return node;
+  }
+
+  @Override
+  public Node citation(Fact.Citation fact) {
+    String cited =
+        fact.instrument().key() + fact.article().map(article -> "/" + article.path()).orElse("");
+    Node node = parts.below(fact.statedIn().path() + "/citation/" + cited);
+    Node work = addresses.id("instrument/" + cited);
+    triples.type(node, Rap.Citation);
+    triples.add(node, Rap.cited, work);
+    fact.article()
+        .filter(article -> article.parts().size() > 1)
+        .ifPresent(article -> writeSubdivision(work, fact.instrument(), article));
+    if (fact.isInLeadIn()) {
+      triples.add(node, Rap.inLeadIn, Triples.bool(true));
+    }
+    for (int position : fact.provisions()) {
+      triples.add(node, Rap.inProvision, parts.provision(fact.statedIn(), position));
+      triples.add(parts.provision(fact.statedIn(), position), Reused.eli("cites"), work);
+    }
+    if (fact.provisions().isEmpty()) {
+      triples.add(parts.paragraph(fact.statedIn()), Reused.eli("cites"), work);
+    }
+    return node;
+  }
+
+  private void writeSubdivision(Node work, Name instrument, ArticleNumber article) {
+    triples.type(work, Reused.eli("LegalResourceSubdivision"));
+    triples.add(work, Reused.eli("number"), Triples.plain(article.toString()));
+    triples.add(
+        work,
+        Reused.eli("is_part_of"),
+        addresses.id("instrument/" + instrument.key() + "/article/" + article.parts().get(0)));
+  }
+
+  @Override
+  public Node mention(Fact.Mention fact) {
+    Node node =
+        parts.below(fact.statedIn().path() + "/mention/" + Addresses.path(fact.mentioned()));
+    triples.type(node, Rap.Mention);
+    triples.add(node, Rap.mentioned, addresses.name(fact.mentioned()));
+    return node;
+  }
+
+  @Override
+  public Node officer(Fact.Officer fact) {
+    String slug = Addresses.slug(fact.name());
+    Node person = parts.below("person/" + slug);
+    Node node = parts.below(fact.statedIn().path() + "/participation/person/" + slug);
+    triples.type(person, Reused.foaf("Person"));
+    triples.add(person, Reused.foaf("name"), Triples.plain(fact.name()));
+    triples.type(node, Rap.Participation, Reused.eliDl("Participation"));
+    triples.add(node, Reused.eliDl("had_participant_person"), person);
+    triples.add(
+        node, Reused.eliDl("participation_role"), addresses.id("role/" + fact.role().code()));
+    fact.bracketedState().ifPresent(state -> triples.add(node, Rap.bracketedState, agent(state)));
+    fact.items().forEach(item -> triples.add(node, Rap.underItems, parts.item(item)));
+    parts
+        .session()
+        .ifPresent(session -> triples.add(session, Reused.eliDl("had_participation"), node));
+    return node;
+  }
+
+  @Override
+  public Node participation(Fact.Participation fact) {
+    Node node =
+        parts.below(
+            fact.statedIn().path() + "/participation/" + Addresses.path(fact.participant()));
+    triples.type(node, Rap.Participation, Reused.eliDl("Participation"));
+    triples.add(node, Reused.eliDl("had_participant_organization"), agent(fact.participant()));
+    writeCapacity(node, Optional.of(fact.capacity()), fact.under());
+    parts
+        .session()
+        .ifPresent(session -> triples.add(session, Reused.eliDl("had_participation"), node));
+    return node;
+  }
+
+  @Override
+  public Node statement(Fact.Statement fact) {
+    Node node =
+        parts.below(fact.statedIn().path() + "/statement/" + Addresses.path(fact.speaker()));
+    triples.type(node, Rap.Statement, Reused.eliDl("Activity"));
+    withSession(node);
+    triples.add(node, Rap.speaker, agent(fact.speaker()));
+    writeCapacity(node, fact.capacity(), fact.under());
+    fact.items().forEach(item -> triples.add(node, Rap.underItems, parts.item(item)));
+    return node;
+  }
+
+  private void writeCapacity(Node node, Optional<Capacity> capacity, Optional<Name> under) {
+    capacity.ifPresent(
+        code -> triples.add(node, Rap.capacity, addresses.id("capacity/" + code.code())));
+    under.ifPresent(treaty -> triples.add(node, Rap.capacityUnder, addresses.name(treaty)));
+  }
+
+  @Override
+  public Node view(Fact.View fact) {
+    Node node = parts.below(fact.statedIn().path() + "/view/" + fact.position());
+    triples.type(node, Rap.View);
+    withSession(node);
+    triples.add(node, Rap.heldBy, triples.words(fact.heldBy()));
+    triples.add(node, Rap.position, Triples.number(fact.position()));
+    writeCapacity(node, fact.capacity(), Optional.empty());
+    return node;
+  }
+
+  @Override
+  public Node documentCited(Fact.DocumentCited fact) {
+    Node node = parts.below(fact.statedIn().path() + "/document/" + fact.symbol().text());
+    Node document = addresses.id(fact.symbol().text());
+    triples.type(node, Rap.DocumentCited);
+    if (fact.isBeforeSession()) {
+      triples.type(node, Rap.DocumentBefore);
+      withSession(node);
+    }
+    triples.add(node, Rap.document, document);
+    triples.add(node, Rap.position, Triples.number(fact.position()));
+    fact.title().ifPresent(title -> triples.add(node, Rap.printedTitle, triples.words(title)));
+    fact.item().ifPresent(item -> triples.add(node, Rap.item, Triples.plain(item)));
+    triples.type(document, Reused.eli("Work"));
+    if (!isDoubted(fact)) {
+      fact.title().flatMap(DocumentType::of).ifPresent(type -> triples.type(document, type));
+    }
+    triples.identify(document, fact.symbol());
+    return node;
+  }
+
+  /** Of a document whose symbol is in doubt, the printed title says nothing. */
+  private boolean isDoubted(Fact fact) {
+    return facts.corrections().stream().anyMatch(doubt -> doubt.corrected().equals(fact));
+  }
+
+  private void withSession(Node node) {
+    parts.session().ifPresent(session -> triples.add(node, Rap.session, session));
+  }
+
+  /** A participant or speaker; one that the dictionary does not know is named here. */
+  private Node agent(Agent agent) {
+    Node node = addresses.id(Addresses.path(agent));
+    if (agent.known().isEmpty()) {
+      triples.type(
+          node, agent.isState() ? Rap.State : Rap.Organization, Reused.org("Organization"));
+      triples.add(node, Reused.foaf("name"), Triples.plain(agent.printed()));
+    }
+    return node;
+  }
+}

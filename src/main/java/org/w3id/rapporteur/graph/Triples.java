@@ -1,0 +1,80 @@
+package org.w3id.rapporteur.graph;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.w3id.rapporteur.document.DocumentSymbol;
+
+/** A graph in the making, and the literals that go into it. */
+final class Triples {
+  private final Graph graph = GraphFactory.createDefaultGraph();
+  private final String language;
+
+  /**
+   * @param language of words, as {@code en}
+   */
+  Triples(String language) {
+    this.language = language;
+  }
+
+  Graph graph() {
+    return graph;
+  }
+
+  void add(Node subject, Node property, Node object) {
+    graph.add(subject, property, object);
+  }
+
+  void type(Node node, Node... types) {
+    for (Node type : List.of(types)) {
+      add(node, RDF.type.asNode(), type);
+    }
+  }
+
+  /** A document's symbol, and where the United Nations has it. */
+  void identify(Node document, DocumentSymbol symbol) {
+    add(document, Reused.dcterms("identifier"), plain(symbol.text()));
+    add(document, RDFS.seeAlso.asNode(), iri("https://undocs.org/" + symbol.text()));
+  }
+
+  /** Words of the report, in its language. */
+  Node words(String words) {
+    return NodeFactory.createLiteralLang(words, language);
+  }
+
+  /** Words of ours. */
+  static Node english(String words) {
+    return NodeFactory.createLiteralLang(words, "en");
+  }
+
+  /** A symbol, code, number in words, or a person's name: of no language. */
+  static Node plain(String text) {
+    return NodeFactory.createLiteralString(text);
+  }
+
+  static Node iri(String address) {
+    return NodeFactory.createURI(address);
+  }
+
+  static Node number(int number) {
+    return NodeFactory.createLiteralDT("" + number, XSDDatatype.XSDinteger);
+  }
+
+  static Node offset(int number) {
+    return NodeFactory.createLiteralDT("" + number, XSDDatatype.XSDnonNegativeInteger);
+  }
+
+  static Node bool(boolean value) {
+    return NodeFactory.createLiteralDT("" + value, XSDDatatype.XSDboolean);
+  }
+
+  static Node date(LocalDate date) {
+    return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
+  }
+}
