@@ -1,5 +1,6 @@
 package org.w3id.rapporteur;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.w3id.rapporteur.command.Check;
 import org.w3id.rapporteur.command.Convert;
@@ -25,7 +26,12 @@ public final class Main implements Callable<Integer>, CommandLine.IVersionProvid
   private static final int FAILED = 1;
   private static final int WRONG_COMMAND = 2;
 
+  /** What runs for long tells how far it is; the others have a result to show. */
+  private static final Set<String> TALKATIVE = Set.of("serve", "publish");
+
   public static void main(String[] arguments) {
+    boolean tells = arguments.length > 0 && TALKATIVE.contains(arguments[0]);
+    System.setProperty("rapporteur.log", tells ? "INFO" : "WARN");
     System.exit(run(arguments));
   }
 

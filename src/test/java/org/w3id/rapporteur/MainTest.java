@@ -8,15 +8,22 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.store.Store;
 
 class MainTest {
   private static final String SEED = "reports/CTOC-COP-WG.7-2015-6.txt";
@@ -79,12 +86,106 @@ class MainTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nosuch                                  | nosuch
+          query nosuch                            | no query nosuch; there are agenda
+          query outline -p nosuch=1               | query outline has no parameter nosuch
+          query outline --format pdf              | no format pdf; there are csv
+          convert SEED --to nosuch                | no such syntax: nosuch
+          convert SEED --symbol Add.1             | not a document symbol: Add.1
+          convert SEED --language english         | expected a language of two letters
+          convert SEED --base data                | not a base IRI
+          check SEED SEED --symbol A/1            | --symbol is of one report, found 2
+          publish SEED                            | --store
+          serve --port 99999                      | not a port: 99999
+          serve --data SEED -- SEED               | expected --data or reports, found both
+          """)
+  void aWrongCommandLineIsToldInOneLine(String line, String message) {
+    Run run = run(line.replace("SEED", SEED).split(" "));
+    assertThat(run.code).isEqualTo(2);
+    assertThat(run.err).contains(message).doesNotContain("\tat ");
+    assertThat(run.out).isEmpty();
+  }
+
   @Test
-  void aWrongCommandLineIsTold() {
-    assertThat(run("query", "nosuch").code).isEqualTo(2);
-    assertThat(run("query", "outline", "-p", "nosuch=1").code).isEqualTo(2);
-    assertThat(run("nosuch").code).isEqualTo(2);
-    assertThat(run("convert", SEED, "--to", "nosuch").code).isEqualTo(2);
+  void whereNothingCanBeWrittenNothingIs() throws IOException {
+    Path nowhere = folder.resolve("missing/out.ttl");
+    Run run = run("convert", SEED, "-o", nowhere.toString());
+    assertThat(run.code).isEqualTo(1);
+    assertThat(run.err).contains(nowhere + ": cannot be written, there is no folder");
+    assertThat(run("convert", SEED, "-o", folder.toString()).err).contains("it is a folder");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsGivenOverridesTheSidecar() {
+    Run run =
+        run(
+            "query",
+            "sessions",
+            SEED,
+            "--symbol",
+            "CTOC/COP/WG.4/2015/9",
+            "--body",
+            "CTOC/COP/WG.4");
+    assertThat(run.code).isZero();
+    assertThat(run.out).contains("CTOC/COP/WG.4,").contains(",CTOC/COP/WG.4/2015/9");
+  }
+
+  @Test
+  void anotherBaseHoldsForNamesToo() throws IOException {
+    Path out = folder.resolve("seed.nt");
+    run("convert", SEED, "--to", "ntriples", "--base", "https://example.org/un/", "-o", "" + out);
+    assertThat(Files.readString(out))
+        .contains("<https://example.org/un/id/state/ESP>")
+        .contains("<https://w3id.org/rapporteur/ns#Recommendation>")
+        .doesNotContain("<https://w3id.org/rapporteur/id/");
+  }
+
+  /** The good one is published, the bad one told, and the exit code says so. */
+  @Test
+  void oneBadReportDoesNotKeepTheOthersOut() throws IOException {
+    Path bad = Files.writeString(folder.resolve("prose.txt"), "No number stands here.\n");
+    Path store = folder.resolve("store");
+    Run run = run("publish", "--store", store.toString(), bad.toString(), SEED);
+    assertThat(run.code).isEqualTo(1);
+    assertThat(run.err).contains("prose.txt:1-2: error:").contains("prose.txt: not published");
+    assertThat(graphs(store))
+        .contains("https://w3id.org/rapporteur/id/graph/CTOC/COP/WG.7/2015/6")
+        .noneMatch(name -> name.contains("prose"));
+  }
+
+  @Test
+  void aFileIsNoStore() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Run run = run("publish", "--store", file.toString(), SEED);
+    assertThat(run.code).isEqualTo(1);
+    assertThat(run.err).contains(file + ": cannot be used as a store: is not a folder");
+  }
+
+  @Test
+  void aReportWithoutSymbolHasAnAddressOfItsFile() throws IOException {
+    Path lonely = folder.resolve("My report.txt");
+    Files.copy(Path.of(SEED), lonely);
+    Run check = run("check", lonely.toString());
+    assertThat(check.code).isZero();
+    assertThat(check.out).contains("My report.txt:1: note: expected the report's symbol");
+    Run query = run("query", "sessions", lonely.toString());
+    assertThat(query.out).contains("CTOC/COP/WG.7,3,2015-11-18,2015-11-20,Vienna,my-report");
+  }
+
+  private static List<String> graphs(Path directory) {
+    try (Store store = Store.at(directory)) {
+      DatasetGraph held = store.dataset();
+      return Txn.calc(
+          held, TxnType.READ, () -> Iter.toList(Iter.map(held.listGraphNodes(), Node::getURI)));
+    }
   }
 
   /** What a command line printed, and its exit code. */

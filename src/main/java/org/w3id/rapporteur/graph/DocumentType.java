@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 /** The kinds of document that a printed title tells, by its first words. Source: UNDO. */
 enum DocumentType {
   /** “Provisional agenda and annotations” (63 (a)). */
-  MEETING_AGENDA("MeetingAgenda", "(?:annotated |draft )?(?:provisional )?agenda\\b"),
+  MEETING_AGENDA("MeetingAgenda", "(?:annotated |draft )?(?:provisional )?agenda(?![\\w-])"),
 
   /** “Note by the Secretariat on the smuggling of migrants by sea” (63 (b)). */
   NOTE("Note", "note (?:by|from|of) "),

@@ -1,5 +1,8 @@
 package org.w3id.rapporteur.store;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -8,8 +11,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -39,9 +43,20 @@ public final class Store implements AutoCloseable {
     return new Store(DatasetGraphFactory.createTxnMem(), false);
   }
 
-  /** The store in this directory; an empty one is begun where there is none. */
+  /**
+   * The store in this directory; an empty one is begun where there is none.
+   *
+   * @throws UnusableStoreException if it is no folder, or another process has it open
+   */
   public static Store at(Path directory) {
-    return new Store(DatabaseMgr.connectDatasetGraph(directory.toString()), true);
+    try {
+      Files.createDirectories(directory);
+      return new Store(DatabaseMgr.connectDatasetGraph(directory.toString()), true);
+    } catch (FileAlreadyExistsException file) {
+      throw new UnusableStoreException(directory, "is not a folder", file);
+    } catch (IOException | RuntimeException refused) {
+      throw new UnusableStoreException(directory, refused.getMessage(), refused);
+    }
   }
 
   /** Puts these triples in the place of the graph's former ones. */
@@ -77,7 +92,12 @@ public final class Store implements AutoCloseable {
    */
   public void load(Path file) {
     try {
-      update(held -> RDFDataMgr.read(held, file.toUri().toString()));
+      update(
+          held ->
+              RDFParser.create()
+                  .source(file)
+                  .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                  .parse(held));
     } catch (RiotException e) {
       throw new UnreadableRdfException(file, e);
     }

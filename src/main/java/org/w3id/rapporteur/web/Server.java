@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.web;
 
-import java.net.BindException;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -46,7 +45,8 @@ public final class Server implements AutoCloseable {
   /**
    * Serves what the store holds, and goes on to do so as it changes.
    *
-   * @throws PortInUseException if another program listens at the port
+   * @throws CannotListenException if another program listens at the port, or the host is not this
+   *     machine's
    */
   public static Server start(Store store, QueryLibrary queries, ServerOptions options) {
     DatasetGraph dataset = store.dataset();
@@ -69,8 +69,7 @@ public final class Server implements AutoCloseable {
     try {
       fuseki.start();
     } catch (RuntimeException e) {
-      if (isBindFailure(e)) throw new PortInUseException(options.port(), e);
-      throw e;
+      throw CannotListenException.of(options, e).orElseThrow(() -> e);
     }
     return new Server(fuseki);
   }
@@ -98,13 +97,6 @@ public final class Server implements AutoCloseable {
     SizeLimitHandler sizes = new SizeLimitHandler(REQUEST_BODY, -1);
     sizes.setHandler(compression);
     return sizes;
-  }
-
-  private static boolean isBindFailure(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BindException) return true;
-    }
-    return false;
   }
 
   /** The port listened at, also where {@code 0} was asked for. */

@@ -1,0 +1,112 @@
+package org.w3id.rapporteur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program, run as a user runs it, in a folder that holds nothing of the project. */
+@Timeout(60)
+class JarIT {
+  private static final Path JAR = Path.of(System.getProperty("rapporteur.jar"));
+  private static final Path SEED = Path.of("reports/CTOC-COP-WG.7-2015-6.txt").toAbsolutePath();
+
+  @TempDir Path folder;
+
+  @Test
+  void answersWithRowsAloneOnStandardOutput() throws Exception {
+    Process query = start("query", "sessions");
+    assertThat(query.waitFor()).isZero();
+    assertThat(Files.readAllLines(out())).first().isEqualTo("body,ordinal,start,end,place,report");
+    assertThat(Files.readAllLines(out())).hasSize(4).last().asString().contains("2015-11-18");
+  }
+
+  @Test
+  void convertsAFileFromElsewhere() throws Exception {
+    Process convert = start("convert", SEED.toString(), "--to", "nquads", "-o", "seed.nq");
+    assertThat(convert.waitFor()).isZero();
+    assertThat(out()).isEmptyFile();
+    assertThat(Files.readString(folder.resolve("seed.nq"))).contains("/id/graph/CTOC/COP/WG.7");
+  }
+
+  @Test
+  void tellsWhatIsWrongInOneLineWithoutAStackTrace() throws Exception {
+    Process missing = start("convert", "missing.txt");
+    assertThat(missing.waitFor()).isEqualTo(1);
+    assertThat(Files.readAllLines(err())).containsExactly("missing.txt: no such file");
+  }
+
+  @Test
+  void servesTheBundledReportsUntilItIsStopped() throws Exception {
+    Process serve = start("serve", "--port", "0");
+    try {
+      String home = address(serve);
+      HttpResponse<String> page =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(URI.create(home)).build(),
+                  HttpResponse.BodyHandlers.ofString());
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body()).contains("Smuggling of Migrants");
+    } finally {
+      serve.destroy();
+    }
+    assertThat(serve.waitFor(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void aPortInUseIsTold() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+      Process serve = start("serve", "--port", "" + taken.getLocalPort());
+      assertThat(serve.waitFor()).isEqualTo(1);
+      assertThat(Files.readString(err()))
+          .contains("cannot listen at 127.0.0.1, port " + taken.getLocalPort())
+          .doesNotContain("\tat ");
+    }
+  }
+
+  /** Where the server says that it is, once it does. */
+  private String address(Process serve) throws IOException, InterruptedException {
+    while (serve.isAlive()) {
+      for (String line : Files.readAllLines(err())) {
+        if (line.startsWith("http://")) {
+          return line;
+        }
+      }
+      serve.waitFor(100, TimeUnit.MILLISECONDS);
+    }
+    throw new AssertionError(Files.readString(err()));
+  }
+
+  private Process start(String... arguments) throws IOException {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(List.of("-jar", JAR.toString()));
+    line.addAll(List.of(arguments));
+    return new ProcessBuilder(line)
+        .directory(folder.toFile())
+        .redirectOutput(out().toFile())
+        .redirectError(err().toFile())
+        .start();
+  }
+
+  private Path out() {
+    return folder.resolve("out");
+  }
+
+  private Path err() {
+    return folder.resolve("err");
+  }
+}

@@ -1,0 +1,97 @@
+package org.w3id.rapporteur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.document.Sidecar;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.Store;
+
+class PublisherTest {
+  private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
+  private static final Publication SEED = Bundled.read(PIPELINE).get(0).value();
+  private static final Publication OTHER =
+      PIPELINE
+          .read(Path.of("src/test/resources/gold/CTOC-COP-WG.4-2023-4/report.txt"), Sidecar.NONE)
+          .value();
+  private static final Node DATASET = PIPELINE.addresses().id("dataset");
+  private static final Node SUBSET = NodeFactory.createURI("http://rdfs.org/ns/void#subset");
+
+  private final Store store = Store.inMemory();
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void whatOtherReportsHaveInSharedGraphsStays() {
+    Publisher publisher = new Publisher(PIPELINE, store);
+    publisher.publish(SEED);
+    publisher.publish(OTHER);
+    publisher.publish(SEED);
+    assertThat(rows("corrections")).hasSize(4);
+    assertThat(graph("catalogue").find(DATASET, SUBSET, Node.ANY).toList())
+        .extracting(triple -> triple.getObject().getURI().replaceFirst(".*/id/graph/", ""))
+        .containsExactlyInAnyOrder(
+            "vocabulary",
+            "corrections",
+            "depositary",
+            "catalogue",
+            "CTOC/COP/WG.7/2015/6",
+            "CTOC/COP/WG.4/2023/4");
+  }
+
+  @Test
+  void whatAReportNoLongerSaysGoes() {
+    Publisher publisher = new Publisher(PIPELINE, store);
+    publisher.publish(SEED);
+    Graph without = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(without, SEED.graph());
+    without.remove(Node.ANY, Rap.cited, Node.ANY);
+    Graph nothing = GraphFactory.createDefaultGraph();
+    publisher.publish(new Publication(SEED.facts(), SEED.path(), without, nothing, SEED.entry()));
+    assertThat(rows("citations")).isEmpty();
+    assertThat(rows("corrections")).isEmpty();
+    assertThat(rows("recommendations")).hasSize(41);
+  }
+
+  /** A later release starts on the store of an earlier one. */
+  @Test
+  void publishingAgainKeepsTheReportsAlreadyThere() {
+    new Publisher(PIPELINE, store).publish(SEED);
+    Graph first = graph("catalogue");
+    new Publisher(PIPELINE, store).publish(SEED);
+    assertThat(graph("catalogue").isIsomorphicWith(first)).isTrue();
+  }
+
+  private List<List<String>> rows(String query) {
+    return QueryLibrary.ofClassPath().query(query).run(store.dataset(), Map.of()).cells();
+  }
+
+  private Graph graph(String path) {
+    DatasetGraph held = store.dataset();
+    return Txn.calc(
+        held,
+        TxnType.READ,
+        () -> {
+          Graph copy = GraphFactory.createDefaultGraph();
+          GraphUtil.addInto(copy, held.getGraph(PIPELINE.addresses().graph(path)));
+          return copy;
+        });
+  }
+}
