@@ -1,0 +1,32 @@
+/**
+ * Reports of intergovernmental meetings, read into linked data and published.
+ *
+ * <p>Read {@link org.w3id.rapporteur.Pipeline} first: it is the main path, a line a stage, from a
+ * report's text to a validated graph. {@link org.w3id.rapporteur.Publisher} puts the result into a
+ * store, {@link org.w3id.rapporteur.web.Server} serves it, and {@link org.w3id.rapporteur.Main} is
+ * the command line before both. Each stage is a package and imports only those before it:
+ * diagnostic, corpus, document, dictionary, facts, graph, shapes, store, web, command.
+ *
+ * <p><b>Invariant:</b> nothing is made of a clock or a counter. The same reports, release and base
+ * give the same bytes.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>2026-11-23, positions. Because a quotation must be found again by anyone, all offsets are
+ *       into one normalised text (a block a line, white space folded), published under the hash of
+ *       its content, instead of into the file; at the cost of a map from text back to lines.
+ *   <li>2026-11-23, one fact, one record. Because a new kind of fact must not be forgotten
+ *       anywhere, facts are sealed records handed to {@code Fact.Cases}, instead of triples written
+ *       by rules; at the cost of a method for each kind in each reader.
+ *   <li>2026-11-23, shapes a graph at a time. Because two reports may rightly describe one session,
+ *       each graph conforms by itself, instead of their union; what lies in the vocabulary is known
+ *       by the form of its address.
+ *   <li>2026-11-24, shared graphs by part. Because reports are published one by one, a report
+ *       replaces its own part of the corrections and of the catalogue, instead of the whole graph;
+ *       at the cost of finding that part by the report's address.
+ *   <li>2026-11-24, commands last. Because commands need the pipeline, package {@code command}
+ *       alone imports this one, instead of an interface between them that has one implementation.
+ * </ul>
+ */
+package org.w3id.rapporteur;
