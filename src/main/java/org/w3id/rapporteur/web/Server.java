@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.web;
 
+import java.util.Map;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -53,6 +54,7 @@ public final class Server implements AutoCloseable {
     ARQ.globalServiceAllowed = false;
     QueryPolicy.enforce(dataset.getContext(), options.queryTimeout().toMillis());
     Site site = new Site(store, queries, options);
+    warm(site);
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(
         Operation.Query, "application/sparql-query", new SparqlEndpoint(dataset, options.base()));
@@ -74,6 +76,15 @@ public final class Server implements AutoCloseable {
     return new Server(fuseki);
   }
 
+  /** The first page costs ten times the second: it is made once while Jetty starts. */
+  private static void warm(Site site) {
+    Thread first =
+        new Thread(
+            () -> site.answer(new Request("/", Map.of(), Accept.parse("text/html"))), "first page");
+    first.setDaemon(true);
+    first.start();
+  }
+
   private static void limit(org.eclipse.jetty.server.Server jetty, String host) {
     for (Connector connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector socket) socket.setHost(host);
@@ -83,9 +94,11 @@ public final class Server implements AutoCloseable {
       http.setRequestHeaderSize(REQUEST_HEADERS);
       http.setSendServerVersion(false);
     }
+    jetty.setErrorHandler(new Errors());
     for (ServletContextHandler context : jetty.getDescendants(ServletContextHandler.class)) {
       context.setMaxFormContentSize(REQUEST_BODY);
       context.setMaxFormKeys(FORM_FIELDS);
+      context.setErrorHandler(new Errors());
     }
     jetty.setHandler(limited(jetty.getHandler()));
     jetty.setStopTimeout(STOP_MILLIS);

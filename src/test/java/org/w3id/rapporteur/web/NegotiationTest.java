@@ -63,7 +63,8 @@ class NegotiationTest {
     HttpResponse<String> plain = TestSite.get(path, "Accept", "text/plain");
     assertThat(TestSite.header(plain, "Content-Type")).startsWith("text/plain");
     assertThat(plain.body())
-        .startsWith("Report on the meeting of the Working Group on the\nSmuggling");
+        .startsWith(
+            "Report on the meeting of the Working Group on the Smuggling of Migrants held in Vienna");
     assertThat(TestSite.get(path).body()).isEqualTo(plain.body());
     assertThat(TestSite.get(path, "Accept", "text/turtle").body())
         .contains("oa:TextPositionSelector");

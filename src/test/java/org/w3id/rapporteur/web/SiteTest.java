@@ -22,7 +22,7 @@ class SiteTest {
       /recommendations                                      | text/html | must
       /states                                               | text/html | Bolivia (Plurinational State of)
       /instruments                                          | text/html | SOM-PROTOCOL
-      /ontology                                             | text/html | one strength, one action
+      /ontology                                             | text/html | asks one addressee for one thing
       /dataset                                              | text/html | all graphs as N-Quads
       /queries                                              | text/html | The sections of a report
       /queries/outline                                      | text/html | Smuggling of migrants by sea
@@ -39,11 +39,10 @@ class SiteTest {
       /doc/CTOC/COP/WG.7/2015/6/recommendation/9            | text/html | where appropriate
       /doc/CTOC/COP/WG.7/2015/6/recommendation/12/provision/1 | text/html | <mark>States should enhance
       /doc/CTOC/COP/WG.7/2015/6/para/12/citation/UNTOC/article/18 | text/html | <mark>articles 16 and 18 of the Convention</mark>
-      /doc/CTOC/COP/WG.7/2015/6/para/12/mention/topic/extradition | text/html | <mark>extradition</mark>
       /doc/CTOC/COP/WG.7/2015/6/para/56/participation/state/ESP | text/html | State party
       /doc/CTOC/COP/WG.7/2015/6/para/51/statement/state/ESP | text/html | <mark>Spain</mark>
       /doc/CTOC/COP/WG.7/2015/6/para/63/document/CTOC/COP/WG.4/2015/1 | text/html | The editors doubt this
-      /doc/CTOC/COP/WG.7/2015/6/para/63/document/CTOC/COP/WG.4/2015/1/correction | text/html | another working group
+      /doc/CTOC/COP/WG.7/2015/6/para/63/document/CTOC/COP/WG.4/2015/1/correction | text/html | The symbol is of another body
       /doc/CTOC/COP/WG.7/2015/6/para/3/decision/1           | text/html | decided
       /doc/CTOC/COP/WG.7/2015/6/para/4/saving-clause        | text/html | freedom of navigation
       /doc/CTOC/COP/WG.7/2015/6/para/64/view/1              | text/html | Some States parties
@@ -65,8 +64,7 @@ class SiteTest {
       /doc/resolution/CTOC/COP/7/1                          | text/html | encouraged
       /doc/strength/should                                  | text/html | provision 2
       /doc/capacity/party                                   | text/html | State party
-      /doc/topic/extradition                                | text/html | extradition
-      /doc/rule/provision                                   | text/html | modal verb
+      /doc/rule/provision                                   | text/html | modal
       /doc/graph/CTOC/COP/WG.7/2015/6                       | text/html | triples
       /doc/dataset                                          | text/html | Rapporteur
       /doc/state/ESP.ttl                                    | text/turtle | Spain

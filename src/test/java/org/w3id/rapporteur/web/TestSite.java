@@ -3,18 +3,16 @@ package org.w3id.rapporteur.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
+import org.w3id.rapporteur.Bundled;
+import org.w3id.rapporteur.Pipeline;
+import org.w3id.rapporteur.Publisher;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/**
- * A real server over the small graphs of {@code web/site.trig}, on any free port; one for all
- * tests.
- */
+/** A real server over the bundled reports, on any free port; one for all tests. */
 final class TestSite {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -24,18 +22,12 @@ final class TestSite {
 
   private static Server start() {
     Store store = Store.inMemory();
-    store.load(fixture());
+    Pipeline pipeline = new Pipeline(ServerOptions.DEFAULT_BASE);
+    Publisher publisher = new Publisher(pipeline, store);
+    Bundled.read(pipeline).forEach(report -> publisher.publish(report.value()));
     ServerOptions options =
         new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE);
     return Server.start(store, QueryLibrary.ofClassPath(), options);
-  }
-
-  static Path fixture() {
-    try {
-      return Path.of(TestSite.class.getResource("/web/site.trig").toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   static String url(String path) {

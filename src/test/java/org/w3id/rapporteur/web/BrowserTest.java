@@ -1,0 +1,187 @@
+package org.w3id.rapporteur.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * Each kind of page in a real browser, wide and narrow, light and dark: no console message, no axe
+ * violation, nothing wider than the window. Screenshots are left in {@code target/screenshots}.
+ *
+ * <p>Where there is no Chromium the tests are skipped, but not with {@code CI=true}.
+ */
+class BrowserTest {
+  private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
+  private static final Path DRIVER =
+      Path.of(System.getProperty("chromedriver", "/usr/bin/chromedriver"));
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final int WIDE = 1280;
+  private static final int NARROW = 360;
+  private static final int HEIGHT = 900;
+
+  /** Accessibility up to WCAG 2.2 AA, and what the makers of axe advise beyond. */
+  private static final List<String> STANDARDS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  static final Map<String, String> PAGES = pages();
+  private static ChromeDriver browser;
+
+  private static Map<String, String> pages() {
+    String report = "/doc/CTOC/COP/WG.7/2015/6";
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("home", "/");
+    pages.put("about", "/about");
+    pages.put("reports", "/reports");
+    pages.put("report", report);
+    pages.put("section", report + "/section/II.A");
+    pages.put("paragraph", report + "/para/12");
+    pages.put("item", report + "/para/63/a");
+    pages.put("recommendation", report + "/recommendation/9");
+    pages.put("provision", report + "/recommendation/12/provision/1");
+    pages.put("doubt", report + "/para/63/document/CTOC/COP/WG.4/2015/1");
+    pages.put("session", "/doc/session/CTOC/COP/WG.7/3");
+    pages.put("body", "/doc/body/CTOC/COP/WG.7");
+    pages.put("state", "/doc/state/BOL");
+    pages.put("person", report + "/person/ignacio-baylina-ruiz");
+    pages.put("instrument", "/doc/instrument/UNTOC");
+    pages.put("article", "/doc/instrument/UNTOC/article/18");
+    pages.put("resolution", "/doc/resolution/CTOC/COP/7/1");
+    pages.put("document", "/doc/CTOC/COP/WG.7/2015/2/Add.1");
+    pages.put("concept", "/doc/strength/should");
+    pages.put("graph", "/doc/graph/CTOC/COP/WG.7/2015/6");
+    pages.put("text", report + "/en/text/63297444faa0");
+    pages.put("expression", report + "/en");
+    pages.put("recommendations", "/recommendations");
+    pages.put("states", "/states");
+    pages.put("instruments", "/instruments");
+    pages.put("queries", "/queries");
+    pages.put("query", "/queries/recommendations");
+    pages.put("sparql", "/sparql");
+    pages.put("sparql-answer", "/sparql?query=SELECT+*+WHERE+%7B+%3Fs+a+%3Ftype+%7D+LIMIT+20");
+    pages.put("ontology", "/ontology");
+    pages.put("dataset", "/dataset");
+    pages.put("not-found", "/nothing");
+    return pages;
+  }
+
+  @BeforeAll
+  static void start() throws IOException {
+    boolean here = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    if (!here && "true".equals(System.getenv("CI"))) {
+      throw new IllegalStateException("CI=true needs " + CHROMIUM + " and " + DRIVER);
+    }
+    assumeTrue(
+        here, "no " + CHROMIUM + " with " + DRIVER + ": pages are not looked at in a browser");
+    Files.createDirectories(SCREENSHOTS);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--hide-scrollbars");
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    browser = new ChromeDriver(service, options);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) browser.quit();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, light", "1280, dark", "360, light", "360, dark"})
+  void everyPageIsSoundAndAccessible(int width, String scheme) throws IOException {
+    List<String> complaints = new ArrayList<>();
+    for (Map.Entry<String, String> page : PAGES.entrySet()) {
+      show(page.getValue(), width, scheme);
+      photograph(SCREENSHOTS.resolve(page.getKey() + "-" + width + "-" + scheme + ".png"), true);
+      for (String complaint : complaints(width, page.getKey(), scheme.equals("light"))) {
+        complaints.add(page.getKey() + ": " + complaint);
+      }
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void photographsTheReportForTheReadme() throws IOException {
+    assumeTrue(
+        "write".equals(System.getProperty("screenshots")), "written with -Dscreenshots=write");
+    show(PAGES.get("report") + "#para-12", WIDE, "light");
+    photograph(Files.createDirectories(Path.of("docs")).resolve("screenshot.png"), false);
+  }
+
+  private static void show(String path, int width, String scheme) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width == NARROW));
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    browser.get(TestSite.url(path));
+  }
+
+  /**
+   * What is wrong with the page shown.
+   *
+   * @param whole all rules; else those that hang on colour
+   */
+  private static List<String> complaints(int width, String page, boolean whole) {
+    List<String> complaints = new ArrayList<>();
+    for (LogEntry entry : browser.manage().logs().get(LogType.BROWSER)) {
+      boolean expected = page.equals("not-found") && entry.getMessage().contains("404");
+      if (!expected) complaints.add(entry.getMessage());
+    }
+    AxeBuilder builder =
+        whole
+            ? new AxeBuilder().withTags(STANDARDS)
+            : new AxeBuilder().withRules(List.of("color-contrast", "link-in-text-block"));
+    Results axe = builder.analyze(browser);
+    axe.getViolations()
+        .forEach(
+            rule ->
+                rule.getNodes()
+                    .forEach(
+                        node ->
+                            complaints.add(
+                                rule.getId() + " " + node.getTarget() + " " + rule.getHelp())));
+    Object wide = browser.executeScript("return document.documentElement.scrollWidth");
+    if (((Number) wide).intValue() > width) complaints.add("wider than the window: " + wide);
+    return complaints;
+  }
+
+  private static void photograph(Path file, boolean whole) throws IOException {
+    Map<String, Object> shot =
+        browser.executeCdpCommand(
+            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", whole));
+    Files.write(file, Base64.getDecoder().decode((String) shot.get("data")));
+  }
+}
