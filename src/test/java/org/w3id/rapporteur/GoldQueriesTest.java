@@ -17,7 +17,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.document.Sidecar;
@@ -65,9 +65,21 @@ class GoldQueriesTest {
     }
   }
 
+  /**
+   * Invented reports, each written and tabled by someone who had not seen the rules.
+   *
+   * <p>The last three quote a provision with what leads in to it, and an organization with its
+   * acronym in brackets; these rules do not, so those rows count as wrong on both sides.
+   */
   @ParameterizedTest
-  @ValueSource(strings = {"CTOC-COP-WG.4-2023-4", "CTOC-COP-WG.6-2013-5"})
-  void reportsOfTheSameFamilyAreReadWell(String name) throws IOException {
+  @CsvSource({
+    "CTOC-COP-WG.4-2023-4, 0.99",
+    "CTOC-COP-WG.6-2013-5, 0.99",
+    "CTOC-COP-WG.6-2016-5, 0.95",
+    "CTOC-COP-WG.4-2017, 0.95",
+    "CAC-COSP-WG.2-2014-5, 0.94"
+  })
+  void reportsOfTheSameFamilyAreReadWell(String name, double least) throws IOException {
     Path file = Path.of("src/test/resources/gold", name, "report.txt");
     Parsed<Publication> read = PIPELINE.read(file, Sidecar.NONE);
     assertThat(read.diagnostics()).noneMatch(Diagnostic::isError);
@@ -77,7 +89,7 @@ class GoldQueriesTest {
         sum += f1(gold(name, query), rows(store.dataset(), query));
       }
       System.out.printf("%s: macro F1 %.3f%n", name, sum / QUERIES.size());
-      assertThat(sum / QUERIES.size()).isGreaterThanOrEqualTo(0.95);
+      assertThat(sum / QUERIES.size()).isGreaterThanOrEqualTo(least);
     }
   }
 

@@ -46,6 +46,7 @@ public final class Dictionary {
   private final Map<String, String> supplemented = new HashMap<>();
   private final Set<String> unEntities = new HashSet<>();
   private final Set<String> intergovernmental = new HashSet<>();
+  private final Set<String> regional = new HashSet<>();
   private final Trie names;
 
   /** Reads the names of a vocabulary graph. */
@@ -173,6 +174,11 @@ public final class Dictionary {
     return intergovernmental.contains(organization.key());
   }
 
+  /** Whether it may be a party to a treaty as States are: the European Union. */
+  public boolean isRegionalOrganization(Name organization) {
+    return regional.contains(organization.key());
+  }
+
   // Reading
 
   private void readNames(Graph graph, String type, Name.Kind kind, Map<String, Name> into) {
@@ -221,6 +227,7 @@ public final class Dictionary {
                   switch (code) {
                     case "un-entity" -> unEntities;
                     case "intergovernmental-organization" -> intergovernmental;
+                    case "regional-organization" -> regional;
                     default -> new HashSet<>();
                   };
               kind.add(triple.getSubject().getURI().substring((ID + "organization/").length()));

@@ -1,6 +1,9 @@
 package org.w3id.rapporteur.dictionary;
 
-/** Letters to insert, delete or change between two names (Levenshtein). */
+/**
+ * Letters to insert, delete, change or swap with their neighbour between two names (optimal string
+ * alignment): “Azerbajian” is one from “Azerbaijan”.
+ */
 final class EditDistance {
   private EditDistance() {}
 
@@ -17,6 +20,7 @@ final class EditDistance {
     for (int j = 0; j <= b.length(); j++) {
       above[j] = j;
     }
+    int[] twoAbove = above;
     for (int i = 1; i <= a.length(); i++) {
       int[] row = new int[b.length() + 1];
       row[0] = i;
@@ -24,13 +28,24 @@ final class EditDistance {
       for (int j = 1; j <= b.length(); j++) {
         int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
+        if (isSwap(a, i, b, j)) {
+          row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
+        }
         least = Math.min(least, row[j]);
       }
       if (least > most) {
         return most + 1;
       }
+      twoAbove = above;
       above = row;
     }
     return above[b.length()];
+  }
+
+  private static boolean isSwap(String a, int i, String b, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
   }
 }

@@ -41,6 +41,9 @@ final class BlockReader {
 
   private static final int LONGEST_HEADING = 15;
 
+  /** A chapter's heading and a section's, each wrapped once or twice. */
+  private static final int MOST_HEADING_LINES = 7;
+
   private final String fileName;
   private final List<PageFurniture.Kept> lines;
   private final Set<String> footnotes;
@@ -79,8 +82,10 @@ final class BlockReader {
     PageFurniture.Kept kept = lines.get(i);
     String line = kept.line().text();
     boolean fresh = kept.afterBlank() || kept.afterPage() || pieces.isEmpty();
-    boolean mayStart = fresh || endsSentence() || isHeading(kind);
-    if (ANNEX.matcher(line).matches() && fresh && paragraph > 0) {
+    boolean mayStart = fresh || endsSentence() || isHeading(kind) || isFrontMatter(kind);
+    if (kind == Block.Kind.MASTHEAD && TITLE.matcher(line.strip()).matches()) {
+      startUnmarked(i);
+    } else if (ANNEX.matcher(line).matches() && fresh && paragraph > 0) {
       startAnnex(i);
     } else if (mayStart && (startsNumbered(i, fresh) || startsHeading(i, fresh))) {
       return;
@@ -217,9 +222,30 @@ final class BlockReader {
     return false;
   }
 
-  /** A heading follows a blank line, or is set in from the margin as after a page break. */
+  /**
+   * A heading follows a blank line, or is set in from the margin as after a page break. Text copied
+   * from a page has no blank lines: there it leads to the next paragraph.
+   */
   private boolean mayHead(int i, boolean fresh) {
-    return fresh || text(i).startsWith(" ") || text(i).startsWith("\t") || isHeading(kind);
+    return fresh
+        || text(i).startsWith(" ")
+        || text(i).startsWith("\t")
+        || isHeading(kind)
+        || isFrontMatter(kind)
+        || leadsToParagraph(i);
+  }
+
+  /** “II. Organization of the meeting ⏎ A. Opening of the meeting ⏎ 5. The …”. */
+  private boolean leadsToParagraph(int i) {
+    for (int j = i; j < Math.min(lines.size(), i + MOST_HEADING_LINES); j++) {
+      if (j > i && startsParagraph(j)) {
+        return true;
+      }
+      if (SENTENCE_END.matcher(text(j).strip()).matches()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void startAnnex(int i) {
@@ -311,8 +337,7 @@ final class BlockReader {
     return kept.afterPage()
         && !pieces.isEmpty()
         && !isHeading(kind)
-        && kind != Block.Kind.MASTHEAD
-        && kind != Block.Kind.TITLE
+        && !isFrontMatter(kind)
         && kind != Block.Kind.UNNUMBERED_HEADING;
   }
 
@@ -385,6 +410,10 @@ final class BlockReader {
       case CHAPTER, SECTION, SUBSECTION, ANNEX -> true;
       default -> false;
     };
+  }
+
+  private static boolean isFrontMatter(Block.Kind kind) {
+    return kind == Block.Kind.MASTHEAD || kind == Block.Kind.TITLE;
   }
 
   private void warn(int i, String code, String message) {

@@ -280,7 +280,7 @@ final class FactGraph implements Fact.Cases<Node> {
     Node node = parts.below(fact.statedIn().path() + "/document/" + fact.symbol().text());
     Node document = addresses.id(fact.symbol().text());
     triples.type(node, Rap.DocumentCited);
-    if (fact.isBeforeSession()) {
+    if (fact.isBeforeSession() && parts.session().isPresent()) {
       triples.type(node, Rap.DocumentBefore);
       withSession(node);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Name;
@@ -36,6 +37,7 @@ public final class CitationRule implements Rule {
   private static final String ARTICLE =
       NUMBER
           + BRACKETS
+          + "(?:(?:, | and |, and | or | to )\\([a-z]\\))*"
           + "(?:,? "
           + PARAGRAPHS
           + ")?(?:,? subparagraphs? (?:\\([a-z]\\)(?:, | and )?)+(?<! and )(?<!, ))?";
@@ -238,7 +240,11 @@ public final class CitationRule implements Rule {
         }
       } else if (token.group("letter") != null && !found.isEmpty()) {
         addLetter(
-            found, token.group("letter"), cited.group("articles").substring(0, token.start()));
+            found,
+            token.group("letter"),
+            cited.group("articles").substring(0, token.start()),
+            range);
+        range = false;
       }
     }
     List<List<String>> all =
@@ -250,26 +256,45 @@ public final class CitationRule implements Rule {
       List<List<String>> found, String number, boolean isParagraph, boolean isRange) {
     if (isParagraph && !found.isEmpty()) {
       List<String> last = found.get(found.size() - 1);
-      if (last.size() == 1) {
+      if (isRange && last.size() == 2) {
+        for (String next : between(last.get(1), number)) {
+          found.add(new ArrayList<>(List.of(last.get(0), next)));
+        }
+      } else if (last.size() == 1) {
         last.add(number);
       } else {
         found.add(new ArrayList<>(List.of(last.get(0), number)));
       }
     } else if (isRange && !found.isEmpty()) {
-      int from = Integer.parseInt(found.get(found.size() - 1).get(0).replaceAll("\\D", "")) + 1;
-      int to = Integer.parseInt(number.replaceAll("\\D", ""));
-      for (int article = from; article <= Math.min(to, from + LONGEST_RANGE); article++) {
-        found.add(new ArrayList<>(List.of("" + article)));
+      for (String article : between(found.get(found.size() - 1).get(0), number)) {
+        found.add(new ArrayList<>(List.of(article)));
       }
     } else {
       found.add(new ArrayList<>(List.of(number)));
     }
   }
 
+  /** What “12 to 14” names after 12. */
+  private static List<String> between(String first, String last) {
+    int from = Integer.parseInt(first.replaceAll("\\D", "")) + 1;
+    int to = Integer.parseInt(last.replaceAll("\\D", ""));
+    return IntStream.rangeClosed(from, Math.min(to, from + LONGEST_RANGE))
+        .mapToObj(String::valueOf)
+        .toList();
+  }
+
   /** “1 (a) and (b)”: a letter after “and” repeats what stands before the first letter. */
-  private static void addLetter(List<List<String>> found, String letter, String before) {
+  private static void addLetter(
+      List<List<String>> found, String letter, String before, boolean isRange) {
     List<String> last = found.get(found.size() - 1);
-    if (before.matches("(?s).*\\)(?:, | and |, and | or )\\($")
+    String former = last.get(last.size() - 1);
+    if (isRange && former.length() == 1 && letter.length() == 1) {
+      for (char next = (char) (former.charAt(0) + 1); next <= letter.charAt(0); next++) {
+        List<String> parts = new ArrayList<>(last.subList(0, last.size() - 1));
+        parts.add(String.valueOf(next));
+        found.add(parts);
+      }
+    } else if (before.matches("(?s).*\\)(?:, | and |, and | or )\\($")
         || before.matches("(?s).*\\)(?:,| and|, and| or) $")) {
       List<String> next = new ArrayList<>(last.subList(0, last.size() - 1));
       next.add(letter);

@@ -21,7 +21,7 @@ import org.w3id.rapporteur.document.Paragraph;
  */
 record Clause(int start, int modal, int end, String addressee, Optional<Name> known) {
   private static final String ADVERB =
-      "(?:also|further|furthermore|therefore|thus|hereby|strongly|in addition|likewise|nevertheless|duly"
+      "(?:also|again|further|furthermore|therefore|thus|hereby|strongly|in addition|likewise|nevertheless|duly"
           + "|especially|particularly|urgently|accordingly|consequently|moreover|always|together|jointly|both|all|each"
           + "|similarly|then|in particular|in turn)";
 
@@ -34,7 +34,7 @@ record Clause(int start, int modal, int end, String addressee, Optional<Name> kn
               + ADVERB
               + " )?(?=to\\b|,"
               + ")"
-              + "|(?:are|is)(?:, [^,]*,)? (?:"
+              + "|(?<!\\b(?:that|which|who) )(?:are|is)(?:, [^,]*,)? (?:"
               + ADVERB
               + " )*(?:encouraged|invited|urged|requested|called upon|advised)\\b"
               + "(?= to\\b| not to\\b|,[^,.;]*, (?:not )?to\\b| and (?:encouraged|invited|urged)\\b|:| [^,.;]{0,40}? to\\b))");
@@ -182,7 +182,7 @@ record Clause(int start, int modal, int end, String addressee, Optional<Name> kn
       while (modal.find()) {
         String before = sentence.text().substring(from, modal.start());
         Optional<Subject> subject = explicit(before, sentence.start() + from, inSentence != null);
-        if (subject.isEmpty()) {
+        if (subject.isEmpty() && !isDoneToTheirs(before, sentence.text().substring(modal.end()))) {
           subject = pronoun(before, sentence.start() + from);
         }
         if (subject.isEmpty() && inSentence != null) {
@@ -280,11 +280,7 @@ record Clause(int start, int modal, int end, String addressee, Optional<Name> kn
             other.or(() -> own));
       }
       if (label.startsWith("Conference")) {
-        Optional<Name> known =
-            context
-                .dictionary()
-                .named(label)
-                .or(() -> context.dictionary().body(context.resolvingBody()));
+        Optional<Name> known = context.dictionary().body(context.resolvingBody());
         return new Subject(start, "Conference", known);
       }
       return new Subject(start, label, context.dictionary().named(label));
@@ -341,6 +337,12 @@ record Clause(int start, int modal, int end, String addressee, Optional<Name> kn
       return !between.matches("(?s).*, (?:and|but) .*");
     }
 
+    /** “Their contact details should be kept up to date” asks nothing of what is theirs. */
+    private static boolean isDoneToTheirs(String before, String after) {
+      return before.matches("(?s).*\\b[Tt]heir [\\p{Ll} -]{3,60}")
+          && after.matches("(?s) (?:\\p{Ll}+ )?be \\p{Ll}+(?:ed|en|pt|de|wn|lt|nt|id)\\b.*");
+    }
+
     /** “They should”, “Their efforts should”: of the addressee before. */
     private Optional<Subject> pronoun(String before, int offset) {
       Matcher pronoun = PRONOUN.matcher(before);
@@ -354,11 +356,26 @@ record Clause(int start, int modal, int end, String addressee, Optional<Name> kn
       }
       boolean isThing = pronoun.group("pronoun").matches("(?i)it");
       if (isThing && categories.containsKey(antecedent.get().addressee())) {
+        antecedent = oneState(before.substring(0, pronoun.start("pronoun")), offset);
+      }
+      if (antecedent.isEmpty()) {
         return Optional.empty();
       }
       Subject found = antecedent.get();
       return Optional.of(
           new Subject(offset + pronoun.start("pronoun"), found.addressee(), found.known()));
+    }
+
+    /** “Should a State party decide not to grant a request, it should”: the one State before. */
+    private Optional<Subject> oneState(String before, int offset) {
+      Matcher found = addressees.matcher(before);
+      Optional<Subject> one = Optional.empty();
+      while (found.find()) {
+        if (found.group("label").matches("State(?: [Pp]arty)?|Government")) {
+          one = Optional.of(subject(found, offset));
+        }
+      }
+      return one;
     }
 
     /** The addressee of the provision before; else one named earlier in the sentence. */

@@ -16,7 +16,7 @@ import org.w3id.rapporteur.facts.BodyName;
  */
 public final class Context {
   /** What the body calls itself: “the Working Group”, “the Commission”. */
-  private static final Pattern SHORT_NAME =
+  static final Pattern SHORT_NAME =
       Pattern.compile(
           "Working Group|Working Party|Group of Experts|Expert Group|Commission|Committee|Conference"
               + "|Council|Executive Body|Meeting of the Parties|Assembly|Board|Task Force|Bureau|Group");
@@ -85,13 +85,19 @@ public final class Context {
         .findFirst();
   }
 
+  /** Whether words name a body of the dictionary that is not the reporting one. */
+  boolean namesOtherBody(String words) {
+    return dictionary.find(words).stream()
+        .map(Dictionary.Found::name)
+        .anyMatch(
+            name ->
+                name.kind() == Name.Kind.BODY && !body.symbol().equals(Optional.of(name.key())));
+  }
+
   /** Whether words name the reporting body, and no other. */
   boolean isOwnBody(String words) {
-    for (Dictionary.Found found : dictionary.find(words)) {
-      if (found.name().kind() == Name.Kind.BODY
-          && !body.symbol().equals(Optional.of(found.name().key()))) {
-        return false;
-      }
+    if (namesOtherBody(words)) {
+      return false;
     }
     if (words.contains(body.name())) {
       return true;

@@ -186,8 +186,9 @@ public final class OfficerRule implements Rule {
     if (roleBefore.find()) {
       if (roleBefore.group("presided") != null) {
         boolean presides = !roleBefore.group("presided").equals("with");
+        Role presiding = roleBefore.group().contains("Vice-Chair") ? Role.VICE_CHAIR : Role.CHAIR;
         return presides && !isPanelItself(before)
-            ? Optional.of(Role.CHAIR)
+            ? Optional.of(presiding)
             : panelRole(panel, before, text);
       }
       return isOwn(roleBefore.group("body"), context) ? office(roleBefore) : Optional.empty();

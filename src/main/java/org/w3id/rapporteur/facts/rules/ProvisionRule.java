@@ -67,12 +67,21 @@ public final class ProvisionRule implements Rule {
       boolean isNegated,
       List<Name> hedges,
       String action) {
+    /**
+     * “, as provided for in article 46, paragraph 8, of the Convention,” set off after the modal.
+     */
+    private static final String ASIDE = ",(?:[^,;:]|, (?=paragraph|of the|inter alia|\\d)){0,200},";
+
     private static final Pattern NEGATION =
         Pattern.compile(
-            "^(?:,[^,]*,)?\\s*(?:also )?(?:not(?! only\\b)|never|in no (?:case|way|circumstances?|event)|under no circumstances|at no time|neither)\\b");
+            "^(?:"
+                + ASIDE
+                + ")?\\s*(?:also )?(?:not(?! only\\b)|never|in no (?:case|way|circumstances?|event)|under no circumstances|at no time|neither)\\b");
     private static final Pattern SKIPPED =
         Pattern.compile(
-            "^(?:,[^,]*,|\\s+|(?:also|further|furthermore|therefore|then|strongly|duly|thus|seriously|actively"
+            "^(?:"
+                + ASIDE
+                + "|\\s+|(?:also|again|further|furthermore|therefore|then|strongly|duly|thus|seriously|actively"
                 + "|urgently|always|continue to|not only|not|never|in particular|in no case|at no time|to)\\b)");
     private static final Pattern CONSIDER = Pattern.compile("^consider\\b(?! that\\b)");
 

@@ -36,6 +36,7 @@ final class ReportingBody {
         symbol.flatMap(own -> dictionary.bodyOfSeries(own.text())).map(ReportingBody::known);
     return bySeries
         .or(() -> firstNamed(report.title(), dictionary))
+        .or(() -> namedByTitle(report.title()))
         .or(
             () ->
                 report.paragraphs().stream()
@@ -56,6 +57,13 @@ final class ReportingBody {
         .filter(name -> name.kind() == Name.Kind.BODY)
         .findFirst()
         .map(ReportingBody::known);
+  }
+
+  /** A body that the dictionary does not know, where the title says that it is one. */
+  private static Optional<BodyName> namedByTitle(String title) {
+    return Optional.of(inTitle(title))
+        .filter(name -> !name.equals(title) && Context.SHORT_NAME.matcher(name).find())
+        .map(name -> new BodyName(Optional.empty(), name));
   }
 
   private static String inTitle(String title) {

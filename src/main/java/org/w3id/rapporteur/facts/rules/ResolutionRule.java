@@ -68,9 +68,6 @@ public final class ResolutionRule implements Rule {
     return Reading.of(facts);
   }
 
-  /**
-   * The symbol of the body that adopted it: its own name, else whose resolutions the report cites.
-   */
   /** The number of a citation of one resolution; empty where it cites several. */
   static Optional<String> single(Matcher cited) {
     Matcher one = ONE.matcher(cited.group("list"));

@@ -59,6 +59,24 @@ public final class SessionRule implements Rule {
   private static final Pattern SUBJECT =
       Pattern.compile("^.*?(?= (?:\\p{Ll}+ed|held|met|took|gave|made)\\b)");
 
+  /** “The third meeting was held”, after a sentence on a meeting of the same body. */
+  private static final Pattern NEXT_OF_OWN =
+      Pattern.compile(
+          "^(?:The|Its) (?i:"
+              + Ordinal.PATTERN
+              + ") (?:meeting|session) (?:was (?:also |then )?(?:held|convened)|took place)\\b");
+
+  /** “The first and second meetings …, respectively”: as many days as ordinals. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "\\b(?<ordinals>(?i:"
+              + Ordinal.PATTERN
+              + "(?:, "
+              + Ordinal.PATTERN
+              + ")*,? and "
+              + Ordinal.PATTERN
+              + ")) (?:meetings|sessions)\\b");
+
   private static final Pattern SITTINGS =
       Pattern.compile(
           "\\b(?<count>(?i:"
@@ -91,6 +109,11 @@ public final class SessionRule implements Rule {
       Paragraph paragraph,
       Context context,
       List<Fact> facts) {
+    Matcher several = SEVERAL.matcher(sentence.text());
+    if (several.find()) {
+      readSeveral(several.group("ordinals"), sentence, paragraph, context, facts);
+      return;
+    }
     Matcher days = Dates.PATTERN.matcher(sentence.text());
     int clauseStart = 0;
     boolean goesOn = false;
@@ -98,7 +121,11 @@ public final class SessionRule implements Rule {
       String clause = sentence.text().substring(clauseStart, days.start());
       String rest = sentence.text().substring(days.end());
       Optional<Dates> dates = Dates.of(days);
-      boolean own = goesOn ? isElliptic(clause, context) : isOwnSession(clause, rest, context);
+      boolean own =
+          goesOn
+              ? isElliptic(clause, context)
+              : isOwnSession(clause, rest, context)
+                  || !facts.isEmpty() && isNextOfOwn(clause, context);
       if (dates.isPresent() && own) {
         int start = quoteStart(clause, goesOn) + sentence.start() + clauseStart;
         facts.add(
@@ -115,6 +142,53 @@ public final class SessionRule implements Rule {
       goesOn = own && (goesOn || dates.isPresent());
       clauseStart = days.end();
     }
+  }
+
+  /** Sessions told together; nothing is read where days and ordinals do not pair off. */
+  private static void readSeveral(
+      String ordinals, Sentence sentence, Paragraph paragraph, Context context, List<Fact> facts) {
+    List<Integer> numbers = new ArrayList<>();
+    Matcher ordinal = Pattern.compile("(?i)" + Ordinal.PATTERN).matcher(ordinals);
+    while (ordinal.find()) {
+      numbers.add(Ordinal.value(ordinal.group()));
+    }
+    List<Dates> dates = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    Matcher days = Dates.PATTERN.matcher(sentence.text());
+    while (days.find()) {
+      Dates.of(days).ifPresent(dates::add);
+      ends.add(days.end());
+    }
+    if (dates.size() != numbers.size() || ends.size() != numbers.size()) {
+      return;
+    }
+    days.reset();
+    days.find();
+    String clause = sentence.text().substring(0, days.start());
+    if (!isOwnSession(clause, sentence.text().substring(days.end()), context)) {
+      return;
+    }
+    Matcher place = PLACE.matcher(clause);
+    Optional<String> where = place.find() ? Optional.of(place.group("place")) : Optional.empty();
+    for (int i = 0; i < numbers.size(); i++) {
+      OptionalInt number = OptionalInt.of(numbers.get(i));
+      facts.add(
+          new Fact.Session(
+              new SessionKey(context.body(), number, Optional.of(dates.get(i).start())),
+              dates.get(i).start(),
+              dates.get(i).end(),
+              where,
+              OptionalInt.empty(),
+              false,
+              paragraph,
+              paragraph.quote(sentence.start(), sentence.start() + ends.get(i))));
+    }
+  }
+
+  private static boolean isNextOfOwn(String clause, Context context) {
+    return NEXT_OF_OWN.matcher(clause).find()
+        && !NOT_YET.matcher(clause).find()
+        && !context.namesOtherBody(clause);
   }
 
   /** A session of this body, told in full: who met stands before the days, or after “At its …,”. */

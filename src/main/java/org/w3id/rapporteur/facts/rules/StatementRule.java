@@ -24,9 +24,9 @@ public final class StatementRule implements Rule {
   private static final Pattern BY =
       Pattern.compile(
           "\\b[Ss]tatements?(?: [^.:,]{0,40}?)?,? (?:was|were)(?: then| also| further| subsequently)? "
-              + "(?:made|delivered|given)(?: [^:.]{0,80}?)?,? by (?=the |representatives|observers|a |an |\\p{Lu})"
+              + "(?:made|delivered|given)(?: [^:.]{0,80}?)??,? by (?=the |representatives|observers|a |an |\\p{Lu})"
               + "|\\b(?:heard|listened to)(?: also| then)? (?:(?:a|an|the|further|general|introductory|opening"
-              + "|closing|brief) )*(?:statements?|remarks)(?: made| delivered)?(?: [^:.]{0,60}?)? (?:by|from) "
+              + "|closing|brief) )*(?:statements?|remarks)(?: made| delivered)?(?: [^:.]{0,60}?)?? (?:by|from) "
               + "|\\bremarks (?:was|were)(?: also)? (?:made|delivered) by "
               + "|\\b[Ss]tatements? (?:was|were)(?: also)? made on behalf of (?=the )"
               + "|\\bfloor was (?:also |then )?(?:taken|given to|taken under [^:.]*?)(?: by)? ");
@@ -61,6 +61,9 @@ public final class StatementRule implements Rule {
   /** “the representative of Morocco, on behalf of the Group of African States”. */
   private static final Pattern ON_BEHALF =
       Pattern.compile("\\G,? (?:(?:speaking|who spoke|also|and) )*(?:on|in) behalf of (?:the )?");
+
+  private static final Pattern ON_BEHALF_FIRST =
+      Pattern.compile("\\G(?:Speaking )?[Oo]n behalf of (?:the )?");
 
   private static final Pattern MORE =
       Pattern.compile(
@@ -101,7 +104,8 @@ public final class StatementRule implements Rule {
     if (!isBy && !isMade || NOT.matcher(phrase).find()) {
       return;
     }
-    List<String> items = items(phrase, sentence, paragraph);
+    List<String> items =
+        items(isMade ? phrase.substring(made.start()) : "", phrase, sentence, paragraph);
     if (!parts.isEmpty()) {
       for (ListPart part : parts) {
         Speakers speakers = new Speakers(paragraph, context);
@@ -116,12 +120,23 @@ public final class StatementRule implements Rule {
     } else {
       speakers.readSubject(sentence, made.start());
       speakers.replaceBySpokenFor(sentence.start() + made.end(), sentence.end());
+      speakers.replaceBySpokenForBefore(sentence.start(), sentence.start() + made.start());
     }
     speakers.addFacts(sentence.start(), phrase, items, facts);
   }
 
-  /** The items that a sentence names, or those before it where it says “under that item”. */
-  private static List<String> items(String phrase, Sentence sentence, Paragraph paragraph) {
+  /**
+   * The items that a sentence names, or those before it where it says “under that item”. “The
+   * Secretariat introduced item 2 and made a statement under items 3 and 4” is of 3 and 4.
+   *
+   * @param predicate from “made a statement” on
+   */
+  private static List<String> items(
+      String predicate, String phrase, Sentence sentence, Paragraph paragraph) {
+    List<String> said = AgendaItemNumbers.in(predicate);
+    if (!said.isEmpty()) {
+      return said;
+    }
     if (SAME_ITEM.matcher(phrase).find()) {
       return AgendaItemNumbers.in(paragraph.text().substring(0, sentence.start()));
     }
@@ -159,6 +174,19 @@ public final class StatementRule implements Rule {
     /** “The representative of Costa Rica made a statement on behalf of the Group of …”. */
     void replaceBySpokenFor(int start, int end) {
       Matcher behalf = ON_BEHALF.matcher(text);
+      if (names.size() == 1 && behalf.region(start, end).find()) {
+        List<NameList.Printed> spokenFor =
+            NameList.readKnown(text, behalf.end(), end, context.dictionary());
+        if (!spokenFor.isEmpty()) {
+          names.clear();
+          names.addAll(spokenFor);
+        }
+      }
+    }
+
+    /** “On behalf of the Group of 77 and China, the representative of Egypt made a statement”. */
+    void replaceBySpokenForBefore(int start, int end) {
+      Matcher behalf = ON_BEHALF_FIRST.matcher(text);
       if (names.size() == 1 && behalf.region(start, end).find()) {
         List<NameList.Printed> spokenFor =
             NameList.readKnown(text, behalf.end(), end, context.dictionary());

@@ -81,6 +81,9 @@ final class Status {
       if (phrase.isEmpty() && dictionary.isIntergovernmental(name)) {
         return Optional.of(Capacity.INTERGOVERNMENTAL_ORGANIZATION);
       }
+      if (phrase.isEmpty() && dictionary.isRegionalOrganization(name)) {
+        return Optional.of(Capacity.REGIONAL_ORGANIZATION);
+      }
     }
     return phrase;
   }
