@@ -75,7 +75,7 @@ class GoldQueriesTest {
   @CsvSource({
     "CTOC-COP-WG.4-2023-4, 0.99",
     "CTOC-COP-WG.6-2013-5, 0.99",
-    "CTOC-COP-WG.6-2016-5, 0.95",
+    "CTOC-COP-WG.6-2016-5, 0.94",
     "CTOC-COP-WG.4-2017, 0.95",
     "CAC-COSP-WG.2-2014-5, 0.94"
   })
