@@ -18,6 +18,7 @@ public final class NormalisedText {
   private final int[] pieceStarts;
   private final int[] pieceLines;
   private final boolean hasAstral;
+  private final String sha256;
 
   NormalisedText(List<Block> blocks) {
     StringBuilder joined = new StringBuilder();
@@ -34,6 +35,7 @@ public final class NormalisedText {
       joined.append('\n');
     }
     text = joined.toString();
+    sha256 = sha256(text);
     hasAstral = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
   }
 
@@ -43,6 +45,10 @@ public final class NormalisedText {
 
   /** Lower-case hexadecimal, 64 digits, of the UTF-8 bytes. */
   public String sha256() {
+    return sha256;
+  }
+
+  private static String sha256(String text) {
     try {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

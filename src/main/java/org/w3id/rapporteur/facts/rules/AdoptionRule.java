@@ -17,7 +17,7 @@ import org.w3id.rapporteur.facts.Fact;
  */
 public final class AdoptionRule implements Rule {
   private static final Pattern ADOPTED =
-      Pattern.compile("(?<subject>[^.:;]*?)\\b(?:considered and )?adopted\\b(?<object>[^:]*)");
+      Pattern.compile("\\b(?:considered and )?adopted\\b(?<object>[^:]*)");
   private static final Pattern NOT =
       Pattern.compile("\\bnot adopt|\\bto be adopted\\b|\\bas adopted\\b");
   private static final Pattern AGENDA = Pattern.compile("^[^;]{0,80}?\\bagenda\\b");
@@ -39,9 +39,11 @@ public final class AdoptionRule implements Rule {
             : paragraph.startOf(paragraph.items().get(0));
     for (Sentence sentence : Sentence.of(paragraph.text().substring(0, end))) {
       Matcher adopted = ADOPTED.matcher(sentence.text());
-      if (!adopted.find()
-          || NOT.matcher(sentence.text()).find()
-          || !context.isOwnBody(adopted.group("subject"))) {
+      if (!adopted.find() || NOT.matcher(sentence.text()).find()) {
+        continue;
+      }
+      String subject = endOf(sentence.text().substring(0, adopted.start()));
+      if (!context.isOwnBody(subject)) {
         continue;
       }
       String object = adopted.group("object");
@@ -59,7 +61,7 @@ public final class AdoptionRule implements Rule {
               agenda ? Fact.Adopted.AGENDA : Fact.Adopted.REPORT,
               printed.contains("by consensus"),
               printed.contains("orally amended") || printed.contains("orally revised"),
-              Dates.firstIn(adopted.group("subject"))
+              Dates.firstIn(subject)
                   .filter(dates -> dates.start().equals(dates.end()))
                   .map(Dates::start),
               documents,
@@ -70,5 +72,14 @@ public final class AdoptionRule implements Rule {
                       + printed.replaceFirst("[\\s.:]+(?:\\d+\\.)?\\s*$", "").length())));
     }
     return Reading.of(facts);
+  }
+
+  /** What follows the last full stop, colon or semicolon. */
+  private static String endOf(String text) {
+    int start = text.length();
+    while (start > 0 && ".:;".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return text.substring(start);
   }
 }

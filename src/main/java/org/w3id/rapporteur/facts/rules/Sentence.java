@@ -12,24 +12,37 @@ import java.util.regex.Pattern;
  * @param end in the paragraph's text, the final full stop included
  */
 record Sentence(String text, int start, int end) {
-  /** A full stop before a capital; “No. 5”, “Mr. Keïta” and “Louis J. Orsini” go on. */
-  private static final Pattern END =
+  /** A full stop before a capital. */
+  private static final Pattern END = Pattern.compile("(?<words>[.?!][”)]?)\\s+(?=[\\p{Lu}“(])");
+
+  /** “No. 5”, “Mr. Keïta” and “Louis J. Orsini” go on. */
+  private static final Pattern ABBREVIATED =
       Pattern.compile(
-          "(?<!\\b(?:Mr|Ms|Mrs|Dr|Prof|St|No|Nos|vol|para|paras|art|arts|chap|pp?|Add|Rev|Corr|sect)\\."
-              + "|\\b\\p{Lu}\\.|H\\.E\\.)(?<=[.?!][”)]?)\\s+(?=[\\p{Lu}“(])");
+          "(?:\\b(?:Mr|Ms|Mrs|Dr|Prof|St|No|Nos|vol|paras?|arts?|chap|pp?|Add|Rev|Corr|sect)"
+              + "|\\b\\p{Lu})\\.$");
+
+  private static final int LONGEST_ABBREVIATION = 7;
 
   static List<Sentence> of(String paragraph) {
     List<Sentence> sentences = new ArrayList<>();
     Matcher end = END.matcher(paragraph);
     int start = 0;
     while (end.find()) {
-      sentences.add(new Sentence(paragraph.substring(start, end.start()), start, end.start()));
-      start = end.end();
+      int words = end.end("words");
+      if (!isAbbreviated(paragraph, words)) {
+        sentences.add(new Sentence(paragraph.substring(start, words), start, words));
+        start = end.end();
+      }
     }
     if (start < paragraph.length()) {
       sentences.add(new Sentence(paragraph.substring(start), start, paragraph.length()));
     }
     return sentences;
+  }
+
+  private static boolean isAbbreviated(String paragraph, int end) {
+    int start = Math.max(0, end - LONGEST_ABBREVIATION);
+    return ABBREVIATED.matcher(paragraph).region(start, end).useTransparentBounds(true).find();
   }
 
   /** The end without a final full stop, question or exclamation mark, colon or semicolon. */
