@@ -155,7 +155,7 @@ class MainTest {
     Path store = folder.resolve("store");
     Run run = run("publish", "--store", store.toString(), bad.toString(), SEED);
     assertThat(run.code).isEqualTo(1);
-    assertThat(run.err).contains("prose.txt:1-2: error:").contains("prose.txt: not published");
+    assertThat(run.err).contains("prose.txt:1: error:").contains("prose.txt: not published");
     assertThat(graphs(store))
         .contains("https://w3id.org/rapporteur/id/graph/CTOC/COP/WG.7/2015/6")
         .noneMatch(name -> name.contains("prose"));

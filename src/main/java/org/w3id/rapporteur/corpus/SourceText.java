@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.corpus;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
@@ -11,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A report's file as lines.
@@ -19,9 +21,10 @@ import java.util.List;
  */
 public record SourceText(String fileName, List<Line> lines) {
   /** Longer than any report known (the longest in hand has 240 KB), short enough to hold. */
-  static final long MOST_BYTES = 32L * 1024 * 1024;
+  static final int MOST_BYTES = 32 * 1024 * 1024;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
 
   public SourceText {
     lines = List.copyOf(lines);
@@ -37,12 +40,14 @@ public record SourceText(String fileName, List<Line> lines) {
     if (Files.isDirectory(path)) {
       throw new UnreadableReportException(path, "is a folder, expected a report's text file");
     }
-    try {
-      if (Files.size(path) > MOST_BYTES) {
+    try (InputStream file = Files.newInputStream(path)) {
+      // Pipes and devices do not tell their size, so it is not asked for.
+      byte[] bytes = file.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
         throw new UnreadableReportException(
             path, "is larger than 32 MiB, expected a report's text");
       }
-      return decode(path, Files.readAllBytes(path));
+      return decode(path, bytes);
     } catch (NoSuchFileException missing) {
       throw new UnreadableReportException(path, "no such file");
     } catch (IOException unreadable) {
@@ -50,63 +55,54 @@ public record SourceText(String fileName, List<Line> lines) {
     }
   }
 
-  /**
-   * The lines of a file's bytes.
-   *
-   * @throws UnreadableReportException as {@link #read}
-   */
-  static SourceText decode(Path path, byte[] bytes) {
+  private static SourceText decode(Path path, byte[] bytes) {
+    int zero = indexOfZero(bytes);
+    if (zero >= 0) {
+      throw notText(path, bytes, zero, "is a binary file");
+    }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer input = ByteBuffer.wrap(bytes);
-    String text;
     try {
-      text = decoder.decode(input).toString();
+      SourceText source = of(path.getFileName().toString(), decoder.decode(input).toString());
+      if (source.lines.stream().allMatch(Line::isBlank)) {
+        throw new UnreadableReportException(path, "is empty, expected a report's text");
+      }
+      return source;
     } catch (CharacterCodingException malformed) {
-      int line = lineAt(bytes, input.position());
-      String what = isBinary(bytes) ? "is a binary file" : "is not UTF-8 here";
-      throw new UnreadableReportException(path, line, what + ", expected a report's text in UTF-8");
+      throw notText(path, bytes, input.position(), "is not UTF-8 here");
     }
-    if (text.indexOf('\0') >= 0) {
-      int line = 1 + (int) text.chars().limit(text.indexOf('\0')).filter(c -> c == '\n').count();
-      throw new UnreadableReportException(
-          path, line, "is a binary file, expected a report's text in UTF-8");
+  }
+
+  private static int indexOfZero(byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        return i;
+      }
     }
-    if (text.isBlank()) {
-      throw new UnreadableReportException(path, "is empty, expected a report's text");
-    }
-    return of(path.getFileName().toString(), text);
+    return -1;
+  }
+
+  private static UnreadableReportException notText(Path path, byte[] bytes, int at, String what) {
+    // Line ends are the same bytes in Latin-1, which reads any bytes.
+    String before = new String(bytes, 0, at, StandardCharsets.ISO_8859_1);
+    int line = 1 + (int) LINE_END.matcher(before).results().count();
+    return new UnreadableReportException(path, line, what + ", expected a report's text in UTF-8");
   }
 
   /** Lines of a text in hand, as if read from a file of that name. */
   public static SourceText of(String fileName, String text) {
-    int start = text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    String[] printed = LINE_END.split(marked ? text.substring(1) : text, -1);
+    // What ends with a line end, as a file should, has no line after it.
+    boolean ended = printed[printed.length - 1].isEmpty();
     List<Line> lines = new ArrayList<>();
-    for (String line : text.substring(start).split("\r\n|\r|\n", -1)) {
-      lines.add(new Line(lines.size() + 1, line));
+    for (int i = 0; i < printed.length - (ended ? 1 : 0); i++) {
+      lines.add(new Line(i + 1, printed[i]));
     }
     return new SourceText(fileName, lines);
-  }
-
-  private static int lineAt(byte[] bytes, int position) {
-    int line = 1;
-    for (int i = 0; i < position; i++) {
-      if (bytes[i] == '\n') {
-        line++;
-      }
-    }
-    return line;
-  }
-
-  private static boolean isBinary(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }
