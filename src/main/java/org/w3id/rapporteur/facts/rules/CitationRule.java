@@ -156,15 +156,10 @@ public final class CitationRule implements Rule {
 
     void collectInstruments(List<Dictionary.Found> instruments) {
       for (Dictionary.Found found : instruments) {
-        if (!used.contains(found) && !isQuoted(found.start())) {
+        if (!used.contains(found) && !QuotationMarks.enclose(text, found.start())) {
           add(found.name(), Optional.empty(), found.start(), found.end());
         }
       }
-    }
-
-    /** Within “…”: part of a title. */
-    private boolean isQuoted(int index) {
-      return text.lastIndexOf('“', index) > text.lastIndexOf('”', index);
     }
 
     private void add(Name instrument, Optional<ArticleNumber> article, int start, int end) {

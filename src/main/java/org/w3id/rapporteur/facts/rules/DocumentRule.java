@@ -28,6 +28,8 @@ public final class DocumentRule implements Rule {
               + "|presented|introduced|circulated|approved|endorsed|by|of|on the basis of|in|with|following(?: documents?)?|see) (?!.*\\b(?:adopted|before it)\\b)"
               + "|[:;] |\\), (?:and )?|\\) and |, and ");
 
+  private static final Pattern INLINE_ITEM = Pattern.compile("\\((?<letter>[a-z])\\) ");
+
   private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?|its|Its) ");
 
   @Override
@@ -38,10 +40,11 @@ public final class DocumentRule implements Rule {
   /**
    * Words that entitle a document.
    *
+   * @param item its letter, where the list is printed in one line: “(a) Provisional agenda”
    * @param start in the paragraph's text
    * @param end where the bracket opens
    */
-  record Titled(String title, int start, int end) {}
+  record Titled(String title, Optional<String> item, int start, int end) {}
 
   /** The titles before bracketed symbols. */
   static List<Titled> titles(Paragraph paragraph) {
@@ -62,8 +65,13 @@ public final class DocumentRule implements Rule {
             || paragraph.isUnder("documentation") && !paragraph.items().isEmpty();
     int from = 0;
     for (DocumentSymbol.Found found : DocumentSymbol.findAll(paragraph.text())) {
-      Optional<String> title = titleOf(paragraph, found, from).map(Titled::title);
-      Optional<String> item = paragraph.itemAt(found.start()).map(ListItem::path);
+      Optional<Titled> titled = titleOf(paragraph, found, from);
+      Optional<String> title = titled.map(Titled::title);
+      Optional<String> item =
+          paragraph
+              .itemAt(found.start())
+              .map(ListItem::path)
+              .or(() -> titled.flatMap(Titled::item));
       for (DocumentSymbol symbol : found.symbols()) {
         if (!context.symbol().equals(Optional.of(symbol))) {
           facts.add(
@@ -112,10 +120,16 @@ public final class DocumentRule implements Rule {
     }
     String title = text.substring(start, bracket).strip().replaceFirst("^[,;:)]+\\s*(?:and )?", "");
     int titleStart = bracket - text.substring(start, bracket).strip().length() - 1;
+    Matcher letter = INLINE_ITEM.matcher(title);
+    Optional<String> inline = Optional.empty();
+    if (letter.lookingAt()) {
+      inline = Optional.of(letter.group("letter"));
+      title = title.substring(letter.end());
+    }
     Matcher article = ARTICLE.matcher(title);
     String bare = article.find() && item.isEmpty() ? title.substring(article.end()) : title;
     return bare.isBlank()
         ? Optional.empty()
-        : Optional.of(new Titled(bare, Math.max(titleStart, 0), bracket));
+        : Optional.of(new Titled(bare, inline, Math.max(titleStart, 0), bracket));
   }
 }

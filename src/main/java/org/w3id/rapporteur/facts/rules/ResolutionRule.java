@@ -52,7 +52,7 @@ public final class ResolutionRule implements Rule {
     List<Fact> facts = new ArrayList<>();
     Matcher cited = CITED.matcher(paragraph.text());
     while (cited.find()) {
-      if (cited.group("draft") != null) {
+      if (cited.group("draft") != null || QuotationMarks.enclose(paragraph.text(), cited.start())) {
         continue;
       }
       Matcher one = ONE.matcher(cited.group("list"));

@@ -3,14 +3,16 @@ package org.w3id.rapporteur.facts.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.w3id.rapporteur.dictionary.Name;
+import org.w3id.rapporteur.document.DocumentSymbol;
 import org.w3id.rapporteur.facts.Agent;
 import org.w3id.rapporteur.facts.ArticleNumber;
 import org.w3id.rapporteur.facts.Capacity;
 import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.Strength;
 
-/** A fact as the cells in which wordings expect it; empty for a kind that no wording is of. */
+/** A fact as the cells in which tests expect it. */
 enum FactRow implements Fact.Cases<List<String>> {
   OF;
 
@@ -87,7 +89,7 @@ enum FactRow implements Fact.Cases<List<String>> {
 
   @Override
   public List<String> sitting(Fact.Sitting fact) {
-    return List.of();
+    return List.of("" + fact.ordinal(), fact.date().toString());
   }
 
   @Override
@@ -97,27 +99,36 @@ enum FactRow implements Fact.Cases<List<String>> {
 
   @Override
   public List<String> adoption(Fact.Adoption fact) {
-    return List.of(fact.adopted().name().toLowerCase(Locale.ROOT));
+    return List.of(
+        fact.adopted().name().toLowerCase(Locale.ROOT),
+        fact.byConsensus() ? "by consensus" : "",
+        fact.orallyAmended() ? "as orally amended" : "",
+        fact.date().map(Object::toString).orElse(""),
+        fact.documents().stream().map(DocumentSymbol::text).collect(Collectors.joining(" ")));
   }
 
   @Override
   public List<String> reportedDecision(Fact.ReportedDecision fact) {
-    return List.of(fact.verb());
+    return List.of(
+        fact.resolution().number(),
+        fact.verb(),
+        fact.strength().map(Strength::code).orElse(""),
+        fact.quotation().text());
   }
 
   @Override
   public List<String> savingClause(Fact.SavingClause fact) {
-    return List.of();
+    return List.of(fact.quotation().text());
   }
 
   @Override
   public List<String> recommendation(Fact.Recommendation fact) {
-    return List.of();
+    return List.of(fact.statedIn().number());
   }
 
   @Override
   public List<String> view(Fact.View fact) {
-    return List.of(fact.heldBy());
+    return List.of(fact.heldBy(), fact.capacity().map(Capacity::code).orElse(""));
   }
 
   private static String iso3(Agent agent) {

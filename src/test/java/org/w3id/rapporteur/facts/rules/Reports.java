@@ -2,6 +2,7 @@ package org.w3id.rapporteur.facts.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.dictionary.Dictionary;
@@ -63,5 +64,14 @@ final class Reports {
         .filter(fact -> fact.statedIn().number().equals("2"))
         .map(kind::cast)
         .toList();
+  }
+
+  /**
+   * What a paragraph under a heading states, of one kind: cells joined by “ / ”, facts by “ + ”.
+   */
+  static String read(Class<? extends Fact> kind, String heading, String paragraph) {
+    return facts(withParagraph(heading, paragraph.replace(" ⏎ ", "\n\n ")), kind).stream()
+        .map(fact -> String.join(" / ", fact.match(FactRow.OF)).strip())
+        .collect(Collectors.joining(" + "));
   }
 }

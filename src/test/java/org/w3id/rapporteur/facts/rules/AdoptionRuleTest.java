@@ -1,0 +1,38 @@
+package org.w3id.rapporteur.facts.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.facts.Fact;
+
+class AdoptionRuleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          At its 1st meeting, on 18 November 2015, the Working Group adopted by consensus the following agenda: 1. Organizational matters. 2. Adoption of the report. | agenda / by consensus /  / 2015-11-18 /
+          On 20 November 2015, the Working Group adopted the report on its meeting (CTOC/COP/WG.7/2015/L.1 and Add.1), as orally amended. | report /  / as orally amended / 2015-11-20 / CTOC/COP/WG.7/2015/L.1 CTOC/COP/WG.7/2015/L.1/Add.1
+          """)
+  void readsWhatASessionAdopts(String paragraph, String facts) {
+    assertThat(Reports.read(Fact.Adoption.class, "Adoption of the agenda", paragraph))
+        .isEqualTo(facts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The Conference adopted its agenda on 18 November 2015.
+          The Working Group did not adopt the report.
+          The report to be adopted by the Working Group was long.
+          The Working Group adopted a cautious tone.
+          """)
+  void isSilentElsewhere(String paragraph) {
+    assertThat(Reports.read(Fact.Adoption.class, "Adoption of the agenda", paragraph)).isEmpty();
+  }
+}

@@ -1,0 +1,38 @@
+package org.w3id.rapporteur.facts.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.facts.Fact;
+
+class CitationRuleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          States should act, in accordance with articles 16 and 18 of the Organized Crime Convention. | 1 / UNTOC / 16 / articles 16 and 18 of the Organized Crime Convention + 1 / UNTOC / 18 / articles 16 and 18 of the Organized Crime Convention
+          States should apply article 6, paragraph 1 (a) to (c), of the Smuggling of Migrants Protocol. | 1 / SOM-PROTOCOL / 6(1)(a) / article 6, paragraph 1 (a) to (c), of the Smuggling of Migrants Protocol + 1 / SOM-PROTOCOL / 6(1)(b) / article 6, paragraph 1 (a) to (c), of the Smuggling of Migrants Protocol + 1 / SOM-PROTOCOL / 6(1)(c) / article 6, paragraph 1 (a) to (c), of the Smuggling of Migrants Protocol
+          States should apply article 8, paragraphs 1 to 3, of the Smuggling of Migrants Protocol. | 1 / SOM-PROTOCOL / 8(1) / article 8, paragraphs 1 to 3, of the Smuggling of Migrants Protocol + 1 / SOM-PROTOCOL / 8(2) / article 8, paragraphs 1 to 3, of the Smuggling of Migrants Protocol + 1 / SOM-PROTOCOL / 8(3) / article 8, paragraphs 1 to 3, of the Smuggling of Migrants Protocol
+          States should apply paragraph 2 of article 8 of the Smuggling of Migrants Protocol. | 1 / SOM-PROTOCOL / 8(2) / paragraph 2 of article 8 of the Smuggling of Migrants Protocol
+          """)
+  void readsArticlesAndTheirParagraphs(String paragraph, String facts) {
+    assertThat(Reports.read(Fact.Citation.class, "Recommendations", paragraph)).isEqualTo(facts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          States should apply article 37 of their penal codes.
+          States should apply rule 2, paragraph 2, of the rules of procedure.
+          States should read the article on 16 cases in the newspaper.
+          """)
+  void isSilentElsewhere(String paragraph) {
+    assertThat(Reports.read(Fact.Citation.class, "Recommendations", paragraph)).isEmpty();
+  }
+}

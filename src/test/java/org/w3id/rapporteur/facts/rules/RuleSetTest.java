@@ -1,0 +1,49 @@
+package org.w3id.rapporteur.facts.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleSetTest {
+  private static final int HOSTILE_LENGTH = 50_000;
+
+  @Test
+  void everyRuleHasItsTest() {
+    assertThat(RuleSet.ALL)
+        .allSatisfy(
+            rule -> assertThat(Class.forName(rule.getClass().getName() + "Test")).isNotNull());
+  }
+
+  /** A text that makes a regular expression go back over itself would hold up everything else. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "and ",
+        ", ",
+        "(a) ",
+        "States should, ",
+        "States and ",
+        "The Working Group was held ",
+        "statements were made by the representative of Spain, on behalf of ",
+        "article 6, paragraph 1 (a), and ",
+        "resolution 7/1 and ",
+        "Ana ",
+        "CTOC/COP/WG.7/2015/2 and Add.1, ",
+        "“entitled ",
+        "were represented by observers: Japan, ",
+        "18 November 2015 to ",
+        "their efforts and ",
+        "adopted the report "
+      })
+  void noTextHoldsUpTheRules(String words) {
+    String text = words.repeat(HOSTILE_LENGTH / words.length());
+    for (String heading : new String[] {"Recommendations", "Statements"}) {
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20), () -> Reports.withParagraph(heading, text), words);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.w3id.rapporteur.facts.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.facts.Fact;
+
+class SavingClauseRuleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The Working Group noted that these recommendations should not be interpreted in a manner that limits freedom of navigation. | The Working Group noted that these recommendations should not be interpreted in a manner that limits freedom of navigation.
+          """)
+  void readsAReservationOverAllRecommendations(String paragraph, String facts) {
+    assertThat(Reports.read(Fact.SavingClause.class, "Recommendations", paragraph))
+        .isEqualTo(facts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          States should not interpret the law narrowly.
+          The recommendations should be implemented in full.
+          """)
+  void isSilentElsewhere(String paragraph) {
+    assertThat(Reports.read(Fact.SavingClause.class, "Recommendations", paragraph)).isEmpty();
+  }
+}
