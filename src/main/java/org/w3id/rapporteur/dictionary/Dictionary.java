@@ -47,6 +47,7 @@ public final class Dictionary {
   private final Set<String> unEntities = new HashSet<>();
   private final Set<String> intergovernmental = new HashSet<>();
   private final Set<String> regional = new HashSet<>();
+  private final Topics topics;
   private final Trie names;
 
   /** Reads the names of a vocabulary graph. */
@@ -65,6 +66,7 @@ public final class Dictionary {
     readScheme(vocabulary, "addressee", Name.Kind.ADDRESSEE, addressees);
     readScheme(vocabulary, "hedge", Name.Kind.HEDGE, hedges);
     readLinks(vocabulary);
+    topics = readTopics(vocabulary);
     Trie.TrieBuilder builder = Trie.builder().ignoreOverlaps();
     byLabel.keySet().forEach(builder::addKeyword);
     names = builder.build();
@@ -179,6 +181,10 @@ public final class Dictionary {
     return regional.contains(organization.key());
   }
 
+  public Topics topics() {
+    return topics;
+  }
+
   // Reading
 
   private void readNames(Graph graph, String type, Name.Kind kind, Map<String, Name> into) {
@@ -194,6 +200,22 @@ public final class Dictionary {
             Node.ANY, NodeFactory.createURI(SKOS + "inScheme"), NodeFactory.createURI(ID + scheme))
         .toList()
         .forEach(triple -> readName(graph, triple.getSubject(), kind, into));
+  }
+
+  private Topics readTopics(Graph graph) {
+    Map<String, Name> labels = new HashMap<>();
+    readScheme(graph, "topic", Name.Kind.TOPIC, labels);
+    Map<String, String> broader = new HashMap<>();
+    String topic = ID + "topic/";
+    graph
+        .find(Node.ANY, NodeFactory.createURI(SKOS + "broader"), Node.ANY)
+        .filterKeep(triple -> triple.getSubject().getURI().startsWith(topic))
+        .forEachRemaining(
+            triple ->
+                broader.put(
+                    triple.getSubject().getURI().substring(topic.length()),
+                    triple.getObject().getURI().substring(topic.length())));
+    return new Topics(labels, broader);
   }
 
   private void readName(Graph graph, Node subject, Name.Kind kind, Map<String, Name> into) {

@@ -19,7 +19,8 @@ public record Name(Kind kind, String key, String label) {
     PROGRAMME,
     INSTRUMENT,
     ADDRESSEE,
-    HEDGE;
+    HEDGE,
+    TOPIC;
 
     /** Whether it can attend and speak. */
     public boolean isAgent() {

@@ -25,7 +25,8 @@ public final class Vocabulary {
           "states",
           "bodies",
           "organizations",
-          "instruments");
+          "instruments",
+          "topics");
 
   /** What the depositary says of treaties: a graph of its own. */
   public static final String DEPOSITARY = "depositary";

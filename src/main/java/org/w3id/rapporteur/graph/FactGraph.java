@@ -210,6 +210,12 @@ final class FactGraph implements Fact.Cases<Node> {
         parts.below(fact.statedIn().path() + "/mention/" + Addresses.path(fact.mentioned()));
     triples.type(node, Rap.Mention);
     triples.add(node, Rap.mentioned, addresses.name(fact.mentioned()));
+    if (fact.mentioned().kind() == Name.Kind.TOPIC) {
+      triples.add(
+          parts.recommendation(fact.statedIn()),
+          Reused.dcterms("subject"),
+          addresses.name(fact.mentioned()));
+    }
     return node;
   }
 

@@ -16,6 +16,7 @@ final class Routes {
           new Page("/recommendations", "recommendations.jte", "recommendations"),
           new Page("/states", "states.jte", "states"),
           new Page("/instruments", "instruments.jte", "instruments"),
+          new Page("/topics", "topics.jte", "topics"),
           new Page("/ontology", "ontology.jte", "ontology"),
           new Page("/dataset", "dataset.jte", "dataset", "graphs"));
 

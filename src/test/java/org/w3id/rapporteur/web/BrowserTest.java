@@ -99,6 +99,8 @@ class BrowserTest {
     pages.put("recommendations", "/recommendations");
     pages.put("states", "/states");
     pages.put("instruments", "/instruments");
+    pages.put("topics", "/topics");
+    pages.put("topic", "/doc/topic/extradition");
     pages.put("queries", "/queries");
     pages.put("query", "/queries/recommendations");
     pages.put("sparql", "/sparql");

@@ -21,6 +21,8 @@ class SiteTest {
       /reports                                              | text/html | CTOC/COP/WG.7/2015/6
       /recommendations                                      | text/html | must
       /states                                               | text/html | Bolivia (Plurinational State of)
+      /topics                                               | text/html | mutual legal assistance
+      /doc/topic/extradition                                | text/html | <q>extradition</q>
       /instruments                                          | text/html | SOM-PROTOCOL
       /ontology                                             | text/html | asks one addressee for one thing
       /dataset                                              | text/html | all graphs as N-Quads

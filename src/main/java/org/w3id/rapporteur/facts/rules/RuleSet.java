@@ -17,6 +17,7 @@ public final class RuleSet {
           new ProvisionRule(),
           new CitationRule(),
           new MentionRule(),
+          new TopicRule(),
           new OfficerRule(),
           new AttendanceRule(),
           new StatementRule(),

@@ -71,7 +71,9 @@ final class Reports {
    */
   static String read(Class<? extends Fact> kind, String heading, String paragraph) {
     return facts(withParagraph(heading, paragraph.replace(" ⏎ ", "\n\n ")), kind).stream()
-        .map(fact -> String.join(" / ", fact.match(FactRow.OF)).strip())
+        .map(fact -> fact.match(FactRow.OF))
+        .filter(row -> !row.isEmpty())
+        .map(row -> String.join(" / ", row).strip())
         .collect(Collectors.joining(" + "));
   }
 }

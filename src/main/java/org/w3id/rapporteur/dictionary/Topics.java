@@ -1,0 +1,69 @@
+package org.w3id.rapporteur.dictionary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ahocorasick.trie.Emit;
+import org.ahocorasick.trie.Trie;
+
+/**
+ * Topics by the words that are evidence of them, in any case.
+ *
+ * <p>“smuggling of migrants by sea” is evidence of that topic and not of the broader one that its
+ * words begin with; “prevent trafficking in persons” is evidence of prevention and of trafficking.
+ */
+public final class Topics {
+  private final Map<String, Name> byLabel = new HashMap<>();
+  private final Map<String, String> broader;
+  private final Trie words;
+
+  /**
+   * The topics of a scheme.
+   *
+   * @param labels of each topic, preferred and alternative
+   * @param broader the key of the topic above, by key
+   */
+  Topics(Map<String, Name> labels, Map<String, String> broader) {
+    this.broader = Map.copyOf(broader);
+    Trie.TrieBuilder builder = Trie.builder().ignoreCase().onlyWholeWords();
+    labels.forEach(
+        (label, topic) -> {
+          String key = label.toLowerCase(java.util.Locale.ROOT);
+          byLabel.put(key, topic);
+          builder.addKeyword(key);
+        });
+    words = builder.build();
+  }
+
+  /** Every place that is evidence of a topic, in order. */
+  public List<Dictionary.Found> find(String text) {
+    List<Dictionary.Found> all = new ArrayList<>();
+    for (Emit emit : words.parseText(text)) {
+      all.add(
+          new Dictionary.Found(byLabel.get(emit.getKeyword()), emit.getStart(), emit.getEnd() + 1));
+    }
+    return all.stream()
+        .filter(found -> all.stream().noneMatch(other -> isMorePrecise(other, found)))
+        .sorted(Comparator.comparingInt(Dictionary.Found::start))
+        .toList();
+  }
+
+  private boolean isMorePrecise(Dictionary.Found longer, Dictionary.Found found) {
+    return longer.start() <= found.start()
+        && found.end() <= longer.end()
+        && longer.end() - longer.start() > found.end() - found.start()
+        && isWithin(longer.name().key(), found.name().key());
+  }
+
+  /** Whether a topic is another, or below it. */
+  private boolean isWithin(String topic, String other) {
+    for (String at = topic; at != null; at = broader.get(at)) {
+      if (at.equals(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+package org.w3id.rapporteur.facts.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3id.rapporteur.dictionary.Dictionary;
+import org.w3id.rapporteur.dictionary.Name;
+import org.w3id.rapporteur.document.Paragraph;
+import org.w3id.rapporteur.facts.Fact;
+
+/**
+ * What a recommendation is about: the topics whose labels it prints, each at its first words.
+ *
+ * <p>“facilitating extradition and the widest possible measure of mutual legal assistance” (para.
+ * 12) is of extradition, and of mutual legal assistance. Silent on words within the name of a
+ * treaty or an organization: “the Smuggling of Migrants Protocol” is no evidence of smuggling.
+ */
+public final class TopicRule implements Rule {
+  private final Rule recommendations = new RecommendationRule();
+
+  @Override
+  public String name() {
+    return "topic";
+  }
+
+  @Override
+  public Reading read(Paragraph paragraph, Context context) {
+    if (recommendations.read(paragraph, context).facts().isEmpty()) {
+      return Reading.nothing();
+    }
+    List<Dictionary.Found> names = context.dictionary().find(paragraph.text());
+    Map<Name, Fact> topics = new LinkedHashMap<>();
+    for (Dictionary.Found found : context.dictionary().topics().find(paragraph.text())) {
+      if (names.stream().noneMatch(name -> isWithin(found, name))) {
+        topics.putIfAbsent(
+            found.name(),
+            new Fact.Mention(found.name(), paragraph, paragraph.quote(found.start(), found.end())));
+      }
+    }
+    return Reading.of(topics.values());
+  }
+
+  /** Within a longer name; a topic that has the very words of a programme’s name stays. */
+  private static boolean isWithin(Dictionary.Found topic, Dictionary.Found name) {
+    return name.start() <= topic.start()
+        && topic.end() <= name.end()
+        && name.end() - name.start() > topic.end() - topic.start();
+  }
+}
