@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 /**
  * Lines that belong together: a heading, a numbered paragraph's first part, a list item.
  *
- * @param number as printed without brackets and full stop: {@code 12}, {@code II}, {@code a}; empty
- *     where none is printed
- * @param depth how far in a list item stands, from 1; 0 for all else
+ * @param number as printed without brackets and full stop: {@code 12}, {@code II}; an item's with
+ *     those around it, {@code 1/a}; empty where none is printed
+ * @param markLength how much of the text prints that number
  */
-record Block(Kind kind, String number, int depth, List<Piece> pieces) {
+record Block(Kind kind, String number, int markLength, List<Piece> pieces) {
   enum Kind {
     /** Before the first heading or paragraph, the title apart. */
     MASTHEAD,
@@ -24,8 +24,25 @@ record Block(Kind kind, String number, int depth, List<Piece> pieces) {
     UNNUMBERED_HEADING,
     PARAGRAPH,
     ITEM,
-    /** More of the paragraph before it, after a list or a blank line. */
-    CONTINUATION
+    /** More of the paragraph before it, after a list or a blank line; after a heading, of none. */
+    CONTINUATION;
+
+    /** Whether a section begins with it. */
+    boolean isNumberedHeading() {
+      return switch (this) {
+        case CHAPTER, SECTION, SUBSECTION, ANNEX -> true;
+        default -> false;
+      };
+    }
+
+    boolean isFrontMatter() {
+      return this == MASTHEAD || this == TITLE;
+    }
+
+    /** Whether it is, or may be, text of a paragraph. */
+    boolean isRunningText() {
+      return this == PARAGRAPH || this == ITEM || this == CONTINUATION;
+    }
   }
 
   /**
@@ -45,14 +62,21 @@ record Block(Kind kind, String number, int depth, List<Piece> pieces) {
     return pieces.stream().map(Piece::text).collect(Collectors.joining());
   }
 
+  /** What follows the number: “States …” of “12. States …”. */
+  int textStart() {
+    String text = text();
+    int start = markLength;
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    return start;
+  }
+
   int firstLine() {
     return pieces.get(0).line();
   }
 
-  boolean isHeading() {
-    return switch (kind) {
-      case CHAPTER, SECTION, SUBSECTION, ANNEX -> true;
-      default -> false;
-    };
+  int lastLine() {
+    return pieces.get(pieces.size() - 1).line();
   }
 }

@@ -2,10 +2,9 @@ package org.w3id.rapporteur.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.diagnostic.Severity;
@@ -15,58 +14,38 @@ import org.w3id.rapporteur.diagnostic.Severity;
  *
  * <p>A number alone proves nothing: 71 lines of the first report start with a number and a full
  * stop, but 65 are paragraphs and 6 are items of an agenda. A number counts where it continues its
- * sequence.
+ * sequence; where the report breaks the sequence, a warning says so.
  */
 final class BlockReader {
-  /** Page breaks indent a paragraph's first line: “ 14. States are encouraged”. */
-  private static final Pattern NUMBERED = Pattern.compile("\\s*(?<number>\\d{1,3})\\.\\s+(?=\\S)");
-
-  private static final Pattern ROMAN =
-      Pattern.compile("\\s*(?<number>[IVXL]+)\\.\\s+(?=[\\p{Lu}“])");
-
-  /** “B.Amendment proposals”, as some conversions print it, without the space. */
-  private static final Pattern LETTER =
-      Pattern.compile("\\s*(?<number>[A-Z])\\.\\s*(?=[\\p{Lu}“])");
-
-  private static final Pattern ITEM =
-      Pattern.compile("\\s*\\((?<number>[a-z]|[ivx]{1,5})\\)\\s*(?=\\S)");
-  private static final Pattern ANNEX =
-      Pattern.compile("\\s*(?:Annex|ANNEX)(?:\\s+(?<number>[IVX]+))?\\.?\\s*");
   private static final Pattern TITLE =
       Pattern.compile("(?i)(?:draft |final )?(?:report (?:on|of)|proceedings of)\\b.*");
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;?!”)]\\d{0,2}");
 
-  /** A page break may skip a number, but hardly more than a few. */
+  /** A misprint skips a few numbers; more are skipped where a page is lost. */
   private static final int MOST_SKIPPED = 3;
 
-  private static final int LONGEST_HEADING = 15;
-
-  /** A chapter's heading and a section's, each wrapped once or twice. */
-  private static final int MOST_HEADING_LINES = 7;
+  /** Then at least so many numbers go on counting after the gap. */
+  private static final int COUNTED_AFTER_GAP = 2;
 
   private final String fileName;
-  private final List<PageFurniture.Kept> lines;
-  private final Set<String> footnotes;
+  private final List<TextLine> lines;
+  private final Numbering numbering = new Numbering();
+  private final ItemNumbering items = new ItemNumbering();
+  private final NumberedLines numbered;
+  private final LookAhead ahead;
+  private final LineJoiner joiner;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private Block.Kind kind = Block.Kind.MASTHEAD;
   private String number = "";
-  private int depth;
-  private List<Block.Piece> pieces = new ArrayList<>();
-
-  private int paragraph;
-  private int chapter;
-  private int section;
-  private int subsection;
-  private int listNumber;
-  private char listLetter;
-  private int listRoman;
+  private int markLength;
 
   private BlockReader(String fileName, PageFurniture furniture) {
     this.fileName = fileName;
-    this.lines = furniture.kept();
-    this.footnotes = furniture.footnoteMarks();
+    lines = furniture.text();
+    numbered = new NumberedLines(lines);
+    ahead = new LookAhead(lines, numbered, numbering);
+    joiner = new LineJoiner(furniture.footnoteMarks());
   }
 
   static Parsed<List<Block>> read(String fileName, PageFurniture furniture) {
@@ -79,58 +58,70 @@ final class BlockReader {
   }
 
   private void take(int i) {
-    PageFurniture.Kept kept = lines.get(i);
-    String line = kept.line().text();
-    boolean fresh = kept.afterBlank() || kept.afterPage() || pieces.isEmpty();
-    boolean mayStart = fresh || endsSentence() || isHeading(kind) || isFrontMatter(kind);
-    if (kind == Block.Kind.MASTHEAD && TITLE.matcher(line.strip()).matches()) {
-      startUnmarked(i);
-    } else if (ANNEX.matcher(line).matches() && fresh && paragraph > 0) {
-      startAnnex(i);
-    } else if (mayStart && (startsNumbered(i, fresh) || startsHeading(i, fresh))) {
-      return;
-    } else if ((mayStart || endsLikeItem()) && startsItem(i, fresh)) {
-      return;
-    } else if (continuesAcrossPage(kept) || !fresh) {
-      add(i, 0);
-    } else {
+    boolean started =
+        startsTitle(i)
+            || startsAnnex(i)
+            || mayStart(i) && (startsNumbered(i) || startsHeading(i))
+            || startsItem(i);
+    if (!started && goesOn(i)) {
+      joiner.add(lines.get(i));
+    } else if (!started) {
       startUnmarked(i);
     }
   }
 
-  // Paragraphs and numbered items
+  /** Within running text a block begins after a blank line or a full stop. */
+  private boolean mayStart(int i) {
+    return lines.get(i).isFresh() || !kind.isRunningText() || endsSentence();
+  }
 
-  private boolean startsNumbered(int i, boolean fresh) {
-    Matcher marker = NUMBERED.matcher(text(i));
-    if (!marker.lookingAt()) {
+  private boolean startsTitle(int i) {
+    boolean fresh = lines.get(i).isFresh();
+    String words = lines.get(i).words();
+    if (numbering.hasBegun()
+        || !TITLE.matcher(words).matches()
+        || !fresh && (kind == Block.Kind.TITLE || Character.isLowerCase(words.charAt(0)))) {
       return false;
     }
-    int found = Integer.parseInt(marker.group("number"));
+    return start(Block.Kind.TITLE, "", 0, i);
+  }
+
+  // Paragraphs and numbered items
+
+  private boolean startsNumbered(int i) {
+    int found = numbered.at(i);
+    boolean fresh = lines.get(i).isFresh();
+    if (found == NumberedLines.NONE) {
+      return false;
+    }
     if (isNumberedItem(i, found)) {
-      start(Block.Kind.ITEM, "" + found, 1, i, 0);
-      listNumber = found;
-      listLetter = 0;
-      return true;
+      return startItem("" + found, numbered.end(i), i);
     }
-    boolean skips = found > paragraph + 1 && found <= paragraph + 1 + MOST_SKIPPED && paragraph > 0;
-    if (found == paragraph + 1 || skips && fresh && !runReturnsTo(paragraph + 1, i, found)) {
-      if (found == paragraph + 1 && isSubsectionHeading(i, found, marker.end())) {
-        return startSubsection(i, found, marker.end());
-      }
-      if (skips) {
-        warn(
-            i,
-            "PARAGRAPH_NUMBER_SKIPPED",
-            "expected paragraph " + (paragraph + 1) + ", found " + found);
-      }
-      start(Block.Kind.PARAGRAPH, "" + found, 0, i, 0);
-      paragraph = found;
-      endLists();
-      return true;
+    if (isSubsection(i, found)) {
+      numbering.startSubsection(found);
+      return start(Block.Kind.SUBSECTION, "" + found, numbered.end(i), i);
     }
-    return fresh
-        && isSubsectionHeading(i, found, marker.end())
-        && startSubsection(i, found, marker.end());
+    if (found == numbering.nextParagraph()) {
+      return startParagraph(found, i);
+    }
+    if (fresh && isAfterGap(i, found)) {
+      warn(i, "PARAGRAPH_NUMBER_SKIPPED", expected(found));
+      return startParagraph(found, i);
+    }
+    if (fresh && isRepeated(i, found)) {
+      String reading = "; read as more of paragraph " + numbering.paragraph();
+      warn(i, "PARAGRAPH_NUMBER_REPEATED", expected(found) + " again" + reading);
+    }
+    return false;
+  }
+
+  private boolean startParagraph(int found, int i) {
+    numbering.startParagraph(found);
+    return start(Block.Kind.PARAGRAPH, "" + found, numbered.end(i), i);
+  }
+
+  private String expected(int found) {
+    return "expected paragraph " + numbering.nextParagraph() + ", found " + found;
   }
 
   /**
@@ -138,286 +129,217 @@ final class BlockReader {
    * with it. Where 2 is also the next paragraph's number, it is an item if “2.” is still to come.
    */
   private boolean isNumberedItem(int i, int found) {
-    if (!inParagraph() || found != listNumber + 1) {
-      return false;
-    }
-    if (found == 1 && !lastText().endsWith(":")) {
-      return false;
-    }
-    return found != paragraph + 1 || runReturnsTo(found, i, found);
+    return kind.isRunningText()
+        && found == items.lastNumber() + 1
+        && (found > 1 || isIntroduced())
+        && (found != numbering.nextParagraph() || numbered.returnTo(found, i));
   }
 
-  /**
-   * Whether the run of numbers that goes on from this line breaks off to start again at a number.
-   */
-  private boolean runReturnsTo(int wanted, int i, int found) {
-    int last = found;
-    for (int j = i + 1; j < lines.size(); j++) {
-      Matcher marker = NUMBERED.matcher(text(j));
-      if (marker.lookingAt()) {
-        int next = Integer.parseInt(marker.group("number"));
-        if (next != last + 1) {
-          return next == wanted;
-        }
-        last = next;
-      }
-    }
-    return false;
+  private boolean isSubsection(int i, int found) {
+    return found == numbering.nextSubsection()
+        && numbering.isUnderHeading()
+        && (lines.get(i).isFresh() || found == numbering.nextParagraph())
+        && ahead.isPlainHeading(i);
   }
 
-  /** “1. Opening of the session” over paragraph 12: short, without a full stop, not in a list. */
-  private boolean isSubsectionHeading(int i, int found, int textStart) {
-    if (found != subsection + 1 || chapter + section == 0) {
-      return false;
-    }
-    String rest = text(i).substring(textStart).strip();
-    boolean endsBlock = i + 1 == lines.size() || lines.get(i + 1).afterBlank();
-    return endsBlock
-        && !SENTENCE_END.matcher(rest).matches()
-        && rest.split("\\s+").length <= LONGEST_HEADING
-        && nextNumber(i) == paragraph + 1;
+  /** A gap small enough for a misprint, or one after which the numbers count on. */
+  private boolean isAfterGap(int i, int found) {
+    boolean small = numbering.paragraph() > 0 && found <= numbering.nextParagraph() + MOST_SKIPPED;
+    return found > numbering.nextParagraph()
+        && (small || numbered.countOn(i, COUNTED_AFTER_GAP))
+        && !numbered.returnTo(numbering.nextParagraph(), i);
   }
 
-  private int nextNumber(int i) {
-    for (int j = i + 1; j < lines.size(); j++) {
-      Matcher marker = NUMBERED.matcher(text(j));
-      if (marker.lookingAt()) {
-        return Integer.parseInt(marker.group("number"));
-      }
-    }
-    return -1;
-  }
-
-  private boolean startSubsection(int i, int found, int textStart) {
-    start(Block.Kind.SUBSECTION, "" + found, 0, i, 0);
-    subsection = found;
-    endLists();
-    return true;
+  /** The last number once more, or all numbers from 1, where no annex begins. */
+  private boolean isRepeated(int i, int found) {
+    return found == numbering.paragraph() && numbered.after(i) == numbering.nextParagraph()
+        || found == 1 && numbering.paragraph() > 1 && numbered.countOn(i, COUNTED_AFTER_GAP);
   }
 
   // Headings
 
-  private boolean startsHeading(int i, boolean fresh) {
-    Matcher letter = LETTER.matcher(text(i));
-    if (letter.lookingAt()
-        && letter.group("number").charAt(0) - 'A' == section
-        && mayHead(i, fresh)) {
-      start(Block.Kind.SECTION, letter.group("number"), 0, i, 0);
-      section++;
-      subsection = 0;
-      endLists();
-      return true;
+  private boolean startsHeading(int i) {
+    Optional<Mark> letter = Mark.letter(lines.get(i).text());
+    Optional<Mark> roman = Mark.roman(lines.get(i).text());
+    if (letter.or(() -> roman).isEmpty() || !mayHead(i)) {
+      return false;
     }
-    Matcher roman = ROMAN.matcher(text(i));
-    if (roman.lookingAt()
-        && Roman.value(roman.group("number")) == chapter + 1
-        && mayHead(i, fresh)) {
-      start(Block.Kind.CHAPTER, roman.group("number"), 0, i, 0);
-      chapter++;
-      section = 0;
-      subsection = 0;
-      endLists();
-      return true;
+    if (letter.filter(mark -> mark.letter() == numbering.nextSection()).isPresent()) {
+      return startSection(letter.get(), i);
+    }
+    if (roman.filter(mark -> mark.roman() == numbering.nextChapter()).isPresent()) {
+      return startChapter(roman.get(), i);
+    }
+    if (!lines.get(i).isFresh() || !ahead.isPlainHeading(i)) {
+      return false;
+    }
+    if (roman.filter(mark -> isMisnumbered(mark.roman(), numbering.nextChapter())).isPresent()) {
+      warnOfHeading(i, "chapter " + Roman.numeral(numbering.nextChapter()), roman.get());
+      return startChapter(roman.get(), i);
+    }
+    if (letter.filter(mark -> isMisnumbered(mark.letter(), numbering.nextSection())).isPresent()) {
+      warnOfHeading(i, "section " + (char) ('A' + numbering.nextSection() - 1), letter.get());
+      return startSection(letter.get(), i);
     }
     return false;
+  }
+
+  private static boolean isMisnumbered(int found, int next) {
+    return found > next && found <= next + MOST_SKIPPED;
+  }
+
+  private void warnOfHeading(int i, String next, Mark found) {
+    warn(i, "HEADING_NUMBER_SKIPPED", "expected " + next + ", found " + found.number());
+  }
+
+  private boolean startChapter(Mark mark, int i) {
+    numbering.startChapter(mark.roman());
+    return start(Block.Kind.CHAPTER, mark.number(), mark.end(), i);
+  }
+
+  private boolean startSection(Mark mark, int i) {
+    numbering.startSection(mark.letter());
+    return start(Block.Kind.SECTION, mark.number(), mark.end(), i);
   }
 
   /**
-   * A heading follows a blank line, or is set in from the margin as after a page break. Text copied
-   * from a page has no blank lines: there it leads to the next paragraph.
+   * A heading follows a blank line or another heading, or is set in from the margin as after a page
+   * break. Text copied from a page has no blank lines: there it leads to the next paragraph.
    */
-  private boolean mayHead(int i, boolean fresh) {
-    return fresh
-        || text(i).startsWith(" ")
-        || text(i).startsWith("\t")
-        || isHeading(kind)
-        || isFrontMatter(kind)
-        || leadsToParagraph(i);
+  private boolean mayHead(int i) {
+    return (lines.get(i).isFresh()
+            || lines.get(i).isIndented()
+            || !kind.isRunningText()
+            || ahead.leadsToParagraph(i))
+        && ahead.isShort(i);
   }
 
-  /** “II. Organization of the meeting ⏎ A. Opening of the meeting ⏎ 5. The …”. */
-  private boolean leadsToParagraph(int i) {
-    for (int j = i; j < Math.min(lines.size(), i + MOST_HEADING_LINES); j++) {
-      if (j > i && startsParagraph(j)) {
-        return true;
-      }
-      if (SENTENCE_END.matcher(text(j).strip()).matches()) {
-        return false;
-      }
+  /** “Annex II” begins an annex once; over the pages after it, it is a running head. */
+  private boolean startsAnnex(int i) {
+    Optional<Mark> mark =
+        Mark.annex(lines.get(i).text()).filter(found -> numbering.hasBegun() && mayStart(i));
+    if (mark.isEmpty()) {
+      return false;
     }
-    return false;
-  }
-
-  private void startAnnex(int i) {
-    Matcher annex = ANNEX.matcher(text(i));
-    annex.matches();
-    start(Block.Kind.ANNEX, annex.group("number") == null ? "" : annex.group("number"), 0, i, 0);
-    paragraph = 0;
-    chapter = 0;
-    section = 0;
-    subsection = 0;
-    endLists();
+    boolean alone = mark.get().end() == lines.get(i).text().length();
+    if (numbering.hasAnnex(mark.get().number())) {
+      return alone;
+    }
+    if (!alone && !ahead.isTitle(i)) {
+      return false;
+    }
+    numbering.startAnnex(mark.get().number());
+    return start(Block.Kind.ANNEX, mark.get().number(), mark.get().end(), i);
   }
 
   // Lettered items
 
-  private boolean startsItem(int i, boolean fresh) {
-    Matcher marker = ITEM.matcher(text(i));
-    if (!inParagraph() || !marker.lookingAt()) {
+  private boolean startsItem(int i) {
+    Optional<Mark> mark = Mark.item(lines.get(i).text());
+    if (mark.isEmpty()
+        || !kind.isRunningText()
+        || !mayStart(i) && !endsLikeItem()
+        || isLetteredHeading(i)) {
       return false;
     }
-    String found = marker.group("number");
-    boolean nextLetter =
-        found.length() == 1 && found.charAt(0) == (listLetter == 0 ? 'a' : listLetter + 1);
-    boolean nextRoman =
-        listLetter != 0 && Roman.value(found.toUpperCase(Locale.ROOT)) == listRoman + 1;
-    if (nextLetter && !(nextRoman && listRoman > 0)) {
-      start(Block.Kind.ITEM, found, listNumber > 0 ? 2 : 1, i, 0);
-      listLetter = found.charAt(0);
-      listRoman = 0;
-      return true;
-    }
-    if (nextRoman) {
-      start(Block.Kind.ITEM, found, listNumber > 0 ? 3 : 2, i, 0);
-      listRoman++;
-      return true;
-    }
-    return false;
+    return startItem(mark.get().number(), mark.get().end(), i);
+  }
+
+  private boolean startItem(String mark, int end, int i) {
+    Optional<String> path = items.take(mark, isIntroduced());
+    path.ifPresent(found -> start(Block.Kind.ITEM, found, end, i));
+    return path.isPresent();
+  }
+
+  private boolean isIntroduced() {
+    return joiner.lastWords().endsWith(":");
   }
 
   /** Items may end with “and” or “or”, or a comma. */
   private boolean endsLikeItem() {
-    return kind == Block.Kind.ITEM && lastText().matches(".*(?:[,;]|\\band|\\bor)");
+    return kind == Block.Kind.ITEM
+        && Stream.of(",", ";", " and", " or").anyMatch(joiner.lastWords()::endsWith);
   }
 
-  private void endLists() {
-    listNumber = 0;
-    listLetter = 0;
-    listRoman = 0;
+  /** “(a) Policy briefs” after a full stop, over the next paragraph. */
+  private boolean isLetteredHeading(int i) {
+    return joiner.lastWords().endsWith(".") && ahead.isPlainHeading(i);
   }
 
   // Lines without a number
 
+  /** A wrapped line goes on with its block, and so does a sentence that a page's end cut. */
+  private boolean goesOn(int i) {
+    if (joiner.isEmpty()) {
+      return false;
+    }
+    if (kind == Block.Kind.ANNEX && joiner.length() == markLength) {
+      return ahead.isTitle(i);
+    }
+    boolean running = kind.isRunningText();
+    if (running && endsSentence() && isUnnumberedHeading(i)) {
+      return false;
+    }
+    return !lines.get(i).isFresh() || running && lines.get(i).afterPage();
+  }
+
   private void startUnmarked(int i) {
-    if (paragraph == 0 && chapter == 0 && section == 0) {
-      boolean title = TITLE.matcher(text(i).strip()).matches();
-      start(title ? Block.Kind.TITLE : Block.Kind.MASTHEAD, "", 0, i, 0);
-    } else if (looksLikeHeading(i)) {
-      start(Block.Kind.UNNUMBERED_HEADING, "", 0, i, 0);
+    if (!numbering.hasBegun()) {
+      start(Block.Kind.MASTHEAD, "", 0, i);
+    } else if (isUnnumberedHeading(i)) {
+      start(Block.Kind.UNNUMBERED_HEADING, "", 0, i);
     } else {
-      start(Block.Kind.CONTINUATION, "", 0, i, 0);
+      start(Block.Kind.CONTINUATION, "", 0, i);
     }
   }
 
-  private boolean looksLikeHeading(int i) {
-    int last = i;
-    while (last + 1 < lines.size()
-        && !lines.get(last + 1).afterBlank()
-        && !startsParagraph(last + 1)) {
-      last++;
-    }
-    int words = 0;
-    for (int j = i; j <= last; j++) {
-      words += text(j).strip().split("\\s+").length;
-    }
-    return words <= LONGEST_HEADING
-        && Character.isUpperCase(text(i).strip().codePointAt(0))
-        && !text(last).strip().matches(".*[.:;,?!]")
-        && (endsSentence() || isHeading(kind))
-        && (last + 1 == lines.size() || startsParagraph(last + 1));
-  }
-
-  private boolean startsParagraph(int i) {
-    Matcher marker = NUMBERED.matcher(text(i));
-    return marker.lookingAt() && Integer.parseInt(marker.group("number")) == paragraph + 1;
-  }
-
-  /** A page's end cuts through a sentence: no number follows, and none had ended. */
-  private boolean continuesAcrossPage(PageFurniture.Kept kept) {
-    return kept.afterPage()
-        && !pieces.isEmpty()
-        && !isHeading(kind)
-        && !isFrontMatter(kind)
-        && kind != Block.Kind.UNNUMBERED_HEADING;
+  /** “Recommendation 1” over paragraph 5; not the last name of a list after “Vice-Chairs:”. */
+  private boolean isUnnumberedHeading(int i) {
+    return (!kind.isRunningText() || endsWithFullStop())
+        && ahead.isTitle(i)
+        && ahead.isOverParagraph(i);
   }
 
   // Blocks
 
-  private void start(Block.Kind newKind, String newNumber, int newDepth, int i, int from) {
+  private boolean start(Block.Kind newKind, String newNumber, int markEnd, int i) {
     endBlock();
+    if (newKind != Block.Kind.ITEM && newKind != Block.Kind.CONTINUATION) {
+      items.close();
+    }
     kind = newKind;
     number = newNumber;
-    depth = newDepth;
-    add(i, from);
-  }
-
-  private void add(int i, int from) {
-    String words = withoutFootnoteMarks(text(i).substring(from).strip().replaceAll("\\s+", " "));
-    if (!pieces.isEmpty()) {
-      Block.Piece last = pieces.get(pieces.size() - 1);
-      // “community-⏎based” keeps its hyphen; a symbol or address broken after its slash goes on.
-      boolean glued =
-          last.text().matches(".*\\p{L}-") && words.matches("(?!(?:and|or|to|but) )\\p{L}.*")
-              || last.text().matches(".*\\w/");
-      if (!glued) {
-        pieces.set(pieces.size() - 1, new Block.Piece(last.line(), last.text() + " "));
-      }
-    }
-    pieces.add(new Block.Piece(lines.get(i).line().number(), words));
-  }
-
-  /** Only marks of footnotes that were found go: “session1” loses its 1, “WG.7” keeps its 7. */
-  private String withoutFootnoteMarks(String words) {
-    String text = words;
-    for (String mark : footnotes) {
-      text =
-          text.replaceAll(
-              "(?<!\\b(?:Add|Rev|Corr|No|Nos|para|paras|art|arts|vol)\\.)(?<=\\p{Ll}{2}[.,;)”]{0,2}|\\p{Ll}{2}|\\d\\)|\\w[”)])"
-                  + Pattern.quote(mark)
-                  + "(?=[\\s.,;:)]|$)",
-              "");
-    }
-    return text;
+    markLength = joiner.words(lines.get(i).text().substring(0, markEnd)).length();
+    joiner.add(lines.get(i));
+    return true;
   }
 
   private void endBlock() {
-    if (!pieces.isEmpty()) {
-      blocks.add(new Block(kind, number, depth, pieces));
-      pieces = new ArrayList<>();
+    if (!joiner.isEmpty()) {
+      blocks.add(new Block(kind, number, markLength, joiner.take()));
     }
   }
 
-  private String text(int i) {
-    return lines.get(i).line().text().replace("\f", "");
-  }
-
-  private String lastText() {
-    return pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1).text();
-  }
-
+  /** A footnote's mark may come after: “Crime.1”. */
   private boolean endsSentence() {
-    return SENTENCE_END.matcher(lastText()).matches();
+    return ".:;?!”)".indexOf(lastCharacter()) >= 0;
   }
 
-  private boolean inParagraph() {
-    return kind == Block.Kind.PARAGRAPH
-        || kind == Block.Kind.ITEM
-        || kind == Block.Kind.CONTINUATION;
+  private boolean endsWithFullStop() {
+    return ".?!”".indexOf(lastCharacter()) >= 0;
   }
 
-  private static boolean isHeading(Block.Kind kind) {
-    return switch (kind) {
-      case CHAPTER, SECTION, SUBSECTION, ANNEX -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isFrontMatter(Block.Kind kind) {
-    return kind == Block.Kind.MASTHEAD || kind == Block.Kind.TITLE;
+  private char lastCharacter() {
+    String words = joiner.lastWords();
+    int end = words.length();
+    while (end > 0 && end > words.length() - 2 && Character.isDigit(words.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 ? ' ' : words.charAt(end - 1);
   }
 
   private void warn(int i, String code, String message) {
-    int line = lines.get(i).line().number();
+    int line = lines.get(i).number();
     diagnostics.add(new Diagnostic(Severity.WARNING, code, fileName, line, line, message));
   }
 }

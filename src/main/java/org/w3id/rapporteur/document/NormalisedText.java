@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A report's text, one block a line, white space folded, without what pages print around it.
@@ -17,7 +18,10 @@ public final class NormalisedText {
   private final String text;
   private final int[] pieceStarts;
   private final int[] pieceLines;
-  private final boolean hasAstral;
+
+  /** Where the second halves of characters beyond U+FFFF stand. */
+  private final int[] lowSurrogates;
+
   private final String sha256;
 
   NormalisedText(List<Block> blocks) {
@@ -36,7 +40,10 @@ public final class NormalisedText {
     }
     text = joined.toString();
     sha256 = sha256(text);
-    hasAstral = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    lowSurrogates =
+        IntStream.range(0, text.length())
+            .filter(i -> Character.isLowSurrogate(text.charAt(i)))
+            .toArray();
   }
 
   public String text() {
@@ -74,6 +81,7 @@ public final class NormalisedText {
   }
 
   private int codePoints(int index) {
-    return hasAstral ? text.codePointCount(0, index) : index;
+    int found = Arrays.binarySearch(lowSurrogates, index);
+    return index - (found >= 0 ? found : -found - 1);
   }
 }

@@ -21,10 +21,10 @@ final class Roman {
         at += SIGNS[i].length();
       }
     }
-    return at == numeral.length() && of(value).equals(numeral) ? value : 0;
+    return at == numeral.length() && numeral(value).equals(numeral) ? value : 0;
   }
 
-  private static String of(int value) {
+  static String numeral(int value) {
     StringBuilder numeral = new StringBuilder();
     int rest = value;
     for (int i = 0; i < SIGNS.length; i++) {

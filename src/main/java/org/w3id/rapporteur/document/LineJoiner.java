@@ -1,0 +1,116 @@
+package org.w3id.rapporteur.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Puts wrapped lines together again, and removes the marks of footnotes. */
+final class LineJoiner {
+  /** “short- ⏎ and long-term” is two words. */
+  private static final Pattern SECOND_OF_TWO = Pattern.compile("(?:and|or|to|but|nor|as) .*");
+
+  private final Pattern footnoteCall;
+  private final List<Block.Piece> pieces = new ArrayList<>();
+  private boolean brokenInWord;
+  private int length;
+
+  LineJoiner(Set<String> footnoteMarks) {
+    footnoteCall = footnoteCall(footnoteMarks);
+  }
+
+  /**
+   * Only marks of footnotes that were found go: “session1” loses its 1, “WG.7” and “Add.1” keep
+   * theirs.
+   */
+  private static Pattern footnoteCall(Set<String> marks) {
+    String numbers = alternatives(marks, true);
+    String signs = alternatives(marks, false);
+    String afterWord =
+        "(?<!\\b(?:Add|Rev|Corr|No|Nos|para|paras|art|arts|vol)\\.)"
+            + "(?<=\\p{Ll}{2}[.,;)”]{0,2}|\\p{Ll}{2}|\\d\\)|\\w[”)])";
+    return Pattern.compile(
+        "(?:" + afterWord + "(?:" + numbers + ")|(?<=\\S)(?:" + signs + "))(?=[\\s.,;:)]|$)");
+  }
+
+  /** Longest first; what matches nothing where there is none. */
+  private static String alternatives(Set<String> marks, boolean digits) {
+    String found =
+        marks.stream()
+            .filter(mark -> mark.charAt(0) >= '0' && mark.charAt(0) <= '9' == digits)
+            .sorted((a, b) -> b.length() - a.length())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return found.isEmpty() ? "(?!)" : found;
+  }
+
+  boolean isEmpty() {
+    return pieces.isEmpty();
+  }
+
+  /** How long the text is so far. */
+  int length() {
+    return length;
+  }
+
+  /** The words of the last line added, as they stand. */
+  String lastWords() {
+    return pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1).text();
+  }
+
+  /** Adds a line's words, after a space where one belongs. */
+  void add(TextLine line) {
+    String words = words(line.text());
+    if (!pieces.isEmpty() && !isGlued(lastWords(), words)) {
+      Block.Piece last = pieces.remove(pieces.size() - 1);
+      pieces.add(new Block.Piece(last.line(), last.text() + " "));
+      length++;
+    }
+    pieces.add(new Block.Piece(line.number(), words));
+    length += words.length();
+    String printed = line.text().stripTrailing();
+    brokenInWord = printed.charAt(printed.length() - 1) == Typography.SOFT_HYPHEN;
+  }
+
+  /** A line as it is added: white space folded, without calls of footnotes. */
+  String words(String text) {
+    return footnoteCall.matcher(Typography.folded(text)).replaceAll("");
+  }
+
+  /** What was added since the last call. */
+  List<Block.Piece> take() {
+    List<Block.Piece> taken = List.copyOf(pieces);
+    pieces.clear();
+    length = 0;
+    return taken;
+  }
+
+  /**
+   * “community-⏎based” keeps its hyphen and gets no space, nor does “2014–⏎2015”, nor a symbol
+   * broken at a slash, nor a word broken at a soft hyphen.
+   */
+  private boolean isGlued(String before, String after) {
+    if (brokenInWord) {
+      return true;
+    }
+    if (before.length() < 2 || after.isEmpty()) {
+      return false;
+    }
+    char last = before.charAt(before.length() - 1);
+    char previous = before.charAt(before.length() - 2);
+    return switch (last) {
+      case '-', '\u2010', '\u2011' ->
+          Character.isLetterOrDigit(previous)
+              && Character.isLetterOrDigit(after.codePointAt(0))
+              && !SECOND_OF_TWO.matcher(after).lookingAt();
+      case '–' -> Character.isDigit(previous) && Character.isDigit(after.charAt(0));
+      case '/' -> Character.isLetterOrDigit(previous);
+      default ->
+          after.length() > 1
+              && after.charAt(0) == '/'
+              && Character.isLetterOrDigit(last)
+              && Character.isLetterOrDigit(after.charAt(1));
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package org.w3id.rapporteur.document;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which lines begin with a number and a full stop, and what numbers come after. */
+final class NumberedLines {
+  /** No line of that kind. */
+  static final int NONE = -1;
+
+  /**
+   * “12. States”, “ 14. States” (indented by a page break), “12.⇥States”, “12.States” (its space
+   * lost); not “12. ⏎”, “2015. The”, “1.5 million”.
+   */
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\s*(?<number>\\d{1,3})\\.(?:\\s+(?=\\S)|(?=[\\p{Lu}“]))");
+
+  private final int[] numbers;
+  private final int[] ends;
+
+  /** For each line, the index of the next numbered one after it. */
+  private final int[] next;
+
+  NumberedLines(List<TextLine> lines) {
+    numbers = new int[lines.size()];
+    ends = new int[lines.size()];
+    next = new int[lines.size()];
+    int following = lines.size();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      next[i] = following;
+      Matcher marker = NUMBERED.matcher(lines.get(i).text());
+      boolean numbered = marker.lookingAt();
+      numbers[i] = numbered ? Integer.parseInt(marker.group("number")) : NONE;
+      ends[i] = numbered ? marker.end() : 0;
+      following = numbered ? i : following;
+    }
+  }
+
+  /** The number that a line begins with, or {@link #NONE}. */
+  int at(int i) {
+    return i < numbers.length ? numbers[i] : NONE;
+  }
+
+  /** Where the words after a line's number begin. */
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** The number of the next numbered line after this one, or {@link #NONE}. */
+  int after(int i) {
+    return next[i] < numbers.length ? numbers[next[i]] : NONE;
+  }
+
+  /** Whether the numbers go on counting from this line, so many times at least. */
+  boolean countOn(int i, int times) {
+    int line = i;
+    for (int n = 0; n < times; n++) {
+      if (after(line) != numbers[line] + 1) {
+        return false;
+      }
+      line = next[line];
+    }
+    return true;
+  }
+
+  /** Whether the numbers that count on from this line break off to start again at a number. */
+  boolean returnTo(int wanted, int i) {
+    int line = i;
+    while (after(line) == numbers[line] + 1) {
+      line = next[line];
+    }
+    return after(line) == wanted;
+  }
+}

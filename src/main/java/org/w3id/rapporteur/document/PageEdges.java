@@ -1,0 +1,197 @@
+package org.w3id.rapporteur.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What pages print at their head and foot: running heads, page numbers, job numbers.
+ *
+ * <p>A symbol on a line of its own is a running head when it is the report's own or stands beside
+ * another sign of a page's end; “contained in document ⏎ CTOC/COP/WG.7/2015/INF/1.” is text.
+ */
+final class PageEdges {
+  /** “V.17-06692 (E) 290917”, “GE.25-02819 3”, “2/14 V.17-06692”, “18-18418 (E) 071118”. */
+  private static final Pattern JOB_NUMBER =
+      Pattern.compile(
+          "(?:\\d{1,3}(?:/\\d{1,3})?\\s+)?(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{5}(?:\\s+\\([A-Z]\\))?"
+              + "(?:\\s+\\d{6}){0,3}(?:\\s+\\*\\d{7}\\*)?(?:\\s+\\d{1,3}(?:/\\d{1,3})?)?");
+
+  private static final Pattern BAR_CODE = Pattern.compile("\\*\\d{7}\\*");
+
+  /** “Page 2”, “page ii”, “- 3 -”. */
+  private static final Pattern PAGE =
+      Pattern.compile("(?i:page)\\s+(?:\\d{1,3}|[ivx]{1,6})|[-–]\\s*\\d{1,3}\\s*[-–]");
+
+  /** “2/14”; not “7/1”, which is a resolution. */
+  private static final Pattern PAGE_OF = Pattern.compile("(?<page>\\d{1,3})/(?<pages>\\d{1,3})");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+  /** A running head: a symbol, with a page number before or after it, or none. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:\\d{1,3}\\s+)?(?<symbol>[A-Z][A-Za-z.]*/[\\w./-]+)\\*?"
+              + "(?:\\s+(?:(?i:page)\\s+)?\\d{1,3}(?:/\\d{1,3})?)?");
+
+  /** Nothing at the edge of a page is longer; patterns are not tried on what is. */
+  private static final int LONGEST = 100;
+
+  /** What heads so many pages, but for the numbers in it, is a running head. */
+  private static final int REPEATED = 3;
+
+  private final Pages pages;
+  private final Masthead masthead;
+  private final Optional<DocumentSymbol> ownSymbol;
+  private final Set<Integer> loneNumbers;
+
+  private PageEdges(Pages pages) {
+    this.pages = pages;
+    masthead = Masthead.of(pages);
+    ownSymbol = masthead.symbol().or(this::symbolOfMostHeads);
+    loneNumbers =
+        IntStream.range(0, pages.size())
+            .filter(i -> isShort(i) && isNumber(i) && isAlone(i))
+            .map(i -> Integer.parseInt(pages.text(i)))
+            .boxed()
+            .collect(Collectors.toSet());
+  }
+
+  /** Takes them out, and returns the report's own symbol: as its masthead or its heads print it. */
+  static Optional<DocumentSymbol> takeFrom(Pages pages) {
+    PageEdges edges = new PageEdges(pages);
+    edges.take(edges::isCertain);
+    edges.takeRepeated();
+    // Less certain lines count only beside certain ones, and each other's company proves nothing.
+    edges.take(edges::isLikely);
+    return edges.ownSymbol;
+  }
+
+  private void take(IntPredicate sign) {
+    IntStream.range(0, pages.size())
+        .filter(i -> !pages.isTaken(i) && isShort(i) && sign.test(i))
+        .boxed()
+        .toList()
+        .forEach(pages::takeFromEdge);
+  }
+
+  private boolean isShort(int i) {
+    return !pages.isBlank(i) && pages.text(i).length() <= LONGEST;
+  }
+
+  private Optional<DocumentSymbol> symbolOfMostHeads() {
+    Map<String, Integer> heads = new HashMap<>();
+    for (int i = 0; i < pages.size(); i++) {
+      head(i).ifPresent(symbol -> heads.merge(symbol, 1, Integer::sum));
+    }
+    return heads.entrySet().stream()
+        .filter(entry -> entry.getValue() >= 2)
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(entry -> new DocumentSymbol(entry.getKey()));
+  }
+
+  /** The symbol that a line prints, if it could be a running head. */
+  private Optional<String> head(int i) {
+    if (!isShort(i)) {
+      return Optional.empty();
+    }
+    Matcher head = HEAD.matcher(pages.text(i));
+    return head.matches()
+        ? Optional.of(head.group("symbol")).filter(DocumentSymbol::isSymbol)
+        : Optional.empty();
+  }
+
+  private boolean isCertain(int i) {
+    String line = pages.text(i);
+    return JOB_NUMBER.matcher(line).matches()
+        || BAR_CODE.matcher(line).matches()
+        || i >= masthead.end()
+            && (PAGE.matcher(line).matches() || isPageOfPages(line) || isOwnHead(i));
+  }
+
+  private static boolean isPageOfPages(String line) {
+    Matcher page = PAGE_OF.matcher(line);
+    return page.matches()
+        && Integer.parseInt(page.group("page")) <= Integer.parseInt(page.group("pages"));
+  }
+
+  private boolean isOwnHead(int i) {
+    return ownSymbol.isPresent()
+        && head(i).filter(ownSymbol.get().text()::equalsIgnoreCase).isPresent();
+  }
+
+  private boolean isLikely(int i) {
+    return i >= masthead.end()
+        && (isNumber(i) && (isBesidePageEnd(i) || isCountedOn(i))
+            || head(i).isPresent() && isBesidePageEnd(i));
+  }
+
+  private boolean isNumber(int i) {
+    return NUMBER.matcher(pages.text(i)).matches();
+  }
+
+  /** Whether the nearest line with text, before or after, is of another page or at its edge. */
+  private boolean isBesidePageEnd(int i) {
+    int before = pages.before(i);
+    int after = pages.after(i);
+    return pages.startsPage(i)
+        || before >= 0 && pages.endsPage(before)
+        || after < pages.size() && (pages.endsPage(after) || pages.startsPage(after));
+  }
+
+  /** A number on its own is a page's where the page before or after prints its own likewise. */
+  private boolean isCountedOn(int i) {
+    int number = Integer.parseInt(pages.text(i));
+    return isAlone(i)
+        && (loneNumbers.contains(number - 1)
+            || loneNumbers.contains(number + 1)
+            || pages.after(i) == pages.size());
+  }
+
+  /** Apart from all text, and no cell in a column of numbers. */
+  private boolean isAlone(int i) {
+    int before = pages.before(i);
+    int after = pages.after(i);
+    return pages.standsAlone(i)
+        && !(before >= 0 && isNumber(before))
+        && !(after < pages.size() && isNumber(after));
+  }
+
+  /** A running head need not be a symbol: “Report of the Working Group” over every page. */
+  private void takeRepeated() {
+    int[] firsts =
+        IntStream.range(0, pages.size())
+            .filter(pages::startsPage)
+            .map(i -> pages.isBlank(i) ? pages.after(i) : i)
+            .filter(i -> i < pages.size())
+            .toArray();
+    int[] lasts =
+        IntStream.range(1, pages.size())
+            .filter(pages::startsPage)
+            .map(pages::before)
+            .filter(i -> i >= 0)
+            .toArray();
+    takeRepeated(firsts);
+    takeRepeated(lasts);
+  }
+
+  private void takeRepeated(int[] edges) {
+    Map<String, List<Integer>> alike =
+        IntStream.of(edges)
+            .distinct()
+            .filter(this::isShort)
+            .boxed()
+            .collect(Collectors.groupingBy(i -> pages.text(i).replaceAll("\\d+", "")));
+    alike.values().stream()
+        .filter(lines -> lines.size() >= REPEATED)
+        .forEach(lines -> lines.forEach(pages::takeFromEdge));
+  }
+}

@@ -1,0 +1,172 @@
+package org.w3id.rapporteur.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.rapporteur.diagnostic.Diagnostic;
+import org.w3id.rapporteur.diagnostic.Severity;
+
+/** Goes once over the blocks, and gives each its place among the sections above it. */
+final class ReportBuilder {
+  private static final String ANNEX = "annex";
+
+  private final String fileName;
+  private final Optional<DocumentSymbol> symbol;
+  private final List<Block> blocks;
+  private final NormalisedText text;
+  private final int[] starts;
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<Block> unnumbered = new ArrayList<>();
+  private Optional<Section> annex = Optional.empty();
+  private Optional<Section> chapter = Optional.empty();
+  private Optional<Section> section = Optional.empty();
+  private Optional<Section> deepest = Optional.empty();
+
+  ReportBuilder(String fileName, Optional<DocumentSymbol> symbol, List<Block> blocks) {
+    this.fileName = fileName;
+    this.symbol = symbol;
+    this.blocks = blocks;
+    text = new NormalisedText(blocks);
+    starts = new int[blocks.size() + 1];
+    for (int i = 0; i < blocks.size(); i++) {
+      starts[i + 1] = starts[i] + blocks.get(i).text().length() + 1;
+    }
+  }
+
+  MeetingReport build() {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.kind().isNumberedHeading()) {
+        addSection(i);
+      } else if (block.kind() == Block.Kind.PARAGRAPH) {
+        i = addParagraph(i);
+      } else if (block.kind().isRunningText() && annex.isEmpty()) {
+        unnumbered.add(block);
+      }
+    }
+    return new MeetingReport(fileName, symbol, title(), text, sections, paragraphs);
+  }
+
+  /** The first line that names a report, or else the last before the text. */
+  private String title() {
+    String printed = "";
+    for (Block block : blocks) {
+      if (block.kind() == Block.Kind.TITLE) {
+        return block.text();
+      }
+      if (block.kind() == Block.Kind.MASTHEAD) {
+        printed = block.text();
+      }
+    }
+    return printed.isEmpty() ? fileName.replaceFirst("\\.[^.]*$", "") : printed;
+  }
+
+  private void addSection(int i) {
+    Block block = blocks.get(i);
+    Optional<Section> parent = parent(block.kind());
+    Section added =
+        new Section(number(block, parent), heading(block), parent, new Span(starts[i], end(i)));
+    sections.add(added);
+    deepest = Optional.of(added);
+    switch (block.kind()) {
+      case ANNEX -> {
+        annex = deepest;
+        chapter = Optional.empty();
+        section = Optional.empty();
+      }
+      case CHAPTER -> {
+        chapter = deepest;
+        section = Optional.empty();
+      }
+      case SECTION -> section = deepest;
+      default -> {}
+    }
+  }
+
+  private Optional<Section> parent(Block.Kind kind) {
+    return switch (kind) {
+      case ANNEX -> Optional.empty();
+      case CHAPTER -> annex;
+      case SECTION -> chapter.or(() -> annex);
+      default -> section.or(() -> chapter);
+    };
+  }
+
+  /** {@code II.A}; {@code annex/I}, and in it {@code annex/I/II.A}. */
+  private static String number(Block block, Optional<Section> parent) {
+    if (block.kind() == Block.Kind.ANNEX) {
+      return block.number().isEmpty() ? ANNEX : ANNEX + "/" + block.number();
+    }
+    return parent.map(above -> above.number() + separator(above)).orElse("") + block.number();
+  }
+
+  private static String separator(Section above) {
+    return above.number().startsWith(ANNEX) && above.parent().isEmpty() ? "/" : ".";
+  }
+
+  /** An annex without a title is headed “Annex I”. */
+  private static String heading(Block block) {
+    String words = block.text().substring(block.textStart());
+    return words.isEmpty() ? block.text() : words;
+  }
+
+  /** Returns the index of the last block that belongs to it. */
+  private int addParagraph(int first) {
+    int last = first;
+    while (last + 1 < blocks.size() && belongsToParagraph(blocks.get(last + 1))) {
+      last++;
+    }
+    Block block = blocks.get(first);
+    Span span = new Span(starts[first] + block.textStart(), end(last));
+    String words = text.text().substring(span.start(), span.end()).replace('\n', ' ');
+    paragraphs.add(new Paragraph(block.number(), deepest, words, span, items(first, last), text));
+    return last;
+  }
+
+  private static boolean belongsToParagraph(Block block) {
+    return block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.CONTINUATION;
+  }
+
+  private List<ListItem> items(int first, int last) {
+    List<ListItem> items = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      Block block = blocks.get(i);
+      if (block.kind() == Block.Kind.ITEM) {
+        Span line = new Span(starts[i], end(i));
+        Span span = new Span(starts[i] + block.textStart(), line.end());
+        String words = text.text().substring(span.start(), span.end());
+        items.add(new ListItem(block.number(), words, span, line));
+      }
+    }
+    return items;
+  }
+
+  private int end(int i) {
+    return starts[i + 1] - 1;
+  }
+
+  /** A report whose numbers a conversion lost reads as headings with little between them. */
+  Optional<Diagnostic> mostlyUnnumbered() {
+    int outside = unnumbered.stream().mapToInt(block -> block.text().length()).sum();
+    int inside =
+        paragraphs.stream()
+            .filter(paragraph -> !paragraph.path().startsWith(ANNEX))
+            .mapToInt(paragraph -> paragraph.text().length())
+            .sum();
+    if (outside <= inside) {
+      return Optional.empty();
+    }
+    String message =
+        "expected numbered paragraphs, found most text (%d of %d characters) outside of them; of it"
+            + " nothing is read";
+    return Optional.of(
+        new Diagnostic(
+            Severity.WARNING,
+            "MOSTLY_UNNUMBERED",
+            fileName,
+            unnumbered.get(0).firstLine(),
+            unnumbered.get(unnumbered.size() - 1).lastLine(),
+            message.formatted(outside, outside + inside)));
+  }
+}
