@@ -23,9 +23,7 @@ public final class Publisher {
   private final Store store;
   private final Addresses addresses;
 
-  /**
-   * Puts what all reports share into the store: vocabulary, depositary, and the dataset's entry.
-   */
+  /** Puts what all reports share into the store: vocabulary, links, and the dataset's entry. */
   public Publisher(Pipeline pipeline, Store store) {
     this.store = store;
     this.addresses = pipeline.addresses();
@@ -33,7 +31,10 @@ public final class Publisher {
     store.update(
         held -> {
           replace(held, "vocabulary", pipeline.vocabulary());
-          replace(held, "depositary", addresses.moved(Vocabulary.loadDepositary()));
+          replace(held, "depositary", addresses.moved(Vocabulary.load(Vocabulary.DEPOSITARY)));
+          for (String links : Vocabulary.LINKS) {
+            replace(held, links, addresses.moved(Vocabulary.load(links)));
+          }
           Graph catalogue = held.getGraph(addresses.graph("catalogue"));
           for (Triple triple : catalogue.find(dataset, Node.ANY, Node.ANY).toList()) {
             if (!triple.getPredicate().equals(SUBSET)) {

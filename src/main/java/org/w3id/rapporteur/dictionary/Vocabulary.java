@@ -31,6 +31,17 @@ public final class Vocabulary {
   /** What the depositary says of treaties: a graph of its own. */
   public static final String DEPOSITARY = "depositary";
 
+  /** What joins our names to others': a graph each, {@code links/wikidata} and so on. */
+  public static final List<String> LINKS =
+      List.of(
+          "links/dbpedia",
+          "links/eu-countries",
+          "links/eurovoc",
+          "links/sdg",
+          "links/treaty-collection",
+          "links/unbis",
+          "links/wikidata");
+
   private Vocabulary() {}
 
   /** All of {@link #FILES} in one graph. */
@@ -40,10 +51,14 @@ public final class Vocabulary {
     return graph;
   }
 
-  /** The depositary's graph. */
-  public static Graph loadDepositary() {
+  /**
+   * One file as a graph by itself.
+   *
+   * @param file {@link #DEPOSITARY}, or one of {@link #LINKS}
+   */
+  public static Graph load(String file) {
     Graph graph = GraphFactory.createDefaultGraph();
-    parse(DEPOSITARY, graph);
+    parse(file, graph);
     return graph;
   }
 

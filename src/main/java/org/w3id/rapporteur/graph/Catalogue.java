@@ -3,6 +3,7 @@ package org.w3id.rapporteur.graph;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.facts.ReportFacts;
 
@@ -40,6 +41,9 @@ public final class Catalogue {
     catalogue.writeDataset();
     catalogue.writeDistributions();
     SHARED_GRAPHS.forEach((path, title) -> catalogue.writeGraph(addresses.graph(path), title));
+    for (String links : Vocabulary.LINKS) {
+      catalogue.triples.add(catalogue.dataset(), Reused.voiD("subset"), addresses.graph(links));
+    }
     catalogue.triples.type(catalogue.software(), Reused.prov("SoftwareAgent"));
     catalogue.triples.add(
         catalogue.software(), Reused.dcat("version"), Triples.plain(release.version()));

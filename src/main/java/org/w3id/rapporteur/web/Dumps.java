@@ -10,26 +10,32 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.store.NamedQuery;
+import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.ResultFormat;
 import org.w3id.rapporteur.store.Store;
 
 /**
  * Whole graphs to take home: {@code all.nq.gz}, {@code vocabulary.ttl}, {@code
- * CTOC/COP/WG.7/2015/6.nq.gz}.
+ * CTOC/COP/WG.7/2015/6.nq.gz}; and {@code links.csv}, the table that portals join their records by.
  *
  * <p>A dump is made when first asked for, and kept until the graphs change.
  */
 final class Dumps {
   private static final String ALL = "all";
   private static final String GZIP = ".gz";
+  private static final String LINKS = "links.csv";
 
   private final Store store;
   private final Things things;
   private final RdfWriter writer;
   private final Addresses addresses;
+  private final NamedQuery links;
   private final Map<String, Reply> made = new ConcurrentHashMap<>();
   private volatile long version = -1;
 
-  Dumps(Store store, Things things, RdfWriter writer, Addresses addresses) {
+  Dumps(Store store, Things things, RdfWriter writer, Addresses addresses, QueryLibrary library) {
+    this.links = library.page("links");
     this.store = store;
     this.things = things;
     this.writer = writer;
@@ -47,6 +53,7 @@ final class Dumps {
   }
 
   private Reply make(String file) {
+    if (file.equals(LINKS)) return links();
     String plain = file.endsWith(GZIP) ? file.substring(0, file.length() - GZIP.length()) : file;
     int dot = plain.lastIndexOf('.');
     String name = dot < 0 ? plain : plain.substring(0, dot);
@@ -58,6 +65,17 @@ final class Dumps {
     return file.equals(plain)
         ? Reply.of(syntax.mediaType(), bytes)
         : Reply.of("application/gzip", compressed(bytes));
+  }
+
+  /** A row a fact, with the keys that a portal files its own records under. */
+  private Reply links() {
+    ByteArrayOutputStream csv = new ByteArrayOutputStream();
+    try {
+      ResultFormat.CSV.write(links.run(store.dataset(), Map.of()), csv);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Reply.of(ResultFormat.CSV.mediaType(), csv.toByteArray());
   }
 
   private static ProblemException none(String file) {

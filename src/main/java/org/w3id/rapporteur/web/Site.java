@@ -38,7 +38,7 @@ final class Site {
     this.pages = new PageWriter(store.dataset(), library, addresses, things);
     this.queries = new QueryPages(store.dataset(), library, pages, addresses);
     this.rdf = new RdfWriter(options.base());
-    this.dumps = new Dumps(store, things, rdf, addresses);
+    this.dumps = new Dumps(store, things, rdf, addresses, library);
   }
 
   PageWriter pages() {

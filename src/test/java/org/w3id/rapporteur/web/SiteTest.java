@@ -83,6 +83,7 @@ class SiteTest {
       /ns.ttl                                               | text/turtle | rap:Provision a owl:Class
       /dataset.ttl                                          | text/turtle | dcat:Dataset
       /dump/all.nq.gz                                       | application/gzip |
+      /dump/links.csv                                       | text/csv | CTOC/COP/WG.7/2015/6,12,UNTOC,18,,,https://w3id.org/rapporteur/id/CTOC/COP/WG.7/2015/6/para/12
       /dump/vocabulary.ttl                                  | text/turtle | state:ESP
       /dump/CTOC/COP/WG.7/2015/6.nq                         | application/n-quads | /para/12>
       /health                                               | application/json | ok
