@@ -82,6 +82,8 @@ public final class Extraction {
                 "expected “" + correction.suggested() + "”, found “" + correction.printed() + "”",
                 correction.corrected().quotation()));
     warnOfUnknownNames(corrections);
+    CrossChecks.of(findings.stream().map(ReportFacts.Finding::fact).toList())
+        .forEach(doubt -> diagnose(doubt.severity(), doubt.code(), doubt.message(), doubt.words()));
     return new Parsed<>(
         new ReportFacts(report, symbol, body, session, findings, corrections), diagnostics);
   }

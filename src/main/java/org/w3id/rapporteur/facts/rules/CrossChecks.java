@@ -1,0 +1,111 @@
+package org.w3id.rapporteur.facts.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.rapporteur.diagnostic.Severity;
+import org.w3id.rapporteur.document.Quotation;
+import org.w3id.rapporteur.facts.Agent;
+import org.w3id.rapporteur.facts.Capacity;
+import org.w3id.rapporteur.facts.Fact;
+
+/**
+ * What one part of a report says against another: a State that spoke but was not present, a
+ * participant in two capacities, a day outside the session. Each is a warning; nothing is changed.
+ */
+final class CrossChecks {
+  private final List<Fact> facts;
+  private final List<Reading.Doubt> doubts = new ArrayList<>();
+
+  private CrossChecks(List<Fact> facts) {
+    this.facts = facts;
+  }
+
+  /** The doubts, kind by kind, each at the words that it is about. */
+  static List<Reading.Doubt> of(List<Fact> facts) {
+    CrossChecks checks = new CrossChecks(facts);
+    checks.speakersArePresent();
+    checks.participantsHaveOneCapacity();
+    checks.daysLieWithinTheSession();
+    return checks.doubts;
+  }
+
+  /** Only where a report lists who was present, and only of States: groups are no participants. */
+  private void speakersArePresent() {
+    Set<Object> present = new HashSet<>();
+    all(Fact.Participation.class).forEach(fact -> present.add(identity(fact.participant())));
+    if (present.isEmpty()) {
+      return;
+    }
+    for (Fact.Statement statement : all(Fact.Statement.class)) {
+      Agent speaker = statement.speaker();
+      if (speaker.isState() && !present.contains(identity(speaker))) {
+        warn(
+            "SPEAKER_NOT_PRESENT",
+            "expected “"
+                + speaker.printed()
+                + "” among those present, since it spoke; found it nowhere there",
+            statement.quotation());
+      }
+    }
+  }
+
+  private void participantsHaveOneCapacity() {
+    Map<Object, Capacity> capacities = new HashMap<>();
+    for (Fact.Participation fact : all(Fact.Participation.class)) {
+      Capacity other = capacities.putIfAbsent(identity(fact.participant()), fact.capacity());
+      if (other != null && other != fact.capacity()) {
+        warn(
+            "TWO_CAPACITIES",
+            "expected “"
+                + fact.participant().printed()
+                + "” in one capacity, found "
+                + other.code()
+                + " and "
+                + fact.capacity().code(),
+            fact.quotation());
+      }
+    }
+  }
+
+  private void daysLieWithinTheSession() {
+    Optional<Fact.Session> session =
+        all(Fact.Session.class).stream().filter(Fact.Session::isReported).findFirst();
+    if (session.isEmpty()) {
+      return;
+    }
+    for (Fact.Sitting sitting : all(Fact.Sitting.class)) {
+      checkDay(sitting.date(), session.get(), sitting.quotation());
+    }
+    for (Fact.Adoption adoption : all(Fact.Adoption.class)) {
+      adoption.date().ifPresent(date -> checkDay(date, session.get(), adoption.quotation()));
+    }
+  }
+
+  private void checkDay(LocalDate date, Fact.Session session, Quotation words) {
+    if (date.isBefore(session.start()) || date.isAfter(session.end())) {
+      warn(
+          "DATE_OUTSIDE_SESSION",
+          "expected a day from " + session.start() + " to " + session.end() + ", found " + date,
+          words);
+    }
+  }
+
+  /** What an agent is, however it is printed: “United States” spoke, “… of America” was present. */
+  private static Object identity(Agent agent) {
+    return agent.known().map(Object.class::cast).orElse(agent.printed());
+  }
+
+  private <F extends Fact> List<F> all(Class<F> kind) {
+    return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private void warn(String code, String message, Quotation words) {
+    doubts.add(new Reading.Doubt(Severity.WARNING, code, message, words));
+  }
+}
