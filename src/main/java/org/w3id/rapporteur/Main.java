@@ -31,7 +31,7 @@ public final class Main implements Callable<Integer>, CommandLine.IVersionProvid
 
   public static void main(String[] arguments) {
     boolean tells = arguments.length > 0 && TALKATIVE.contains(arguments[0]);
-    System.setProperty("rapporteur.log", tells ? "INFO" : "WARN");
+    System.setProperty("org.slf4j.simpleLogger.log.org.w3id.rapporteur", tells ? "info" : "warn");
     System.exit(run(arguments));
   }
 
