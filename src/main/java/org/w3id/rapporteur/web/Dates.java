@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -12,12 +13,18 @@ public final class Dates {
   private static final DateTimeFormatter DAY_OF_YEAR =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final int MONTH_LENGTH = "2015-11".length();
+
   private Dates() {}
 
-  /** A day in words; what is no ISO 8601 date stays as it is. */
+  /** A day or month in words; what is no ISO 8601 date stays as it is. */
   public static String written(String iso) {
     try {
-      return LocalDate.parse(iso).format(DAY);
+      return iso.length() == MONTH_LENGTH
+          ? YearMonth.parse(iso).format(MONTH)
+          : LocalDate.parse(iso).format(DAY);
     } catch (DateTimeParseException e) {
       return iso;
     }

@@ -37,6 +37,16 @@ final class Names {
     return String.join(", ", places(rest.split("/"), 0));
   }
 
+  /** Whether a thing's address stands below a report's, or is a document's own. */
+  static boolean isOfReport(String name) {
+    return Character.isUpperCase(name.charAt(0)) || name.startsWith("report/");
+  }
+
+  /** Of “CTOC/COP/WG.7/2015/6, paragraph 63 (a)” what follows the document's name. */
+  static String placeIn(String wholeName) {
+    return wholeName.substring(wholeName.indexOf(", ") < 0 ? 0 : wholeName.indexOf(", ") + 2);
+  }
+
   private static String ofName(String name) {
     int fragment = name.indexOf('#');
     if (fragment > 0)
@@ -116,7 +126,7 @@ final class Names {
       if (iri.startsWith(namespace) && iri.length() > namespace.length())
         return words(iri.substring(namespace.length()));
     }
-    return iri.replaceFirst("^https?://", "");
+    return Elsewhere.name(iri);
   }
 
   private static String words(String term) {

@@ -64,8 +64,22 @@ final class PageWriter {
     if (name.startsWith("state/")) return Optional.of(new Crumb("/states", "States"));
     if (name.startsWith("instrument/"))
       return Optional.of(new Crumb("/instruments", "Instruments"));
-    boolean inReport = Character.isUpperCase(name.charAt(0));
-    return inReport ? Optional.of(new Crumb("/reports", "Reports")) : Optional.empty();
+    if (name.startsWith("session/") || name.startsWith("resolution/")) return body(name);
+    if (name.startsWith("graph/")) return Optional.of(new Crumb("/dataset", "Dataset"));
+    return Names.isOfReport(name)
+        ? Optional.of(new Crumb("/reports", "Reports"))
+        : Optional.empty();
+  }
+
+  /** The body whose session or resolution it is: its symbol is part of the address. */
+  private Optional<Crumb> body(String name) {
+    String symbol = name.substring(name.indexOf('/') + 1);
+    for (int end = symbol.lastIndexOf('/'); end > 0; end = symbol.lastIndexOf('/', end - 1)) {
+      String body = symbol.substring(0, end);
+      if (things.exists(addresses.idBase() + "body/" + body))
+        return Optional.of(new Crumb(Addresses.DOCUMENT + "body/" + body, body));
+    }
+    return Optional.empty();
   }
 
   /** The things whose address begins this one's, from the widest to the narrowest. */
@@ -78,7 +92,7 @@ final class PageWriter {
       if (!things.exists(addresses.idBase() + ancestor)) continue;
       String label =
           parent.isEmpty()
-              ? Names.of(addresses.idBase() + ancestor, addresses)
+              ? Kinds.capital(Names.of(addresses.idBase() + ancestor, addresses))
               : Names.within(parent + "/", ancestor);
       crumbs.add(new Crumb(Addresses.DOCUMENT + ancestor, label));
       parent = ancestor;

@@ -18,23 +18,16 @@ final class Routes {
           new Page("/instruments", "instruments.jte", "instruments"),
           new Page("/topics", "topics.jte", "topics"),
           new Page("/ontology", "ontology.jte", "ontology"),
-          new Page("/dataset", "dataset.jte", "dataset", "graphs"));
+          new Page("/dataset", "dataset.jte", "dataset", "downloads", "graphs"));
 
   /** Pages of things, by type. Of several that fit the first counts. */
   private static final List<Page> THINGS =
       List.of(
-          new Page("rap:Report", "report.jte", "report", "report-text", "report-facts"),
-          new Page("rap:Section", "section.jte", "section", "section-text", "section-facts"),
-          new Page(
-              "rap:Paragraph", "paragraph.jte", "paragraph", "paragraph-items", "paragraph-facts"),
-          new Page(
-              "rap:ListItem", "paragraph.jte", "paragraph", "paragraph-items", "paragraph-facts"),
-          new Page(
-              "rap:Recommendation",
-              "recommendation.jte",
-              "fact",
-              "provisions",
-              "paragraph-of-facts"),
+          new Page("rap:Report", "report.jte", "report", "parts", "facts"),
+          new Page("rap:Section", "section.jte", "section", "parts", "facts"),
+          new Page("rap:Paragraph", "paragraph.jte", "paragraph", "parts", "facts"),
+          new Page("rap:ListItem", "paragraph.jte", "paragraph", "parts", "facts"),
+          new Page("rap:Recommendation", "recommendation.jte", "fact", "provisions", "facts"),
           new Page("rap:Session", "session.jte", "session", "session-record"),
           new Page("rap:Body", "body.jte", "thing", "body"),
           new Page("rap:State", "agent.jte", "thing", "agent", "treaties"),
@@ -46,7 +39,8 @@ final class Routes {
           new Page("rap:NormalisedText", "text.jte", "text"),
           new Page("eli:LegalResource", "instrument.jte", "thing", "articles", "cited"),
           new Page("eli:LegalResourceSubdivision", "instrument.jte", "thing", "articles", "cited"),
-          new Page("undo:Resolution", "document.jte", "thing", "cited"),
+          new Page("undo:Resolution", "resolution.jte", "thing", "cited"),
+          new Page("dcat:Dataset", "dataset.jte", "dataset", "downloads", "graphs"),
           new Page("void:Dataset", "graph.jte", "thing", "graphs"),
           new Page("skos:Concept", "concept.jte", "thing", "concept"));
 

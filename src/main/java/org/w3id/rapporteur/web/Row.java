@@ -2,14 +2,19 @@ package org.w3id.rapporteur.web;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.XSD;
 
 /** One row of an answer, as templates read it: what is absent is empty text. */
 public final class Row {
   /** So much of an item is enough to find it. */
   private static final int ITEM_BEGINNING = 40;
+
+  private static final Set<String> DATES = Set.of(XSD.date.getURI(), XSD.gYearMonth.getURI());
 
   private final Binding binding;
   private final Addresses addresses;
@@ -50,8 +55,27 @@ public final class Row {
     }
   }
 
+  /** A number with its thousands set off: “5,767”. */
+  public String count(String column) {
+    return String.format(Locale.ENGLISH, "%,d", number(column));
+  }
+
   public boolean isTrue(String column) {
     return text(column).equals("true");
+  }
+
+  public boolean isDate(String column) {
+    Node term = binding.get(column);
+    return term != null && term.isLiteral() && DATES.contains(term.getLiteralDatatypeURI());
+  }
+
+  /** A literal as people write it: “15 November 2000”, “no”. */
+  public String written(String column) {
+    Node term = binding.get(column);
+    if (term == null || !term.isLiteral()) return text(column);
+    if (isDate(column)) return Dates.written(text(column));
+    boolean isBoolean = term.getLiteralDatatypeURI().equals(XSD.xboolean.getURI());
+    return isBoolean ? isTrue(column) ? "yes" : "no" : text(column);
   }
 
   /**
@@ -70,9 +94,21 @@ public final class Row {
   /** A link called by the place within its document: “paragraph 47”. */
   public Link spot(String column) {
     String whole = Names.of(text(column), addresses);
-    int comma = whole.indexOf(", ");
-    return new Link(
-        href(column), isOfReport(column) && comma > 0 ? whole.substring(comma + 2) : whole);
+    return new Link(href(column), isOfReport(column) ? Names.placeIn(whole) : whole);
+  }
+
+  /** A link called as footnotes do: “CTOC/COP/WG.7/2015/6, para. 47”. */
+  public Link source(String column) {
+    Link place = place(column);
+    return new Link(place.href(), place.label().replace(", paragraph ", ", para. "));
+  }
+
+  /**
+   * A link called as {@code <column>Label} says; without a label by its place in its document, or
+   * by its address in words.
+   */
+  public Link named(String column) {
+    return has(column + "Label") ? link(column) : spot(column);
   }
 
   /** A link called by its IRI, shortened as queries write it: {@code state:ESP}. */
@@ -117,10 +153,12 @@ public final class Row {
 
   /** Whether the thing's address stands below a report's: then its last part alone says nothing. */
   public boolean isOfReport(String column) {
-    return addresses
-        .name(text(column))
-        .filter(name -> Character.isUpperCase(name.charAt(0)))
-        .isPresent();
+    return addresses.name(text(column)).filter(Names::isOfReport).isPresent();
+  }
+
+  /** Whether the column holds a topic. */
+  public boolean isTopic(String column) {
+    return addresses.name(text(column)).filter(name -> name.startsWith("topic/")).isPresent();
   }
 
   /** The row's text up to its first item, where the text goes on to repeat its items. */
@@ -134,22 +172,41 @@ public final class Row {
         : whole.substring(0, start).replaceFirst("\\s*\\(?[0-9a-z]{1,4}[.)]\\s*$", "");
   }
 
-  /** What stands before a quotation; the whole text where the quotation is not found in it. */
-  public String before(String text, String quote) {
-    int at = at(text, quote);
-    return at < 0 ? text(text) : text(text).substring(0, at);
+  /** A paragraph's words before a fact's; all of them where no words are marked. */
+  public String before() {
+    return isMarked() ? piece(0, start()) : text("text");
   }
 
-  public String within(String text, String quote) {
-    return at(text, quote) < 0 ? "" : text(quote);
+  /** The words that a fact was read from, found by their place and not by searching for them. */
+  public String marked() {
+    return isMarked() ? piece(start(), end()) : "";
   }
 
-  public String after(String text, String quote) {
-    int at = at(text, quote);
-    return at < 0 ? "" : text(text).substring(at + text(quote).length());
+  public String after() {
+    return isMarked() ? piece(end(), length()) : "";
   }
 
-  private int at(String text, String quote) {
-    return has(quote) ? text(text).indexOf(text(quote)) : -1;
+  /** Whether the fact's words are known, and are not the paragraph's whole. */
+  public boolean isMarked() {
+    boolean known = has("text") && has("from") && has("start") && has("end");
+    return known && 0 <= start() && end() <= length() && end() - start() < length();
+  }
+
+  private int start() {
+    return number("start") - number("from");
+  }
+
+  private int end() {
+    return number("end") - number("from");
+  }
+
+  private int length() {
+    return text("text").codePointCount(0, text("text").length());
+  }
+
+  /** Places count code points. */
+  private String piece(int from, int to) {
+    String text = text("text");
+    return text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
   }
 }

@@ -1,14 +1,22 @@
 package org.w3id.rapporteur.web;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.store.QueryResult;
 
 /** An answer, as templates read it. */
 public final class Rows implements Iterable<Row> {
+  private static final int LINE = 70;
+
   private final List<Row> rows;
 
   Rows(List<Row> rows) {
@@ -28,6 +36,10 @@ public final class Rows implements Iterable<Row> {
     return rows.iterator();
   }
 
+  Stream<Row> stream() {
+    return rows.stream();
+  }
+
   public boolean isEmpty() {
     return rows.isEmpty();
   }
@@ -45,13 +57,45 @@ public final class Rows implements Iterable<Row> {
     return new Rows(rows.stream().filter(row -> row.text(column).equals(value)).toList());
   }
 
+  /** The rows whose column holds a topic, or those whose column does not. */
+  public Rows topics(String column, boolean wanted) {
+    return new Rows(rows.stream().filter(row -> row.isTopic(column) == wanted).toList());
+  }
+
+  /** The rows that have one of the columns. */
+  public Rows with(String... columns) {
+    return new Rows(rows.stream().filter(row -> Stream.of(columns).anyMatch(row::has)).toList());
+  }
+
   public Rows without(String column, String value) {
     return new Rows(rows.stream().filter(row -> !row.text(column).equals(value)).toList());
+  }
+
+  public boolean has(String column) {
+    return rows.stream().anyMatch(row -> row.has(column));
+  }
+
+  /** Whether the column holds running text, which wants room. */
+  public boolean isLong(String column) {
+    return rows.stream().anyMatch(row -> row.text(column).length() > LINE);
+  }
+
+  /** What all rows have in the column; empty if they differ. */
+  public String common(String column) {
+    Set<String> values = rows.stream().map(row -> row.text(column)).collect(Collectors.toSet());
+    return values.size() == 1 ? values.iterator().next() : "";
   }
 
   /** The parts of this kind that stand directly in {@code parent}. */
   public Rows children(String kind, String parent) {
     return where("parent", parent).where("kind", Names.ONTOLOGY + "#" + kind);
+  }
+
+  /** Sorted as people do: Côte d’Ivoire stands before Cuba. */
+  public Rows inAlphabet(String column) {
+    Comparator<Object> alphabet = Collator.getInstance(Locale.ENGLISH);
+    return new Rows(
+        rows.stream().sorted(Comparator.comparing(row -> row.text(column), alphabet)).toList());
   }
 
   /** One row for each value of the column, the first. */

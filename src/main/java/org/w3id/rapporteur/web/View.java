@@ -54,13 +54,34 @@ public record View(
         : name;
   }
 
-  /** What the last crumb says: a State's name rather than its code. */
+  /** What the last crumb says: a State's or person's name rather than its key. */
   public String crumbName() {
-    return answers.containsKey(THING) && !isPart() ? label() : shortName();
+    if (path.matches("/doc/(session|resolution)/.*")) return shortName().replaceFirst(" of .*", "");
+    boolean isNamed = answers.containsKey(THING) && (!isPart() || path.contains("/person/"));
+    return isNamed ? label() : shortName();
+  }
+
+  /** A title for the window: what is shown, then the document or instrument it is part of. */
+  public String title(String shown) {
+    return isPart() ? shown + " · " + name.replaceFirst(", .*", "") : shown;
   }
 
   public String shortTitle() {
     return Kinds.capital(shortName());
+  }
+
+  /** Whether it is a lettered or numbered item of a paragraph. */
+  public boolean isItem() {
+    return path.matches(".*/para/[^/]+/.+");
+  }
+
+  /** Where in its document the thing stands: “paragraph 63 (a)”. */
+  public String place() {
+    return Names.placeIn(name);
+  }
+
+  public String placeTitle() {
+    return Kinds.capital(place());
   }
 
   /** Where the thing stands on its report's page. */
@@ -75,7 +96,10 @@ public record View(
         if (row.language("value").equals("en")) return row.text("value");
       }
     }
-    return Kinds.capital(shortName());
+    Rows participants = rows(THING).where("property", Names.ONTOLOGY + "#participant");
+    return participants.isEmpty()
+        ? Kinds.capital(shortName())
+        : kind() + ": " + participants.first().link("value").label();
   }
 
   /** Whether the thing stands within another: an article in its treaty. */
@@ -85,12 +109,8 @@ public record View(
 
   /** The most telling of the thing's types; needs the query {@code thing}. */
   public String kind() {
-    String kind = "";
-    for (Row row : rows(THING).where("property", RDF.type.getURI())) {
-      if (kind.isEmpty() || row.text("value").startsWith(Names.ONTOLOGY))
-        kind = Kinds.noun(row.key("value"));
-    }
-    return kind;
+    Rows types = rows(THING).where("property", RDF.type.getURI());
+    return Kinds.mostTelling(types).map(Kinds::noun).orElse("");
   }
 
   /** What kind of concept: the first word of its address. */
@@ -99,8 +119,8 @@ public record View(
     return segments.length > 3 ? Kinds.capital(segments[2].replace('-', ' ')) : "Concept";
   }
 
-  /** The graph's dump in this form. */
-  public String dump(String suffix) {
-    return "/dump/" + path.replaceFirst("^/doc/graph/", "") + "." + suffix;
+  /** The dump, in this form, of the graph whose page is at {@code href}. */
+  public static String dump(String href, String suffix) {
+    return href.replaceFirst("^/doc/graph/", "/dump/") + "." + suffix;
   }
 }

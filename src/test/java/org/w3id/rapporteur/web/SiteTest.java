@@ -25,7 +25,7 @@ class SiteTest {
       /doc/topic/extradition                                | text/html | <q>extradition</q>
       /instruments                                          | text/html | SOM-PROTOCOL
       /ontology                                             | text/html | asks one addressee for one thing
-      /dataset                                              | text/html | all graphs as N-Quads
+      /dataset                                              | text/html | no position on the status of any of them
       /queries                                              | text/html | The sections of a report
       /queries/outline                                      | text/html | Smuggling of migrants by sea
       /queries/outline?report=CTOC/COP/WG.7/2015/6          | text/html | Smuggling of migrants by sea
