@@ -49,6 +49,7 @@ public final class Rap {
   // Properties between things
   public static final Node addressee = term("addressee");
   public static final Node adopted = term("adopted");
+  public static final Node alpha2 = term("alpha2");
   public static final Node body = term("body");
   public static final Node bracketedState = term("bracketedState");
   public static final Node capacity = term("capacity");
@@ -61,6 +62,7 @@ public final class Rap {
   public static final Node hedge = term("hedge");
   public static final Node inProvision = term("inProvision");
   public static final Node instrument = term("instrument");
+  public static final Node m49 = term("m49");
   public static final Node mentioned = term("mentioned");
   public static final Node operatedBy = term("operatedBy");
   public static final Node organizationKind = term("organizationKind");
