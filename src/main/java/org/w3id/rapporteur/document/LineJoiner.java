@@ -38,7 +38,7 @@ final class LineJoiner {
   private static String alternatives(Set<String> marks, boolean digits) {
     String found =
         marks.stream()
-            .filter(mark -> mark.charAt(0) >= '0' && mark.charAt(0) <= '9' == digits)
+            .filter(mark -> "0123456789".indexOf(mark.charAt(0)) >= 0 == digits)
             .sorted((a, b) -> b.length() - a.length())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));

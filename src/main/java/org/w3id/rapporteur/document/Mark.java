@@ -30,7 +30,8 @@ record Mark(String number, int end) {
   private static final Pattern ANNEX =
       Pattern.compile(
           "\\s*(?:Annex|ANNEX)(?:\\s+(?<number>[IVXL]{1,7}|\\d{1,2}|[A-Z])(?![\\p{L}\\d]))?"
-              + "(?<rest>[*∗]{0,3}\\s*(?:$|[.:–—-]\\s*(?=\\S)|(?<=\\s)(?=\\p{Lu})))");
+              + "(?:[*∗]{0,3}\\s*(?:$|[.:–—-]\\s*(?=\\S)"
+              + "|(?<=\\s)(?![IVXL]+\\b|[A-Z]\\b)(?=\\p{Lu})))");
 
   static Optional<Mark> roman(String line) {
     return of(ROMAN.matcher(line));

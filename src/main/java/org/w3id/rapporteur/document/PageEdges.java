@@ -165,7 +165,10 @@ final class PageEdges {
         && !(after < pages.size() && isNumber(after));
   }
 
-  /** A running head need not be a symbol: “Report of the Working Group” over every page. */
+  /**
+   * A running head need not be a symbol: “Report of the Working Group” over every page but the
+   * first, where it is the title.
+   */
   private void takeRepeated() {
     int[] firsts =
         IntStream.range(0, pages.size())

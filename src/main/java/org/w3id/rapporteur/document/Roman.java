@@ -5,6 +5,9 @@ final class Roman {
   private static final int[] VALUES = {50, 40, 10, 9, 5, 4, 1};
   private static final String[] SIGNS = {"L", "XL", "X", "IX", "V", "IV", "I"};
 
+  /** The next, 90, takes a sign that no report's chapters come to. */
+  private static final int HIGHEST = 89;
+
   private Roman() {}
 
   /**
@@ -21,7 +24,7 @@ final class Roman {
         at += SIGNS[i].length();
       }
     }
-    return at == numeral.length() && numeral(value).equals(numeral) ? value : 0;
+    return at == numeral.length() && value <= HIGHEST && numeral(value).equals(numeral) ? value : 0;
   }
 
   static String numeral(int value) {

@@ -1,0 +1,86 @@
+package org.w3id.rapporteur.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FootnotesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Under a rule, at a page's end and in mid-page, wrapped, two of them.
+        "1. One1\n________\n1 See A/1/2.\n\f2. Two",
+        "1. One1\n\n__________\n\n   1 See A/1/2,\n   and the corrigendum.\n\n2. Two",
+        // The last block before a page's end.
+        "1. One1\n\n1 See A/1/2.\n\f2. Two",
+        "1. One1\n\n1 See A/1/2,\nand the corrigendum.\n\n\f2. Two",
+        // Between blocks, as a conversion without pages leaves it.
+        "1. One1\n\n1 \tSee A/1/2.\n\n2. Two",
+      })
+  void aNoteIsNoText(String text) {
+    Pages pages = Texts.pages(text);
+    assertThat(Footnotes.takeFrom(pages)).containsExactly("1");
+    assertThat(Texts.left(pages)).containsExactly("1. One1", "2. Two");
+  }
+
+  @Test
+  void notesFollowEachOther() {
+    Pages pages =
+        Texts.pages("1. One1, two2\n\n1 See A/1/2.\n2 See A/1/3.\n\n* Reissued.\n\f2. Two");
+    assertThat(Footnotes.takeFrom(pages)).containsExactlyInAnyOrder("1", "2", "*");
+    assertThat(Texts.left(pages)).containsExactly("1. One1, two2", "2. Two");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "**", "∗", "¹", "12"})
+  void marksAreNumbersOrSigns(String mark) {
+    Pages pages = Texts.pages("1. One\n________\n" + mark + " See A/1/2.\n\f2. Two");
+    assertThat(Footnotes.takeFrom(pages)).containsExactly(mark);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A rule that only ends the text.
+        "1. One\n\n________\n\nAnnex",
+        // No mark calls it.
+        "1. One\n\n1 Chair was elected.\n\n2. Two",
+        // Called, but not next.
+        "1. One3\n\n3 Chairs were elected.\n\n2. Two",
+        // The end of a sentence that began before.
+        "1. One was held on\n1 March.\n\f2. Two",
+        // A page's last block, but no note begins it.
+        "1. One\n\nSee A/1/2.\n\f2. Two",
+      })
+  void textThatLooksLikeANoteStays(String text) {
+    Pages pages = Texts.pages(text);
+    assertThat(Footnotes.takeFrom(pages)).isEmpty();
+    assertThat(Texts.left(pages).size())
+        .isEqualTo(text.lines().filter(line -> !line.isBlank() && !line.startsWith("__")).count());
+  }
+
+  @Test
+  void aSentenceGoesOnAfterTheNotesOfItsPage() {
+    assertThat(
+            Texts.paragraphs(
+                """
+                1. The Group recalled the resolution1 of
+
+                ________
+                   1 Resolution 7/1.
+
+                its parent body.
+
+                2. It met.
+                """))
+        .containsExactly("1 The Group recalled the resolution of its parent body.", "2 It met.");
+  }
+
+  @Test
+  void findsNothingWhereThereIsNothing() {
+    assertThat(Footnotes.takeFrom(Texts.pages("1. One\n\n2. Two"))).isEqualTo(Set.of());
+  }
+}

@@ -1,0 +1,45 @@
+package org.w3id.rapporteur.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MastheadTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "United Nations CTOC/COP/WG.6/2018/3 Distr.: General 21 May 2018 Original: English",
+        "UNITED NATIONS\n\nDistr.\nGENERAL\n\nCTOC/COP/WG.6/2018/3*\n\nOriginal: ENGLISH",
+        "V.18-00932 (E)\n*1800932*\nUnited Nations\nCTOC/COP/WG.6/2018/3\nDistr. : General",
+        "DISTR. GENERAL\nCTOC/COP/WG.6/2018/3\nORIGINAL : ENGLISH",
+      })
+  void printsTheReportsOwnSymbol(String masthead) {
+    Masthead read = Masthead.of(Texts.pages(masthead + "\n\nReport on A/1/2\n\n1. The Group met."));
+    assertThat(read.symbol()).contains(new DocumentSymbol("CTOC/COP/WG.6/2018/3"));
+  }
+
+  @Test
+  void endsSoonAfterItsLastLabel() {
+    Masthead read = Masthead.of(Texts.pages("Distr.: General\nOriginal: English\na\nb\nc\nd\ne"));
+    assertThat(read.end()).isEqualTo(4);
+    assertThat(read.symbol()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Report of the Working Group\n\n1. It had before it document CTOC/COP/WG.6/2018/2.",
+        "1. Distributed as CTOC/COP/WG.6/2018/2, the originals were kept.",
+      })
+  void isAbsentWhereNothingIsLabelled(String text) {
+    assertThat(Masthead.of(Texts.pages(text)).end()).isZero();
+  }
+
+  @Test
+  void isNotSoughtFarFromTheStart() {
+    Masthead read = Masthead.of(Texts.pages("text\n".repeat(60) + "Distr.: General\nA/1/2\n"));
+    assertThat(read.symbol()).isEmpty();
+  }
+}

@@ -1,0 +1,81 @@
+package org.w3id.rapporteur.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+  private static final String WIDE = "a word ".repeat(40);
+
+  @Test
+  void leftLinesKnowTheirNumberAndWhatStoodBefore() {
+    assertThat(Texts.pages("one\ntwo\n\nthree\n\ffour\n").left())
+        .containsExactly(
+            new TextLine(1, "one", true, false),
+            new TextLine(2, "two", false, false),
+            new TextLine(4, "three", true, false),
+            new TextLine(5, "four", false, true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one\n\ftwo", "one\f\ntwo", "one\n\f\ntwo", "one\n \f two"})
+  void aFormFeedEndsAPageWhereverItStands(String text) {
+    assertThat(Texts.pages(text).left().get(1).afterPage()).isTrue();
+    assertThat(Texts.pages(text).left().get(0).afterPage()).isFalse();
+  }
+
+  @Test
+  void whatIsTakenOutPartsTheTextAsAPagesEndDoes() {
+    Pages pages = Texts.pages("one\nhead\ntwo");
+    pages.take(1);
+    assertThat(pages.left().get(1)).isEqualTo(new TextLine(3, "two", false, true));
+    assertThat(pages.endsPage(1)).isFalse();
+    pages.takeFromEdge(1);
+    assertThat(pages.endsPage(1)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00A0", "\u00AD", "\u200B", "\t"})
+  void aLineThatPrintsNothingIsBlank(String nothing) {
+    assertThat(Texts.left(Texts.pages("one\n" + nothing + "\ntwo"))).containsExactly("one", "two");
+    assertThat(Texts.pages("one\n" + nothing + "\ntwo").left().get(1).afterBlank()).isTrue();
+  }
+
+  @Test
+  void withoutBlankLinesAWideTextIsOneBlockALine() {
+    assertThat(Texts.pages(WIDE + "\ntwo\nthree").left()).allMatch(TextLine::afterBlank);
+  }
+
+  /** Copied from a page, wrapped as there. */
+  @Test
+  void aNarrowTextWithoutBlankLinesIsNot() {
+    assertThat(Texts.pages("one\ntwo\nthree").left().subList(1, 3)).noneMatch(TextLine::afterBlank);
+  }
+
+  /** A converted document breaks some headings by hand. */
+  @Test
+  void norIsAWideTextWithBlankLines() {
+    assertThat(Texts.pages("one\ntwo\n\n" + WIDE).left().get(1).afterBlank()).isFalse();
+  }
+
+  @Test
+  void findsTheNearestLinesAroundBlankOnes() {
+    Pages pages = Texts.pages("one\n\n\nfour\n\nsix");
+    assertThat(pages.before(3)).isEqualTo(0);
+    assertThat(pages.after(3)).isEqualTo(5);
+    assertThat(pages.before(0)).isEqualTo(-1);
+    assertThat(pages.after(5)).isEqualTo(pages.size());
+  }
+
+  @Test
+  void aLineStandsAloneBetweenBlankLinesPagesOrTheEnds() {
+    Pages pages = Texts.pages("one\n\ntwo\n\fthree\n\nfour\nfive");
+    assertThat(pages.standsAlone(0)).isTrue();
+    assertThat(pages.standsAlone(2)).isTrue();
+    assertThat(pages.standsAlone(3)).isTrue();
+    assertThat(pages.standsAlone(5)).isFalse();
+    assertThat(pages.standsAlone(6)).isFalse();
+  }
+}
