@@ -40,6 +40,9 @@ final class BlockReader {
   private String number = "";
   private int markLength;
 
+  /** The line up to which numbers were noticed to be printed again. */
+  private int repeatedUntil = -1;
+
   private BlockReader(String fileName, PageFurniture furniture) {
     this.fileName = fileName;
     lines = furniture.text();
@@ -108,9 +111,10 @@ final class BlockReader {
       warn(i, "PARAGRAPH_NUMBER_SKIPPED", expected(found));
       return startParagraph(found, i);
     }
-    if (fresh && isRepeated(i, found)) {
+    if (fresh && i > repeatedUntil && isRepeated(i, found)) {
       String reading = "; read as more of paragraph " + numbering.paragraph();
       warn(i, "PARAGRAPH_NUMBER_REPEATED", expected(found) + " again" + reading);
+      repeatedUntil = numbered.lastOfRun(i);
     }
     return false;
   }
@@ -170,7 +174,7 @@ final class BlockReader {
     if (roman.filter(mark -> mark.roman() == numbering.nextChapter()).isPresent()) {
       return startChapter(roman.get(), i);
     }
-    if (!lines.get(i).isFresh() || !ahead.isPlainHeading(i)) {
+    if (!lines.get(i).isFresh() || !ahead.isOverNumber(i)) {
       return false;
     }
     if (roman.filter(mark -> isMisnumbered(mark.roman(), numbering.nextChapter())).isPresent()) {
@@ -263,7 +267,10 @@ final class BlockReader {
 
   /** “(a) Policy briefs” after a full stop, over the next paragraph. */
   private boolean isLetteredHeading(int i) {
-    return joiner.lastWords().endsWith(".") && ahead.isPlainHeading(i);
+    return !items.isOpen()
+        && endsWithFullStop()
+        && Mark.item(lines.get(i).text()).isPresent()
+        && ahead.isPlainHeading(i);
   }
 
   // Lines without a number
@@ -296,8 +303,7 @@ final class BlockReader {
   /** “Recommendation 1” over paragraph 5; not the last name of a list after “Vice-Chairs:”. */
   private boolean isUnnumberedHeading(int i) {
     return (!kind.isRunningText() || endsWithFullStop())
-        && ahead.isTitle(i)
-        && ahead.isOverParagraph(i);
+        && (ahead.isTitle(i) && ahead.isOverParagraph(i) || isLetteredHeading(i));
   }
 
   // Blocks

@@ -29,6 +29,10 @@ final class ItemNumbering {
     levels.clear();
   }
 
+  boolean isOpen() {
+    return !levels.isEmpty();
+  }
+
   /** The last number of the open list of numbers, 0 where there is none. */
   int lastNumber() {
     return levels.stream()

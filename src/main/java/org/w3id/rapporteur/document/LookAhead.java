@@ -47,6 +47,14 @@ final class LookAhead {
     return end > i && startsParagraph(end) && !endsWithStop(lines.get(end - 1).words());
   }
 
+  /** Likewise, but over any number, since where one is misprinted more may be. */
+  boolean isOverNumber(int i) {
+    int end = endOfShortBlock(i, LONGEST_PLAIN);
+    return end > i
+        && numbered.at(end) != NumberedLines.NONE
+        && !endsWithStop(lines.get(end - 1).words());
+  }
+
   /** Whether after this block comes the next paragraph, a heading, or nothing. */
   boolean isOverParagraph(int i) {
     int end = endOfShortBlock(i, LONGEST_NUMBERED);

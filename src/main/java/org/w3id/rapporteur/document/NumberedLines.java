@@ -66,10 +66,15 @@ final class NumberedLines {
 
   /** Whether the numbers that count on from this line break off to start again at a number. */
   boolean returnTo(int wanted, int i) {
+    return after(lastOfRun(i)) == wanted;
+  }
+
+  /** The last line that the numbers come to which count on from this one. */
+  int lastOfRun(int i) {
     int line = i;
     while (after(line) == numbers[line] + 1) {
       line = next[line];
     }
-    return after(line) == wanted;
+    return line;
   }
 }

@@ -1,6 +1,9 @@
 package org.w3id.rapporteur.document;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A report's headings and paragraphs as plain text, indented by depth, for reading over. */
 public final class Outline {
@@ -8,20 +11,20 @@ public final class Outline {
 
   private Outline() {}
 
-  /** One line for the title, each heading, each paragraph and each list item. */
+  /**
+   * One line for the title, each heading, each paragraph and each list item; what follows a list in
+   * its paragraph stands on the last item's line.
+   */
   public static String of(MeetingReport report) {
     Outline outline = new Outline();
+    Map<Optional<Section>, List<Paragraph>> paragraphs =
+        report.paragraphs().stream().collect(Collectors.groupingBy(Paragraph::section));
     outline.line(0, report.title());
-    List<Section> sections = report.sections();
-    report.paragraphs().stream()
-        .filter(paragraph -> paragraph.section().isEmpty())
-        .forEach(paragraph -> outline.write(1, paragraph));
-    for (Section section : sections) {
+    outline.write(1, paragraphs.getOrDefault(Optional.<Section>empty(), List.of()));
+    for (Section section : report.sections()) {
       int depth = depth(section);
       outline.line(depth, section.number() + ". " + section.heading());
-      report.paragraphs().stream()
-          .filter(paragraph -> paragraph.section().filter(section::equals).isPresent())
-          .forEach(paragraph -> outline.write(depth + 1, paragraph));
+      outline.write(depth + 1, paragraphs.getOrDefault(Optional.of(section), List.of()));
     }
     return outline.lines.toString();
   }
@@ -30,8 +33,22 @@ public final class Outline {
     return section.parent().map(parent -> depth(parent) + 1).orElse(0);
   }
 
+  private void write(int depth, List<Paragraph> paragraphs) {
+    paragraphs.forEach(paragraph -> write(depth, paragraph));
+  }
+
   private void write(int depth, Paragraph paragraph) {
-    line(depth, paragraph.number() + ". " + paragraph.text());
+    String mark = paragraph.number() + ". ";
+    int start = 0;
+    int below = 0;
+    for (ListItem item : paragraph.items()) {
+      int next = item.line().start() - paragraph.span().start();
+      line(depth + below, mark + paragraph.text().substring(start, next).strip());
+      mark = "";
+      start = next;
+      below = item.path().split("/").length;
+    }
+    line(depth + below, mark + paragraph.text().substring(start));
   }
 
   private void line(int depth, String text) {

@@ -74,7 +74,7 @@ public record Paragraph(
   public Optional<ListItem> itemAt(int index) {
     Optional<ListItem> found = Optional.empty();
     for (ListItem item : items) {
-      if (startOf(item) <= index) {
+      if (item.line().start() - span.start() <= index) {
         found = Optional.of(item);
       }
     }

@@ -1,0 +1,183 @@
+package org.w3id.rapporteur.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.rapporteur.corpus.SourceText;
+
+class BlockReaderTest {
+  @Test
+  void everyBlockIsOfItsKind() {
+    String text =
+        """
+        Group on Tests
+
+        Report of the Group
+
+        I. Aims
+
+        A. First
+
+        Background
+
+        1. Opening
+
+        1. One:
+
+        (a) Item.
+
+        And more.
+
+        Annex
+        """;
+    assertThat(blocks(text))
+        .extracting(Block::kind)
+        .containsExactly(
+            Block.Kind.MASTHEAD,
+            Block.Kind.TITLE,
+            Block.Kind.CHAPTER,
+            Block.Kind.SECTION,
+            Block.Kind.UNNUMBERED_HEADING,
+            Block.Kind.SUBSECTION,
+            Block.Kind.PARAGRAPH,
+            Block.Kind.ITEM,
+            Block.Kind.CONTINUATION,
+            Block.Kind.ANNEX);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1. It met:^^(a) Opened;^^(b) Closed.          | a b
+          1. It met:^(a) Opened;^(b) Closed; and^(c) Ate. | a b c
+          1. It met:^^1. Opening:^^(a) Speech;^^2. Closing.^^2. It closed. | 1 1/a 2
+          1. It met:^^(a) Heard:^^(i) One;^^(ii) Two;^^(b) Ate. | a a/i a/ii b
+          1. It met:^^(i) One;^^(ii) Two.               | i ii
+          1. It met:^^(a) Opened.^^(b) Closed^^2. Two.  | a b
+          1. It met. See paragraph^(a) of it.           | ''
+          1. It met:^^(b) Closed.                       | ''
+          1. It met.^^1. Opening.                       | ''
+          """)
+  void itemsAreRead(String text, String paths) {
+    assertThat(
+            blocks(text.replace('^', '\n')).stream()
+                .filter(block -> block.kind() == Block.Kind.ITEM)
+                .map(Block::number)
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(paths);
+  }
+
+  @Test
+  void anUnknownAgendaNumberAfterAColonIsNoItem() {
+    assertThat(Texts.paragraphs("1. It met:\n\n3. Closing.\n\n2. Two.\n\n3. Three.\n"))
+        .containsExactly("1 It met: 3. Closing.", "2 Two.", "3 Three.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2, 4, 5   | :5: warning: expected paragraph 3, found 4 [PARAGRAPH_NUMBER_SKIPPED]
+          2, 6      | :5: warning: expected paragraph 3, found 6 [PARAGRAPH_NUMBER_SKIPPED]
+          2, 9, 10, 11 | :5: warning: expected paragraph 3, found 9 [PARAGRAPH_NUMBER_SKIPPED]
+          """)
+  void numbersLeftOutAreNoticedWhereTheyAreMissed(String numbers, String expected) {
+    String text = "1. It met.\n\n" + numbered(numbers);
+    assertThat(Texts.diagnostics(text)).containsExactly("report.txt" + expected);
+    assertThat(Texts.read(text).paragraphs()).hasSize(1 + numbers.split(",").length);
+  }
+
+  /** A number far off counts only where others count on from it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2, 20", "2, 20, 21", "2, 20, 30", "2, 4, 3"})
+  void aStrayNumberIsText(String numbers) {
+    assertThat(Texts.read("1. It met.\n\n" + numbered(numbers)).paragraphs())
+        .extracting(Paragraph::number)
+        .doesNotContain("20", "21", "30", "4");
+  }
+
+  @Test
+  void aNumberPrintedTwiceIsNoticed() {
+    String text = "1. It met.\n\n" + numbered("2, 2, 3");
+    assertThat(Texts.diagnostics(text))
+        .containsExactly(
+            "report.txt:5: warning: expected paragraph 3, found 2 again; read as more of paragraph 2"
+                + " [PARAGRAPH_NUMBER_REPEATED]");
+    assertThat(Texts.paragraphs(text))
+        .containsExactly("1 It met.", "2 Text 2. 2. Text 2.", "3 Text 3.");
+  }
+
+  @Test
+  void numbersThatStartAnewAreNoticedOnce() {
+    String text = "1. It met.\n\n" + numbered("2, 3, 1, 2, 3, 4");
+    assertThat(Texts.diagnostics(text))
+        .containsExactly(
+            "report.txt:7: warning: expected paragraph 4, found 1 again; read as more of paragraph 3"
+                + " [PARAGRAPH_NUMBER_REPEATED]");
+  }
+
+  @Test
+  void anAgendaIsNoRepetition() {
+    assertThat(Texts.diagnostics("1. It met.\n\n2. Its agenda:\n\n" + numbered("1, 2, 3, 3, 4")))
+        .isEmpty();
+  }
+
+  @Test
+  void anExcerptBeginsWhereItBegins() {
+    String text = "III. Organization\n\n" + numbered("46, 47, 48");
+    assertThat(Texts.read(text).paragraphs()).hasSize(3);
+    assertThat(Texts.diagnostics(text))
+        .containsExactly(
+            "report.txt:1: warning: expected chapter I, found III [HEADING_NUMBER_SKIPPED]",
+            "report.txt:3: warning: expected paragraph 1, found 46 [PARAGRAPH_NUMBER_SKIPPED]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          III. Means | chapter II, found III
+          C. Means   | section A, found C
+          """)
+  void headingsLeftOutAreNoticed(String heading, String expected) {
+    String text = "I. Aims\n\n1. One.\n\n" + heading + "\n\n2. Two.\n";
+    assertThat(Texts.diagnostics(text))
+        .containsExactly(
+            "report.txt:5: warning: expected " + expected + " [HEADING_NUMBER_SKIPPED]");
+    assertThat(Texts.read(text).sections()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C. Lee spoke.", "III. Lee spoke.", "X. Means", "I. Aims"})
+  void otherLettersAreNone(String line) {
+    String text = "I. Aims\n\n1. One.\n\n" + line + "\n\n2. Two.\n";
+    assertThat(Texts.read(text).sections()).hasSize(1);
+  }
+
+  @Test
+  void aLongBlockIsNoHeading() {
+    assertThat(Texts.headings("I. Aims\n\n1. One.\n\nA. " + "Word ".repeat(80) + "\n\n2. Two.\n"))
+        .containsExactly("I Aims");
+  }
+
+  /** {@code Text 4.} in a paragraph 4, a line apart. */
+  private static String numbered(String numbers) {
+    return List.of(numbers.split(", *")).stream()
+        .map(number -> number + ". Text " + number + ".\n\n")
+        .collect(Collectors.joining());
+  }
+
+  private static List<Block> blocks(String text) {
+    return BlockReader.read("report.txt", PageFurniture.takenFrom(SourceText.of("r.txt", text)))
+        .value();
+  }
+}

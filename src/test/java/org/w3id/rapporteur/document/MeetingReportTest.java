@@ -1,0 +1,59 @@
+package org.w3id.rapporteur.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeetingReportTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"The Group met.\nIt closed.\n", "I. Aims\n\nThe Group met.\n"})
+  void aTextWithoutNumberedParagraphsIsAnError(String text) {
+    assertThat(Texts.diagnostics(text))
+        .containsExactly(
+            "report.txt:1-%d: error: expected numbered paragraphs (“1. …”), found none"
+                    .formatted(text.lines().count())
+                + " [NO_NUMBERED_PARAGRAPHS]");
+  }
+
+  @Test
+  void soIsATextOfNothing() {
+    assertThat(Texts.diagnostics(""))
+        .containsExactly(
+            "report.txt:1: error: expected numbered paragraphs (“1. …”), found none"
+                + " [NO_NUMBERED_PARAGRAPHS]");
+  }
+
+  @Test
+  void aTextMostlyWithoutNumbersIsWarnedOf() {
+    String text = "I. Aims\n\nThe Group met.\n\nIt ate.\n\nII. Means\n\n1. One.\n";
+    assertThat(Texts.diagnostics(text))
+        .containsExactly(
+            "report.txt:3-5: warning: expected numbered paragraphs, found most text (21 of 25"
+                + " characters) outside of them; of it nothing is read [MOSTLY_UNNUMBERED]");
+  }
+
+  /** Annexes often are lists without numbers. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I. Aims\n\nDocumentation: A/1/2.\n\n1. The Group took note of documents.\n",
+        "1. One.\n\nAnnex\n\nList of participants\n\nMs. Lee, Mr. Roe, Ms. Doe and many others.\n",
+      })
+  void aLittleTextWithoutNumbersIsUsual(String text) {
+    assertThat(Texts.diagnostics(text)).isEmpty();
+  }
+
+  @Test
+  void itsTextReadAgainIsTheSameText() {
+    MeetingReport once = Texts.read(Texts.firstReport());
+    MeetingReport again = Texts.read(once.text().text());
+    assertThat(again.text().text()).isEqualTo(once.text().text());
+    assertThat(again.sections()).isEqualTo(once.sections());
+    assertThat(again.paragraphs())
+        .usingRecursiveComparison()
+        .ignoringFields("source")
+        .isEqualTo(once.paragraphs());
+  }
+}
