@@ -3,8 +3,10 @@ package org.w3id.rapporteur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -13,6 +15,9 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.w3id.rapporteur.document.Sidecar;
@@ -30,6 +35,9 @@ class PublisherTest {
           .value();
   private static final Node DATASET = PIPELINE.addresses().id("dataset");
   private static final Node SUBSET = NodeFactory.createURI("http://rdfs.org/ns/void#subset");
+
+  /** In these the ontology itself is written. */
+  private static final List<String> LANGUAGES = List.of(RDF.getURI(), RDFS.getURI(), OWL.getURI());
 
   private final Store store = Store.inMemory();
 
@@ -78,6 +86,32 @@ class PublisherTest {
     Graph first = graph("catalogue");
     new Publisher(PIPELINE, store).publish(SEED);
     assertThat(graph("catalogue").isIsomorphicWith(first)).isTrue();
+  }
+
+  /** Else a page would have to name it by its address. */
+  @Test
+  void everyTermInUseHasALabel() {
+    new Publisher(PIPELINE, store).publish(SEED);
+    Set<Node> terms = new HashSet<>();
+    Set<Node> labelled = new HashSet<>();
+    Txn.executeRead(
+        store.dataset(),
+        () ->
+            store
+                .dataset()
+                .find()
+                .forEachRemaining(
+                    quad -> {
+                      terms.add(quad.getPredicate());
+                      if (quad.getPredicate().equals(RDF.type.asNode()))
+                        terms.add(quad.getObject());
+                      if (quad.getPredicate().equals(RDFS.label.asNode()))
+                        labelled.add(quad.getSubject());
+                    }));
+    terms.removeAll(labelled);
+    assertThat(terms)
+        .extracting(Node::getURI)
+        .allMatch(term -> LANGUAGES.stream().anyMatch(term::startsWith));
   }
 
   private List<List<String>> rows(String query) {

@@ -8,6 +8,7 @@ final class Elsewhere {
       Map.of(
           "http://dbpedia.org/resource/", "DBpedia: ",
           "http://eurovoc.europa.eu/", "EuroVoc: ",
+          "http://metadata.un.org/sdg/", "Sustainable Development Goals: ",
           "http://metadata.un.org/thesaurus/", "UNBIS Thesaurus: ",
           "http://publications.europa.eu/resource/authority/", "EU Vocabularies: ",
           "http://www.wikidata.org/entity/", "Wikidata: ",

@@ -18,7 +18,7 @@ class PageTest {
     return BrowserTest.PAGES.values().stream();
   }
 
-  private static Document read(String path) {
+  static Document read(String path) {
     return Jsoup.parse(TestSite.get(path, "Accept", "text/html").body(), TestSite.url(path));
   }
 
