@@ -86,7 +86,7 @@ public final class ProvisionRule implements Rule {
     private static final Pattern CONSIDER = Pattern.compile("^consider\\b(?! that\\b)");
 
     static Wording of(String words, Map<String, Name> knownHedges) {
-      Matcher modal = Clause.MODAL.matcher(words);
+      Matcher modal = Modal.PATTERN.matcher(words);
       if (!modal.lookingAt()) {
         throw new IllegalArgumentException("no modal: " + words);
       }

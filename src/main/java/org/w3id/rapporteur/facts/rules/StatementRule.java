@@ -62,6 +62,7 @@ public final class StatementRule implements Rule {
   private static final Pattern ON_BEHALF =
       Pattern.compile("\\G,? (?:(?:speaking|who spoke|also|and) )*(?:on|in) behalf of (?:the )?");
 
+  /** “On behalf of the Group of 77 and China, the representative of Egypt made a statement”. */
   private static final Pattern ON_BEHALF_FIRST =
       Pattern.compile("\\G(?:Speaking )?[Oo]n behalf of (?:the )?");
 
@@ -119,8 +120,9 @@ public final class StatementRule implements Rule {
       speakers.readFrom(sentence.start() + by.end(), sentence.end());
     } else {
       speakers.readSubject(sentence, made.start());
-      speakers.replaceBySpokenFor(sentence.start() + made.end(), sentence.end());
-      speakers.replaceBySpokenForBefore(sentence.start(), sentence.start() + made.start());
+      speakers.replaceBySpokenFor(ON_BEHALF, sentence.start() + made.end(), sentence.end());
+      speakers.replaceBySpokenFor(
+          ON_BEHALF_FIRST, sentence.start(), sentence.start() + made.start());
     }
     speakers.addFacts(sentence.start(), phrase, items, facts);
   }
@@ -171,22 +173,14 @@ public final class StatementRule implements Rule {
       }
     }
 
-    /** “The representative of Costa Rica made a statement on behalf of the Group of …”. */
-    void replaceBySpokenFor(int start, int end) {
-      Matcher behalf = ON_BEHALF.matcher(text);
-      if (names.size() == 1 && behalf.region(start, end).find()) {
-        List<NameList.Printed> spokenFor =
-            NameList.readKnown(text, behalf.end(), end, context.dictionary());
-        if (!spokenFor.isEmpty()) {
-          names.clear();
-          names.addAll(spokenFor);
-        }
-      }
-    }
-
-    /** “On behalf of the Group of 77 and China, the representative of Egypt made a statement”. */
-    void replaceBySpokenForBefore(int start, int end) {
-      Matcher behalf = ON_BEHALF_FIRST.matcher(text);
+    /**
+     * “The representative of Costa Rica made a statement on behalf of the Group of …”: the group
+     * spoke.
+     *
+     * @param onBehalf where in the stretch the words may stand
+     */
+    void replaceBySpokenFor(Pattern onBehalf, int start, int end) {
+      Matcher behalf = onBehalf.matcher(text);
       if (names.size() == 1 && behalf.region(start, end).find()) {
         List<NameList.Printed> spokenFor =
             NameList.readKnown(text, behalf.end(), end, context.dictionary());

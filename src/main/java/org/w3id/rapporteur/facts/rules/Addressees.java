@@ -1,0 +1,217 @@
+package org.w3id.rapporteur.facts.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.w3id.rapporteur.dictionary.Name;
+
+/** Whom a paragraph may address, and where such a one is the subject of what follows. */
+final class Addressees {
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "(?:^|\\s)(?:of|by|between|among|amongst|for|to|with|in|from|on|through|against|within|towards|under"
+              + "|upon|via|than|other|all the|as|without|into|at|regarding|concerning|involving|including|help|helping"
+              + "|enable|enabling|allow|allowing|assist|assisting|encourage|encouraging|require|requiring|support"
+              + "|supporting|whose|most|many|some|several|few|if|whether|unless|when|where|once|until|because|which"
+              + "|provided|although|though|ensure|ensuring|make|making|request|requesting|inviting|urging) (?:[Tt]he |other |all |relevant )*$");
+
+  /** Text of a relative clause or other modifier that may stand between addressee and modal. */
+  private static final Pattern MODIFIER =
+      Pattern.compile(
+          "(?:’s? |, | \\(| (?:that|which|whose|who|in|of|to|with|not|concerned|having|wishing|requesting|currently|affected"
+              + "|party|parties|hosting|receiving|bordering|experiencing|facing|seeking|lacking|providing|at|on|from|belonging|and|or|under|for|through|along|as|themselves|alike"
+              + ")\\b)(?s:.)*|\\s*");
+
+  /** A subject in hand: where it starts, and whom it means. */
+  record Subject(int start, String addressee, Optional<Name> known) {}
+
+  private final Context context;
+  private final Map<String, Name> categories;
+  private final Pattern pattern;
+
+  /**
+   * The addressees that a text may name: categories of States, bodies and organizations.
+   *
+   * @param text of the paragraph
+   */
+  Addressees(String text, Context context) {
+    this.context = context;
+    this.categories = context.dictionary().addressees();
+    this.pattern = pattern(text);
+  }
+
+  /** Whether an addressee is a category of States, of which many are meant. */
+  boolean isCategory(String addressee) {
+    return categories.containsKey(addressee);
+  }
+
+  /**
+   * An addressee that heads the noun phrase before the modal: “States parties to the Convention”.
+   */
+  Optional<Subject> heading(String before, int offset, boolean goesOn) {
+    Matcher found = pattern.matcher(before);
+    List<Subject> subjects = new ArrayList<>();
+    while (found.find()) {
+      String lead = before.substring(0, found.start());
+      String between = before.substring(found.end());
+      if (startsClause(lead, goesOn) && isModifier(between)) {
+        subjects.add(subject(found, offset));
+      }
+    }
+    // The last that fits is the nearest to the modal, but “States and the Secretariat” is of
+    // States.
+    return subjects.isEmpty() ? Optional.empty() : Optional.of(nearest(subjects, before, offset));
+  }
+
+  private static Subject nearest(List<Subject> subjects, String before, int offset) {
+    Subject nearest = subjects.get(subjects.size() - 1);
+    for (int i = subjects.size() - 2; i >= 0; i--) {
+      String between = before.substring(subjects.get(i).start() - offset, nearest.start() - offset);
+      if (!between.matches("(?s)[^,;:]*\\b(?:and|or) (?:the )?")) {
+        break;
+      }
+      nearest = subjects.get(i);
+    }
+    return nearest;
+  }
+
+  private Subject subject(Matcher found, int offset) {
+    String label = found.group("label");
+    int start = offset + found.start();
+    Name category = categories.get(label);
+    if (category != null) {
+      return new Subject(start, category.label(), Optional.of(category));
+    }
+    if (label.matches("State [Pp]arty|State [Pp]arties")) {
+      return category("States parties", start);
+    }
+    if (label.equals("State")) {
+      return category("States", start);
+    }
+    if (label.equals("Government")) {
+      return category("Governments", start);
+    }
+    if (label.startsWith(context.shortName())) {
+      Optional<Name> other = context.dictionary().named(label);
+      Optional<Name> own = context.body().symbol().flatMap(context.dictionary()::body);
+      return new Subject(
+          start,
+          other.isPresent() && !other.equals(own) ? label : context.shortName(),
+          other.or(() -> own));
+    }
+    if (label.startsWith("Conference")) {
+      Optional<Name> known = context.dictionary().body(context.resolvingBody());
+      return new Subject(start, "Conference", known);
+    }
+    return new Subject(start, label, context.dictionary().named(label));
+  }
+
+  private Subject category(String label, int start) {
+    return new Subject(start, label, Optional.ofNullable(categories.get(label)));
+  }
+
+  /** At a sentence's start, after its lead-in's comma, after “and”, “while”, “that”, “(a)”. */
+  private static boolean startsClause(String lead, boolean goesOn) {
+    String stripped = lead.stripTrailing();
+    if (stripped.isEmpty()) {
+      return true;
+    }
+    if (PREPOSITION.matcher(lead).find()) {
+      return false;
+    }
+    if (stripped.matches("(?s).*(?:[,;:—–]|\\((?:[a-z]|[ivx]+)\\))")) {
+      return true;
+    }
+    if (stripped.matches("(?s).*\\b(?:and|but|while|whereas|or|nor|then)")) {
+      return goesOn || stripped.matches("(?s).*[,;] (?:and|but|while|whereas|or|then)");
+    }
+    return stripped.matches(
+        "(?s).*\\b(?:recommend|agree|conclude|decid|advis|propos|suggest|urg|request|emphasi[sz]|stress|reaffirm|underlin)\\p{Ll}*(?: also| further)? that|(?:To (?:that|this) (?:end|effect|aim)|In (?:this|that) (?:regard|respect|connection|context)|Where (?:appropriate|necessary|possible)|Accordingly|Therefore|Moreover|Furthermore|In addition|Similarly|Likewise|Thus|Consequently)");
+  }
+
+  private static boolean isModifier(String between) {
+    if (between.isBlank()) {
+      return true;
+    }
+    if (between.matches("(?s),[^,;]*|(?s).*[;:].*")) {
+      return between.matches("(?s) (?:" + Modal.ADVERB + ",? ?)+");
+    }
+    String withoutAdverbs = between.replaceFirst("(?: ,?" + Modal.ADVERB + ",?)*\\s*$", "");
+    return withoutAdverbs.isBlank() || hasModifierOnly(withoutAdverbs);
+  }
+
+  /** A modifier never hides another subject: “States, and measures that they take, should”. */
+  private static boolean hasModifierOnly(String between) {
+    if (!MODIFIER.matcher(between).matches()) {
+      return false;
+    }
+    if (between.matches("(?s) (?:and|or) .*")) {
+      // A second subject joined to the first: short, and no clause of its own.
+      return between.matches("(?s) (?:and|or)(?: [\\p{L}’'-]+){1,9}\\s*")
+          && !between.matches("(?s).*\\b(?:that|which|who|to|is|are)\\b.*");
+    }
+    if (between.startsWith(",")) {
+      // “States, where appropriate, should”: what is set off ends with a comma.
+      return between.matches("(?s)(?:,[^,;]*(?:,[^,;]*?)*,)\\s*");
+    }
+    return !between.matches("(?s).*, (?:and|but) .*");
+  }
+
+  /** “Should a State party decide not to grant a request, it should”: the one State before. */
+  Optional<Subject> oneState(String before, int offset) {
+    Matcher found = pattern.matcher(before);
+    Optional<Subject> one = Optional.empty();
+    while (found.find()) {
+      if (found.group("label").matches("State(?: [Pp]arty)?|Government")) {
+        one = Optional.of(subject(found, offset));
+      }
+    }
+    return one;
+  }
+
+  /** The first that a text names. */
+  Optional<Subject> first(String before, int offset) {
+    Matcher found = pattern.matcher(before);
+    return found.find() ? Optional.of(subject(found, offset)) : Optional.empty();
+  }
+
+  /** Longest label first; “each State party” and “a State” count as their plural. */
+  private Pattern pattern(String text) {
+    String labels =
+        categories.keySet().stream()
+            .sorted(
+                Comparator.comparingInt(String::length)
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(
+        "(?<quantifier>(?:(?:All|all|Both|both|Other|other|Such|such|Those|those|These|these|Each|each|Every|every|A|a|The|the|Any|any) )*)"
+            + "\\b(?<label>"
+            + labels
+            + "|Secretariat|"
+            + Pattern.quote(context.shortName())
+            + "(?: on (?:the )?\\p{Lu}[\\p{L} -]*)?|Conference(?: of the Parties)?"
+            + "|State [Pp]art(?:y|ies)|State|Government|"
+            + organizationNames(text)
+            + ")(?![\\w-]|(?:’|')s?\\b)");
+  }
+
+  private String organizationNames(String text) {
+    String names =
+        context.dictionary().find(text).stream()
+            .filter(
+                found ->
+                    found.name().kind() == Name.Kind.ORGANIZATION
+                        || found.name().kind() == Name.Kind.BODY)
+            .map(found -> Pattern.quote(text.substring(found.start(), found.end())))
+            .distinct()
+            .collect(Collectors.joining("|"));
+    return names.isEmpty() ? "(?!)" : names;
+  }
+}
