@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Name;
@@ -24,7 +23,9 @@ import org.w3id.rapporteur.facts.Fact;
  * dictionary.
  */
 public final class CitationRule implements Rule {
-  private static final String NUMBER = "\\d+(?: bis)?";
+  /** “24”, “24 bis”. */
+  static final String NUMBER = "\\d+(?: bis)?";
+
   private static final String BRACKETS = "(?: ?\\((?:[a-z]|[ivx]+|\\d+)\\))*";
   private static final String PARAGRAPHS =
       "(?:paragraphs?|paras?\\.|subparagraphs?) "
@@ -60,15 +61,6 @@ public final class CitationRule implements Rule {
               + ")*) of )?(?<articles>"
               + ARTICLES
               + "))(?<of>,? (?:of|to|under|in) (?:the )?|,? (?<thereof>thereof|of the same|of that)\\b)?");
-
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?<kind>[Aa]rticles?|[Aa]rts?\\.|(?:sub)?paragraphs?|paras?\\.)|(?<number>"
-              + NUMBER
-              + ")|\\((?<letter>\\w+)\\)"
-              + "|(?<range>\\bto\\b|[-–])|(?<and>\\band\\b|\\bor\\b|,)");
-
-  private static final int LONGEST_RANGE = 40;
 
   private final Rule provisions = new ProvisionRule();
 
@@ -134,7 +126,8 @@ public final class CitationRule implements Rule {
             follows
                 ? instrument.get().end()
                 : cited.group("thereof") != null ? cited.end("thereof") : cited.end("words");
-        for (ArticleNumber article : articles(cited)) {
+        for (ArticleNumber article :
+            ArticleList.of(cited.group("articles"), Optional.ofNullable(cited.group("outer")))) {
           add(instrument.get().name(), Optional.of(article), cited.start("words"), end);
         }
       }
@@ -211,108 +204,5 @@ public final class CitationRule implements Rule {
       }
       return positions.size() == clauses.size() && !positions.isEmpty();
     }
-  }
-
-  /** The articles of “articles 6, paragraph 1 (a), and 8”: 6(1)(a) and 8. */
-  private static List<ArticleNumber> articles(Matcher cited) {
-    List<List<String>> found = new ArrayList<>();
-    boolean inParagraphs = false;
-    boolean plural = cited.group("articles").matches("(?i)(?:articles|arts\\.).*");
-    boolean range = false;
-    boolean single = true;
-    Matcher token = TOKEN.matcher(cited.group("articles"));
-    while (token.find()) {
-      if (token.group("kind") != null) {
-        inParagraphs = !token.group("kind").toLowerCase(java.util.Locale.ROOT).startsWith("art");
-        single = !token.group("kind").endsWith("s");
-      } else if (token.group("range") != null) {
-        range = true;
-      } else if (token.group("number") != null) {
-        addNumber(found, token.group("number"), inParagraphs, range);
-        range = false;
-        if (inParagraphs && single && plural) {
-          inParagraphs = false;
-        }
-      } else if (token.group("letter") != null && !found.isEmpty()) {
-        addLetter(
-            found,
-            token.group("letter"),
-            cited.group("articles").substring(0, token.start()),
-            range);
-        range = false;
-      }
-    }
-    List<List<String>> all =
-        cited.group("outer") == null ? found : withOuter(found, cited.group("outer"));
-    return all.stream().map(ArticleNumber::new).toList();
-  }
-
-  private static void addNumber(
-      List<List<String>> found, String number, boolean isParagraph, boolean isRange) {
-    if (isParagraph && !found.isEmpty()) {
-      List<String> last = found.get(found.size() - 1);
-      if (isRange && last.size() == 2) {
-        for (String next : between(last.get(1), number)) {
-          found.add(new ArrayList<>(List.of(last.get(0), next)));
-        }
-      } else if (last.size() == 1) {
-        last.add(number);
-      } else {
-        found.add(new ArrayList<>(List.of(last.get(0), number)));
-      }
-    } else if (isRange && !found.isEmpty()) {
-      for (String article : between(found.get(found.size() - 1).get(0), number)) {
-        found.add(new ArrayList<>(List.of(article)));
-      }
-    } else {
-      found.add(new ArrayList<>(List.of(number)));
-    }
-  }
-
-  /** What “12 to 14” names after 12. */
-  private static List<String> between(String first, String last) {
-    int from = Integer.parseInt(first.replaceAll("\\D", "")) + 1;
-    int to = Integer.parseInt(last.replaceAll("\\D", ""));
-    return IntStream.rangeClosed(from, Math.min(to, from + LONGEST_RANGE))
-        .mapToObj(String::valueOf)
-        .toList();
-  }
-
-  /** “1 (a) and (b)”: a letter after “and” repeats what stands before the first letter. */
-  private static void addLetter(
-      List<List<String>> found, String letter, String before, boolean isRange) {
-    List<String> last = found.get(found.size() - 1);
-    String former = last.get(last.size() - 1);
-    if (isRange && former.length() == 1 && letter.length() == 1) {
-      for (char next = (char) (former.charAt(0) + 1); next <= letter.charAt(0); next++) {
-        List<String> parts = new ArrayList<>(last.subList(0, last.size() - 1));
-        parts.add(String.valueOf(next));
-        found.add(parts);
-      }
-    } else if (before.matches("(?s).*\\)(?:, | and |, and | or )\\($")
-        || before.matches("(?s).*\\)(?:,| and|, and| or) $")) {
-      List<String> next = new ArrayList<>(last.subList(0, last.size() - 1));
-      next.add(letter);
-      found.add(next);
-    } else {
-      last.add(letter);
-    }
-  }
-
-  /** “paragraph 2 of article 8” is 8(2). */
-  private static List<List<String>> withOuter(List<List<String>> articles, String outer) {
-    List<List<String>> all = new ArrayList<>();
-    Matcher token = TOKEN.matcher(outer);
-    while (token.find()) {
-      if (token.group("number") != null) {
-        List<String> parts = new ArrayList<>(articles.get(0));
-        parts.add(token.group("number"));
-        all.add(parts);
-      } else if (token.group("letter") != null && !all.isEmpty()) {
-        all.get(all.size() - 1).add(token.group("letter"));
-      }
-    }
-    all.addAll(articles.subList(1, articles.size()));
-    return all;
   }
 }
