@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program, run as a user runs it, in a folder that holds nothing of the project. */
-@Timeout(60)
+@Timeout(180)
 class JarIT {
   private static final Path JAR = Path.of(System.getProperty("rapporteur.jar"));
   private static final Path SEED = Path.of("reports/CTOC-COP-WG.7-2015-6.txt").toAbsolutePath();
