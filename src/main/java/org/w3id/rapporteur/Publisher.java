@@ -60,9 +60,9 @@ public final class Publisher {
   }
 
   private void replace(DatasetGraph held, String path, Graph graph) {
-    Graph former = held.getGraph(addresses.graph(path));
-    former.clear();
-    GraphUtil.addInto(former, graph);
+    Node name = addresses.graph(path);
+    held.removeGraph(name);
+    held.addGraph(name, graph);
   }
 
   /** What is stated below {@code …/2015/6/} is this report's, but not what {@code Add.1} states. */

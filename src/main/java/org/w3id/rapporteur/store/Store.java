@@ -15,8 +15,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -40,7 +38,7 @@ public final class Store implements AutoCloseable {
   }
 
   public static Store inMemory() {
-    return new Store(DatasetGraphFactory.createTxnMem(), false);
+    return new Store(new MemoryGraphs(), false);
   }
 
   /**
@@ -74,7 +72,7 @@ public final class Store implements AutoCloseable {
                 (address, triples) -> {
                   Node name = NodeFactory.createURI(address);
                   held.removeGraph(name);
-                  triples.find().forEachRemaining(triple -> held.add(Quad.create(name, triple)));
+                  held.addGraph(name, triples);
                 }));
   }
 
