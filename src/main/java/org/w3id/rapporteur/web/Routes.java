@@ -41,6 +41,7 @@ final class Routes {
           new Page("eli:LegalResourceSubdivision", "instrument.jte", "thing", "articles", "cited"),
           new Page("undo:Resolution", "resolution.jte", "thing", "cited"),
           new Page("dcat:Dataset", "dataset.jte", "dataset", "downloads", "graphs"),
+          new Page("void:Linkset", "graph.jte", "thing", "graphs"),
           new Page("void:Dataset", "graph.jte", "thing", "graphs"),
           new Page("skos:Concept", "concept.jte", "thing", "concept"));
 

@@ -47,6 +47,12 @@ public final class Row {
     return tagged ? term.getLiteralLanguage() : "en";
   }
 
+  /** What the text's language is called, unless it is English: “Arabic”. */
+  public String languageName(String column) {
+    Locale language = Locale.forLanguageTag(language(column));
+    return language.getLanguage().equals("en") ? "" : language.getDisplayLanguage(Locale.ENGLISH);
+  }
+
   public int number(String column) {
     try {
       return Integer.parseInt(text(column));

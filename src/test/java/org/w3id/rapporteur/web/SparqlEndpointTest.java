@@ -46,12 +46,16 @@ class SparqlEndpointTest {
       SELECT    | text/tab-separated-values       | ?s
       ASK       | application/sparql-results+json | true
       ASK       | application/sparql-results+xml  | <boolean>true
+      ASK       | text/csv                        | true
+      ASK       | text/tab-separated-values       | true
       CONSTRUCT | text/turtle                     | Report
       CONSTRUCT | application/n-triples           | ns#Report
       CONSTRUCT | application/rdf+xml             | RDF
       CONSTRUCT | application/ld+json             | Report
       DESCRIBE  | text/turtle                     | Spain
       DESCRIBE  | application/n-triples           | Spain
+      DESCRIBE  | application/rdf+xml             | Spain
+      DESCRIBE  | application/ld+json             | Spain
       """)
   void allFormsByGetAndBothPosts(String form, String accept, String part) {
     String query =
