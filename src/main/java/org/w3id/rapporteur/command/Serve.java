@@ -3,6 +3,8 @@ package org.w3id.rapporteur.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.apache.jena.sys.JenaSystem;
 import org.w3id.rapporteur.Pipeline;
 import org.w3id.rapporteur.Publication;
 import org.w3id.rapporteur.Publisher;
@@ -54,12 +56,16 @@ public final class Serve implements Callable<Integer> {
     }
     ServerOptions where =
         Argument.use(command, () -> new ServerOptions(host, port, options.base()));
+    // Once, before there are two threads: they might wait for each other's classes for ever.
+    JenaSystem.init();
     try (Store store = folder == null ? Store.inMemory() : Store.at(folder)) {
+      CompletableFuture<Server> prepared =
+          CompletableFuture.supplyAsync(() -> Server.of(store, QueryLibrary.ofClassPath(), where));
       if (data.isEmpty()) {
         publish(store);
       }
       data.forEach(store::load);
-      try (Server server = Server.start(store, QueryLibrary.ofClassPath(), where)) {
+      try (Server server = prepared.join().start()) {
         System.err.println("http://" + host + ":" + server.port() + "/");
         server.join();
       }

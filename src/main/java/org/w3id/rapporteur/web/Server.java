@@ -38,18 +38,18 @@ public final class Server implements AutoCloseable {
   private static final long STOP_MILLIS = 5_000;
 
   private final FusekiServer fuseki;
+  private final ServerOptions options;
 
-  private Server(FusekiServer fuseki) {
+  private Server(FusekiServer fuseki, ServerOptions options) {
     this.fuseki = fuseki;
+    this.options = options;
   }
 
   /**
-   * Serves what the store holds, and goes on to do so as it changes.
-   *
-   * @throws CannotListenException if another program listens at the port, or the host is not this
-   *     machine's
+   * A server of what the store holds when it is asked. It listens once it is started, so the store
+   * may still be filled.
    */
-  public static Server start(Store store, QueryLibrary queries, ServerOptions options) {
+  public static Server of(Store store, QueryLibrary queries, ServerOptions options) {
     DatasetGraph dataset = store.dataset();
     ARQ.globalServiceAllowed = false;
     QueryPolicy.enforce(dataset.getContext(), options.queryTimeout().toMillis());
@@ -68,21 +68,27 @@ public final class Server implements AutoCloseable {
             .addServlet("/*", new SiteServlet(site))
             .build();
     limit(fuseki.getJettyServer(), options.host());
+    return new Server(fuseki, options);
+  }
+
+  /** The first page costs ten times the second, so nobody is asked to wait for it. */
+  private static void warm(Site site) {
+    site.answer(new Request("/", Map.of(), Accept.parse("text/html")));
+  }
+
+  /**
+   * Begins to listen.
+   *
+   * @throws CannotListenException if another program listens at the port, or the host is not this
+   *     machine's
+   */
+  public Server start() {
     try {
       fuseki.start();
     } catch (RuntimeException e) {
       throw CannotListenException.of(options, e).orElseThrow(() -> e);
     }
-    return new Server(fuseki);
-  }
-
-  /** The first page costs ten times the second: it is made once while Jetty starts. */
-  private static void warm(Site site) {
-    Thread first =
-        new Thread(
-            () -> site.answer(new Request("/", Map.of(), Accept.parse("text/html"))), "first page");
-    first.setDaemon(true);
-    first.start();
+    return this;
   }
 
   private static void limit(org.eclipse.jetty.server.Server jetty, String host) {

@@ -10,10 +10,12 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.rapporteur.corpus.ClassPathFolder;
 
 class QueryLibraryTest {
   private static final String TEXT = "#+ summary: A test\nSELECT ?s WHERE { ?s ?p ?o }\n";
@@ -57,12 +59,25 @@ class QueryLibraryTest {
   }
 
   @Test
-  void refusesAFolderWithABrokenFile() throws IOException {
+  void refusesABrokenFileWhenItIsAskedFor() throws IOException {
     Path broken = folder.resolve("pages/broken.rq");
     Files.writeString(broken, TEXT.replace("WHERE", "WHERE ("));
-    assertThatThrownBy(() -> QueryLibrary.of(folder))
+    QueryLibrary library = QueryLibrary.of(folder);
+    assertThat(library.page("session").name()).isEqualTo("session");
+    assertThatThrownBy(() -> library.page("broken"))
         .isInstanceOf(BrokenQueryException.class)
         .hasMessageStartingWith(broken + ":2: ");
+  }
+
+  @Test
+  void everyPageQueryThatComesWithTheProgramIsOne() {
+    QueryLibrary library = QueryLibrary.ofClassPath();
+    List<Path> files = ClassPathFolder.files(Path.of("queries/pages"), ".rq");
+    assertThat(files).hasSizeGreaterThan(20);
+    for (Path file : files) {
+      String name = file.getFileName().toString().replace(".rq", "");
+      assertThat(library.page(name).summary()).as(name).isNotBlank();
+    }
   }
 
   @Test

@@ -27,7 +27,7 @@ final class TestSite {
     Bundled.read(pipeline).forEach(report -> publisher.publish(report.value()));
     ServerOptions options =
         new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE);
-    return Server.start(store, QueryLibrary.ofClassPath(), options);
+    return Server.of(store, QueryLibrary.ofClassPath(), options).start();
   }
 
   static String url(String path) {
