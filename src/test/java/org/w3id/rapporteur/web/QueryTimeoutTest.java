@@ -38,10 +38,11 @@ class QueryTimeoutTest {
     store = Store.inMemory();
     new Publisher(new Pipeline(ServerOptions.DEFAULT_BASE), store);
     server =
-        Server.start(
-            store,
-            QueryLibrary.ofClassPath(),
-            new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE, LIMIT));
+        Server.of(
+                store,
+                QueryLibrary.ofClassPath(),
+                new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE, LIMIT))
+            .start();
   }
 
   @AfterAll
