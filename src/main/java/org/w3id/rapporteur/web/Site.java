@@ -119,7 +119,7 @@ final class Site {
   private Reply thing(Request request) {
     String name = request.path().substring(Addresses.THING.length());
     if (things.exists(addresses.idBase() + name))
-      return Reply.redirect(303, escaped(Addresses.DOCUMENT + name));
+      return Reply.redirect(303, escaped(Addresses.DOCUMENT + name)).with("Vary", "Accept");
     return otherSpelling(Addresses.THING, name).orElseThrow(() -> notFound(request.path()));
   }
 

@@ -59,7 +59,7 @@ final class SiteServlet extends HttpServlet {
   static void send(Reply reply, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setStatus(reply.status());
-    reply.headers().forEach(response::setHeader);
+    reply.headers().forEach(response::addHeader);
     if (reply.body().length > 0) response.setContentType(reply.mediaType());
     response.setContentLength(reply.body().length);
     if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(reply.body());

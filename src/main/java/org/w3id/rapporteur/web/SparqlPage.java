@@ -54,7 +54,7 @@ final class SparqlPage implements Filter {
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
-    answer.setHeader("Vary", "Accept");
+    answer.addHeader("Vary", "Accept");
     boolean isGet = asked.getMethod().equals("GET") || asked.getMethod().equals("HEAD");
     Accept accept = Accept.parse(header(asked));
     String query = isGet ? asked.getParameter("query") : null;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NegotiationTest {
   private static final String SPAIN = "/doc/state/ESP";
@@ -42,7 +44,7 @@ class NegotiationTest {
         accept == null ? TestSite.get(SPAIN) : TestSite.get(SPAIN, "Accept", accept);
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(TestSite.header(response, "Content-Type")).startsWith(type);
-    assertThat(TestSite.header(response, "Vary")).contains("Accept");
+    assertThat(TestSite.vary(response)).contains("Accept");
     assertThat(TestSite.header(response, "Content-Location")).startsWith(SPAIN + ".");
     assertThat(TestSite.header(response, "Link"))
         .contains("</doc/state/ESP.ttl>; rel=\"alternate\"; type=\"text/turtle\"");
@@ -102,7 +104,8 @@ class NegotiationTest {
                 .build());
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.body()).isEmpty();
-    for (String header : new String[] {"Content-Type", "Content-Length", "Vary", "Link"}) {
+    assertThat(TestSite.vary(head)).contains("Accept");
+    for (String header : new String[] {"Content-Type", "Content-Length", "Link"}) {
       assertThat(head.headers().firstValue(header)).isEqualTo(get.headers().firstValue(header));
     }
   }
@@ -113,6 +116,40 @@ class NegotiationTest {
         TestSite.send(TestSite.request(SPAIN).POST(BodyPublishers.ofString("x")).build());
     assertThat(response.statusCode()).isEqualTo(405);
     assertThat(TestSite.header(response, "Allow")).contains("GET");
+  }
+
+  /**
+   * Else a cache would hand a page to who wants Turtle, or compressed bytes to who cannot read
+   * them.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {SPAIN, "/id/state/ESP", "/dataset", "/ns", "/nothing", "/sparql?query=ASK%7B%7D"})
+  void get_cachesAreToldWhatTheAnswerWasChosenBy(String path) {
+    for (String coding : List.of("gzip", "identity")) {
+      HttpResponse<String> response =
+          TestSite.get(path, "Accept", "text/html", "Accept-Encoding", coding);
+      assertThat(TestSite.vary(response)).containsOnlyOnce("Accept", "Accept-Encoding");
+    }
+  }
+
+  @Test
+  void head_unknown_404WithoutBody() {
+    HttpResponse<String> head =
+        TestSite.send(
+            TestSite.request("/doc/state/XXX").method("HEAD", BodyPublishers.noBody()).build());
+    assertThat(head.statusCode()).isEqualTo(404);
+    assertThat(TestSite.header(head, "Content-Type")).isEqualTo("application/problem+json");
+    assertThat(head.body()).isEmpty();
+  }
+
+  @Test
+  void head_thing_303() {
+    HttpResponse<String> head =
+        TestSite.send(
+            TestSite.request("/id/state/ESP").method("HEAD", BodyPublishers.noBody()).build());
+    assertThat(head.statusCode()).isEqualTo(303);
+    assertThat(TestSite.header(head, "Location")).isEqualTo(SPAIN);
   }
 
   @Test

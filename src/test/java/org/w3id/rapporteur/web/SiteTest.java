@@ -125,6 +125,7 @@ class SiteTest {
     HttpResponse<String> response = TestSite.get(path, "Accept", BROWSER);
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(TestSite.header(response, "Location")).isEqualTo(location);
+    assertThat(response.body()).isEqualTo("See " + location + "\n");
   }
 
   @ParameterizedTest(name = "{0}")

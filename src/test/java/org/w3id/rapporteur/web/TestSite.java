@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.Bundled;
 import org.w3id.rapporteur.Pipeline;
 import org.w3id.rapporteur.Publisher;
@@ -53,6 +55,13 @@ final class TestSite {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What the answer says it was chosen by: {@code Accept}, {@code Accept-Encoding}. */
+  static List<String> vary(HttpResponse<?> response) {
+    return response.headers().allValues("Vary").stream()
+        .flatMap(value -> Stream.of(value.split(", *")))
+        .toList();
   }
 
   static String header(HttpResponse<?> response, String name) {
