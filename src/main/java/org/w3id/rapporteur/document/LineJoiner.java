@@ -11,12 +11,14 @@ final class LineJoiner {
   /** “short- ⏎ and long-term” is two words. */
   private static final Pattern SECOND_OF_TWO = Pattern.compile("(?:and|or|to|but|nor|as) .*");
 
+  private final boolean hasFootnotes;
   private final Pattern footnoteCall;
   private final List<Block.Piece> pieces = new ArrayList<>();
   private boolean brokenInWord;
   private int length;
 
   LineJoiner(Set<String> footnoteMarks) {
+    hasFootnotes = !footnoteMarks.isEmpty();
     footnoteCall = footnoteCall(footnoteMarks);
   }
 
@@ -75,7 +77,8 @@ final class LineJoiner {
 
   /** A line as it is added: white space folded, without calls of footnotes. */
   String words(String text) {
-    return footnoteCall.matcher(Typography.folded(text)).replaceAll("");
+    String words = Typography.folded(text);
+    return hasFootnotes ? footnoteCall.matcher(words).replaceAll("") : words;
   }
 
   /** What was added since the last call. */

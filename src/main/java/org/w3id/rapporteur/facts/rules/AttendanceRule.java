@@ -23,14 +23,14 @@ public final class AttendanceRule implements Rule {
   /** Present at the meeting, not in a chart or by counsel. */
   private static final Pattern ATTENDED =
       Pattern.compile(
-          "\\b(?:was|were)(?: also| each| both| further)? (?:represented|present)(?=\\s*(?:$|[.:,;]|by (?:an )?observers?"
+          "\\b(?:(?:was|were)(?: also| each| both| further)? (?:represented|present)(?=\\s*(?:$|[.:,;]|by (?:an )?observers?"
               + "|as observers?|at |in the (?:Working|meeting|session|Conf|Comm)|also|remotely|virtually|online"
               + "|including|throughout|during|through|on ))"
-              + "|\\b(?:attended|participated in|took part in)\\b(?=[^.:]{0,40}"
+              + "|(?:attended|participated in|took part in)\\b(?=[^.:]{0,40}"
               + "\\b(?:meeting|session|deliberations|work|Working Group|Conference|Committee)\\b)"
-              + "|\\b(?:participated|took part|attended)(?: as (?:an )?observers?| remotely| online)?(?=[:.]|$)"
-              + "|\\b(?:meeting|session) (?:was|were) (?:also )?attended by\\b"
-              + "|\\b(?:in attendance|present at the (?:meeting|session))\\b");
+              + "|(?:participated|took part|attended)(?: as (?:an )?observers?| remotely| online)?(?=[:.]|$)"
+              + "|(?:meeting|session) (?:was|were) (?:also )?attended by\\b"
+              + "|(?:in attendance|present at the (?:meeting|session))\\b)");
 
   private static final Pattern INVERTED =
       Pattern.compile("^(?:Also|Likewise|Similarly) represented\\b[^:]*?\\b(?:was|were) ");

@@ -77,7 +77,7 @@ public final class CitationRule implements Rule {
       return new Reading(List.of(), doubts);
     }
     Collector collector =
-        new Collector(paragraph, provisions.read(paragraph, context).facts(), context);
+        new Collector(paragraph, context.reading(provisions, paragraph).facts(), context);
     collector.collectArticles(instruments);
     collector.collectInstruments(instruments);
     return new Reading(List.copyOf(collector.citations.values()), doubts);

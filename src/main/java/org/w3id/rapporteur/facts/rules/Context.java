@@ -1,6 +1,8 @@
 package org.w3id.rapporteur.facts.rules;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,8 @@ public final class Context {
   private final Optional<DocumentSymbol> symbol;
   private final InstrumentNames instruments;
   private final String shortName;
+  private final Map<String, Reading> readings = new HashMap<>();
+  private Paragraph inHand;
 
   /**
    * The context of a report.
@@ -40,6 +44,20 @@ public final class Context {
     this.instruments = new InstrumentNames(report, dictionary, body.symbol());
     Matcher found = SHORT_NAME.matcher(body.name());
     this.shortName = found.find() ? found.group() : body.name();
+  }
+
+  /** What a rule reads in a paragraph: found once, though other rules build on it. */
+  Reading reading(Rule rule, Paragraph paragraph) {
+    if (paragraph != inHand) {
+      readings.clear();
+      inHand = paragraph;
+    }
+    Reading known = readings.get(rule.name());
+    if (known == null) {
+      known = rule.read(paragraph, this);
+      readings.put(rule.name(), known);
+    }
+    return known;
   }
 
   Dictionary dictionary() {

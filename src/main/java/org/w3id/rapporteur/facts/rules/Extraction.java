@@ -60,7 +60,7 @@ public final class Extraction {
   private Parsed<ReportFacts> read() {
     for (Paragraph paragraph : report.paragraphs()) {
       for (Rule rule : RuleSet.ALL) {
-        Reading reading = rule.read(paragraph, context);
+        Reading reading = context.reading(rule, paragraph);
         for (Fact fact : reading.facts()) {
           add(fact, rule);
         }

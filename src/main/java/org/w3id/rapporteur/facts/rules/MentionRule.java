@@ -33,7 +33,7 @@ public final class MentionRule implements Rule {
 
   @Override
   public Reading read(Paragraph paragraph, Context context) {
-    if (!agenda.read(paragraph, context).facts().isEmpty()) {
+    if (!context.reading(agenda, paragraph).facts().isEmpty()) {
       return Reading.nothing();
     }
     List<Span> excluded = excluded(paragraph, context);
@@ -64,7 +64,7 @@ public final class MentionRule implements Rule {
   private List<Span> excluded(Paragraph paragraph, Context context) {
     List<Span> spans = new ArrayList<>();
     for (Rule list : lists) {
-      for (Fact fact : list.read(paragraph, context).facts()) {
+      for (Fact fact : context.reading(list, paragraph).facts()) {
         Quotation words = fact.quotation();
         int offset = paragraph.quote().start();
         spans.add(new Span(words.start() - offset, words.end() - offset));

@@ -3,6 +3,7 @@ package org.w3id.rapporteur.facts.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.document.Section;
 import org.w3id.rapporteur.facts.Fact;
@@ -14,6 +15,11 @@ import org.w3id.rapporteur.facts.Fact;
  * below.”, para. 4), and on a summary of deliberations.
  */
 public final class RecommendationRule implements Rule {
+  private static final Pattern RECOMMENDATIONS = Pattern.compile("\\brecommendations?\\b");
+  private static final Pattern DISCUSSED =
+      Pattern.compile(
+          "\\b(?:deliberations?|discussions?|summary|follow-up to the recommendations|implementation of)\\b");
+
   private final Rule provisions = new ProvisionRule();
 
   @Override
@@ -23,7 +29,7 @@ public final class RecommendationRule implements Rule {
 
   @Override
   public Reading read(Paragraph paragraph, Context context) {
-    return provisions.read(paragraph, context).facts().isEmpty()
+    return context.reading(provisions, paragraph).facts().isEmpty()
         ? Reading.nothing()
         : Reading.of(List.of(new Fact.Recommendation(paragraph, paragraph.quote())));
   }
@@ -33,12 +39,12 @@ public final class RecommendationRule implements Rule {
     boolean found = false;
     for (Optional<Section> at = paragraph.section(); at.isPresent(); at = at.get().parent()) {
       String heading = at.get().heading().toLowerCase(Locale.ROOT);
-      if (heading.matches(
-              ".*\\b(?:deliberations?|discussions?|summary|follow-up to the recommendations|implementation of)\\b.*")
-          && heading.contains("recommendation")) {
-        return false;
+      if (heading.contains("recommendation")) {
+        if (DISCUSSED.matcher(heading).find()) {
+          return false;
+        }
+        found |= RECOMMENDATIONS.matcher(heading).find();
       }
-      found |= heading.matches(".*\\brecommendations?\\b.*");
     }
     return found;
   }

@@ -19,20 +19,20 @@ public final class StatementRule implements Rule {
   /** Speakers follow. */
   private static final Pattern BY =
       Pattern.compile(
-          "\\b[Ss]tatements?(?: [^.:,]{0,40}?)?,? (?:was|were)(?: then| also| further| subsequently)? "
+          "\\b(?:[Ss]tatements?(?: [^.:,]{0,40}?)?,? (?:was|were)(?: then| also| further| subsequently)? "
               + "(?:made|delivered|given)(?: [^:.]{0,80}?)??,? by (?=the |representatives|observers|a |an |\\p{Lu})"
-              + "|\\b(?:heard|listened to)(?: also| then)? (?:(?:a|an|the|further|general|introductory|opening"
+              + "|(?:heard|listened to)(?: also| then)? (?:(?:a|an|the|further|general|introductory|opening"
               + "|closing|brief) )*(?:statements?|remarks)(?: made| delivered)?(?: [^:.]{0,60}?)?? (?:by|from) "
-              + "|\\bremarks (?:was|were)(?: also)? (?:made|delivered) by "
-              + "|\\b[Ss]tatements? (?:was|were)(?: also)? made on behalf of (?=the )"
-              + "|\\bfloor was (?:also |then )?(?:taken|given to|taken under [^:.]*?)(?: by)? ");
+              + "|remarks (?:was|were)(?: also)? (?:made|delivered) by "
+              + "|[Ss]tatements? (?:was|were)(?: also)? made on behalf of (?=the )"
+              + "|floor was (?:also |then )?(?:taken|given to|taken under [^:.]*?)(?: by)? )");
 
   /** Speakers stand before, or after a colon. */
   private static final Pattern MADE =
       Pattern.compile(
-          "\\b(?:made|delivered|gave)(?: also)? (?:(?:a|an|the|its|their|his|her|general|introductory|opening"
-              + "|closing|brief|short|further|joint) )*(?:statements?|remarks)\\b|\\btook the floor\\b"
-              + "|\\bspoke\\b(?= (?:under|on|in)\\b|[.:]|$)");
+          "\\b(?:(?:made|delivered|gave)(?: also)? (?:(?:a|an|the|its|their|his|her|general|introductory|opening"
+              + "|closing|brief|short|further|joint) )*(?:statements?|remarks)\\b|took the floor\\b"
+              + "|spoke\\b(?= (?:under|on|in)\\b|[.:]|$))");
 
   private static final Pattern SAME_ITEM =
       Pattern.compile(

@@ -25,7 +25,7 @@ public final class TopicRule implements Rule {
 
   @Override
   public Reading read(Paragraph paragraph, Context context) {
-    if (recommendations.read(paragraph, context).facts().isEmpty()) {
+    if (context.reading(recommendations, paragraph).facts().isEmpty()) {
       return Reading.nothing();
     }
     List<Dictionary.Found> names = context.dictionary().find(paragraph.text());
