@@ -77,6 +77,7 @@ final class Names {
                   + " of "
                   + String.join("/", List.of(segments).subList(1, end - 1));
           case "resolution" -> "Resolution " + key;
+          case "report" -> Kinds.capital(key);
           case "graph" ->
               "Graph " + String.join("/", List.of(segments).subList(1, segments.length));
           default -> key;

@@ -46,7 +46,7 @@ class PageTextTest {
           """
       para-3  | Decision 2 encouraged 7/1
       para-5  | Provision 2 may wish to States
-      para-8  | not should States
+      para-8  | should not States
       para-12 | Citation UNTOC article 18
       para-44 | Mention Sharing Electronic Resources and Laws on Crime
       para-47 | Chair Ignacio Baylina Ruíz
@@ -103,6 +103,15 @@ class PageTextTest {
     Document page = PageTest.read(path);
     assertThat(page.selectFirst(".r-kind").text()).isEqualTo(kind);
     assertThat(page.selectFirst("h1").text()).isEqualTo(heading);
+  }
+
+  @Test
+  void aProhibitionIsSaidToBeOne() {
+    Element list = PageTest.read("/recommendations").selectFirst("ol");
+    assertThat(list.select("li:has([aria-label=Recommendation 8]) .r-strengths").text())
+        .isEqualTo("should not");
+    assertThat(list.select("li:has([aria-label=Recommendation 6]) .r-strengths").text())
+        .isEqualTo("must");
   }
 
   @Test
