@@ -151,8 +151,19 @@ public final class ReportGraph {
   private void writeFacts() {
     FactGraph kinds = new FactGraph(facts, parts, triples);
     for (ReportFacts.Finding finding : facts.findings()) {
-      writeSource(finding.fact().match(kinds), finding);
+      if (facts.session().isPresent() || !belongsToASession(finding.fact())) {
+        writeSource(finding.fact().match(kinds), finding);
+      }
     }
+  }
+
+  /** Of a report that does not say when its body met, these have nothing to belong to. */
+  private static boolean belongsToASession(Fact fact) {
+    return fact instanceof Fact.AgendaItem
+        || fact instanceof Fact.Adoption
+        || fact instanceof Fact.Sitting
+        || fact instanceof Fact.Statement
+        || fact instanceof Fact.View;
   }
 
   private void writeSource(Node node, ReportFacts.Finding finding) {

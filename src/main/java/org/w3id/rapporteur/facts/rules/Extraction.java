@@ -112,7 +112,8 @@ public final class Extraction {
               report.fileName(),
               1,
               last,
-              "expected a sentence that tells when the body met, found none"));
+              "expected a sentence that tells when the body met, found none; its agenda, statements and"
+                  + " adoptions are left out"));
       return Optional.empty();
     }
     Fact.Session session = latest.get();
