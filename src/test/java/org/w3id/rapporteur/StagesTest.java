@@ -21,6 +21,7 @@ class StagesTest {
           "graph",
           "shapes",
           "store",
+          "http",
           "web",
           "command");
 

@@ -10,6 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.store.NamedQuery;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.ResultFormat;
@@ -21,7 +25,8 @@ import org.w3id.rapporteur.store.Store;
  *
  * <p>A dump is made when first asked for, and kept until the graphs change.
  */
-final class Dumps {
+final class Dumps implements Part {
+  private static final String FOLDER = "/dump/";
   private static final String ALL = "all";
   private static final String GZIP = ".gz";
   private static final String LINKS = "links.csv";
@@ -42,8 +47,14 @@ final class Dumps {
     this.addresses = addresses;
   }
 
-  /** The dump of this file name. */
-  Reply answer(String file) {
+  @Override
+  public boolean has(String path) {
+    return path.startsWith(FOLDER);
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    String file = request.path().substring(FOLDER.length());
     long current = store.version();
     if (current != version) {
       made.clear();

@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.w3id.rapporteur.http.Problem;
 
 /**
  * What Jetty says of requests that never reach the site: a problem, and nothing of its own inside.

@@ -7,13 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.store.NamedQuery;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.QueryResult;
 import org.w3id.rapporteur.store.ResultFormat;
 
 /** The queries kept for readers: an index, and for each a form, its answer, and files of it. */
-final class QueryPages {
+final class QueryPages implements Part {
   private static final String INDEX = "/queries";
   private static final List<ResultFormat> FILES =
       List.of(ResultFormat.CSV, ResultFormat.TSV, ResultFormat.JSON, ResultFormat.XML);
@@ -30,7 +34,13 @@ final class QueryPages {
     this.addresses = addresses;
   }
 
-  Reply answer(Request request) {
+  @Override
+  public boolean has(String path) {
+    return path.equals(INDEX) || path.startsWith(INDEX + "/");
+  }
+
+  @Override
+  public Reply answer(Request request) {
     if (request.path().equals(INDEX))
       return Reply.html(pages.fill("queries.jte", library.queries()));
     String name = request.path().substring(INDEX.length() + 1);

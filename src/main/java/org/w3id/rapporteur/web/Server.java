@@ -18,6 +18,8 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.w3id.rapporteur.http.Accept;
+import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
@@ -73,7 +75,7 @@ public final class Server implements AutoCloseable {
 
   /** The first page costs ten times the second, so nobody is asked to wait for it. */
   private static void warm(Site site) {
-    site.answer(new Request("/", Map.of(), Accept.parse("text/html")));
+    site.answer(new Request("GET", "/", Map.of(), Accept.parse("text/html")));
   }
 
   /**

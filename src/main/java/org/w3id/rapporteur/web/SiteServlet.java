@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.w3id.rapporteur.http.Accept;
+import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Request;
 
 /** Hands requests to the {@link Site}, and sends its replies once they are whole. */
 final class SiteServlet extends HttpServlet {
-  private static final Set<String> METHODS = Set.of("GET", "HEAD");
   private final transient Site site;
 
   SiteServlet(Site site) {
@@ -24,16 +25,8 @@ final class SiteServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Accept accept = Accept.parse(header(request, "Accept"));
-    Reply reply;
-    if (request.getMethod().equals("OPTIONS")) {
-      reply = new Reply(204, "text/plain", new byte[0], Map.of("Allow", "GET, HEAD, OPTIONS"));
-    } else if (!METHODS.contains(request.getMethod())) {
-      reply =
-          site.problem(405, "Method not allowed", "This address is only read: GET or HEAD.", accept)
-              .with("Allow", "GET, HEAD, OPTIONS");
-    } else {
-      reply = site.answer(new Request(path(request), parameters(request), accept));
-    }
+    Reply reply =
+        site.answer(new Request(request.getMethod(), path(request), parameters(request), accept));
     send(reply, request, response);
   }
 

@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.rapporteur.http.Accept;
 
 /**
  * Fuseki's SPARQL 1.1 protocol for queries, under our {@link QueryPolicy}.

@@ -25,6 +25,8 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.http.Accept;
+import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.store.QueryResult;
 
 /**

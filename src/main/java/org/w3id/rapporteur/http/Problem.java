@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.web;
+package org.w3id.rapporteur.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -10,9 +10,9 @@ import java.util.Map;
  * @param detail what is wrong with this request, in a sentence
  */
 public record Problem(int status, String title, String detail) {
-  static final String MEDIA_TYPE = "application/problem+json";
+  public static final String MEDIA_TYPE = "application/problem+json";
 
-  Reply json() {
+  public Reply json() {
     String body =
         "{\"status\": %d, \"title\": %s, \"detail\": %s}\n"
             .formatted(status, quoted(title), quoted(detail));

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.web;
+package org.w3id.rapporteur.http;
 
 import java.util.List;
 import java.util.Map;
@@ -7,15 +7,18 @@ import java.util.Optional;
 /**
  * What is asked of the site.
  *
+ * @param method as {@code GET}; one of those that the {@link Part} asked takes
  * @param path decoded, beginning with a slash
  * @param parameters of the query string or form, decoded
  */
-record Request(String path, Map<String, List<String>> parameters, Accept accept) {
-  Request {
+public record Request(
+    String method, String path, Map<String, List<String>> parameters, Accept accept) {
+  public Request {
     parameters = Map.copyOf(parameters);
   }
 
-  Optional<String> parameter(String name) {
+  /** The first of the values given. */
+  public Optional<String> parameter(String name) {
     List<String> values = parameters.getOrDefault(name, List.of());
     return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
   }

@@ -1,15 +1,15 @@
-package org.w3id.rapporteur.web;
+package org.w3id.rapporteur.http;
 
 /** A request that cannot be met, and what to tell the client. */
-final class ProblemException extends RuntimeException {
+public final class ProblemException extends RuntimeException {
   private final transient Problem problem;
 
-  ProblemException(int status, String title, String detail) {
+  public ProblemException(int status, String title, String detail) {
     super(detail);
     this.problem = new Problem(status, title, detail);
   }
 
-  Problem problem() {
+  public Problem problem() {
     return problem;
   }
 }

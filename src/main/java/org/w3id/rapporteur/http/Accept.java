@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.web;
+package org.w3id.rapporteur.http;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * the most precise counts. A missing or empty header accepts anything; a part that is no media
  * range is passed over.
  */
-final class Accept {
+public final class Accept {
   private record Range(String type, String subtype, double quality) {
     int precision() {
       return type.equals("*") ? 0 : subtype.equals("*") ? 1 : 2;
@@ -30,7 +30,7 @@ final class Accept {
     this.ranges = ranges;
   }
 
-  static Accept parse(String header) {
+  public static Accept parse(String header) {
     List<Range> ranges = new ArrayList<>();
     if (header != null) {
       for (String part : header.split(",")) range(part.strip()).ifPresent(ranges::add);
@@ -57,7 +57,7 @@ final class Accept {
   }
 
   /** How welcome a media type is, from 0 (not at all) to 1. */
-  double quality(String type, String subtype) {
+  public double quality(String type, String subtype) {
     Range best = null;
     for (Range range : ranges) {
       if (range.matches(type, subtype) && (best == null || range.precision() > best.precision()))
@@ -66,13 +66,13 @@ final class Accept {
     return best == null ? 0 : best.quality();
   }
 
-  double qualityOf(String mediaType) {
+  public double qualityOf(String mediaType) {
     int slash = mediaType.indexOf('/');
     return quality(mediaType.substring(0, slash), mediaType.substring(slash + 1));
   }
 
   /** The most welcome of these media types; of equally welcome ones the first. */
-  Optional<String> choose(List<String> mediaTypes) {
+  public Optional<String> choose(List<String> mediaTypes) {
     String best = null;
     for (String each : mediaTypes) {
       double quality = qualityOf(each);
@@ -82,12 +82,12 @@ final class Accept {
   }
 
   /** Whether the client names pages among what it takes, as browsers do. */
-  boolean asksForPages() {
+  public boolean asksForPages() {
     return ranges.stream().anyMatch(range -> range.subtype().equals("html") && range.quality() > 0);
   }
 
   /** Whether it would rather have a page than a table of results. */
-  boolean prefersPages() {
+  public boolean prefersPages() {
     return asksForPages() && qualityOf("text/html") >= qualityOf("application/sparql-results+json");
   }
 }

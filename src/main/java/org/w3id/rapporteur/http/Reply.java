@@ -1,25 +1,25 @@
-package org.w3id.rapporteur.web;
+package org.w3id.rapporteur.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A whole answer: it is sent only once it is complete, so that a failure is never half a page. */
-record Reply(int status, String mediaType, byte[] body, Map<String, String> headers) {
-  static Reply of(String mediaType, byte[] body) {
+public record Reply(int status, String mediaType, byte[] body, Map<String, String> headers) {
+  public static Reply of(String mediaType, byte[] body) {
     return new Reply(200, mediaType, body, Map.of());
   }
 
-  static Reply html(String page) {
+  public static Reply html(String page) {
     return of("text/html;charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Reply text(String text) {
+  public static Reply text(String text) {
     return of("text/plain;charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Sends the client elsewhere on this host. */
-  static Reply redirect(int status, String location) {
+  public static Reply redirect(int status, String location) {
     return new Reply(
         status,
         "text/plain;charset=utf-8",
@@ -27,11 +27,11 @@ record Reply(int status, String mediaType, byte[] body, Map<String, String> head
         Map.of("Location", location));
   }
 
-  Reply status(int newStatus) {
+  public Reply status(int newStatus) {
     return new Reply(newStatus, mediaType, body, headers);
   }
 
-  Reply with(String header, String value) {
+  public Reply with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
     return new Reply(status, mediaType, body, more);

@@ -1,0 +1,181 @@
+package org.w3id.rapporteur.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.sparql.core.Quad;
+import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.http.Accept;
+import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Request;
+
+/**
+ * Things and their documents: {@code /id/x} leads to {@code /doc/x}, which is to be had as a page
+ * and in each RDF syntax, by negotiation or by suffix; so are the ontology and the catalogue.
+ */
+final class Documents implements Part {
+  private static final String HTML = "text/html";
+  private static final String TEXT = "text/plain";
+  private static final String ONTOLOGY = "/ns";
+  private static final String CATALOGUE = "/dataset";
+
+  private final Things things;
+  private final PageWriter pages;
+  private final RdfWriter rdf;
+  private final Addresses addresses;
+
+  Documents(Things things, PageWriter pages, RdfWriter rdf, Addresses addresses) {
+    this.things = things;
+    this.pages = pages;
+    this.rdf = rdf;
+    this.addresses = addresses;
+  }
+
+  @Override
+  public boolean has(String path) {
+    return path.startsWith(Addresses.THING)
+        || path.startsWith(Addresses.DOCUMENT)
+        || isFormOf(ONTOLOGY, path)
+        || isFormOf(CATALOGUE, path);
+  }
+
+  private static boolean isFormOf(String document, String path) {
+    return path.equals(document) || path.startsWith(document + ".");
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    String path = request.path();
+    if (path.startsWith(Addresses.THING)) return thing(request);
+    if (path.startsWith(Addresses.DOCUMENT)) return document(request);
+    if (isFormOf(ONTOLOGY, path))
+      return choose(
+          ONTOLOGY,
+          path,
+          request.accept(),
+          things.startingWith(Names.ONTOLOGY),
+          () -> Reply.redirect(303, "/ontology"));
+    return choose(
+        CATALOGUE,
+        path,
+        request.accept(),
+        things.graph(addresses.idBase() + "graph/catalogue"),
+        () -> Reply.html(pages.page(Routes.at(CATALOGUE).orElseThrow())));
+  }
+
+  /** {@code /id/x} is the thing itself, which no message can hold: its document is elsewhere. */
+  private Reply thing(Request request) {
+    String name = request.path().substring(Addresses.THING.length());
+    if (things.exists(addresses.idBase() + name))
+      return Reply.redirect(303, escaped(Addresses.DOCUMENT + name)).with("Vary", "Accept");
+    return otherSpelling(Addresses.THING, name).orElseThrow(() -> Site.notFound(request.path()));
+  }
+
+  private Reply document(Request request) {
+    String name = request.path().substring(Addresses.DOCUMENT.length());
+    if (things.exists(addresses.idBase() + name)) return negotiated(name, request);
+    int dot = name.lastIndexOf('.');
+    if (dot > 0) {
+      String stem = name.substring(0, dot);
+      String suffix = name.substring(dot + 1);
+      boolean known = suffix.equals("html") || RdfSyntax.ofSuffix(suffix).isPresent();
+      if (known && things.exists(addresses.idBase() + stem)) return inForm(stem, suffix);
+      Optional<String> canonical = known ? things.canonicalName(stem) : Optional.empty();
+      if (canonical.isPresent())
+        return Reply.redirect(308, escaped(Addresses.DOCUMENT + canonical.get() + "." + suffix));
+    }
+    return otherSpelling(Addresses.DOCUMENT, name).orElseThrow(() -> Site.notFound(request.path()));
+  }
+
+  private Optional<Reply> otherSpelling(String prefix, String name) {
+    return things.canonicalName(name).map(own -> Reply.redirect(308, escaped(prefix + own)));
+  }
+
+  private static String escaped(String path) {
+    try {
+      return new java.net.URI(null, null, path, null).toASCIIString();
+    } catch (java.net.URISyntaxException e) {
+      throw new IllegalArgumentException("not a path: " + path, e);
+    }
+  }
+
+  private Reply negotiated(String name, Request request) {
+    String iri = addresses.idBase() + name;
+    Optional<String> content = things.content(iri);
+    List<String> forms = new ArrayList<>(content.isPresent() ? List.of(TEXT, HTML) : List.of(HTML));
+    for (RdfSyntax syntax : RdfSyntax.values()) forms.add(syntax.mediaType());
+    String form = request.accept().choose(forms).orElseThrow(() -> notAcceptable(forms));
+    Reply reply =
+        form.equals(TEXT)
+            ? Reply.text(content.orElseThrow())
+            : form.equals(HTML) ? html(name) : rdf(things.describe(iri), syntax(form));
+    String suffix = form.equals(HTML) ? "html" : form.equals(TEXT) ? "" : syntax(form).suffix();
+    if (!suffix.isEmpty())
+      reply = reply.with("Content-Location", escaped(Addresses.DOCUMENT + name + "." + suffix));
+    return reply.with("Vary", "Accept").with("Link", alternates(Addresses.DOCUMENT + name));
+  }
+
+  private Reply inForm(String name, String suffix) {
+    Reply reply =
+        suffix.equals("html")
+            ? html(name)
+            : rdf(
+                things.describe(addresses.idBase() + name),
+                RdfSyntax.ofSuffix(suffix).orElseThrow());
+    return reply.with("Link", alternates(Addresses.DOCUMENT + name));
+  }
+
+  private Reply html(String name) {
+    String iri = addresses.idBase() + name;
+    return Reply.html(pages.thing(Routes.of(things.types(iri), things.isFact(iri)), iri));
+  }
+
+  private Reply rdf(Collection<Quad> quads, RdfSyntax syntax) {
+    String charset = syntax.mediaType().startsWith("text/") ? ";charset=utf-8" : "";
+    return Reply.of(syntax.mediaType() + charset, rdf.write(quads, syntax));
+  }
+
+  private static RdfSyntax syntax(String mediaType) {
+    for (RdfSyntax syntax : RdfSyntax.values())
+      if (syntax.mediaType().equals(mediaType)) return syntax;
+    throw new IllegalArgumentException("not an RDF syntax: " + mediaType);
+  }
+
+  private static String alternates(String path) {
+    List<String> links = new ArrayList<>();
+    for (RdfSyntax syntax : RdfSyntax.values()) {
+      links.add(
+          "<%s.%s>; rel=\"alternate\"; type=\"%s\""
+              .formatted(escaped(path), syntax.suffix(), syntax.mediaType()));
+    }
+    links.add("<%s.html>; rel=\"alternate\"; type=\"text/html\"".formatted(escaped(path)));
+    return String.join(", ", links);
+  }
+
+  private static ProblemException notAcceptable(List<String> forms) {
+    return new ProblemException(
+        406, "Not acceptable", "This is to be had as " + String.join(", ", forms) + ".");
+  }
+
+  /**
+   * A page that is RDF too: by negotiation at its path, or in one form at the path with a suffix.
+   */
+  private Reply choose(
+      String path, String asked, Accept accept, Collection<Quad> quads, Supplier<Reply> page) {
+    List<String> forms = new ArrayList<>(List.of(HTML));
+    for (RdfSyntax syntax : RdfSyntax.values()) forms.add(syntax.mediaType());
+    if (!asked.equals(path)) {
+      String suffix = asked.substring(path.length() + 1);
+      if (suffix.equals("html")) return page.get();
+      return rdf(quads, RdfSyntax.ofSuffix(suffix).orElseThrow(() -> Site.notFound(asked)));
+    }
+    String form = accept.choose(forms).orElseThrow(() -> notAcceptable(forms));
+    Reply reply = form.equals(HTML) ? page.get() : rdf(quads, syntax(form));
+    return reply.with("Vary", "Accept").with("Link", alternates(path));
+  }
+}
