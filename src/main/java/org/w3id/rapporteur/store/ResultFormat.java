@@ -19,6 +19,10 @@ public enum ResultFormat {
   /** Columns in line, for a terminal. */
   TABLE("text/plain; charset=utf-8");
 
+  static {
+    CsvRows.register();
+  }
+
   private final String mediaType;
 
   ResultFormat(String mediaType) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,17 +24,18 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * Named graphs, in memory or in a directory, and a view of them to read.
  *
  * <p>A reader sees either all of a change or nothing of it. What is served is {@link #dataset()},
- * whose default graph is the union of the named ones.
+ * whose default graph is the union of the named ones, unless the data loaded have no graph of ours.
  */
 public final class Store implements AutoCloseable {
   private final DatasetGraph graphs;
   private final DatasetGraph view;
   private final boolean onDisk;
   private final AtomicLong version = new AtomicLong();
+  private volatile boolean united = true;
 
   private Store(DatasetGraph graphs, boolean onDisk) {
     this.graphs = graphs;
-    this.view = new UnionView(graphs);
+    this.view = new UnionView(graphs, this::isUnited);
     this.onDisk = onDisk;
   }
 
@@ -84,24 +86,36 @@ public final class Store implements AutoCloseable {
 
   /**
    * Adds what an RDF file holds, as it is: named graphs as such, triples without a graph to the
-   * default graph.
+   * default graph. If no graph is then named as those of reports are, the default graph is no union
+   * any more: the data are somebody else's, who said what stands in it.
    *
    * @throws UnreadableRdfException if the file is missing or is no RDF; then nothing of it is added
    */
   public void load(Path file) {
     try {
       update(
-          held ->
-              RDFParser.create()
-                  .source(file)
-                  .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                  .parse(held));
+          held -> {
+            RDFParser.create()
+                .source(file)
+                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                .parse(held);
+            united = Iter.anyMatch(held.listGraphNodes(), Store::isOfReports);
+          });
     } catch (RiotException e) {
       throw new UnreadableRdfException(file, e);
     }
   }
 
-  /** What readers and queries see: read-only, its default graph the union of all graphs. */
+  private static boolean isOfReports(Node graph) {
+    return graph.isURI() && graph.getURI().contains("/id/graph/");
+  }
+
+  /** Whether the default graph of {@link #dataset()} is the union of the named ones. */
+  public boolean isUnited() {
+    return united;
+  }
+
+  /** What readers and queries see: read-only. */
   public DatasetGraph dataset() {
     return view;
   }

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.store;
 
 import java.util.Iterator;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,20 +19,27 @@ import org.apache.jena.sparql.graph.GraphReadOnly;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * Graphs to read, whose default graph is the union of the named ones and of the triples that stand
- * in none.
+ * Graphs to read. Their default graph is the union of the named ones and of the triples that stand
+ * in none; or, where these are somebody else's data, what they say it is.
  *
  * <p>{@link DatasetGraphWrapperView} keeps Jena's query engine from looking behind this view.
  */
 final class UnionView extends DatasetGraphWrapper implements DatasetGraphWrapperView {
-  UnionView(DatasetGraph graphs) {
+  private final BooleanSupplier united;
+
+  /**
+   * @param united whether the default graph is the union, as of now
+   */
+  UnionView(DatasetGraph graphs, BooleanSupplier united) {
     super(graphs, new Context());
+    this.united = united;
   }
 
   @Override
   public Graph getDefaultGraph() {
-    Graph named = GraphView.createUnionGraph(getR());
     Graph loose = getR().getDefaultGraph();
+    if (!united.getAsBoolean()) return new GraphReadOnly(loose);
+    Graph named = GraphView.createUnionGraph(getR());
     return new GraphReadOnly(loose.isEmpty() ? named : new Union(named, loose));
   }
 

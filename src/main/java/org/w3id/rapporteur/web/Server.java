@@ -59,14 +59,14 @@ public final class Server implements AutoCloseable {
     warm(site);
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(
-        Operation.Query, "application/sparql-query", new SparqlEndpoint(dataset, options.base()));
+        Operation.Query, "application/sparql-query", new SparqlEndpoint(options.base()));
     FusekiServer fuseki =
         FusekiServer.create(operations, Fuseki.getContext())
             .fusekiModules(FusekiModules.empty())
             .port(options.port())
             .add(SparqlEndpoint.PATH, SparqlEndpoint.service(dataset))
             .addFilter("/*", new Headers())
-            .addFilter(SparqlEndpoint.PATH, new SparqlPage(dataset, site, options))
+            .addFilter(SparqlEndpoint.PATH, new SparqlPage(store, site, options))
             .addServlet("/*", new SiteServlet(site))
             .build();
     limit(fuseki.getJettyServer(), options.host());

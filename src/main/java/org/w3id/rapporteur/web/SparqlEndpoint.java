@@ -1,6 +1,13 @@
 package org.w3id.rapporteur.web;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -41,11 +48,9 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
           "application/xml",
           "text/plain");
 
-  private final DatasetGraph dataset;
   private final String base;
 
-  SparqlEndpoint(DatasetGraph dataset, String base) {
-    this.dataset = dataset;
+  SparqlEndpoint(String base) {
     this.base = base;
   }
 
@@ -53,21 +58,37 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     return DataService.newBuilder(dataset).addEndpoint(Operation.Query).build();
   }
 
+  /** The query as the body of a POST, which is UTF-8. Source: SPARQL 1.1 Protocol, 2.1.3. */
+  @Override
+  protected void executeBody(HttpAction action) {
+    String charset = action.getRequest().getCharacterEncoding();
+    if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+      ServletOps.error(415, "The query is expected in UTF-8, not in " + charset + ".");
+    }
+    try (InputStream body = action.getRequestInputStream()) {
+      ByteBuffer bytes = ByteBuffer.wrap(body.readAllBytes());
+      execute(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(), action);
+    } catch (CharacterCodingException broken) {
+      ServletOps.errorBadRequest("The query is not UTF-8.");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   @Override
   protected void execute(String text, HttpAction action) {
-    DatasetGraph dataset = action.getDataService().getDataset();
     try {
-      Query query = QueryPolicy.read(text, base, dataset);
+      Query query = QueryPolicy.read(text, base);
       requireAcceptable(query, action);
       for (String parameter : List.of("default-graph-uri", "named-graph-uri")) {
         String[] graphs = action.getRequestParameterValues(parameter);
-        if (graphs == null) continue;
-        for (String graph : graphs) QueryPolicy.requireGraph(graph, dataset);
+        if (graphs != null) Stream.of(graphs).forEach(QueryPolicy::requireName);
       }
     } catch (RefusedQueryException | QueryException e) {
-      ServletOps.errorBadRequest(e.getMessage());
+      ServletOps.errorBadRequest(QueryPolicy.reason(e));
     }
-    super.execute(text, action);
+    // Fuseki reads it again, with a base of its own invention.
+    super.execute("BASE <" + base + "> " + text, action);
   }
 
   private static void requireAcceptable(Query query, HttpAction action) {

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -22,30 +21,31 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.http.Accept;
+import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.store.QueryResult;
+import org.w3id.rapporteur.store.Store;
 
 /**
  * What {@code /sparql} shows to people: a form, and answers as tables. Programs pass on to {@link
  * SparqlEndpoint}; one that asks nothing is told what the endpoint can do.
  */
 final class SparqlPage implements Filter {
-  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
-
   /** More rows are for a program. */
   private static final int MOST_ROWS = 1_000;
 
+  private final Store store;
   private final DatasetGraph graphs;
   private final Site site;
   private final Addresses addresses;
   private final RdfWriter rdf;
 
-  SparqlPage(DatasetGraph graphs, Site site, ServerOptions options) {
-    this.graphs = graphs;
+  SparqlPage(Store store, Site site, ServerOptions options) {
+    this.store = store;
+    this.graphs = store.dataset();
     this.site = site;
     this.addresses = new Addresses(options.base());
     this.rdf = new RdfWriter(options.base());
@@ -62,11 +62,14 @@ final class SparqlPage implements Filter {
     String query = isGet ? asked.getParameter("query") : null;
     boolean plain = asked.getParameter("output") == null && asked.getParameter("format") == null;
     if (isGet && query == null && asked.getParameterMap().isEmpty()) {
-      SiteServlet.send(accept.asksForPages() ? form() : description(accept), asked, answer);
+      SiteServlet.send(told(accept), asked, answer);
     } else if (query != null && accept.prefersPages() && plain) {
       SiteServlet.send(answer(query), asked, answer);
     } else {
-      next.doFilter(asked.getMethod().equals("HEAD") ? new AsGet(asked) : asked, response);
+      Refusal refusal = new Refusal(answer);
+      next.doFilter(asked.getMethod().equals("HEAD") ? new AsGet(asked) : asked, refusal);
+      if (refusal.problem().isPresent())
+        SiteServlet.send(refusal.problem().get().json(), asked, answer);
     }
   }
 
@@ -97,12 +100,12 @@ final class SparqlPage implements Filter {
 
   private Reply answer(String text) {
     try {
-      Query query = QueryPolicy.read(text, addresses.base(), graphs);
+      Query query = QueryPolicy.read(text, addresses.base());
       return show(Txn.calculateRead(graphs, () -> run(text, query)));
     } catch (QueryCancelledException e) {
       return show(SparqlView.failed(text, "The query ran longer than is allowed.")).status(503);
     } catch (RefusedQueryException | QueryException e) {
-      return show(SparqlView.failed(text, e.getMessage())).status(400);
+      return show(SparqlView.failed(text, QueryPolicy.reason(e))).status(400);
     }
   }
 
@@ -126,40 +129,32 @@ final class SparqlPage implements Filter {
     return new QueryResult(columns, rows.stream().limit(MOST_ROWS).toList());
   }
 
+  private Reply told(Accept accept) {
+    try {
+      return accept.asksForPages() ? form() : description(accept);
+    } catch (ProblemException e) {
+      return site.problem(e.problem(), accept);
+    }
+  }
+
   private Reply description(Accept accept) {
     List<String> forms =
         List.of(
             "text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples");
-    String form = accept.choose(forms).orElse("text/turtle");
+    String form =
+        accept
+            .choose(forms)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        406,
+                        "Not acceptable",
+                        "This description is to be had as " + String.join(", ", forms) + "."));
     RdfSyntax syntax =
         List.of(RdfSyntax.values()).stream()
             .filter(each -> each.mediaType().equals(form))
             .findFirst()
             .orElseThrow();
-    return Reply.of(form, rdf.write(serviceDescription(), syntax));
-  }
-
-  private List<Quad> serviceDescription() {
-    String endpoint = addresses.base() + "sparql";
-    return List.of(
-        said(endpoint, RDF.type.getURI(), SD + "Service"),
-        said(endpoint, SD + "endpoint", endpoint),
-        said(endpoint, SD + "supportedLanguage", SD + "SPARQL11Query"),
-        said(endpoint, SD + "feature", SD + "UnionDefaultGraph"),
-        said(endpoint, SD + "resultFormat", "http://www.w3.org/ns/formats/SPARQL_Results_JSON"),
-        said(endpoint, SD + "resultFormat", "http://www.w3.org/ns/formats/SPARQL_Results_XML"),
-        said(endpoint, SD + "resultFormat", "http://www.w3.org/ns/formats/SPARQL_Results_CSV"),
-        said(endpoint, SD + "resultFormat", "http://www.w3.org/ns/formats/SPARQL_Results_TSV"),
-        said(endpoint, SD + "resultFormat", "http://www.w3.org/ns/formats/Turtle"),
-        said(endpoint, SD + "defaultDataset", addresses.idBase() + "dataset"),
-        said(addresses.idBase() + "dataset", RDF.type.getURI(), SD + "Dataset"));
-  }
-
-  private static Quad said(String subject, String predicate, String object) {
-    return new Quad(
-        Quad.defaultGraphIRI,
-        NodeFactory.createURI(subject),
-        NodeFactory.createURI(predicate),
-        NodeFactory.createURI(object));
+    return Reply.of(form, rdf.write(ServiceDescription.of(store, addresses), syntax));
   }
 }

@@ -16,6 +16,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StoreTest {
   @TempDir Path directory;
@@ -68,13 +70,16 @@ class StoreTest {
     }
   }
 
-  @Test
-  void loadKeepsGraphsAndLooseTriples() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"http://example.org/id/graph/A/1, 2", "http://example.org/g, 1"})
+  void theDefaultGraphOfDataIsTheUnionOnlyIfTheirGraphsAreOfReports(String graph, int triples)
+      throws Exception {
     Path file =
-        Files.writeString(directory.resolve("d.trig"), "<a> <p> 1 . <g> { <a> <p> 1 , 2 . }");
+        Files.writeString(
+            directory.resolve("d.trig"), "<a> <p> 1 . <" + graph + "> { <a> <p> 1 , 2 . }");
     try (Store store = Store.inMemory()) {
       store.load(file);
-      assertThat(count(store, "?s ?p ?o")).isEqualTo(2);
+      assertThat(count(store, "?s ?p ?o")).isEqualTo(triples);
       assertThat(count(store, "GRAPH ?g { ?s ?p ?o }")).isEqualTo(2);
     }
   }

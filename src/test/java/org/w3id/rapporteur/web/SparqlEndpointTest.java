@@ -91,7 +91,7 @@ class SparqlEndpointTest {
         "SELECT * { ?s ?p ?o } ORDER BY EXISTS { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }",
         "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }",
         "SELECT * FROM NAMED <file:///etc/passwd> { GRAPH ?g { ?s ?p ?o } }",
-        "SELECT * FROM <http://example.org/> { ?s ?p ?o }",
+        "SELECT * FROM <jar:file:/x.jar!/y> { ?s ?p ?o }",
         "SELECT (<java:java.lang.Math>(1) AS ?x) {}",
         "SELECT * { ?s <java:org.apache.jena.sparql.pfunction.library.version> ?o }",
         "SELECT (<http://jena.apache.org/ARQ/function#wait>(100) AS ?x) {}",
