@@ -86,6 +86,7 @@ public final class Rap {
   public static final Node bound = term("bound");
   public static final Node byConsensus = term("byConsensus");
   public static final Node content = term("content");
+  public static final Node formalName = term("formalName");
   public static final Node heldBy = term("heldBy");
   public static final Node inLeadIn = term("inLeadIn");
   public static final Node item = term("item");

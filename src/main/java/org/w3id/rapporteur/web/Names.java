@@ -130,6 +130,12 @@ final class Names {
     return Elsewhere.name(iri);
   }
 
+  /** The IRI of a term written with its prefix: {@code rap:State}. */
+  static String expand(String term) {
+    int colon = term.indexOf(':');
+    return Prefixes.vocabularies().get(term.substring(0, colon)) + term.substring(colon + 1);
+  }
+
   private static String words(String term) {
     return term.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
         .replace('_', ' ')

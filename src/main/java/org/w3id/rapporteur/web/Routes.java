@@ -3,7 +3,6 @@ package org.w3id.rapporteur.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.w3id.rapporteur.graph.Prefixes;
 
 /** Every page: a path or a type, its template, its queries. To add a page is to add a line. */
 final class Routes {
@@ -30,7 +29,16 @@ final class Routes {
           new Page("rap:Recommendation", "recommendation.jte", "fact", "provisions", "facts"),
           new Page("rap:Session", "session.jte", "session", "session-record"),
           new Page("rap:Body", "body.jte", "thing", "body"),
-          new Page("rap:State", "agent.jte", "thing", "agent", "treaties"),
+          new Page(
+              "rap:State",
+              "state.jte",
+              "thing",
+              "names",
+              "other-names",
+              "succession",
+              "elsewhere",
+              "agent",
+              "treaties"),
           new Page("rap:Organization", "agent.jte", "thing", "agent", "treaties"),
           new Page("rap:RegionalGroup", "agent.jte", "thing", "agent", "treaties"),
           new Page("rap:System", "agent.jte", "thing", "agent", "treaties"),
@@ -68,13 +76,8 @@ final class Routes {
    * @param isFact whether the thing states in which paragraph it stands
    */
   static Page of(Set<String> types, boolean isFact) {
-    for (Page page : THINGS) if (types.contains(expand(page.key()))) return page;
+    for (Page page : THINGS) if (types.contains(Names.expand(page.key()))) return page;
     if (isFact) return FACT;
-    return types.contains(expand(DOCUMENT.key())) ? DOCUMENT : ANY;
-  }
-
-  private static String expand(String name) {
-    int colon = name.indexOf(':');
-    return Prefixes.vocabularies().get(name.substring(0, colon)) + name.substring(colon + 1);
+    return types.contains(Names.expand(DOCUMENT.key())) ? DOCUMENT : ANY;
   }
 }

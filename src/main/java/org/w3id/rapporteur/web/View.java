@@ -34,6 +34,15 @@ public record View(
     return rows;
   }
 
+  /**
+   * What is said of the thing by one property; needs the query {@code thing}.
+   *
+   * @param property with its prefix: {@code rap:m49}
+   */
+  public Rows value(String property) {
+    return rows(THING).where("property", Names.expand(property)).distinct("value");
+  }
+
   public boolean hasAlternates() {
     return !iri.isEmpty();
   }

@@ -86,7 +86,8 @@ class BrowserTest {
     pages.put("doubt", report + "/para/63/document/CTOC/COP/WG.4/2015/1");
     pages.put("session", "/doc/session/CTOC/COP/WG.7/3");
     pages.put("body", "/doc/body/CTOC/COP/WG.7");
-    pages.put("state", "/doc/state/BOL");
+    pages.put("state", "/doc/state/CZE");
+    pages.put("former-state", "/doc/state/SUN");
     pages.put("person", report + "/person/ignacio-baylina-ruiz");
     pages.put("instrument", "/doc/instrument/UNTOC");
     pages.put("article", "/doc/instrument/UNTOC/article/18");

@@ -1,0 +1,120 @@
+package org.w3id.rapporteur.dictionary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** States: complete in codes and names, and the same as long as they last. */
+class StatesTest {
+  private static final String RAP = "https://w3id.org/rapporteur/ns#";
+  private static final Graph NAMES = Vocabulary.load();
+  private static final Pattern NAME = Pattern.compile("“(?:the )?([^”]+)”");
+
+  @Test
+  void thereAreTheMembersTheObserversAndFormerStates() {
+    assertThat(states().filter(state -> !isFormer(state))).hasSize(193 + 2);
+    assertThat(states().filter(StatesTest::isFormer).map(Node::getLocalName))
+        .containsExactlyInAnyOrder("CSK", "DDR", "SCG", "SUN", "YUG");
+  }
+
+  @Test
+  void eachHasItsCodesAndANameInSixLanguages() {
+    assertThat(states().filter(state -> !isFormer(state)))
+        .allSatisfy(
+            state -> {
+              assertThat(texts(state, "alpha2")).singleElement().asString().matches("[A-Z]{2}");
+              assertThat(texts(state, "m49")).singleElement().asString().matches("[0-9]{3}");
+              assertThat(values(state, SKOS.prefLabel.asNode()).map(Node::getLiteralLanguage))
+                  .containsExactlyInAnyOrder("ar", "en", "es", "fr", "ru", "zh");
+            });
+  }
+
+  /** Where the source has none of the formal names there is none; where it has one, it has six. */
+  @Test
+  void aFormalNameStandsInSixLanguages() {
+    assertThat(
+            states()
+                .filter(state -> !isFormer(state))
+                .filter(state -> texts(state, "formalName").size() != 6)
+                .map(Node::getLocalName))
+        .containsExactlyInAnyOrder("CIV", "TUR");
+  }
+
+  /** So that a report can be read that prints it. */
+  @Test
+  void aFormalNameIsALabel() {
+    assertThat(NAMES.stream(Node.ANY, term("formalName"), Node.ANY))
+        .isNotEmpty()
+        .allMatch(formal -> isLabel(formal.getSubject(), formal.getObject()));
+  }
+
+  @Test
+  void aFormerNameIsALabel() {
+    assertThat(NAMES.stream(Node.ANY, SKOS.historyNote.asNode(), Node.ANY))
+        .allSatisfy(
+            note ->
+                assertThat(formerNames(note.getObject()))
+                    .allMatch(name -> isLabel(note.getSubject(), name)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CZE, Czech Republic, 2016",
+    "SWZ, Swaziland, 2018",
+    "MKD, former Yugoslav Republic of Macedonia, 2019",
+    "TUR, Turkey, 2022",
+    "LBY, Libyan Arab Jamahiriya, 2011",
+    "CPV, Cape Verde, 2013"
+  })
+  void aRenamedStateStaysOne(String code, String former, String until) {
+    Node state = NodeFactory.createURI("https://w3id.org/rapporteur/id/state/" + code);
+    Node note = values(state, SKOS.historyNote.asNode()).findFirst().orElseThrow();
+    assertThat(note.getLiteralLexicalForm()).contains(former + "”").endsWith(" " + until + ".");
+    assertThat(NAMES.contains(state, DCTerms.isReplacedBy.asNode(), Node.ANY)).isFalse();
+  }
+
+  private static Stream<Node> states() {
+    return NAMES.stream(Node.ANY, RDF.type.asNode(), term("State")).map(Triple::getSubject);
+  }
+
+  private static boolean isFormer(Node state) {
+    return NAMES.contains(state, DCTerms.isReplacedBy.asNode(), Node.ANY);
+  }
+
+  private static List<Node> formerNames(Node note) {
+    return NAME.matcher(note.getLiteralLexicalForm())
+        .results()
+        .map((MatchResult name) -> NodeFactory.createLiteralLang(name.group(1), "en"))
+        .toList();
+  }
+
+  private static boolean isLabel(Node state, Node name) {
+    return Stream.of(SKOS.prefLabel, SKOS.altLabel)
+        .anyMatch(label -> NAMES.contains(state, label.asNode(), name));
+  }
+
+  private static List<String> texts(Node state, String property) {
+    return values(state, term(property)).map(Node::getLiteralLexicalForm).toList();
+  }
+
+  private static Stream<Node> values(Node state, Node property) {
+    return NAMES.stream(state, property, Node.ANY).map(Triple::getObject);
+  }
+
+  private static Node term(String name) {
+    return NodeFactory.createURI(RAP + name);
+  }
+}
