@@ -94,7 +94,7 @@ final class Names {
     for (int i = from; i < segments.length; i++) {
       StringBuilder place =
           new StringBuilder(WORDS.getOrDefault(segments[i], segments[i].replace('-', ' ')));
-      boolean numbered = segments[i].equals("para");
+      boolean numbered = segments[i].equals("para") || segments[i].equals("paragraph");
       for (int n = 0;
           i + 1 < segments.length
               && (!startsLow(segments[i + 1]) || numbered && segments[i + 1].length() < 3);

@@ -90,7 +90,7 @@ class BrowserTest {
     pages.put("former-state", "/doc/state/SUN");
     pages.put("person", report + "/person/ignacio-baylina-ruiz");
     pages.put("instrument", "/doc/instrument/UNTOC");
-    pages.put("article", "/doc/instrument/UNTOC/article/18");
+    pages.put("article", "/doc/instrument/UNTOC/article/16");
     pages.put("resolution", "/doc/resolution/CTOC/COP/7/1");
     pages.put("document", "/doc/CTOC/COP/WG.7/2015/2/Add.1");
     pages.put("concept", "/doc/strength/should");

@@ -2,12 +2,23 @@ package org.w3id.rapporteur.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.Pipeline;
+import org.w3id.rapporteur.Publisher;
+import org.w3id.rapporteur.document.Sidecar;
+import org.w3id.rapporteur.http.Accept;
+import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.Store;
 
 /** What the pages of States, treaties, bodies and organizations say. */
 class VocabularyPagesTest {
@@ -100,6 +111,71 @@ class VocabularyPagesTest {
                 "/doc/graph/links/wikidata",
                 "http://publications.europa.eu/resource/authority/country/CZE",
                 "/doc/graph/links/eu-countries"));
+  }
+
+  @Test
+  void anArticleShowsItsTitleItsTreatyAndTheRecommendationThatCitesIt() {
+    Document page = PageTest.read("/doc/instrument/UNTOC/article/16");
+    assertThat(page.selectFirst(".r-kind").text()).isEqualTo("Article 16");
+    assertThat(page.selectFirst("h1").text()).isEqualTo("Extradition");
+    assertThat(page.selectFirst("main dl").text())
+        .contains("Treaty United Nations Convention against Transnational Organized Crime")
+        .contains("short title Organized Crime Convention");
+    assertThat(page.select("main dl a").eachAttr("href")).containsOnly("/doc/instrument/UNTOC");
+    Element row = page.select("[aria-labelledby=cited] tbody tr").first();
+    assertThat(row.text()).contains("Recommendation 12, provision 1", "should");
+    assertThat(row.select("a").eachAttr("href"))
+        .contains(
+            "/doc/%s/recommendation/12/provision/1".formatted(REPORT), "/doc/strength/should");
+    assertThat(page.select(".r-turn a").eachText())
+        .containsExactly(
+            "← Article 15, Jurisdiction", "Article 17, Transfer of sentenced persons →");
+  }
+
+  @Test
+  void aCitationInALeadInStandsWithEachProvision() {
+    Element row =
+        PageTest.read("/doc/instrument/SOM-PROTOCOL/article/19")
+            .selectFirst("[aria-labelledby=cited] tbody tr");
+    assertThat(row.select(".r-worded > a:first-child").eachText())
+        .containsExactly(
+            "Recommendation 18, provision 1",
+            "Recommendation 18, provision 2",
+            "Recommendation 18, provision 3");
+  }
+
+  @Test
+  void aTreatyShowsItsTitlesDatesAndArticles() {
+    Document page = PageTest.read("/doc/instrument/SOM-PROTOCOL");
+    assertThat(page.selectFirst("main dl").text())
+        .contains("Short title Smuggling of Migrants Protocol", "Migrants Protocol")
+        .contains("Adopted 15 November 2000", "In force since 28 January 2004", "XVIII-12-b")
+        .contains("Supplements United Nations Convention against Transnational Organized Crime")
+        .contains("Reviewed by Working Group on the Smuggling of Migrants");
+    assertThat(page.select("main dl a[rel=external]").eachAttr("href"))
+        .anyMatch(link -> link.startsWith("https://treaties.un.org/"));
+    assertThat(page.select(".r-articles li").eachText())
+        .hasSize(25)
+        .contains("6 Criminalization", "19 Saving clause 1 citation");
+  }
+
+  /** The first report cites no part of an article; this one does, in its paragraph 25. */
+  @Test
+  void aParagraphOfAnArticleIsCitedToo() {
+    Pipeline pipeline = new Pipeline(ServerOptions.DEFAULT_BASE);
+    Store store = Store.inMemory();
+    Path report = Path.of("src/test/resources/gold/CAC-COSP-WG.2-2014-5/report.txt");
+    new Publisher(pipeline, store).publish(pipeline.read(report, Sidecar.NONE).value());
+    ServerOptions options =
+        new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE);
+    Site site = new Site(store, QueryLibrary.ofClassPath(), options);
+    String path = "/doc/instrument/UNCAC/article/54/paragraph/1/c.html";
+    Request request = new Request("GET", path, Map.of(), Accept.parse("text/html"));
+    Document page = Jsoup.parse(new String(site.answer(request).body(), StandardCharsets.UTF_8));
+    assertThat(page.selectFirst("h1").text()).isEqualTo("Article 54, paragraph 1 (c)");
+    assertThat(page.select("main dl a").eachAttr("href"))
+        .contains("/doc/instrument/UNCAC/article/54", "/doc/instrument/UNCAC");
+    assertThat(page.select("[aria-labelledby=cited] th a").text()).endsWith("para. 25");
   }
 
   private static String properties(String path) {
