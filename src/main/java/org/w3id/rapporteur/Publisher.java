@@ -1,11 +1,14 @@
 package org.w3id.rapporteur;
 
+import java.time.LocalDate;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Catalogue;
@@ -19,6 +22,9 @@ import org.w3id.rapporteur.store.Store;
  */
 public final class Publisher {
   private static final Node SUBSET = NodeFactory.createURI("http://rdfs.org/ns/void#subset");
+
+  private static final Node WITHDRAWN =
+      NodeFactory.createURI("http://www.w3.org/ns/prov#invalidatedAtTime");
 
   private final Store store;
   private final Addresses addresses;
@@ -57,6 +63,32 @@ public final class Publisher {
           catalogue.remove(addresses.graph(publication.path()), Node.ANY, Node.ANY);
           GraphUtil.addInto(catalogue, publication.entry());
         });
+  }
+
+  /**
+   * Takes a report back: its graph goes, with what is doubted of it; that it was there stays.
+   *
+   * @param path of the report below {@code id/}
+   * @param day when it was withdrawn
+   * @return whether it was there
+   */
+  public boolean withdraw(String path, LocalDate day) {
+    Node graph = addresses.graph(path);
+    if (!Txn.calculateRead(store.dataset(), () -> store.dataset().containsGraph(graph)))
+      return false;
+    store.update(
+        held -> {
+          held.removeGraph(graph);
+          forgetCorrections(
+              held.getGraph(addresses.graph("corrections")), addresses.id(path).getURI() + "/");
+          Graph catalogue = held.getGraph(addresses.graph("catalogue"));
+          catalogue.remove(Node.ANY, SUBSET, graph);
+          catalogue.add(
+              graph,
+              WITHDRAWN,
+              NodeFactory.createLiteralDT(day + "T00:00:00Z", XSDDatatype.XSDdateTime));
+        });
+    return true;
   }
 
   private void replace(DatasetGraph held, String path, Graph graph) {

@@ -162,6 +162,19 @@ class MainTest {
   }
 
   @Test
+  void aReportIsWithdrawnOnlyWhereItIsPublished() throws IOException {
+    String store = folder.resolve("store").toString();
+    assertThat(run("publish", "--store", store, SEED).code).isZero();
+    Run unknown = run("publish", "--store", store, "--withdraw", "CTOC/COP/WG.7/2014/6");
+    assertThat(unknown.code).isEqualTo(1);
+    assertThat(unknown.err).contains("expected the report CTOC/COP/WG.7/2014/6, found none");
+    assertThat(run("publish", "--store", store, "--withdraw", "CTOC/COP/WG.7/2015/6").code)
+        .isZero();
+    assertThat(graphs(Path.of(store)))
+        .noneMatch(name -> name.endsWith("id/graph/CTOC/COP/WG.7/2015/6"));
+  }
+
+  @Test
   void aFileIsNoStore() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     Run run = run("publish", "--store", file.toString(), SEED);

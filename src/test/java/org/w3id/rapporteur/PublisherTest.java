@@ -3,6 +3,7 @@ package org.w3id.rapporteur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ class PublisherTest {
           .read(Path.of("src/test/resources/gold/CTOC-COP-WG.4-2023-4/report.txt"), Sidecar.NONE)
           .value();
   private static final Node DATASET = PIPELINE.addresses().id("dataset");
+  private static final Node WITHDRAWN =
+      NodeFactory.createURI("http://www.w3.org/ns/prov#invalidatedAtTime");
   private static final Node SUBSET = NodeFactory.createURI("http://rdfs.org/ns/void#subset");
 
   /** In these the ontology itself is written. */
@@ -86,6 +89,28 @@ class PublisherTest {
     Graph first = graph("catalogue");
     new Publisher(PIPELINE, store).publish(SEED);
     assertThat(graph("catalogue").isIsomorphicWith(first)).isTrue();
+  }
+
+  @Test
+  void whatIsWithdrawnGoesButThatItWasThereStays() {
+    Publisher publisher = new Publisher(PIPELINE, store);
+    publisher.publish(OTHER);
+    Graph before = graph("catalogue");
+    publisher.publish(SEED);
+    assertThat(publisher.withdraw(SEED.path(), LocalDate.of(2026, 11, 24))).isTrue();
+    assertThat(publisher.withdraw(SEED.path(), LocalDate.of(2026, 11, 25))).isFalse();
+    assertThat(publisher.withdraw("CTOC/COP/WG.7", LocalDate.of(2026, 11, 24))).isFalse();
+    assertThat(graph(SEED.path()).isEmpty()).isTrue();
+    assertThat(graph(OTHER.path()).isEmpty()).isFalse();
+    assertThat(rows("paragraphs")).isNotEmpty().hasSizeLessThan(65);
+    Node entry = PIPELINE.addresses().graph(SEED.path());
+    assertThat(graph("catalogue").find(entry, WITHDRAWN, Node.ANY).toList())
+        .extracting(triple -> triple.getObject().getLiteralLexicalForm())
+        .containsExactly("2026-11-24T00:00:00Z");
+    assertThat(graph("catalogue").find(DATASET, SUBSET, entry).toList()).isEmpty();
+    publisher.publish(SEED);
+    assertThat(graph("catalogue").find(entry, WITHDRAWN, Node.ANY).toList()).isEmpty();
+    assertThat(graph("catalogue").size()).isGreaterThan(before.size());
   }
 
   /** Else a page would have to name it by its address. */

@@ -1,6 +1,8 @@
 package org.w3id.rapporteur.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.w3id.rapporteur.Pipeline;
@@ -10,8 +12,11 @@ import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Puts reports into a store. One that cannot be read leaves the others, and its former self, be.
@@ -26,11 +31,23 @@ public final class Publish implements Callable<Integer> {
   @Option(names = "--store", paramLabel = "DIR", required = true, description = "a folder")
   private Path folder;
 
-  @Parameters(paramLabel = "REPORT", arity = "1..*")
+  @Option(
+      names = "--withdraw",
+      paramLabel = "SYMBOL",
+      description = "takes a report back; its addresses say so from then on")
+  private List<String> withdrawn = List.of();
+
+  @Parameters(paramLabel = "REPORT")
   private List<Path> reports = List.of();
+
+  @Spec private CommandSpec command;
 
   @Override
   public Integer call() {
+    if (reports.isEmpty() && withdrawn.isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(), "expected reports, or --withdraw, found neither");
+    }
     Sidecar given = options.given(reports);
     Pipeline pipeline = options.pipeline();
     int exitCode = 0;
@@ -41,6 +58,12 @@ public final class Publish implements Callable<Integer> {
           publisher.publish(ReportOptions.withoutErrors(pipeline.read(report, given)));
         } catch (UnreadableReportException unreadable) {
           System.err.println(unreadable.getMessage());
+          exitCode = 1;
+        }
+      }
+      for (String symbol : withdrawn) {
+        if (!publisher.withdraw(symbol, LocalDate.now(ZoneOffset.UTC))) {
+          System.err.println(folder + ": expected the report " + symbol + ", found none");
           exitCode = 1;
         }
       }

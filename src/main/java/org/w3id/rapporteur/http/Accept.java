@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.http;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,8 +87,9 @@ public final class Accept {
     return ranges.stream().anyMatch(range -> range.subtype().equals("html") && range.quality() > 0);
   }
 
-  /** Whether it would rather have a page than a table of results. */
-  public boolean prefersPages() {
-    return asksForPages() && qualityOf("text/html") >= qualityOf("application/sparql-results+json");
+  /** Whether pages are asked for, and are at least as welcome as each of these media types. */
+  public boolean prefersPagesTo(String... mediaTypes) {
+    return asksForPages()
+        && Arrays.stream(mediaTypes).allMatch(type -> qualityOf("text/html") >= qualityOf(type));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Why a request cannot be met. Source: RFC 9457.
  *
- * @param title the kind of problem, the same for all of its kind
+ * @param title what HTTP calls the status, since {@code about:blank} is all that the type says
  * @param detail what is wrong with this request, in a sentence
  */
 public record Problem(int status, String title, String detail) {
@@ -14,7 +14,7 @@ public record Problem(int status, String title, String detail) {
 
   public Reply json() {
     String body =
-        "{\"status\": %d, \"title\": %s, \"detail\": %s}\n"
+        "{\"type\": \"about:blank\", \"status\": %d, \"title\": %s, \"detail\": %s}\n"
             .formatted(status, quoted(title), quoted(detail));
     return new Reply(status, MEDIA_TYPE, body.getBytes(StandardCharsets.UTF_8), Map.of());
   }

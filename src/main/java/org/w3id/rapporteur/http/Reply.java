@@ -31,6 +31,10 @@ public record Reply(int status, String mediaType, byte[] body, Map<String, Strin
     return new Reply(newStatus, mediaType, body, headers);
   }
 
+  public Reply withoutBody() {
+    return new Reply(status, mediaType, new byte[0], headers);
+  }
+
   public Reply with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);

@@ -22,7 +22,7 @@ final class Assets implements Part {
   public Reply answer(Request request) {
     try (InputStream bytes = Assets.class.getResourceAsStream("/web" + request.path())) {
       return Reply.of(MEDIA_TYPES.get(request.path()), bytes.readAllBytes())
-          .with("Cache-Control", "max-age=3600");
+          .with("Cache-Control", "public, max-age=3600");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

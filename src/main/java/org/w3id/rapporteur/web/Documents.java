@@ -28,12 +28,14 @@ final class Documents implements Part {
   private final PageWriter pages;
   private final RdfWriter rdf;
   private final Addresses addresses;
+  private final Links links;
 
   Documents(Things things, PageWriter pages, RdfWriter rdf, Addresses addresses) {
     this.things = things;
     this.pages = pages;
     this.rdf = rdf;
     this.addresses = addresses;
+    this.links = new Links(things, addresses);
   }
 
   @Override
@@ -72,8 +74,10 @@ final class Documents implements Part {
   private Reply thing(Request request) {
     String name = request.path().substring(Addresses.THING.length());
     if (things.exists(addresses.idBase() + name))
-      return Reply.redirect(303, escaped(Addresses.DOCUMENT + name)).with("Vary", "Accept");
-    return otherSpelling(Addresses.THING, name).orElseThrow(() -> Site.notFound(request.path()));
+      return Reply.redirect(303, Links.escaped(Addresses.DOCUMENT + name))
+          .with("Vary", "Accept")
+          .with("Link", "<" + Links.escaped(Addresses.DOCUMENT + name) + ">; rel=\"describedby\"");
+    return otherSpelling(Addresses.THING, name).orElseThrow(() -> absent(name, request.path()));
   }
 
   private Reply document(Request request) {
@@ -83,25 +87,25 @@ final class Documents implements Part {
     if (dot > 0) {
       String stem = name.substring(0, dot);
       String suffix = name.substring(dot + 1);
-      boolean known = suffix.equals("html") || RdfSyntax.ofSuffix(suffix).isPresent();
+      boolean known =
+          suffix.equals("html")
+              || suffix.equals(Links.SUFFIX)
+              || RdfSyntax.ofSuffix(suffix).isPresent();
       if (known && things.exists(addresses.idBase() + stem)) return inForm(stem, suffix);
       Optional<String> canonical = known ? things.canonicalName(stem) : Optional.empty();
       if (canonical.isPresent())
-        return Reply.redirect(308, escaped(Addresses.DOCUMENT + canonical.get() + "." + suffix));
+        return Reply.redirect(
+            308, Links.escaped(Addresses.DOCUMENT + canonical.get() + "." + suffix));
     }
-    return otherSpelling(Addresses.DOCUMENT, name).orElseThrow(() -> Site.notFound(request.path()));
+    return otherSpelling(Addresses.DOCUMENT, name).orElseThrow(() -> absent(name, request.path()));
+  }
+
+  private ProblemException absent(String name, String path) {
+    return things.isWithdrawn(name) ? Site.gone(path) : Site.notFound(path);
   }
 
   private Optional<Reply> otherSpelling(String prefix, String name) {
-    return things.canonicalName(name).map(own -> Reply.redirect(308, escaped(prefix + own)));
-  }
-
-  private static String escaped(String path) {
-    try {
-      return new java.net.URI(null, null, path, null).toASCIIString();
-    } catch (java.net.URISyntaxException e) {
-      throw new IllegalArgumentException("not a path: " + path, e);
-    }
+    return things.canonicalName(name).map(own -> Reply.redirect(308, Links.escaped(prefix + own)));
   }
 
   private Reply negotiated(String name, Request request) {
@@ -109,25 +113,34 @@ final class Documents implements Part {
     Optional<String> content = things.content(iri);
     List<String> forms = new ArrayList<>(content.isPresent() ? List.of(TEXT, HTML) : List.of(HTML));
     for (RdfSyntax syntax : RdfSyntax.values()) forms.add(syntax.mediaType());
+    forms.add(Links.MEDIA_TYPE);
     String form = request.accept().choose(forms).orElseThrow(() -> notAcceptable(forms));
+    if (form.equals(Links.MEDIA_TYPE))
+      return links
+          .linkset(name)
+          .with("Vary", "Accept")
+          .with("Content-Location", Links.escaped(Addresses.DOCUMENT + name) + "." + Links.SUFFIX);
     Reply reply =
         form.equals(TEXT)
             ? Reply.text(content.orElseThrow())
             : form.equals(HTML) ? html(name) : rdf(things.describe(iri), syntax(form));
     String suffix = form.equals(HTML) ? "html" : form.equals(TEXT) ? "" : syntax(form).suffix();
     if (!suffix.isEmpty())
-      reply = reply.with("Content-Location", escaped(Addresses.DOCUMENT + name + "." + suffix));
-    return reply.with("Vary", "Accept").with("Link", alternates(Addresses.DOCUMENT + name));
+      reply =
+          reply.with("Content-Location", Links.escaped(Addresses.DOCUMENT + name + "." + suffix));
+    reply = reply.with("Vary", "Accept").with("Link", links.header(name));
+    return content.isEmpty() ? reply : reply.with("Cache-Control", Caching.FOREVER);
   }
 
   private Reply inForm(String name, String suffix) {
+    if (suffix.equals(Links.SUFFIX)) return links.linkset(name);
     Reply reply =
         suffix.equals("html")
             ? html(name)
             : rdf(
                 things.describe(addresses.idBase() + name),
                 RdfSyntax.ofSuffix(suffix).orElseThrow());
-    return reply.with("Link", alternates(Addresses.DOCUMENT + name));
+    return reply.with("Link", links.header(name));
   }
 
   private Reply html(String name) {
@@ -146,20 +159,9 @@ final class Documents implements Part {
     throw new IllegalArgumentException("not an RDF syntax: " + mediaType);
   }
 
-  private static String alternates(String path) {
-    List<String> links = new ArrayList<>();
-    for (RdfSyntax syntax : RdfSyntax.values()) {
-      links.add(
-          "<%s.%s>; rel=\"alternate\"; type=\"%s\""
-              .formatted(escaped(path), syntax.suffix(), syntax.mediaType()));
-    }
-    links.add("<%s.html>; rel=\"alternate\"; type=\"text/html\"".formatted(escaped(path)));
-    return String.join(", ", links);
-  }
-
   private static ProblemException notAcceptable(List<String> forms) {
     return new ProblemException(
-        406, "Not acceptable", "This is to be had as " + String.join(", ", forms) + ".");
+        406, "Not Acceptable", "This is to be had as " + String.join(", ", forms) + ".");
   }
 
   /**
@@ -176,6 +178,6 @@ final class Documents implements Part {
     }
     String form = accept.choose(forms).orElseThrow(() -> notAcceptable(forms));
     Reply reply = form.equals(HTML) ? page.get() : rdf(quads, syntax(form));
-    return reply.with("Vary", "Accept").with("Link", alternates(path));
+    return reply.with("Vary", "Accept").with("Link", links.ofPage(path));
   }
 }

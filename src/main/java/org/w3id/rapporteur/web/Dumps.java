@@ -70,7 +70,8 @@ final class Dumps implements Part {
     String name = dot < 0 ? plain : plain.substring(0, dot);
     RdfSyntax syntax = RdfSyntax.ofSuffix(plain.substring(dot + 1)).orElseThrow(() -> none(file));
     String graph = addresses.idBase() + "graph/" + name;
-    if (!name.equals(ALL) && !things.isGraph(graph)) throw none(file);
+    if (!name.equals(ALL) && !things.isGraph(graph))
+      throw things.isWithdrawn(name) ? Site.gone(FOLDER + file) : none(file);
     Collection<Quad> quads = name.equals(ALL) ? things.all() : things.graph(graph);
     byte[] bytes = writer.write(quads, syntax);
     return file.equals(plain)
@@ -90,7 +91,7 @@ final class Dumps implements Part {
   }
 
   private static ProblemException none(String file) {
-    return new ProblemException(404, "Not found", "There is no dump called " + file + ".");
+    return new ProblemException(404, "Not Found", "There is no dump called " + file + ".");
   }
 
   private static byte[] compressed(byte[] bytes) {

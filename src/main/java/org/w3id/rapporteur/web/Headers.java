@@ -14,6 +14,11 @@ import org.slf4j.LoggerFactory;
 /** What every answer carries, and the one line that is logged of each request. */
 final class Headers implements Filter {
   private static final Logger LOG = LoggerFactory.getLogger(Headers.class);
+  private static final String EXPOSED =
+      "Allow, Content-Location, ETag, Last-Modified, Link, Location, Memento-Datetime, Vary";
+  private static final String ACCEPTED =
+      "Accept, Accept-Datetime, Accept-Language, Content-Type, If-Match, If-Modified-Since,"
+          + " If-None-Match";
   private static final int NANOS_PER_MILLI = 1_000_000;
 
   @Override
@@ -27,7 +32,12 @@ final class Headers implements Filter {
         "Content-Security-Policy",
         "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'");
     answer.setHeader("Access-Control-Allow-Origin", "*");
-    answer.setHeader("Access-Control-Expose-Headers", "Link, Location");
+    answer.setHeader("Access-Control-Expose-Headers", EXPOSED);
+    if (asked.getMethod().equals("OPTIONS")) {
+      answer.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+      answer.setHeader("Access-Control-Allow-Headers", ACCEPTED);
+      answer.setHeader("Access-Control-Max-Age", "86400");
+    }
     long start = System.nanoTime();
     next.doFilter(request, response);
     LOG.info(

@@ -63,14 +63,14 @@ final class QueryPages implements Part {
         .filter(query -> query.name().equals(name))
         .findFirst()
         .orElseThrow(
-            () -> new ProblemException(404, "Not found", "There is no query called " + name + "."));
+            () -> new ProblemException(404, "Not Found", "There is no query called " + name + "."));
   }
 
   private QueryResult run(NamedQuery query, Request request) {
     try {
       return query.run(graphs, values(request));
     } catch (IllegalArgumentException e) {
-      throw new ProblemException(400, "Bad parameter", e.getMessage());
+      throw new ProblemException(400, "Bad Request", e.getMessage());
     }
   }
 

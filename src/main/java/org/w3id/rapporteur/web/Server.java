@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.web;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
 import java.util.Map;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -8,7 +9,9 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.compression.brotli.BrotliCompression;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
@@ -115,6 +118,14 @@ public final class Server implements AutoCloseable {
   private static Handler limited(Handler handler) {
     CompressionHandler compression = new CompressionHandler(new GracefulHandler(handler));
     compression.putCompression(new GzipCompression());
+    if (Brotli4jLoader.isAvailable()) compression.putCompression(new BrotliCompression());
+    compression.putConfiguration(
+        "/*",
+        CompressionConfig.builder()
+            .defaults()
+            .compressIncludeMethod("HEAD")
+            .compressIncludeMethod("POST")
+            .build());
     SizeLimitHandler sizes = new SizeLimitHandler(REQUEST_BODY, -1);
     sizes.setHandler(compression);
     return sizes;

@@ -1,5 +1,8 @@
 package org.w3id.rapporteur.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +24,13 @@ import org.w3id.rapporteur.store.Store;
 final class Site {
   private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
+  private final Things things;
   private final PageWriter pages;
   private final List<Part> parts;
 
   Site(Store store, QueryLibrary library, ServerOptions options) {
     Addresses addresses = new Addresses(options.base());
-    Things things = new Things(store, addresses);
+    things = new Things(store, addresses);
     RdfWriter rdf = new RdfWriter(options.base());
     pages = new PageWriter(store.dataset(), library, addresses, things);
     parts =
@@ -42,17 +46,22 @@ final class Site {
     return pages;
   }
 
+  /** When what is published here was last changed. */
+  Optional<Instant> modified() {
+    return things.modified();
+  }
+
   /** The reply to any request. A failure is a reply too. */
   Reply answer(Request request) {
     try {
       return route(request);
     } catch (ProblemException e) {
-      return problem(e.problem(), request.accept());
+      return tidied(request).orElseGet(() -> problem(e.problem(), request.accept()));
     } catch (RuntimeException e) {
       LOG.error("{} failed", request.path(), e);
       return problem(
           500,
-          "Internal error",
+          "Internal Server Error",
           "This page could not be made. The failure has been logged.",
           request.accept());
     }
@@ -67,21 +76,46 @@ final class Site {
       return new Reply(204, "text/plain", new byte[0], Map.of("Allow", allowed));
     if (!methods.contains(request.method()))
       return problem(
-              405, "Method not allowed", "This address takes " + allowed + ".", request.accept())
+              405, "Method Not Allowed", "This address takes " + allowed + ".", request.accept())
           .with("Allow", allowed);
     return part.isPresent() ? part.get().answer(request) : page(request.path());
   }
 
   private Reply page(String path) {
-    Optional<Page> page = Routes.at(path);
-    if (page.isPresent()) return Reply.html(pages.page(page.get()));
-    String tidy = path.replaceAll("(?<=.)/+$", "");
-    if (!tidy.equals(path) && Routes.at(tidy).isPresent()) return Reply.redirect(308, tidy);
-    throw notFound(path);
+    return Routes.at(path)
+        .map(page -> Reply.html(pages.page(page)))
+        .orElseThrow(() -> notFound(path));
+  }
+
+  /** Where nothing is at the address, but something would be without its slashes at the end. */
+  private Optional<Reply> tidied(Request request) {
+    String tidy = request.path().replaceAll("(?<=[^/])/+$", "");
+    if (tidy.equals(request.path())) return Optional.empty();
+    Request other = new Request(request.method(), tidy, Map.of(), Accept.parse("*/*"));
+    if (answer(other).status() >= 400) return Optional.empty();
+    return Optional.of(Reply.redirect(308, Links.escaped(tidy) + query(request)));
+  }
+
+  private static String query(Request request) {
+    String query =
+        request.parameters().entrySet().stream()
+            .flatMap(each -> each.getValue().stream().map(value -> field(each.getKey(), value)))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? "" : "?" + query;
+  }
+
+  private static String field(String name, String value) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8)
+        + "="
+        + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   static ProblemException notFound(String path) {
-    return new ProblemException(404, "Not found", "There is nothing at " + path + ".");
+    return new ProblemException(404, "Not Found", "There is nothing at " + path + ".");
+  }
+
+  static ProblemException gone(String path) {
+    return new ProblemException(410, "Gone", "What was published at " + path + " is withdrawn.");
   }
 
   Reply problem(int status, String title, String detail, Accept accept) {
@@ -90,7 +124,7 @@ final class Site {
 
   /** The problem as a page to those who ask for pages, else as JSON. */
   Reply problem(Problem problem, Accept accept) {
-    boolean page = accept.asksForPages();
+    boolean page = accept.prefersPagesTo(Problem.MEDIA_TYPE, "application/json");
     Reply reply =
         page
             ? Reply.html(pages.fill("problem.jte", problem)).status(problem.status())

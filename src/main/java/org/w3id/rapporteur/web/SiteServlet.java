@@ -27,7 +27,7 @@ final class SiteServlet extends HttpServlet {
     Accept accept = Accept.parse(header(request, "Accept"));
     Reply reply =
         site.answer(new Request(request.getMethod(), path(request), parameters(request), accept));
-    send(reply, request, response);
+    send(Caching.weighed(reply, request, site.modified()), request, response);
   }
 
   private static String header(HttpServletRequest request, String name) {
@@ -54,7 +54,8 @@ final class SiteServlet extends HttpServlet {
     response.setStatus(reply.status());
     reply.headers().forEach(response::addHeader);
     if (reply.body().length > 0) response.setContentType(reply.mediaType());
-    response.setContentLength(reply.body().length);
+    if (reply.status() != 304 && reply.status() != 204)
+      response.setContentLength(reply.body().length);
     if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(reply.body());
   }
 }

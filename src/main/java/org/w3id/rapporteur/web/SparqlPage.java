@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -24,6 +27,7 @@ import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.http.Accept;
+import org.w3id.rapporteur.http.Problem;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.store.QueryResult;
@@ -36,6 +40,14 @@ import org.w3id.rapporteur.store.Store;
 final class SparqlPage implements Filter {
   /** More rows are for a program. */
   private static final int MOST_ROWS = 1_000;
+
+  private static final String ALLOWED = "GET, HEAD, OPTIONS, POST";
+
+  /** Functions whose value differs from call to call. */
+  private static final Pattern CHANGING = Pattern.compile("(?i)now|rand|uuid|bnode");
+
+  /** Told apart from those before it: a new run may answer otherwise. */
+  private final String started = UUID.randomUUID().toString();
 
   private final Store store;
   private final DatasetGraph graphs;
@@ -62,15 +74,50 @@ final class SparqlPage implements Filter {
     String query = isGet ? asked.getParameter("query") : null;
     boolean plain = asked.getParameter("output") == null && asked.getParameter("format") == null;
     if (isGet && query == null && asked.getParameterMap().isEmpty()) {
-      SiteServlet.send(told(accept), asked, answer);
-    } else if (query != null && accept.prefersPages() && plain) {
-      SiteServlet.send(answer(query), asked, answer);
+      send(told(accept), asked, answer);
+    } else if (query != null && accept.prefersPagesTo("application/sparql-results+json") && plain) {
+      send(answer(query), asked, answer);
     } else {
-      Refusal refusal = new Refusal(answer);
-      next.doFilter(asked.getMethod().equals("HEAD") ? new AsGet(asked) : asked, refusal);
-      if (refusal.problem().isPresent())
-        SiteServlet.send(refusal.problem().get().json(), asked, answer);
+      pass(asked, answer, next);
     }
+  }
+
+  private void send(Reply reply, HttpServletRequest asked, HttpServletResponse answer)
+      throws IOException {
+    SiteServlet.send(Caching.weighed(reply, asked, site.modified()), asked, answer);
+  }
+
+  /** To Fuseki, unless the client has the answer already. */
+  private void pass(HttpServletRequest asked, HttpServletResponse answer, FilterChain next)
+      throws IOException, ServletException {
+    boolean isHead = asked.getMethod().equals("HEAD");
+    boolean isGet = isHead || asked.getMethod().equals("GET");
+    if (asked.getMethod().equals("OPTIONS")) {
+      answer.setHeader("Allow", ALLOWED);
+      answer.setStatus(204);
+      return;
+    }
+    String query = asked.getQueryString();
+    boolean isTagged = isGet && query != null && !CHANGING.matcher(query).find();
+    if (isTagged && !Caching.begin(validators(asked), asked, answer)) return;
+    Refusal refusal = new Refusal(answer);
+    next.doFilter(isHead ? new AsGet(asked) : asked, refusal);
+    Optional<Problem> problem = refusal.problem();
+    if (problem.isEmpty()) return;
+    Caching.withdraw(answer);
+    if (problem.get().status() == 405) answer.setHeader("Allow", ALLOWED);
+    SiteServlet.send(problem.get().json(), asked, answer);
+  }
+
+  private Validators validators(HttpServletRequest asked) {
+    String decidedBy =
+        String.join(
+            "\n",
+            started,
+            Long.toString(store.version()),
+            asked.getQueryString(),
+            String.valueOf(header(asked)));
+    return Validators.weak(decidedBy, site.modified());
   }
 
   /** Fuseki refuses HEAD, which is GET whose answer Jetty sends without its body. */
@@ -148,7 +195,7 @@ final class SparqlPage implements Filter {
                 () ->
                     new ProblemException(
                         406,
-                        "Not acceptable",
+                        "Not Acceptable",
                         "This description is to be had as " + String.join(", ", forms) + "."));
     RdfSyntax syntax =
         List.of(RdfSyntax.values()).stream()

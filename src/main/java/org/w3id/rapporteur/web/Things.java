@@ -1,5 +1,8 @@
 package org.w3id.rapporteur.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +23,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VOID;
 import org.w3id.rapporteur.store.Store;
 
 /** What the graphs say of single things, and how their addresses are spelled. */
@@ -27,6 +31,15 @@ final class Things {
   private static final Node EVIDENCE = term("evidence");
   private static final Node STATED_IN = term("statedIn");
   private static final Node CONTENT = term("content");
+
+  private static final Node PROV_ENDED =
+      NodeFactory.createURI("http://www.w3.org/ns/prov#invalidatedAtTime");
+  private static final List<Node> PART_OF =
+      List.of(
+          NodeFactory.createURI("http://data.europa.eu/eli/ontology#is_part_of"),
+          STATED_IN,
+          DCTerms.isPartOf.asNode(),
+          SKOS.inScheme.asNode());
 
   /**
    * Of a thing that more than this point to, only its own triples are sent; SPARQL lists the
@@ -140,6 +153,57 @@ final class Things {
         addPlace(quad.getSubject(), quads);
       else quads.add(quad);
     }
+  }
+
+  /** What the thing is part of, or stated in. */
+  List<String> wholes(String iri) {
+    Node thing = NodeFactory.createURI(iri);
+    Set<String> wholes = new TreeSet<>();
+    for (Node part : PART_OF)
+      find(Node.ANY, thing, part, Node.ANY)
+          .forEach(quad -> wholes.add(quad.getObject().toString()));
+    find(Node.ANY, Node.ANY, VOID.subset.asNode(), thing)
+        .forEach(quad -> wholes.add(quad.getSubject().toString()));
+    return List.copyOf(wholes);
+  }
+
+  /** What is part of the thing, or stated in it. */
+  List<String> parts(String iri) {
+    Node thing = NodeFactory.createURI(iri);
+    Set<String> parts = new TreeSet<>();
+    for (Node part : PART_OF)
+      find(Node.ANY, Node.ANY, part, thing)
+          .forEach(quad -> parts.add(quad.getSubject().toString()));
+    find(Node.ANY, thing, VOID.subset.asNode(), Node.ANY)
+        .forEach(quad -> parts.add(quad.getObject().toString()));
+    return List.copyOf(parts);
+  }
+
+  /**
+   * When the dataset was last changed, as it says itself: to the day, whose beginning is meant.
+   * Empty if it does not say.
+   */
+  Optional<Instant> modified() {
+    Node dataset = NodeFactory.createURI(addresses.idBase() + "dataset");
+    return find(Node.ANY, dataset, DCTerms.modified.asNode(), Node.ANY).stream()
+        .map(quad -> quad.getObject().getLiteralLexicalForm())
+        .filter(date -> date.matches("\\d{4}-\\d\\d-\\d\\d"))
+        .map(date -> LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant())
+        .findFirst();
+  }
+
+  /** Whether the thing, or the report that it belongs to, was published once and is no more. */
+  boolean isWithdrawn(String name) {
+    for (int end = name.length(); end > 0; end = before(end, name)) {
+      Node graph = NodeFactory.createURI(addresses.idBase() + "graph/" + name.substring(0, end));
+      if (!find(Node.ANY, graph, PROV_ENDED, Node.ANY).isEmpty()) return true;
+    }
+    return false;
+  }
+
+  /** Where the part of the name, or the suffix, that ends there begins. */
+  private static int before(int end, String name) {
+    return Math.max(name.lastIndexOf('/', end - 1), name.lastIndexOf('.', end - 1));
   }
 
   /** All quads of a graph. */

@@ -30,7 +30,9 @@ final class Wayside implements Part {
   @Override
   public Reply answer(Request request) {
     return switch (request.path()) {
-      case "/health" -> Reply.of("application/json", bytes("{\"status\": \"ok\"}\n"));
+      case "/health" ->
+          Reply.of("application/json", bytes("{\"status\": \"ok\"}\n"))
+              .with("Cache-Control", "no-store");
       case "/robots.txt" ->
           Reply.text(
               "User-agent: *\nDisallow: /sparql\nSitemap: " + addresses.base() + "sitemap.xml\n");

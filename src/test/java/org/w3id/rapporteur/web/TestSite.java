@@ -41,6 +41,18 @@ final class TestSite {
     return send(request(path, headers).GET().build());
   }
 
+  /** As {@link #get}, but as it was sent, compressed or not. */
+  static HttpResponse<byte[]> bytes(String path, String... headers) {
+    try {
+      return CLIENT.send(
+          request(path, headers).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   static HttpRequest.Builder request(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)));
     if (headers.length > 0) request.headers(headers);

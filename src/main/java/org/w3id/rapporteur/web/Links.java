@@ -1,0 +1,154 @@
+package org.w3id.rapporteur.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.http.Reply;
+
+/**
+ * What a document is linked to, for machines: in its header, and, with all its items, in a document
+ * of its own. Sources: RFC 8288, RFC 9264, Signposting (signposting.org/FAIR).
+ */
+final class Links {
+  static final String SUFFIX = "linkset";
+  static final String MEDIA_TYPE = "application/linkset+json";
+  private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+  private static final String PAGE = "https://schema.org/AboutPage";
+
+  /** A header with more is more than some clients take; the linkset has them all. */
+  private static final int MOST_ITEMS = 10;
+
+  /**
+   * @param type the media type of what is linked to, else empty
+   */
+  private record Target(String href, String type) {}
+
+  private final Things things;
+  private final Addresses addresses;
+
+  Links(Things things, Addresses addresses) {
+    this.things = things;
+    this.addresses = addresses;
+  }
+
+  /** The Link header of a thing's document. */
+  String header(String name) {
+    List<String> links = new ArrayList<>();
+    of(name)
+        .forEach(
+            (relation, targets) ->
+                targets.stream()
+                    .limit(relation.equals("item") ? MOST_ITEMS : targets.size())
+                    .forEach(target -> links.add(written(relation, target))));
+    return String.join(", ", links);
+  }
+
+  /** The Link header of a page that is RDF too, but of no single thing. */
+  String ofPage(String path) {
+    List<String> links = new ArrayList<>();
+    forms(path).forEach(target -> links.add(written("alternate", target)));
+    links.add(written("license", new Target(LICENCE, "")));
+    links.add(written("canonical", new Target(absolute(path), "")));
+    return String.join(", ", links);
+  }
+
+  private static String written(String relation, Target target) {
+    String type = target.type().isEmpty() ? "" : "; type=\"" + target.type() + "\"";
+    return "<" + target.href() + ">; rel=\"" + relation + "\"" + type;
+  }
+
+  /** All links of a thing's document. Source: RFC 9264, 4.2. */
+  Reply linkset(String name) {
+    String path = Addresses.DOCUMENT + name;
+    JsonObjectBuilder context = Json.createObjectBuilder().add("anchor", absolute(path));
+    of(name)
+        .forEach(
+            (relation, targets) -> {
+              JsonArrayBuilder array = Json.createArrayBuilder();
+              for (Target target : targets) array.add(json(target));
+              context.add(relation, array);
+            });
+    String json =
+        Json.createObjectBuilder()
+            .add("linkset", Json.createArrayBuilder().add(context))
+            .build()
+            .toString();
+    return Reply.of(MEDIA_TYPE, (json + "\n").getBytes(StandardCharsets.UTF_8))
+        .with("Link", written("linkset", new Target(escaped(path) + "." + SUFFIX, MEDIA_TYPE)));
+  }
+
+  private JsonObjectBuilder json(Target target) {
+    String href = target.href().startsWith("/") ? base() + target.href() : target.href();
+    JsonObjectBuilder json = Json.createObjectBuilder().add("href", href);
+    return target.type().isEmpty() ? json : json.add("type", target.type());
+  }
+
+  private Map<String, List<Target>> of(String name) {
+    String path = Addresses.DOCUMENT + name;
+    String iri = addresses.idBase() + name;
+    Map<String, List<Target>> links = new LinkedHashMap<>();
+    links.put("cite-as", List.of(new Target(URI.create(encoded(iri)).toASCIIString(), "")));
+    links.put("describes", links.get("cite-as"));
+    links.put("canonical", List.of(new Target(absolute(path), "")));
+    links.put("type", types(iri));
+    List<Target> forms = new ArrayList<>(forms(path));
+    links.put("describedby", List.copyOf(forms));
+    forms.add(new Target(escaped(path) + ".html", "text/html"));
+    links.put("alternate", forms);
+    links.put("license", List.of(new Target(LICENCE, "")));
+    List<Target> collections = targets(things.wholes(iri));
+    if (!collections.isEmpty()) links.put("collection", collections);
+    List<Target> items = targets(things.parts(iri));
+    if (!items.isEmpty()) links.put("item", items);
+    links.put("linkset", List.of(new Target(escaped(path) + "." + SUFFIX, MEDIA_TYPE)));
+    return links;
+  }
+
+  private List<Target> types(String iri) {
+    return java.util.stream.Stream.concat(
+            java.util.stream.Stream.of(PAGE), things.types(iri).stream())
+        .map(type -> new Target(type, ""))
+        .toList();
+  }
+
+  private List<Target> targets(List<String> iris) {
+    return iris.stream().map(iri -> new Target(escaped(addresses.href(iri)), "")).toList();
+  }
+
+  private static List<Target> forms(String path) {
+    List<Target> forms = new ArrayList<>();
+    for (RdfSyntax syntax : RdfSyntax.values())
+      forms.add(new Target(escaped(path) + "." + syntax.suffix(), syntax.mediaType()));
+    return forms;
+  }
+
+  private String absolute(String path) {
+    return base() + escaped(path);
+  }
+
+  private String base() {
+    return addresses.base().substring(0, addresses.base().length() - 1);
+  }
+
+  private static String encoded(String iri) {
+    int path = iri.indexOf('/', iri.indexOf("//") + 2);
+    return iri.substring(0, path) + escaped(iri.substring(path));
+  }
+
+  /** The path as it stands in a header. */
+  static String escaped(String path) {
+    try {
+      return new URI(null, null, path, null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("not a path: " + path, e);
+    }
+  }
+}

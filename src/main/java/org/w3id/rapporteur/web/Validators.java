@@ -1,0 +1,117 @@
+package org.w3id.rapporteur.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.w3id.rapporteur.http.Reply;
+
+/**
+ * By what a representation is told from its earlier self, and whether a client has it already.
+ * Source: RFC 9110, 8.8 and 13.
+ *
+ * @param tag quoted, with {@code W/} before it if it is weak
+ * @param modified to the second; empty if nobody knows
+ */
+record Validators(String tag, Optional<Instant> modified) {
+  private static final int TAG_BYTES = 12;
+  private static final String ANY = "*";
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  /** What a client's conditions come to. */
+  enum Outcome {
+    SEND,
+    NOT_MODIFIED,
+    PRECONDITION_FAILED
+  }
+
+  /** Those of a whole reply: its tag is a hash of the bytes and of what they are. */
+  static Validators of(Reply reply, Optional<Instant> modified) {
+    MessageDigest digest = digest();
+    digest.update(reply.mediaType().getBytes(StandardCharsets.UTF_8));
+    return new Validators("\"" + hex(digest.digest(reply.body())) + "\"", modified);
+  }
+
+  /** Those of an answer that is not yet made, by all that decides what it will be. */
+  static Validators weak(String decidedBy, Optional<Instant> modified) {
+    byte[] bytes = decidedBy.getBytes(StandardCharsets.UTF_8);
+    return new Validators("W/\"" + hex(digest().digest(bytes)) + "\"", modified);
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String hex(byte[] hash) {
+    return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
+  }
+
+  Optional<String> lastModified() {
+    return modified.map(HTTP_DATE::format);
+  }
+
+  /** In the order of RFC 9110, 13.2.2. A date that is none counts as not given. */
+  Outcome weigh(HttpServletRequest request) {
+    List<String> match = tags(request, "If-Match");
+    if (!match.isEmpty()) {
+      if (match.stream().noneMatch(this::isStrongly)) return Outcome.PRECONDITION_FAILED;
+    } else if (date(request, "If-Unmodified-Since").filter(this::isModifiedSince).isPresent()) {
+      return Outcome.PRECONDITION_FAILED;
+    }
+    List<String> noneMatch = tags(request, "If-None-Match");
+    if (!noneMatch.isEmpty())
+      return noneMatch.stream().anyMatch(this::isWeakly) ? Outcome.NOT_MODIFIED : Outcome.SEND;
+    Optional<Instant> since = date(request, "If-Modified-Since");
+    return since.isPresent() && modified.isPresent() && !isModifiedSince(since.get())
+        ? Outcome.NOT_MODIFIED
+        : Outcome.SEND;
+  }
+
+  private boolean isStrongly(String other) {
+    return other.equals(ANY) || !tag.startsWith("W/") && other.equals(tag);
+  }
+
+  private boolean isWeakly(String other) {
+    return other.equals(ANY) || opaque(other).equals(opaque(tag));
+  }
+
+  private static String opaque(String tag) {
+    return tag.startsWith("W/") ? tag.substring(2) : tag;
+  }
+
+  private boolean isModifiedSince(Instant date) {
+    return modified.isPresent() && modified.get().isAfter(date);
+  }
+
+  /** Our tags have no commas, so a list may be parted at them. */
+  private static List<String> tags(HttpServletRequest request, String header) {
+    return Collections.list(request.getHeaders(header)).stream()
+        .flatMap(line -> List.of(line.split(",")).stream())
+        .map(String::strip)
+        .filter(tag -> !tag.isEmpty())
+        .toList();
+  }
+
+  private static Optional<Instant> date(HttpServletRequest request, String header) {
+    try {
+      long millis = request.getDateHeader(header);
+      return millis < 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+    } catch (IllegalArgumentException noDate) {
+      return Optional.empty();
+    }
+  }
+}
