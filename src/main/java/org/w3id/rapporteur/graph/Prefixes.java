@@ -46,8 +46,12 @@ public final class Prefixes {
   private static Map<String, String> shared() {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("rap", "https://w3id.org/rapporteur/ns#");
+    all.put("besluit", "http://data.vlaanderen.be/ns/besluit#");
+    all.put("cito", "http://purl.org/spar/cito/");
     all.put("dcat", "http://www.w3.org/ns/dcat#");
+    all.put("dcmitype", "http://purl.org/dc/dcmitype/");
     all.put("dcterms", "http://purl.org/dc/terms/");
+    all.put("doco", "http://purl.org/spar/doco/");
     all.put("eli", "http://data.europa.eu/eli/ontology#");
     all.put("eli-dl", "http://data.europa.eu/eli/eli-draft-legislation-ontology#");
     all.put("foaf", "http://xmlns.com/foaf/0.1/");

@@ -36,6 +36,7 @@ record Addresses(String base) {
     if (name.isPresent()) return DOCUMENT + name.get();
     if (iri.startsWith(Names.ONTOLOGY + "#"))
       return "/ontology#" + iri.substring(Names.ONTOLOGY.length() + 1);
+    if (iri.startsWith(Names.ONTOLOGY + "/")) return "/ns" + iri.substring(Names.ONTOLOGY.length());
     if (iri.startsWith(base)) return "/" + iri.substring(base.length());
     return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
   }

@@ -43,6 +43,7 @@ final class Documents implements Part {
     return path.startsWith(Addresses.THING)
         || path.startsWith(Addresses.DOCUMENT)
         || isFormOf(ONTOLOGY, path)
+        || path.startsWith(ONTOLOGY + "/")
         || isFormOf(CATALOGUE, path);
   }
 
@@ -55,19 +56,30 @@ final class Documents implements Part {
     String path = request.path();
     if (path.startsWith(Addresses.THING)) return thing(request);
     if (path.startsWith(Addresses.DOCUMENT)) return document(request);
-    if (isFormOf(ONTOLOGY, path))
+    if (isFormOf(CATALOGUE, path))
       return choose(
-          ONTOLOGY,
+          CATALOGUE,
           path,
           request.accept(),
-          things.startingWith(Names.ONTOLOGY),
-          () -> Reply.redirect(303, "/ontology"));
+          things.graph(addresses.idBase() + "graph/catalogue"),
+          () -> Reply.html(pages.page(Routes.at(CATALOGUE).orElseThrow())));
+    return ontology(request);
+  }
+
+  /** The ontology is at its own address and at that of its version; no other version is held. */
+  private Reply ontology(Request request) {
+    String asked = request.path();
+    String path = ONTOLOGY;
+    if (!isFormOf(ONTOLOGY, asked)) {
+      path = things.version(Names.ONTOLOGY).map(addresses::href).orElse(ONTOLOGY);
+      if (!isFormOf(path, asked)) throw Site.notFound(asked);
+    }
     return choose(
-        CATALOGUE,
         path,
+        asked,
         request.accept(),
-        things.graph(addresses.idBase() + "graph/catalogue"),
-        () -> Reply.html(pages.page(Routes.at(CATALOGUE).orElseThrow())));
+        things.startingWith(Names.ONTOLOGY),
+        () -> Reply.redirect(303, "/ontology"));
   }
 
   /** {@code /id/x} is the thing itself, which no message can hold: its document is elsewhere. */

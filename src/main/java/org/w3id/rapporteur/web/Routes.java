@@ -16,7 +16,14 @@ final class Routes {
           new Page("/states", "states.jte", "states"),
           new Page("/instruments", "instruments.jte", "instruments"),
           new Page("/topics", "topics.jte", "topics"),
-          new Page("/ontology", "ontology.jte", "ontology"),
+          new Page(
+              "/ontology",
+              "ontology.jte",
+              "ontology-header",
+              "ontology",
+              "ontology-relations",
+              "schemes",
+              "ontology-reused"),
           new Page("/dataset", "dataset.jte", "dataset", "downloads", "graphs"));
 
   /** Pages of things, by type. Of several that fit the first counts. */

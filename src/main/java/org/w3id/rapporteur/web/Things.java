@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
@@ -106,6 +107,14 @@ final class Things {
   Optional<String> content(String iri) {
     return find(Node.ANY, NodeFactory.createURI(iri), CONTENT, Node.ANY).stream()
         .map(quad -> quad.getObject().getLiteralLexicalForm())
+        .findFirst();
+  }
+
+  /** The address of the version that is held of an ontology. */
+  Optional<String> version(String ontology) {
+    return find(Node.ANY, NodeFactory.createURI(ontology), OWL2.versionIRI.asNode(), Node.ANY)
+        .stream()
+        .map(quad -> quad.getObject().toString())
         .findFirst();
   }
 
