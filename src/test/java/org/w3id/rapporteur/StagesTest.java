@@ -19,6 +19,7 @@ class StagesTest {
           "dictionary",
           "facts",
           "graph",
+          "akomantoso",
           "shapes",
           "store",
           "http",

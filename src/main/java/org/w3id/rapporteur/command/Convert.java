@@ -12,10 +12,12 @@ import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.rapporteur.Pipeline;
 import org.w3id.rapporteur.Publication;
+import org.w3id.rapporteur.akomantoso.AkomaNtoso;
 import org.w3id.rapporteur.document.Outline;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.graph.Release;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,13 +34,16 @@ import picocli.CommandLine.Spec;
 public final class Convert implements Callable<Integer> {
   private static final String OUTLINE = "outline";
 
+  /** The forms that are not RDF. */
+  private static final List<String> OTHERS = List.of(AkomaNtoso.LABEL, OUTLINE);
+
   @Mixin private ReportOptions options;
 
   @Option(
       names = "--to",
       paramLabel = "SYNTAX",
       defaultValue = "turtle",
-      description = "turtle, trig, ntriples, nquads, jsonld, rdfxml or outline")
+      description = "turtle, trig, ntriples, nquads, jsonld, rdfxml, akn or outline")
   private String to;
 
   @Option(names = "-o", paramLabel = "FILE", description = "default: standard output")
@@ -52,17 +57,17 @@ public final class Convert implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<RdfSyntax> syntax = RdfSyntax.named(to);
-    if (syntax.isEmpty() && !to.equals(OUTLINE)) {
+    if (syntax.isEmpty() && !OTHERS.contains(to)) {
       throw new ParameterException(
           command.commandLine(),
-          "no such syntax: " + to + "; known: " + RdfSyntax.labels() + ", " + OUTLINE);
+          "no such syntax: " + to + "; known: " + RdfSyntax.labels() + ", " + OTHERS);
     }
     Pipeline pipeline = options.pipeline();
     Publication read = options.read(List.of(report), pipeline).get(0);
     byte[] bytes =
         syntax
             .map(as -> new RdfWriter(options.base()).write(quads(pipeline.addresses(), read), as))
-            .orElseGet(() -> Outline.of(read.facts().report()).getBytes(StandardCharsets.UTF_8));
+            .orElseGet(() -> to.equals(OUTLINE) ? outline(read) : akomaNtoso(pipeline, read));
     if (output == null) {
       System.out.write(bytes);
       System.out.flush();
@@ -70,6 +75,16 @@ public final class Convert implements Callable<Integer> {
       write(bytes);
     }
     return 0;
+  }
+
+  private static byte[] outline(Publication read) {
+    return Outline.of(read.facts().report()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] akomaNtoso(Pipeline pipeline, Publication read) {
+    Addresses addresses = pipeline.addresses();
+    return new AkomaNtoso(read.corrections(), pipeline.vocabulary(), addresses, Release.current())
+        .of(addresses.id(read.path()), read.graph());
   }
 
   private static List<Quad> quads(Addresses addresses, Publication read) {

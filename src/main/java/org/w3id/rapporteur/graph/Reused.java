@@ -4,51 +4,51 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** Terms of other vocabularies, made from their prefixes. */
-final class Reused {
+public final class Reused {
   private Reused() {}
 
-  static Node eli(String name) {
+  public static Node eli(String name) {
     return NodeFactory.createURI("http://data.europa.eu/eli/ontology#" + name);
   }
 
-  static Node eliDl(String name) {
+  public static Node eliDl(String name) {
     return NodeFactory.createURI(
         "http://data.europa.eu/eli/eli-draft-legislation-ontology#" + name);
   }
 
-  static Node undo(String name) {
+  public static Node undo(String name) {
     return NodeFactory.createURI("https://w3id.org/un/ontology/undo/" + name);
   }
 
-  static Node oa(String name) {
+  public static Node oa(String name) {
     return NodeFactory.createURI("http://www.w3.org/ns/oa#" + name);
   }
 
-  static Node dcterms(String name) {
+  public static Node dcterms(String name) {
     return NodeFactory.createURI("http://purl.org/dc/terms/" + name);
   }
 
-  static Node foaf(String name) {
+  public static Node foaf(String name) {
     return NodeFactory.createURI("http://xmlns.com/foaf/0.1/" + name);
   }
 
-  static Node skos(String name) {
+  public static Node skos(String name) {
     return NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#" + name);
   }
 
-  static Node org(String name) {
+  public static Node org(String name) {
     return NodeFactory.createURI("http://www.w3.org/ns/org#" + name);
   }
 
-  static Node prov(String name) {
+  public static Node prov(String name) {
     return NodeFactory.createURI("http://www.w3.org/ns/prov#" + name);
   }
 
-  static Node dcat(String name) {
+  public static Node dcat(String name) {
     return NodeFactory.createURI("http://www.w3.org/ns/dcat#" + name);
   }
 
-  static Node voiD(String name) {
+  public static Node voiD(String name) {
     return NodeFactory.createURI("http://rdfs.org/ns/void#" + name);
   }
 }

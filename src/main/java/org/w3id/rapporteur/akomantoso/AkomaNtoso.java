@@ -1,0 +1,93 @@
+package org.w3id.rapporteur.akomantoso;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.akomantoso.ReportText.Kind;
+import org.w3id.rapporteur.akomantoso.ReportText.Part;
+import org.w3id.rapporteur.akomantoso.ReportText.Place;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.Release;
+import org.w3id.rapporteur.graph.Reused;
+
+/**
+ * A report as Akoma Ntoso 3.0: {@code <debateReport name="meetingReport">}. Sources: OASIS
+ * LegalDocumentML 1.0; AKN4UN Guidelines, part 2, Meeting reports.
+ *
+ * @param doubts what is doubted, of this report and others
+ * @param names what is called how, beside the report's own graph
+ */
+public record AkomaNtoso(Graph doubts, Graph names, Addresses addresses, Release release) {
+  public static final String MEDIA_TYPE = "application/akn+xml";
+
+  /** What files end in, after a full stop. */
+  public static final String SUFFIX = "akn.xml";
+
+  /** How the command line calls it. */
+  public static final String LABEL = "akn";
+
+  private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+
+  /**
+   * The document, in UTF-8.
+   *
+   * @param said the report's own graph
+   */
+  public byte[] of(Node address, Graph said) {
+    Thing report = new Thing(said, address);
+    ReportText text = ReportText.of(report);
+    References references = new References(addresses, names);
+    Notes notes = Notes.of(report, text, doubts);
+    Marks marks = Marks.of(report, text, references, notes);
+    Identifiers identifiers = Identifiers.of(report, addresses);
+    Metadata metadata = new Metadata(report, identifiers, references, release);
+    Division whole = Division.of(text.parts());
+
+    Xml xml = new Xml("akomaNtoso", NAMESPACE);
+    xml.block(Identifiers.DOCUMENT_TYPE, "name", "meetingReport");
+    Body body = new Body(report, text, marks, references, xml);
+    metadata.write(xml, notes);
+    List<Division> front = front(whole);
+    writePreface(report, text, front, notes, marks, xml);
+    List<Division> rest = whole.held().subList(front.size(), whole.held().size());
+    body.write(rest.stream().filter(part -> !part.isAnnex()).toList(), "");
+    body.writeAnnexes(rest.stream().filter(Division::isAnnex).toList(), metadata);
+    xml.end();
+    return xml.bytes();
+  }
+
+  /** What stands before the first section or paragraph. */
+  private static List<Division> front(Division whole) {
+    return whole.held().stream()
+        .takeWhile(part -> part.is(Kind.LINE))
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  private static void writePreface(
+      Thing report, ReportText text, List<Division> front, Notes notes, Marks marks, Xml xml) {
+    String title = report.text(Reused.dcterms("title")).orElse("");
+    String symbol = report.text(Reused.dcterms("identifier")).orElse("");
+    String printed = "";
+    xml.block("preface");
+    for (Division line : front) {
+      Part part = line.heading().orElseThrow();
+      String words = text.between(part.start(), part.end());
+      printed += words + "\n";
+      xml.block("p");
+      if (words.equals(title)) xml.inline("docTitle").text(words).end();
+      else if (words.equals(symbol)) xml.inline("docNumber").text(words).end();
+      else marks.write(new Place(part.start(), part.end()), xml);
+      xml.end();
+    }
+    if (!printed.contains(symbol)) {
+      xml.block("p", "status", "editorial").inline("docNumber").text(symbol).end();
+      notes
+          .ofDocument()
+          .forEach(note -> xml.mark("noteRef", "href", "#" + note.key(), "marker", note.marker()));
+      xml.end();
+    }
+    if (printed.isEmpty() && symbol.isEmpty()) xml.block("p").end();
+    xml.end();
+  }
+}

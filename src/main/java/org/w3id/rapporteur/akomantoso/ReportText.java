@@ -1,0 +1,140 @@
+package org.w3id.rapporteur.akomantoso;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.graph.Reused;
+
+/** A report's normalised text, and its parts by their place in it. */
+final class ReportText {
+  private final String content;
+
+  /**
+   * Of each code point, where it begins in {@link #content}; only if there are characters of two.
+   */
+  private final int[] indices;
+
+  private final Thing report;
+  private final List<Thing> texts;
+
+  private ReportText(Thing report, List<Thing> texts) {
+    this.report = report;
+    this.texts = texts;
+    this.content =
+        texts.stream().flatMap(text -> text.text(Rap.content).stream()).findFirst().orElse("");
+    int codePoints = content.codePointCount(0, content.length());
+    this.indices = codePoints == content.length() ? new int[0] : indices(content, codePoints);
+  }
+
+  static ReportText of(Thing report) {
+    List<Thing> texts =
+        report.all(Reused.eli("is_realized_by")).stream()
+            .flatMap(expression -> expression.all(Reused.eli("is_embodied_by")).stream())
+            .toList();
+    return new ReportText(report, texts);
+  }
+
+  private static int[] indices(String content, int codePoints) {
+    int[] indices = new int[codePoints + 1];
+    int at = 0;
+    for (int i = 0; i < codePoints; i++) {
+      indices[i] = at;
+      at += Character.charCount(content.codePointAt(at));
+    }
+    indices[codePoints] = at;
+    return indices;
+  }
+
+  enum Kind {
+    SECTION,
+    PARAGRAPH,
+    /** A line that belongs to neither: front matter, a heading without a number, prose. */
+    LINE
+  }
+
+  /**
+   * A part of the text.
+   *
+   * @param thing its section or paragraph; the report for a line
+   * @param from where its first line begins
+   * @param start where its words begin, a paragraph's number not included
+   * @param end not included
+   */
+  record Part(Kind kind, Thing thing, int from, int start, int end) {}
+
+  /** A place in the text, UTF-16 indices from 0, the end not included. */
+  record Place(int start, int end) {}
+
+  String between(int start, int end) {
+    return content.substring(start, end);
+  }
+
+  /** Where a fact's, section's or paragraph's words stand in this text. */
+  List<Place> places(Thing thing) {
+    List<Place> places = new ArrayList<>();
+    for (Thing evidence : thing.all(Rap.evidence)) {
+      if (texts.stream().noneMatch(text -> evidence.all(Reused.oa("hasSource")).contains(text))) {
+        continue;
+      }
+      for (Thing selector : evidence.all(Reused.oa("hasSelector"))) {
+        places.add(new Place(index(selector, "start"), index(selector, "end")));
+      }
+    }
+    return places;
+  }
+
+  private int index(Thing selector, String property) {
+    int codePoint = selector.text(Reused.oa(property)).map(Integer::parseInt).orElse(0);
+    return indices.length == 0 ? codePoint : indices[codePoint];
+  }
+
+  /** Sections, paragraphs, and the lines outside of them, in the order of the text. */
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    add(Kind.SECTION, Thing.ofType(report.graph(), Rap.Section), parts);
+    add(Kind.PARAGRAPH, Thing.ofType(report.graph(), Rap.Paragraph), parts);
+    parts.sort(Comparator.comparingInt(Part::from));
+    List<Part> all = new ArrayList<>();
+    int at = 0;
+    for (Part part : parts) {
+      addLines(at, part.from(), all);
+      all.add(part);
+      at = Math.max(at, part.end());
+    }
+    addLines(at, content.length(), all);
+    return all;
+  }
+
+  private void add(Kind kind, List<Thing> things, List<Part> parts) {
+    for (Thing thing : things) {
+      for (Place place : places(thing)) {
+        int from = content.lastIndexOf('\n', place.start() - 1) + 1;
+        parts.add(new Part(kind, thing, from, place.start(), place.end()));
+      }
+    }
+  }
+
+  private void addLines(int start, int end, List<Part> parts) {
+    for (Place line : lines(start, end)) {
+      parts.add(new Part(Kind.LINE, report, line.start(), line.start(), line.end()));
+    }
+  }
+
+  /** The lines between two places that hold words, without space around these. */
+  List<Place> lines(int start, int end) {
+    List<Place> lines = new ArrayList<>();
+    int from = start;
+    while (from < end) {
+      int next = content.indexOf('\n', from);
+      int to = next < 0 || next > end ? end : next;
+      String line = content.substring(from, to);
+      if (!line.isBlank()) {
+        int stripped = from + line.length() - line.stripLeading().length();
+        lines.add(new Place(stripped, stripped + line.strip().length()));
+      }
+      from = to + 1;
+    }
+    return lines;
+  }
+}
