@@ -71,6 +71,15 @@ class MainTest {
   }
 
   @Test
+  void convertWritesAkomaNtoso() {
+    Run run = run("convert", SEED, "--to", "akn");
+    assertThat(run.code).isZero();
+    assertThat(run.out)
+        .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<akomaNtoso")
+        .contains("eId=\"para_65\"");
+  }
+
+  @Test
   void badInputGivesOneSentenceAndWritesNothing() throws IOException {
     Path output = folder.resolve("out.ttl");
     Path prose = Files.writeString(folder.resolve("prose.txt"), "No number stands here.\n");

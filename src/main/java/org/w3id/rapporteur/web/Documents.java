@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.Quad;
+import org.w3id.rapporteur.akomantoso.AkomaNtoso;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.http.Accept;
@@ -16,7 +18,8 @@ import org.w3id.rapporteur.http.Request;
 
 /**
  * Things and their documents: {@code /id/x} leads to {@code /doc/x}, which is to be had as a page
- * and in each RDF syntax, by negotiation or by suffix; so are the ontology and the catalogue.
+ * and in each RDF syntax, by negotiation or by suffix; so are the ontology and the catalogue. A
+ * report is to be had as Akoma Ntoso too.
  */
 final class Documents implements Part {
   private static final String HTML = "text/html";
@@ -29,13 +32,16 @@ final class Documents implements Part {
   private final RdfWriter rdf;
   private final Addresses addresses;
   private final Links links;
+  private final ReportXml reports;
 
-  Documents(Things things, PageWriter pages, RdfWriter rdf, Addresses addresses) {
+  Documents(
+      Things things, PageWriter pages, RdfWriter rdf, Addresses addresses, ReportXml reports) {
     this.things = things;
     this.pages = pages;
     this.rdf = rdf;
     this.addresses = addresses;
     this.links = new Links(things, addresses);
+    this.reports = reports;
   }
 
   @Override
@@ -95,21 +101,25 @@ final class Documents implements Part {
   private Reply document(Request request) {
     String name = request.path().substring(Addresses.DOCUMENT.length());
     if (things.exists(addresses.idBase() + name)) return negotiated(name, request);
-    int dot = name.lastIndexOf('.');
+    int dot = name.lastIndexOf(name.endsWith("." + AkomaNtoso.SUFFIX) ? ".akn." : ".");
     if (dot > 0) {
       String stem = name.substring(0, dot);
       String suffix = name.substring(dot + 1);
       boolean known =
-          suffix.equals("html")
-              || suffix.equals(Links.SUFFIX)
+          Set.of("html", Links.SUFFIX, AkomaNtoso.SUFFIX).contains(suffix)
               || RdfSyntax.ofSuffix(suffix).isPresent();
-      if (known && things.exists(addresses.idBase() + stem)) return inForm(stem, suffix);
+      if (known && isToBeHad(stem, suffix)) return inForm(stem, suffix);
       Optional<String> canonical = known ? things.canonicalName(stem) : Optional.empty();
       if (canonical.isPresent())
         return Reply.redirect(
             308, Links.escaped(Addresses.DOCUMENT + canonical.get() + "." + suffix));
     }
     return otherSpelling(Addresses.DOCUMENT, name).orElseThrow(() -> absent(name, request.path()));
+  }
+
+  private boolean isToBeHad(String name, String suffix) {
+    String iri = addresses.idBase() + name;
+    return suffix.equals(AkomaNtoso.SUFFIX) ? reports.has(iri) : things.exists(iri);
   }
 
   private ProblemException absent(String name, String path) {
@@ -125,6 +135,7 @@ final class Documents implements Part {
     Optional<String> content = things.content(iri);
     List<String> forms = new ArrayList<>(content.isPresent() ? List.of(TEXT, HTML) : List.of(HTML));
     for (RdfSyntax syntax : RdfSyntax.values()) forms.add(syntax.mediaType());
+    if (reports.has(iri)) forms.add(AkomaNtoso.MEDIA_TYPE);
     forms.add(Links.MEDIA_TYPE);
     String form = request.accept().choose(forms).orElseThrow(() -> notAcceptable(forms));
     if (form.equals(Links.MEDIA_TYPE))
@@ -132,11 +143,8 @@ final class Documents implements Part {
           .linkset(name)
           .with("Vary", "Accept")
           .with("Content-Location", Links.escaped(Addresses.DOCUMENT + name) + "." + Links.SUFFIX);
-    Reply reply =
-        form.equals(TEXT)
-            ? Reply.text(content.orElseThrow())
-            : form.equals(HTML) ? html(name) : rdf(things.describe(iri), syntax(form));
-    String suffix = form.equals(HTML) ? "html" : form.equals(TEXT) ? "" : syntax(form).suffix();
+    String suffix = suffix(form);
+    Reply reply = form.equals(TEXT) ? Reply.text(content.orElseThrow()) : unlinked(name, suffix);
     if (!suffix.isEmpty())
       reply =
           reply.with("Content-Location", Links.escaped(Addresses.DOCUMENT + name + "." + suffix));
@@ -144,15 +152,28 @@ final class Documents implements Part {
     return content.isEmpty() ? reply : reply.with("Cache-Control", Caching.FOREVER);
   }
 
+  /** What files of this form end in; nothing for the plain text, which is the thing itself. */
+  private static String suffix(String mediaType) {
+    return switch (mediaType) {
+      case HTML -> "html";
+      case TEXT -> "";
+      case AkomaNtoso.MEDIA_TYPE -> AkomaNtoso.SUFFIX;
+      default -> syntax(mediaType).suffix();
+    };
+  }
+
   private Reply inForm(String name, String suffix) {
     if (suffix.equals(Links.SUFFIX)) return links.linkset(name);
-    Reply reply =
-        suffix.equals("html")
-            ? html(name)
-            : rdf(
-                things.describe(addresses.idBase() + name),
-                RdfSyntax.ofSuffix(suffix).orElseThrow());
-    return reply.with("Link", links.header(name));
+    return unlinked(name, suffix).with("Link", links.header(name));
+  }
+
+  private Reply unlinked(String name, String suffix) {
+    String iri = addresses.idBase() + name;
+    return switch (suffix) {
+      case "html" -> html(name);
+      case AkomaNtoso.SUFFIX -> reports.of(iri);
+      default -> rdf(things.describe(iri), RdfSyntax.ofSuffix(suffix).orElseThrow());
+    };
   }
 
   private Reply html(String name) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.w3id.rapporteur.akomantoso.AkomaNtoso;
+import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.http.Reply;
 
@@ -102,6 +104,8 @@ final class Links {
     List<Target> forms = new ArrayList<>(forms(path));
     links.put("describedby", List.copyOf(forms));
     forms.add(new Target(escaped(path) + ".html", "text/html"));
+    if (things.types(iri).contains(Rap.Report.getURI()))
+      forms.add(new Target(escaped(path) + "." + AkomaNtoso.SUFFIX, AkomaNtoso.MEDIA_TYPE));
     links.put("alternate", forms);
     links.put("license", List.of(new Target(LICENCE, "")));
     List<Target> collections = targets(things.wholes(iri));

@@ -35,7 +35,8 @@ final class Site {
     pages = new PageWriter(store.dataset(), library, addresses, things);
     parts =
         List.of(
-            new Documents(things, pages, rdf, addresses),
+            new Documents(
+                things, pages, rdf, addresses, new ReportXml(store.dataset(), options.base())),
             new QueryPages(store.dataset(), library, pages, addresses),
             new Dumps(store, things, rdf, addresses, library),
             new Wayside(things, addresses),

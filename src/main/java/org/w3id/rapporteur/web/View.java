@@ -51,6 +51,11 @@ public record View(
     return List.of(RdfSyntax.values());
   }
 
+  /** Whether it is of a report, which is to be had as Akoma Ntoso too. */
+  public boolean isReport() {
+    return answers.containsKey("report");
+  }
+
   public String alternate(RdfSyntax syntax) {
     return path + "." + syntax.suffix();
   }
