@@ -35,7 +35,15 @@ final class Routes {
           new Page("rap:ListItem", "paragraph.jte", "paragraph", "parts", "facts"),
           new Page("rap:Recommendation", "recommendation.jte", "fact", "provisions", "facts"),
           new Page("rap:Session", "session.jte", "session", "session-record"),
-          new Page("rap:Body", "body.jte", "thing", "body"),
+          new Page(
+              "rap:Body",
+              "body.jte",
+              "thing",
+              "relatives",
+              "elsewhere",
+              "body",
+              "agent",
+              "treaties"),
           new Page(
               "rap:State",
               "state.jte",
@@ -46,10 +54,10 @@ final class Routes {
               "elsewhere",
               "agent",
               "treaties"),
-          new Page("rap:Organization", "agent.jte", "thing", "agent", "treaties"),
-          new Page("rap:RegionalGroup", "agent.jte", "thing", "agent", "treaties"),
-          new Page("rap:System", "agent.jte", "thing", "agent", "treaties"),
-          new Page("rap:Programme", "agent.jte", "thing", "agent", "treaties"),
+          organization("rap:Organization"),
+          organization("rap:RegionalGroup"),
+          organization("rap:System"),
+          organization("rap:Programme"),
           new Page("foaf:Person", "agent.jte", "thing", "agent", "treaties"),
           new Page("rap:NormalisedText", "text.jte", "text"),
           new Page(
@@ -82,6 +90,11 @@ final class Routes {
   private static final Page ANY = new Page("", "thing.jte", "thing", "incoming");
 
   private Routes() {}
+
+  private static Page organization(String type) {
+    return new Page(
+        type, "organization.jte", "thing", "relatives", "elsewhere", "agent", "treaties");
+  }
 
   static Optional<Page> at(String path) {
     return PATHS.stream().filter(page -> page.key().equals(path)).findFirst();

@@ -86,6 +86,12 @@ class BrowserTest {
     pages.put("doubt", report + "/para/63/document/CTOC/COP/WG.4/2015/1");
     pages.put("session", "/doc/session/CTOC/COP/WG.7/3");
     pages.put("body", "/doc/body/CTOC/COP/WG.7");
+    pages.put("parent-body", "/doc/body/CTOC/COP");
+    pages.put("organization", "/doc/organization/EU");
+    pages.put("unknown", "/doc/organization/economic-community-of-central-africa-states");
+    pages.put("suggested", "/doc/organization/ECCAS");
+    pages.put("system", "/doc/system/SLTD");
+    pages.put("programme", "/doc/programme/2030-AGENDA");
     pages.put("state", "/doc/state/CZE");
     pages.put("former-state", "/doc/state/SUN");
     pages.put("person", report + "/person/ignacio-baylina-ruiz");
