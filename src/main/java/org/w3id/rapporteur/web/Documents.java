@@ -178,7 +178,7 @@ final class Documents implements Part {
 
   private Reply html(String name) {
     String iri = addresses.idBase() + name;
-    return Reply.html(pages.thing(Routes.of(things.types(iri), things.isFact(iri)), iri));
+    return Reply.html(pages.thing(Routes.of(name, things.types(iri), things.isFact(iri)), iri));
   }
 
   private Reply rdf(Collection<Quad> quads, RdfSyntax syntax) {

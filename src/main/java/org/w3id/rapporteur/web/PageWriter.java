@@ -64,6 +64,7 @@ final class PageWriter {
     if (name.startsWith("state/")) return Optional.of(new Crumb("/states", "States"));
     if (name.startsWith("instrument/"))
       return Optional.of(new Crumb("/instruments", "Instruments"));
+    if (name.startsWith("topic/")) return Optional.of(new Crumb("/topics", "Topics"));
     if (name.startsWith("session/") || name.startsWith("resolution/")) return body(name);
     if (name.startsWith("graph/")) return Optional.of(new Crumb("/dataset", "Dataset"));
     return Names.isOfReport(name)
@@ -89,7 +90,8 @@ final class PageWriter {
     String parent = "";
     for (int end = name.indexOf('/'); end > 0; end = name.indexOf('/', end + 1)) {
       String ancestor = name.substring(0, end);
-      if (!things.exists(addresses.idBase() + ancestor)) continue;
+      boolean isListed = ancestor.equals("topic");
+      if (isListed || !things.exists(addresses.idBase() + ancestor)) continue;
       String label =
           parent.isEmpty()
               ? Kinds.capital(Names.of(addresses.idBase() + ancestor, addresses))

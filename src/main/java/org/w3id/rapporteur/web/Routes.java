@@ -80,7 +80,12 @@ final class Routes {
           new Page("dcat:Dataset", "dataset.jte", "dataset", "downloads", "graphs"),
           new Page("void:Linkset", "graph.jte", "thing", "graphs"),
           new Page("void:Dataset", "graph.jte", "thing", "graphs"),
+          new Page("skos:ConceptScheme", "scheme.jte", "thing", "scheme"),
           new Page("skos:Concept", "concept.jte", "thing", "concept"));
+
+  /** Concepts of one scheme, whose pages tell more than those of concepts do. */
+  private static final Page TOPIC =
+      new Page("topic/", "topic.jte", "thing", "topic", "elsewhere", "indexed");
 
   /** A thing that states where it stands is a fact. */
   private static final Page FACT =
@@ -107,9 +112,11 @@ final class Routes {
   /**
    * The page of a thing.
    *
+   * @param name what stands behind {@code /doc/}
    * @param isFact whether the thing states in which paragraph it stands
    */
-  static Page of(Set<String> types, boolean isFact) {
+  static Page of(String name, Set<String> types, boolean isFact) {
+    if (name.startsWith(TOPIC.key())) return TOPIC;
     for (Page page : THINGS) if (types.contains(Names.expand(page.key()))) return page;
     if (isFact) return FACT;
     return types.contains(Names.expand(DOCUMENT.key())) ? DOCUMENT : ANY;

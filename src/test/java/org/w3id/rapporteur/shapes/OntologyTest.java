@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -86,6 +88,19 @@ class OntologyTest {
   }
 
   @Test
+  void relatedConceptsAreRelatedBothWaysAndNeitherIsAboveTheOther() {
+    assertThat(ONTOLOGY.stream(Node.ANY, SKOS.related.asNode(), Node.ANY))
+        .isNotEmpty()
+        .allSatisfy(
+            pair -> {
+              Node one = pair.getSubject();
+              Node other = pair.getObject();
+              assertThat(values(other, SKOS.related.asNode())).contains(one);
+              assertThat(above(one)).doesNotContain(other);
+            });
+  }
+
+  @Test
   void ranksFollowTheScaleOfStrengths() {
     assertThat(
             List.of("must", "should", "should-endeavour", "should-consider", "encouraged", "may"))
@@ -156,6 +171,15 @@ class OntologyTest {
         .findFirst()
         .orElseThrow()
         .toString();
+  }
+
+  private static Set<Node> above(Node concept) {
+    Set<Node> above = new HashSet<>();
+    for (Node broader : values(concept, SKOS.broader.asNode())) {
+      above.add(broader);
+      above.addAll(above(broader));
+    }
+    return above;
   }
 
   private static String key(Node concept) {

@@ -107,7 +107,10 @@ class BrowserTest {
     pages.put("states", "/states");
     pages.put("instruments", "/instruments");
     pages.put("topics", "/topics");
-    pages.put("topic", "/doc/topic/extradition");
+    pages.put("topic", "/doc/topic/smuggling-of-migrants");
+    pages.put("topic-of-none", "/doc/topic/firearms-trafficking");
+    pages.put("topic-scheme", "/doc/topic");
+    pages.put("scheme", "/doc/strength");
     pages.put("queries", "/queries");
     pages.put("query", "/queries/recommendations");
     pages.put("sparql", "/sparql");

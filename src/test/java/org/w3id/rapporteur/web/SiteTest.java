@@ -22,7 +22,7 @@ class SiteTest {
       /recommendations                                      | text/html | must
       /states                                               | text/html | Bolivia (Plurinational State of)
       /topics                                               | text/html | mutual legal assistance
-      /doc/topic/extradition                                | text/html | <q>extradition</q>
+      /doc/topic/extradition                                | text/html | <mark>extradition</mark>
       /instruments                                          | text/html | SOM-PROTOCOL
       /ontology                                             | text/html | asks one addressee for one thing
       /dataset                                              | text/html | no position on the status of any of them
