@@ -66,7 +66,7 @@ public final class Convert implements Callable<Integer> {
     Publication read = options.read(List.of(report), pipeline).get(0);
     byte[] bytes =
         syntax
-            .map(as -> new RdfWriter(options.base()).write(quads(pipeline.addresses(), read), as))
+            .map(as -> rdf(pipeline.addresses(), read, as))
             .orElseGet(() -> to.equals(OUTLINE) ? outline(read) : akomaNtoso(pipeline, read));
     if (output == null) {
       System.out.write(bytes);
@@ -75,6 +75,11 @@ public final class Convert implements Callable<Integer> {
       write(bytes);
     }
     return 0;
+  }
+
+  private byte[] rdf(Addresses addresses, Publication read, RdfSyntax syntax) {
+    return new RdfWriter(options.base())
+        .write(quads(addresses, read), syntax, Optional.of(addresses.id(read.path())));
   }
 
   private static byte[] outline(Publication read) {

@@ -63,7 +63,7 @@ public enum RdfSyntax {
 
   /** Whether the syntax says in which graph a triple stands; the others hold the graphs' union. */
   public boolean namesGraphs() {
-    return this == NQUADS || this == TRIG || this == JSONLD;
+    return this == NQUADS || this == TRIG;
   }
 
   RDFFormat format() {

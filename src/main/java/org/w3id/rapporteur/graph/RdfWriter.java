@@ -4,12 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
@@ -23,12 +26,10 @@ import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.WriterConfig;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
-import org.eclipse.rdf4j.rio.jsonld.JSONLDMode;
-import org.eclipse.rdf4j.rio.jsonld.JSONLDSettings;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriterSettings;
 
 /**
- * Jena's quads, written by RDF4J.
+ * Jena's quads, written by RDF4J; in JSON-LD by {@link JsonLdWriter}, whose shape RDF4J has not.
  *
  * <p>Quads are a set: whatever their order, the same ones give the same bytes, sorted by graph,
  * subject, predicate ({@code rdf:type} first) and object. A syntax without graphs holds the union.
@@ -51,6 +52,20 @@ public final class RdfWriter {
 
   /** The quads in this syntax, in UTF-8. A quad without a graph stands in the default graph. */
   public byte[] write(Collection<Quad> quads, RdfSyntax syntax) {
+    return write(quads, syntax, Optional.empty());
+  }
+
+  /**
+   * The quads in this syntax, in UTF-8.
+   *
+   * @param root the thing that they are of: JSON-LD begins with it
+   */
+  public byte[] write(Collection<Quad> quads, RdfSyntax syntax, Optional<Node> root) {
+    if (syntax == RdfSyntax.JSONLD) {
+      Set<Triple> triples = new LinkedHashSet<>();
+      quads.forEach(quad -> triples.add(quad.asTriple()));
+      return JsonLdWriter.write(triples, root);
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.max(1024, 64 * quads.size()));
     RDFWriter writer = Rio.createWriter(syntax.format(), bytes);
     writer.setWriterConfig(settings());
@@ -69,9 +84,7 @@ public final class RdfWriter {
         // without this.
         .set(TurtleWriterSettings.ABBREVIATE_NUMBERS, false)
         .set(BasicWriterSettings.INLINE_BLANK_NODES, false)
-        .set(BasicWriterSettings.BASE_DIRECTIVE, false)
-        .set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT)
-        .set(JSONLDSettings.COMPACT_ARRAYS, true);
+        .set(BasicWriterSettings.BASE_DIRECTIVE, false);
   }
 
   private static Set<Statement> statements(Collection<Quad> quads, RdfSyntax syntax) {
@@ -138,7 +151,7 @@ public final class RdfWriter {
   }
 
   /** All quads of a graph, for those who have triples. */
-  public static List<Quad> quads(Node graph, Collection<org.apache.jena.graph.Triple> triples) {
+  public static List<Quad> quads(Node graph, Collection<Triple> triples) {
     return triples.stream().map(triple -> new Quad(graph, triple)).toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.rapporteur.akomantoso.AkomaNtoso;
 import org.w3id.rapporteur.graph.RdfSyntax;
@@ -172,7 +173,7 @@ final class Documents implements Part {
     return switch (suffix) {
       case "html" -> html(name);
       case AkomaNtoso.SUFFIX -> reports.of(iri);
-      default -> rdf(things.describe(iri), RdfSyntax.ofSuffix(suffix).orElseThrow());
+      default -> rdf(things.describe(iri), RdfSyntax.ofSuffix(suffix).orElseThrow(), iri);
     };
   }
 
@@ -181,9 +182,11 @@ final class Documents implements Part {
     return Reply.html(pages.thing(Routes.of(name, things.types(iri), things.isFact(iri)), iri));
   }
 
-  private Reply rdf(Collection<Quad> quads, RdfSyntax syntax) {
+  private Reply rdf(Collection<Quad> quads, RdfSyntax syntax, String iri) {
     String charset = syntax.mediaType().startsWith("text/") ? ";charset=utf-8" : "";
-    return Reply.of(syntax.mediaType() + charset, rdf.write(quads, syntax));
+    return Reply.of(
+        syntax.mediaType() + charset,
+        rdf.write(quads, syntax, Optional.of(NodeFactory.createURI(iri))));
   }
 
   private static RdfSyntax syntax(String mediaType) {
@@ -202,15 +205,16 @@ final class Documents implements Part {
    */
   private Reply choose(
       String path, String asked, Accept accept, Collection<Quad> quads, Supplier<Reply> page) {
+    String iri = path.equals(CATALOGUE) ? addresses.idBase() + "dataset" : Names.ONTOLOGY;
     List<String> forms = new ArrayList<>(List.of(HTML));
     for (RdfSyntax syntax : RdfSyntax.values()) forms.add(syntax.mediaType());
     if (!asked.equals(path)) {
       String suffix = asked.substring(path.length() + 1);
       if (suffix.equals("html")) return page.get();
-      return rdf(quads, RdfSyntax.ofSuffix(suffix).orElseThrow(() -> Site.notFound(asked)));
+      return rdf(quads, RdfSyntax.ofSuffix(suffix).orElseThrow(() -> Site.notFound(asked)), iri);
     }
     String form = accept.choose(forms).orElseThrow(() -> notAcceptable(forms));
-    Reply reply = form.equals(HTML) ? page.get() : rdf(quads, syntax(form));
+    Reply reply = form.equals(HTML) ? page.get() : rdf(quads, syntax(form), iri);
     return reply.with("Vary", "Accept").with("Link", links.ofPage(path));
   }
 }

@@ -94,6 +94,6 @@ class RdfWriterTest {
   void jsonLdIsCompact() {
     String json =
         new String(new RdfWriter(BASE).write(quads(), RdfSyntax.JSONLD), StandardCharsets.UTF_8);
-    assertThat(json).contains("\"@context\"").contains("\"rap:text\"").contains("state:ESP");
+    assertThat(json).contains("\"@context\"").contains("\"text\": {\n").contains("/id/state/ESP\"");
   }
 }

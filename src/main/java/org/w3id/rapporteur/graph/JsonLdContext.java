@@ -1,0 +1,160 @@
+package org.w3id.rapporteur.graph;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The published context: what each name in our JSON-LD means, and in what form its values stand.
+ *
+ * <p>It is the file {@code ontology/context.jsonld}. Its names are those of our ontology, and of
+ * the vocabularies reused: {@code is_part_of} is {@code isPartOf}. Of the base of addresses it
+ * knows nothing.
+ */
+public final class JsonLdContext {
+  /** Its name below the base of addresses, and below the root of a host. */
+  public static final String FILE = "context.jsonld";
+
+  private static final String RESOURCE = "/ontology/" + FILE;
+  private static final JsonLdContext PUBLISHED = new JsonLdContext(published());
+
+  private final JsonObject context;
+  private final Map<String, Term> properties = new HashMap<>();
+  private final Map<String, Term> reverses = new HashMap<>();
+  private final Map<String, String> classes = new HashMap<>();
+
+  /**
+   * A property's name.
+   *
+   * @param type what its values are: {@code @id} for addresses, a datatype's IRI, or empty for
+   *     plain words
+   * @param isByLanguage whether its values are words by language
+   * @param isSet whether its values stand in an array, even where there is only one
+   */
+  record Term(String name, String type, boolean isByLanguage, boolean isSet) {
+    static final String ADDRESS = "@id";
+
+    boolean isLink() {
+      return type.equals(ADDRESS);
+    }
+  }
+
+  private JsonLdContext(byte[] file) {
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(file))) {
+      context = reader.readObject().getJsonObject("@context");
+    }
+    context.forEach(this::index);
+  }
+
+  static JsonLdContext current() {
+    return PUBLISHED;
+  }
+
+  /** The file, as it is published. */
+  public static byte[] published() {
+    try (InputStream in = JsonLdContext.class.getResourceAsStream(RESOURCE)) {
+      return in.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void index(String name, JsonValue value) {
+    if (value instanceof JsonString iri) {
+      String text = iri.getString();
+      if (Character.isUpperCase(name.charAt(0))) classes.put(expanded(text), name);
+      return;
+    }
+    if (!(value instanceof JsonObject definition) || name.equals("type")) return;
+    Map<String, Term> kind = definition.containsKey("@reverse") ? reverses : properties;
+    String iri = definition.getString(kind == reverses ? "@reverse" : "@id");
+    kind.put(expanded(iri), term(name, definition));
+  }
+
+  private Term term(String name, JsonObject definition) {
+    JsonValue container = definition.getOrDefault("@container", JsonValue.NULL);
+    String containers =
+        container instanceof JsonArray array
+            ? array.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .collect(Collectors.joining(" "))
+            : container.toString();
+    String type = definition.getString("@type", "");
+    return new Term(
+        name,
+        type.startsWith("@") ? type : expanded(type),
+        containers.contains("@language"),
+        containers.contains("@set"));
+  }
+
+  /** {@code rap:order} as an IRI. */
+  private String expanded(String curie) {
+    int colon = curie.indexOf(':');
+    return colon < 0
+        ? curie
+        : context.getString(curie.substring(0, colon)) + curie.substring(colon + 1);
+  }
+
+  Optional<Term> property(String iri) {
+    return Optional.ofNullable(properties.get(iri));
+  }
+
+  /** The name by which the object of a property holds its subjects. */
+  Optional<Term> reverse(String iri) {
+    return Optional.ofNullable(reverses.get(iri));
+  }
+
+  Optional<String> type(String iri) {
+    return Optional.ofNullable(classes.get(iri));
+  }
+
+  /** An IRI by a prefix of this context, {@code dcat:theme}; the IRI itself where none fits. */
+  String compact(String iri) {
+    int end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
+    String namespace = iri.substring(0, end);
+    return Prefixes.vocabularies().entrySet().stream()
+        .filter(prefix -> prefix.getValue().equals(namespace))
+        .filter(prefix -> context.containsKey(prefix.getKey()) && end < iri.length())
+        .map(prefix -> prefix.getKey() + ":" + iri.substring(end))
+        .findFirst()
+        .orElse(iri);
+  }
+
+  /** The part of this context that a document needs which uses these names. */
+  JsonObject of(java.util.Set<String> names) {
+    java.util.Set<String> needed = new java.util.HashSet<>(names);
+    names.stream().flatMap(this::prefixes).forEach(needed::add);
+    var part = Json.createObjectBuilder();
+    context.forEach(
+        (name, value) -> {
+          boolean isKeyword = value.toString().matches("\"@.*|\\{\"@id\":\"@.*|1\\.1");
+          if (isKeyword || needed.contains(name)) part.add(name, value);
+        });
+    return part.build();
+  }
+
+  /** The prefixes that stand in a name or in what the context says of it. */
+  private Stream<String> prefixes(String name) {
+    if (name.contains(":")) return Stream.of(name.substring(0, name.indexOf(':')));
+    JsonValue value = context.getOrDefault(name, JsonValue.NULL);
+    Stream<JsonValue> values =
+        value instanceof JsonObject object ? object.values().stream() : Stream.of(value);
+    return values
+        .filter(JsonString.class::isInstance)
+        .map(text -> ((JsonString) text).getString())
+        .filter(text -> text.contains(":") && !text.contains("://"))
+        .map(text -> text.substring(0, text.indexOf(':')));
+  }
+}

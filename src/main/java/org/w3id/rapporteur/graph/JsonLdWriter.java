@@ -1,0 +1,300 @@
+package org.w3id.rapporteur.graph;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.XSD;
+import org.w3id.rapporteur.graph.JsonLdContext.Term;
+
+/**
+ * Triples as JSON-LD in one shape, whatever they are of. Source: JSON-LD 1.1.
+ *
+ * <p>The document is the thing that it is of; of no single thing, a {@code @graph}. What belongs to
+ * another thing stands in it: provisions in their recommendation, facts in their paragraph ({@code
+ * states}), paragraphs in their section ({@code parts}), evidence in its fact. All else that is
+ * described is in {@code included}. A link to anything is its address. The names and the form of
+ * each value, single, array or words by language, are the published context's, of which the
+ * document holds what it uses, so that it can be read by itself.
+ */
+final class JsonLdWriter {
+  private static final String TYPE = RDF.type.getURI();
+
+  /** What is written where it is pointed to, again and again. */
+  private static final Set<String> ALWAYS_INSIDE =
+      Set.of(Rap.evidence.getURI(), Reused.oa("hasSelector").getURI());
+
+  /** By which a thing belongs to another; of several the first counts. */
+  private static final List<Node> BELONGING =
+      List.of(Rap.provisionOf, Rap.corrects, Rap.statedIn, Reused.eli("is_part_of"));
+
+  /** By which those that belong to one thing are sorted. */
+  private static final List<Node> ORDERING = List.of(Rap.order, Rap.position, Reused.oa("start"));
+
+  private static final Set<String> WHOLE_NUMBERS =
+      Set.of(XSD.integer.getURI(), XSD.nonNegativeInteger.getURI());
+  private static final int MOST_DIGITS = 15;
+
+  private final JsonLdContext context = JsonLdContext.current();
+  private final Map<Node, Map<String, List<Node>>> things = new TreeMap<>(JsonLdWriter::byName);
+  private final Map<Node, List<Node>> belongings = new HashMap<>();
+  private final Map<Node, Node> belongsBy = new HashMap<>();
+  private final Set<Node> written = new HashSet<>();
+
+  /** Those in which what is being written stands: none of them stands in itself again. */
+  private final Set<Node> around = new HashSet<>();
+
+  private final Set<String> names = new HashSet<>();
+
+  private JsonLdWriter(Collection<Triple> triples, Optional<Node> root) {
+    for (Triple triple : triples) {
+      things
+          .computeIfAbsent(triple.getSubject(), any -> new TreeMap<>())
+          .computeIfAbsent(triple.getPredicate().getURI(), any -> new ArrayList<>())
+          .add(triple.getObject());
+    }
+    things
+        .values()
+        .forEach(said -> said.values().forEach(values -> values.sort(JsonLdWriter::byName)));
+    for (Node thing : things.keySet()) {
+      if (!root.equals(Optional.of(thing))) place(thing);
+    }
+    belongings.values().forEach(held -> held.sort(Comparator.comparingLong(this::order)));
+  }
+
+  private static int byName(Node one, Node other) {
+    return one.toString().compareTo(other.toString());
+  }
+
+  /** Notes to what a thing belongs, if that is described too. */
+  private void place(Node thing) {
+    for (Node by : BELONGING) {
+      Optional<Node> whole =
+          values(thing, by).stream()
+              .filter(things::containsKey)
+              .filter(each -> !each.equals(thing))
+              .findFirst();
+      if (whole.isPresent()) {
+        belongings.computeIfAbsent(whole.get(), any -> new ArrayList<>()).add(thing);
+        belongsBy.put(thing, by);
+        return;
+      }
+    }
+  }
+
+  private List<Node> values(Node thing, Node property) {
+    return things.getOrDefault(thing, Map.of()).getOrDefault(property.getURI(), List.of());
+  }
+
+  /** Its own number, else the place of its words. */
+  private long order(Node thing) {
+    for (Node property : ORDERING) {
+      for (Node value : values(thing, property))
+        return Long.parseLong(value.getLiteralLexicalForm());
+    }
+    for (Node inside : List.of(Rap.evidence, Reused.oa("hasSelector"))) {
+      for (Node value : values(thing, inside)) return order(value);
+    }
+    return Long.MAX_VALUE;
+  }
+
+  /**
+   * The document, in UTF-8.
+   *
+   * @param root the thing that it is of
+   */
+  static byte[] write(Collection<Triple> triples, Optional<Node> root) {
+    JsonLdWriter writer = new JsonLdWriter(triples, root);
+    Optional<JsonObjectBuilder> top = root.map(writer::thing);
+    JsonArrayBuilder others = Json.createArrayBuilder();
+    int count = 0;
+    for (Node thing : writer.topmost()) {
+      if (!writer.written.contains(thing)) {
+        others.add(writer.thing(thing));
+        count++;
+      }
+    }
+    if (top.isPresent() && count > 0) top.get().add("included", others);
+    JsonObject body = top.orElseGet(() -> Json.createObjectBuilder().add("@graph", others)).build();
+    JsonObjectBuilder document =
+        Json.createObjectBuilder().add("@context", writer.context.of(writer.names));
+    body.forEach(document::add);
+    return bytes(document.build());
+  }
+
+  /** What belongs to nothing first, so that it takes in what belongs to it; circles last. */
+  private List<Node> topmost() {
+    List<Node> sorted = new ArrayList<>(things.keySet());
+    Set<Node> inside = inside();
+    sorted.sort(
+        Comparator.comparing(
+            (Node thing) -> belongsBy.containsKey(thing) || inside.contains(thing)));
+    return sorted;
+  }
+
+  /** What will stand inside whatever points to it. */
+  private Set<Node> inside() {
+    Set<Node> inside = new HashSet<>();
+    for (Map<String, List<Node>> said : things.values()) {
+      ALWAYS_INSIDE.forEach(property -> inside.addAll(said.getOrDefault(property, List.of())));
+    }
+    return inside;
+  }
+
+  private static byte[] bytes(JsonObject document) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    var factory = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
+    try (var writer = factory.createWriter(out, StandardCharsets.UTF_8)) {
+      writer.write(document);
+    }
+    out.write('\n');
+    return out.toByteArray();
+  }
+
+  private JsonObjectBuilder thing(Node thing) {
+    JsonObjectBuilder object = Json.createObjectBuilder().add("id", address(thing));
+    if (!around.add(thing)) return object;
+    written.add(thing);
+    Map<String, List<Node>> said = things.getOrDefault(thing, Map.of());
+    List<Node> types =
+        said.getOrDefault(TYPE, List.of()).stream()
+            .filter(Node::isURI)
+            .sorted(Comparator.comparing(type -> !type.getURI().startsWith(Rap.NAMESPACE)))
+            .toList();
+    if (!types.isEmpty()) {
+      JsonArrayBuilder array = Json.createArrayBuilder();
+      types.forEach(type -> array.add(type(type.getURI())));
+      object.add("type", array);
+    }
+    Map<String, JsonValue> values = new TreeMap<>();
+    said.forEach((property, objects) -> addProperty(property, objects, values));
+    values.forEach(object::add);
+    addBelongings(thing, object);
+    around.remove(thing);
+    return object;
+  }
+
+  private String type(String iri) {
+    return noted(context.type(iri).orElseGet(() -> context.compact(iri)));
+  }
+
+  private String noted(String name) {
+    names.add(name);
+    return name;
+  }
+
+  private static String address(Node thing) {
+    return thing.isBlank()
+        ? "_:b" + thing.getBlankNodeLabel().replaceAll("[^A-Za-z0-9]", "x")
+        : thing.getURI();
+  }
+
+  private void addProperty(String property, List<Node> objects, Map<String, JsonValue> into) {
+    Optional<Term> term = context.property(property);
+    List<Node> fitting =
+        term.isPresent()
+            ? objects.stream().filter(object -> fits(object, term.get())).toList()
+            : List.of();
+    if (!fitting.isEmpty())
+      into.put(noted(term.orElseThrow().name()), values(fitting, term.get(), property));
+    List<Node> others =
+        objects.stream()
+            .filter(object -> !fitting.contains(object))
+            .filter(object -> !property.equals(TYPE) || !object.isURI())
+            .toList();
+    if (others.isEmpty()) return;
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    others.forEach(object -> array.add(inFull(object)));
+    into.put(noted(property.equals(TYPE) ? property : context.compact(property)), array.build());
+  }
+
+  private static boolean fits(Node object, Term term) {
+    if (term.isLink()) return !object.isLiteral();
+    if (!object.isLiteral()) return false;
+    if (term.isByLanguage()) return !object.getLiteralLanguage().isEmpty();
+    String type = term.type().isEmpty() ? XSD.xstring.getURI() : term.type();
+    return object.getLiteralDatatypeURI().equals(type);
+  }
+
+  private JsonValue values(List<Node> objects, Term term, String property) {
+    if (term.isByLanguage()) return byLanguage(objects, term.isSet());
+    List<JsonValue> values = new ArrayList<>();
+    for (Node object : objects) {
+      values.add(
+          ALWAYS_INSIDE.contains(property)
+              ? thing(object).build()
+              : term.isLink() ? Json.createValue(address(object)) : value(object));
+    }
+    return oneOrMore(values, term.isSet());
+  }
+
+  private static JsonValue byLanguage(List<Node> words, boolean isSet) {
+    Map<String, List<JsonValue>> languages = new TreeMap<>();
+    for (Node word : words) {
+      languages
+          .computeIfAbsent(word.getLiteralLanguage(), any -> new ArrayList<>())
+          .add(Json.createValue(word.getLiteralLexicalForm()));
+    }
+    JsonObjectBuilder map = Json.createObjectBuilder();
+    languages.forEach((language, values) -> map.add(language, oneOrMore(values, isSet)));
+    return map.build();
+  }
+
+  private static JsonValue oneOrMore(List<JsonValue> values, boolean isSet) {
+    if (values.size() == 1 && !isSet) return values.get(0);
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    values.forEach(array::add);
+    return array.build();
+  }
+
+  /** Numbers and truth as JSON has them, if that says the very same; all else as words. */
+  private static JsonValue value(Node literal) {
+    String text = literal.getLiteralLexicalForm();
+    String type = literal.getLiteralDatatypeURI();
+    if (WHOLE_NUMBERS.contains(type)
+        && text.matches("0|-?[1-9]\\d*")
+        && text.length() <= MOST_DIGITS) return Json.createValue(Long.parseLong(text));
+    if (type.equals(XSD.xboolean.getURI()) && text.matches("true|false"))
+      return text.equals("true") ? JsonValue.TRUE : JsonValue.FALSE;
+    return Json.createValue(text);
+  }
+
+  /** A value that its property's name does not foresee. */
+  private JsonValue inFull(Node object) {
+    JsonObjectBuilder full = Json.createObjectBuilder();
+    if (!object.isLiteral()) return full.add("id", address(object)).build();
+    full.add("@value", object.getLiteralLexicalForm());
+    if (!object.getLiteralLanguage().isEmpty()) full.add("@language", object.getLiteralLanguage());
+    else if (!object.getLiteralDatatypeURI().equals(XSD.xstring.getURI()))
+      full.add("type", noted(context.compact(object.getLiteralDatatypeURI())));
+    return full.build();
+  }
+
+  private void addBelongings(Node thing, JsonObjectBuilder object) {
+    Map<String, List<JsonValue>> held = new TreeMap<>();
+    for (Node belonging : belongings.getOrDefault(thing, List.of())) {
+      if (written.contains(belonging)) continue;
+      Term term = context.reverse(belongsBy.get(belonging).getURI()).orElseThrow();
+      held.computeIfAbsent(noted(term.name()), any -> new ArrayList<>())
+          .add(thing(belonging).build());
+    }
+    held.forEach((name, values) -> object.add(name, oneOrMore(values, true)));
+  }
+}
