@@ -1,6 +1,7 @@
 package org.w3id.rapporteur;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -14,6 +15,7 @@ import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Catalogue;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Release;
+import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -21,7 +23,11 @@ import org.w3id.rapporteur.store.Store;
  * corrections and of the catalogue, at once. What other reports have there stays.
  */
 public final class Publisher {
-  private static final Node SUBSET = NodeFactory.createURI("http://rdfs.org/ns/void#subset");
+  /** How dataset and catalogue list the graphs of reports. */
+  private static final List<Node> LISTING = List.of(Reused.voiD("subset"), Reused.dcat("dataset"));
+
+  private static final List<Node> FILES =
+      List.of(Reused.dcat("distribution"), Reused.voiD("dataDump"), Reused.prov("wasGeneratedBy"));
 
   private static final Node WITHDRAWN =
       NodeFactory.createURI("http://www.w3.org/ns/prov#invalidatedAtTime");
@@ -33,7 +39,6 @@ public final class Publisher {
   public Publisher(Pipeline pipeline, Store store) {
     this.store = store;
     this.addresses = pipeline.addresses();
-    Node dataset = addresses.id("dataset");
     store.update(
         held -> {
           replace(held, "vocabulary", pipeline.vocabulary());
@@ -41,13 +46,9 @@ public final class Publisher {
           for (String links : Vocabulary.LINKS) {
             replace(held, links, addresses.moved(Vocabulary.load(links)));
           }
-          Graph catalogue = held.getGraph(addresses.graph("catalogue"));
-          for (Triple triple : catalogue.find(dataset, Node.ANY, Node.ANY).toList()) {
-            if (!triple.getPredicate().equals(SUBSET)) {
-              catalogue.delete(triple);
-            }
-          }
-          GraphUtil.addInto(catalogue, Catalogue.dataset(addresses, Release.current()));
+          renew(
+              held.getGraph(addresses.graph("catalogue")),
+              Catalogue.dataset(addresses, Release.current()));
         });
   }
 
@@ -61,6 +62,7 @@ public final class Publisher {
           GraphUtil.addInto(corrections, publication.corrections());
           Graph catalogue = held.getGraph(addresses.graph("catalogue"));
           catalogue.remove(addresses.graph(publication.path()), Node.ANY, Node.ANY);
+          forgetBelow(catalogue, publication.path());
           GraphUtil.addInto(catalogue, publication.entry());
         });
   }
@@ -82,13 +84,30 @@ public final class Publisher {
           forgetCorrections(
               held.getGraph(addresses.graph("corrections")), addresses.id(path).getURI() + "/");
           Graph catalogue = held.getGraph(addresses.graph("catalogue"));
-          catalogue.remove(Node.ANY, SUBSET, graph);
+          LISTING.forEach(listing -> catalogue.remove(Node.ANY, listing, graph));
+          FILES.forEach(files -> catalogue.remove(graph, files, Node.ANY));
+          forgetBelow(catalogue, path);
           catalogue.add(
               graph,
               WITHDRAWN,
               NodeFactory.createLiteralDT(day + "T00:00:00Z", XSDDatatype.XSDdateTime));
         });
     return true;
+  }
+
+  /** Puts what a release says of things in the place of what an earlier one said of them. */
+  private static void renew(Graph catalogue, Graph said) {
+    for (Node subject : said.find().mapWith(Triple::getSubject).toSet()) {
+      for (Triple triple : catalogue.find(subject, Node.ANY, Node.ANY).toList()) {
+        if (!LISTING.contains(triple.getPredicate())) catalogue.delete(triple);
+      }
+    }
+    GraphUtil.addInto(catalogue, said);
+  }
+
+  private void forgetBelow(Graph catalogue, String path) {
+    Catalogue.belowEntry(path, addresses)
+        .forEach(node -> catalogue.remove(node, Node.ANY, Node.ANY));
   }
 
   private void replace(DatasetGraph held, String path, Graph graph) {

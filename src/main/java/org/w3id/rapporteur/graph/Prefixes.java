@@ -49,6 +49,7 @@ public final class Prefixes {
     all.put("besluit", "http://data.vlaanderen.be/ns/besluit#");
     all.put("cito", "http://purl.org/spar/cito/");
     all.put("dcat", "http://www.w3.org/ns/dcat#");
+    all.put("dcatap", "http://data.europa.eu/r5r/");
     all.put("dcmitype", "http://purl.org/dc/dcmitype/");
     all.put("dcterms", "http://purl.org/dc/terms/");
     all.put("doco", "http://purl.org/spar/doco/");
@@ -63,8 +64,10 @@ public final class Prefixes {
     all.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
     all.put("schema", "https://schema.org/");
     all.put("skos", "http://www.w3.org/2004/02/skos/core#");
+    all.put("spdx", "http://spdx.org/rdf/terms#");
     all.put("undo", "https://w3id.org/un/ontology/undo/");
     all.put("vann", "http://purl.org/vocab/vann/");
+    all.put("vcard", "http://www.w3.org/2006/vcard/ns#");
     all.put("void", "http://rdfs.org/ns/void#");
     all.put("xsd", "http://www.w3.org/2001/XMLSchema#");
     return Collections.unmodifiableMap(all);

@@ -3,6 +3,8 @@ package org.w3id.rapporteur.graph;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.eclipse.rdf4j.rio.RDFFormat;
 
 /**
@@ -64,6 +66,12 @@ public enum RdfSyntax {
   /** Whether the syntax says in which graph a triple stands; the others hold the graphs' union. */
   public boolean namesGraphs() {
     return this == NQUADS || this == TRIG;
+  }
+
+  /** The syntax among the W3C's formats, which descriptions of datasets and services name. */
+  public Node formatAddress() {
+    String name = this == NQUADS ? "N-Quads" : this == RDFXML ? "RDF_XML" : title;
+    return NodeFactory.createURI("http://www.w3.org/ns/formats/" + name);
   }
 
   RDFFormat format() {

@@ -51,4 +51,17 @@ public final class Reused {
   public static Node voiD(String name) {
     return NodeFactory.createURI("http://rdfs.org/ns/void#" + name);
   }
+
+  /** Terms that DCAT-AP adds to DCAT. */
+  public static Node dcatAp(String name) {
+    return NodeFactory.createURI("http://data.europa.eu/r5r/" + name);
+  }
+
+  public static Node spdx(String name) {
+    return NodeFactory.createURI("http://spdx.org/rdf/terms#" + name);
+  }
+
+  public static Node vcard(String name) {
+    return NodeFactory.createURI("http://www.w3.org/2006/vcard/ns#" + name);
+  }
 }

@@ -34,15 +34,22 @@ final class Documents implements Part {
   private final Addresses addresses;
   private final Links links;
   private final ReportXml reports;
+  private final Inventory inventory;
 
   Documents(
-      Things things, PageWriter pages, RdfWriter rdf, Addresses addresses, ReportXml reports) {
+      Things things,
+      PageWriter pages,
+      RdfWriter rdf,
+      Addresses addresses,
+      ReportXml reports,
+      Inventory inventory) {
     this.things = things;
     this.pages = pages;
     this.rdf = rdf;
     this.addresses = addresses;
     this.links = new Links(things, addresses);
     this.reports = reports;
+    this.inventory = inventory;
   }
 
   @Override
@@ -68,8 +75,8 @@ final class Documents implements Part {
           CATALOGUE,
           path,
           request.accept(),
-          things.graph(addresses.idBase() + "graph/catalogue"),
-          () -> Reply.html(pages.page(Routes.at(CATALOGUE).orElseThrow())));
+          inventory::all,
+          () -> Reply.html(pages.page(Routes.at(CATALOGUE).orElseThrow(), inventory.graphs())));
     return ontology(request);
   }
 
@@ -85,7 +92,7 @@ final class Documents implements Part {
         path,
         asked,
         request.accept(),
-        things.startingWith(Names.ONTOLOGY),
+        () -> things.startingWith(Names.ONTOLOGY),
         () -> Reply.redirect(303, "/ontology"));
   }
 
@@ -173,13 +180,22 @@ final class Documents implements Part {
     return switch (suffix) {
       case "html" -> html(name);
       case AkomaNtoso.SUFFIX -> reports.of(iri);
-      default -> rdf(things.describe(iri), RdfSyntax.ofSuffix(suffix).orElseThrow(), iri);
+      default -> rdf(described(iri), RdfSyntax.ofSuffix(suffix).orElseThrow(), iri);
     };
+  }
+
+  private Collection<Quad> described(String iri) {
+    Collection<Quad> quads = things.describe(iri);
+    return inventory.has(iri) ? Inventory.together(quads, inventory.of(iri)) : quads;
   }
 
   private Reply html(String name) {
     String iri = addresses.idBase() + name;
-    return Reply.html(pages.thing(Routes.of(name, things.types(iri), things.isFact(iri)), iri));
+    Page page = Routes.of(name, things.types(iri), things.isFact(iri));
+    return Reply.html(
+        page.template().equals("dataset.jte")
+            ? pages.thing(page, iri, inventory.graphs())
+            : pages.thing(page, iri));
   }
 
   private Reply rdf(Collection<Quad> quads, RdfSyntax syntax, String iri) {
@@ -204,17 +220,22 @@ final class Documents implements Part {
    * A page that is RDF too: by negotiation at its path, or in one form at the path with a suffix.
    */
   private Reply choose(
-      String path, String asked, Accept accept, Collection<Quad> quads, Supplier<Reply> page) {
+      String path,
+      String asked,
+      Accept accept,
+      Supplier<Collection<Quad>> quads,
+      Supplier<Reply> page) {
     String iri = path.equals(CATALOGUE) ? addresses.idBase() + "dataset" : Names.ONTOLOGY;
     List<String> forms = new ArrayList<>(List.of(HTML));
     for (RdfSyntax syntax : RdfSyntax.values()) forms.add(syntax.mediaType());
     if (!asked.equals(path)) {
       String suffix = asked.substring(path.length() + 1);
       if (suffix.equals("html")) return page.get();
-      return rdf(quads, RdfSyntax.ofSuffix(suffix).orElseThrow(() -> Site.notFound(asked)), iri);
+      return rdf(
+          quads.get(), RdfSyntax.ofSuffix(suffix).orElseThrow(() -> Site.notFound(asked)), iri);
     }
     String form = accept.choose(forms).orElseThrow(() -> notAcceptable(forms));
-    Reply reply = form.equals(HTML) ? page.get() : rdf(quads, syntax(form), iri);
+    Reply reply = form.equals(HTML) ? page.get() : rdf(quads.get(), syntax(form), iri);
     return reply.with("Vary", "Accept").with("Link", links.ofPage(path));
   }
 }

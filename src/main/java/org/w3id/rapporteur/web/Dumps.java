@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.sparql.core.Quad;
@@ -54,13 +57,37 @@ final class Dumps implements Part {
 
   @Override
   public Reply answer(Request request) {
-    String file = request.path().substring(FOLDER.length());
+    return reply(request.path().substring(FOLDER.length()));
+  }
+
+  private Reply reply(String file) {
     long current = store.version();
     if (current != version) {
       made.clear();
       version = current;
     }
     return made.computeIfAbsent(file, this::make);
+  }
+
+  /**
+   * A file as it is served.
+   *
+   * @param size in bytes
+   * @param sha256 in hexadecimal digits
+   */
+  record File(int size, String sha256) {}
+
+  File file(String name) {
+    byte[] bytes = reply(name).body();
+    return new File(bytes.length, sha256(bytes));
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private Reply make(String file) {

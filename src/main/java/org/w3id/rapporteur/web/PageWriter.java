@@ -31,16 +31,29 @@ final class PageWriter {
 
   /** The page of a thing. */
   String thing(Page page, String iri) {
+    return thing(page, iri, graphs);
+  }
+
+  /** The page of a thing, of which other graphs tell than those that are published. */
+  String thing(Page page, String iri, DatasetGraph told) {
     String name = addresses.name(iri).orElse(iri);
     View view =
         new View(
-            Addresses.DOCUMENT + name, iri, Names.of(iri, addresses), crumbs(name), ask(page, iri));
+            Addresses.DOCUMENT + name,
+            iri,
+            Names.of(iri, addresses),
+            crumbs(name),
+            ask(page, iri, told));
     return fill(page.template(), view);
   }
 
   /** A page at a path of its own. */
   String page(Page page) {
-    return fill(page.template(), new View(page.key(), "", "", List.of(), ask(page, "")));
+    return page(page, graphs);
+  }
+
+  String page(Page page, DatasetGraph told) {
+    return fill(page.template(), new View(page.key(), "", "", List.of(), ask(page, "", told)));
   }
 
   String fill(String template, Object view) {
@@ -49,12 +62,12 @@ final class PageWriter {
     return output.toString();
   }
 
-  private Map<String, Rows> ask(Page page, String iri) {
+  private Map<String, Rows> ask(Page page, String iri, DatasetGraph told) {
     Map<String, Rows> answers = new HashMap<>();
     for (String name : page.queries()) {
       NamedQuery query = queries.page(name);
       Map<String, String> values = query.parameters().isEmpty() ? Map.of() : Map.of("thing", iri);
-      answers.put(name, Rows.of(query.run(graphs, values), addresses));
+      answers.put(name, Rows.of(query.run(told, values), addresses));
     }
     return answers;
   }

@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** Every page: a path or a type, its template, its queries. To add a page is to add a line. */
 final class Routes {
+  private static final List<String> DATASET =
+      List.of("dataset", "downloads", "subsets", "partitions", "dataset-vocabularies");
+
   /** Pages at a path of their own. */
   private static final List<Page> PATHS =
       List.of(
@@ -24,7 +27,7 @@ final class Routes {
               "ontology-relations",
               "schemes",
               "ontology-reused"),
-          new Page("/dataset", "dataset.jte", "dataset", "downloads", "graphs"));
+          new Page("/dataset", "dataset.jte", DATASET));
 
   /** Pages of things, by type. Of several that fit the first counts. */
   private static final List<Page> THINGS =
@@ -77,7 +80,6 @@ final class Routes {
               "articles",
               "cited"),
           new Page("undo:Resolution", "resolution.jte", "thing", "cited"),
-          new Page("dcat:Dataset", "dataset.jte", "dataset", "downloads", "graphs"),
           new Page("void:Linkset", "graph.jte", "thing", "graphs"),
           new Page("void:Dataset", "graph.jte", "thing", "graphs"),
           new Page("skos:ConceptScheme", "scheme.jte", "thing", "scheme"),
@@ -86,6 +88,8 @@ final class Routes {
   /** Concepts of one scheme, whose pages tell more than those of concepts do. */
   private static final Page TOPIC =
       new Page("topic/", "topic.jte", "thing", "topic", "elsewhere", "indexed");
+
+  private static final Page WHOLE = new Page("dataset", "dataset.jte", DATASET);
 
   /** A thing that states where it stands is a fact. */
   private static final Page FACT =
@@ -117,6 +121,7 @@ final class Routes {
    */
   static Page of(String name, Set<String> types, boolean isFact) {
     if (name.startsWith(TOPIC.key())) return TOPIC;
+    if (name.equals(WHOLE.key())) return WHOLE;
     for (Page page : THINGS) if (types.contains(Names.expand(page.key()))) return page;
     if (isFact) return FACT;
     return types.contains(Names.expand(DOCUMENT.key())) ? DOCUMENT : ANY;

@@ -33,12 +33,14 @@ final class Site {
     things = new Things(store, addresses);
     RdfWriter rdf = new RdfWriter(options.base());
     pages = new PageWriter(store.dataset(), library, addresses, things);
+    Dumps dumps = new Dumps(store, things, rdf, addresses, library);
+    Inventory inventory = new Inventory(store, addresses, dumps);
+    ReportXml reports = new ReportXml(store.dataset(), options.base());
     parts =
         List.of(
-            new Documents(
-                things, pages, rdf, addresses, new ReportXml(store.dataset(), options.base())),
+            new Documents(things, pages, rdf, addresses, reports, inventory),
             new QueryPages(store.dataset(), library, pages, addresses),
-            new Dumps(store, things, rdf, addresses, library),
+            dumps,
             new Wayside(things, addresses),
             new Assets());
   }

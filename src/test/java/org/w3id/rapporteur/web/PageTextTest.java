@@ -163,7 +163,7 @@ class PageTextTest {
   @Test
   void theDatasetSaysItsTermsAndWhatEachGraphHolds() {
     Document page = PageTest.read("/dataset");
-    assertThat(page.selectFirst("dl").text())
+    assertThat(page.selectFirst("dl.r-facts").text())
         .contains("0.1.0", "CC BY 4.0", "are the United Nations", "no position on the status")
         .contains("https://w3id.org/rapporteur/sparql");
     assertThat(page.select("main a[href]").eachAttr("href"))
