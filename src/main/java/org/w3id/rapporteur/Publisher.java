@@ -1,7 +1,11 @@
 package org.w3id.rapporteur;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -16,6 +20,7 @@ import org.w3id.rapporteur.graph.Catalogue;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.graph.State;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -46,29 +51,52 @@ public final class Publisher {
           for (String links : Vocabulary.LINKS) {
             replace(held, links, addresses.moved(Vocabulary.load(links)));
           }
-          renew(
-              held.getGraph(addresses.graph("catalogue")),
-              Catalogue.dataset(addresses, Release.current()));
+          Graph catalogue = held.getGraph(addresses.graph("catalogue"));
+          PublicationRecord record = new PublicationRecord(catalogue, addresses);
+          Optional<Instant> changed = record.changed();
+          renew(catalogue, Catalogue.dataset(addresses, Release.current()));
+          changed.ifPresent(record::touch);
         });
   }
 
-  /** Puts a report in the place of its former self, or beside the others. */
+  /** As {@link #publish(Publication, Instant)}, on the day of the release. */
   public void publish(Publication publication) {
-    store.update(
-        held -> {
-          replace(held, publication.path(), publication.graph());
-          Graph corrections = held.getGraph(addresses.graph("corrections"));
-          forgetCorrections(corrections, addresses.id(publication.path()).getURI() + "/");
-          GraphUtil.addInto(corrections, publication.corrections());
-          Graph catalogue = held.getGraph(addresses.graph("catalogue"));
-          catalogue.remove(addresses.graph(publication.path()), Node.ANY, Node.ANY);
-          forgetBelow(catalogue, publication.path());
-          GraphUtil.addInto(catalogue, publication.entry());
-        });
+    publish(publication, Release.current().date().atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   /**
-   * Takes a report back: its graph goes, with what is doubted of it; that it was there stays.
+   * Puts a report in the place of its former self, or beside the others. What its former self said
+   * is kept, if it was something else.
+   *
+   * @param when it is published; a first publication is dated to the day
+   */
+  public void publish(Publication publication, Instant when) {
+    String path = publication.path();
+    Node name = addresses.graph(path);
+    State state = State.of(path, publication.graph(), addresses);
+    store.update(
+        held -> {
+          Graph catalogue = held.getGraph(addresses.graph("catalogue"));
+          catalogue.remove(name, Node.ANY, Node.ANY);
+          forgetBelow(catalogue, path);
+          GraphUtil.addInto(catalogue, publication.entry());
+          boolean isNew = new PublicationRecord(catalogue, addresses).note(state, when);
+          if (isNew && held.containsGraph(name))
+            keep(State.of(path, held.getGraph(name), addresses));
+          replace(held, path, publication.graph());
+          Graph corrections = held.getGraph(addresses.graph("corrections"));
+          forgetCorrections(corrections, addresses.id(path).getURI() + "/");
+          GraphUtil.addInto(corrections, publication.corrections());
+        });
+  }
+
+  private void keep(State former) {
+    store.archive().keep(former.hash(), former.content());
+  }
+
+  /**
+   * Takes a report back: its graph goes, with what is doubted of it and what it said before; that
+   * it was there stays.
    *
    * @param path of the report below {@code id/}
    * @param day when it was withdrawn
@@ -78,6 +106,7 @@ public final class Publisher {
     Node graph = addresses.graph(path);
     if (!Txn.calculateRead(store.dataset(), () -> store.dataset().containsGraph(graph)))
       return false;
+    List<String> forgotten = new ArrayList<>();
     store.update(
         held -> {
           held.removeGraph(graph);
@@ -87,11 +116,15 @@ public final class Publisher {
           LISTING.forEach(listing -> catalogue.remove(Node.ANY, listing, graph));
           FILES.forEach(files -> catalogue.remove(graph, files, Node.ANY));
           forgetBelow(catalogue, path);
+          PublicationRecord record = new PublicationRecord(catalogue, addresses);
+          forgotten.addAll(record.forget(graph));
+          record.touch(day);
           catalogue.add(
               graph,
               WITHDRAWN,
               NodeFactory.createLiteralDT(day + "T00:00:00Z", XSDDatatype.XSDdateTime));
         });
+    forgotten.forEach(store.archive()::forget);
     return true;
   }
 

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.command;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -55,7 +56,8 @@ public final class Publish implements Callable<Integer> {
       Publisher publisher = new Publisher(pipeline, store);
       for (Path report : reports) {
         try {
-          publisher.publish(ReportOptions.withoutErrors(pipeline.read(report, given)));
+          publisher.publish(
+              ReportOptions.withoutErrors(pipeline.read(report, given)), Instant.now());
         } catch (UnreadableReportException unreadable) {
           System.err.println(unreadable.getMessage());
           exitCode = 1;

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.command;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -77,6 +78,7 @@ public final class Serve implements Callable<Integer> {
     Pipeline pipeline = options.pipeline();
     List<Publication> read = options.read(reports, pipeline);
     Publisher publisher = new Publisher(pipeline, store);
-    read.forEach(publisher::publish);
+    if (folder == null) read.forEach(publisher::publish);
+    else read.forEach(report -> publisher.publish(report, Instant.now()));
   }
 }

@@ -1,6 +1,8 @@
 package org.w3id.rapporteur.graph;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -104,9 +106,18 @@ public final class Catalogue {
 
   /** What of a report's entry does not stand at its graph: its files, and its reading. */
   public static List<Node> belowEntry(String path, Addresses addresses) {
-    Node graph = addresses.graph(path);
-    return List.of(
-        file(addresses, path, FORMS[0][0]), file(addresses, path, FORMS[1][0]), reading(graph));
+    List<Node> below = new ArrayList<>(files(path, addresses));
+    below.add(reading(addresses.graph(path)));
+    return below;
+  }
+
+  /**
+   * The files of a dump.
+   *
+   * @param name as {@code all}
+   */
+  public static List<Node> files(String name, Addresses addresses) {
+    return Arrays.stream(FORMS).map(form -> file(addresses, name, form[0])).toList();
   }
 
   private void writeReport(ReportAddresses report, String name) {

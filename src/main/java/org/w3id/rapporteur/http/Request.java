@@ -10,11 +10,21 @@ import java.util.Optional;
  * @param method as {@code GET}; one of those that the {@link Part} asked takes
  * @param path decoded, beginning with a slash
  * @param parameters of the query string or form, decoded
+ * @param datetime what {@code Accept-Datetime} says
  */
 public record Request(
-    String method, String path, Map<String, List<String>> parameters, Accept accept) {
+    String method,
+    String path,
+    Map<String, List<String>> parameters,
+    Accept accept,
+    Optional<String> datetime) {
   public Request {
     parameters = Map.copyOf(parameters);
+  }
+
+  /** A request for what is there now. */
+  public Request(String method, String path, Map<String, List<String>> parameters, Accept accept) {
+    this(method, path, parameters, accept, Optional.empty());
   }
 
   /** The first of the values given. */

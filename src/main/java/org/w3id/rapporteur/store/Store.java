@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
@@ -33,14 +34,17 @@ public final class Store implements AutoCloseable {
   private final AtomicLong version = new AtomicLong();
   private volatile boolean united = true;
 
-  private Store(DatasetGraph graphs, boolean onDisk) {
+  private final Archive archive;
+
+  private Store(DatasetGraph graphs, boolean onDisk, Archive archive) {
+    this.archive = archive;
     this.graphs = graphs;
     this.view = new UnionView(graphs, this::isUnited);
     this.onDisk = onDisk;
   }
 
   public static Store inMemory() {
-    return new Store(new MemoryGraphs(), false);
+    return new Store(new MemoryGraphs(), false, new Archive(Optional.empty()));
   }
 
   /**
@@ -51,7 +55,8 @@ public final class Store implements AutoCloseable {
   public static Store at(Path directory) {
     try {
       Files.createDirectories(directory);
-      return new Store(DatabaseMgr.connectDatasetGraph(directory.toString()), true);
+      Archive archive = new Archive(Optional.of(directory.resolve("earlier")));
+      return new Store(DatabaseMgr.connectDatasetGraph(directory.toString()), true, archive);
     } catch (FileAlreadyExistsException file) {
       throw new UnusableStoreException(directory, "is not a folder", file);
     } catch (IOException | RuntimeException refused) {
@@ -113,6 +118,11 @@ public final class Store implements AutoCloseable {
   /** Whether the default graph of {@link #dataset()} is the union of the named ones. */
   public boolean isUnited() {
     return united;
+  }
+
+  /** What graphs held before they were published anew. */
+  public Archive archive() {
+    return archive;
   }
 
   /** What readers and queries see: read-only. */

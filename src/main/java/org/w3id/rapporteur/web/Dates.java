@@ -30,6 +30,14 @@ public final class Dates {
     }
   }
 
+  /** A time of a publication record: its day, and the time of day unless that is its beginning. */
+  public static String moment(String iso) {
+    String[] parts = iso.split("T");
+    return parts.length < 2 || parts[1].startsWith("00:00:00")
+        ? written(parts[0])
+        : written(parts[0]) + ", " + parts[1].replace("Z", " UTC");
+  }
+
   /** From one day to another, without saying month and year twice. */
   public static String written(String from, String to) {
     if (to.isEmpty() || from.equals(to)) return written(from);

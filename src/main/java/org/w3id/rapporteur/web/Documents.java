@@ -35,6 +35,7 @@ final class Documents implements Part {
   private final Links links;
   private final ReportXml reports;
   private final Inventory inventory;
+  private final States states;
 
   Documents(
       Things things,
@@ -42,7 +43,8 @@ final class Documents implements Part {
       RdfWriter rdf,
       Addresses addresses,
       ReportXml reports,
-      Inventory inventory) {
+      Inventory inventory,
+      States states) {
     this.things = things;
     this.pages = pages;
     this.rdf = rdf;
@@ -50,6 +52,7 @@ final class Documents implements Part {
     this.links = new Links(things, addresses);
     this.reports = reports;
     this.inventory = inventory;
+    this.states = states;
   }
 
   @Override
@@ -156,7 +159,7 @@ final class Documents implements Part {
     if (!suffix.isEmpty())
       reply =
           reply.with("Content-Location", Links.escaped(Addresses.DOCUMENT + name + "." + suffix));
-    reply = reply.with("Vary", "Accept").with("Link", links.header(name));
+    reply = reply.with("Vary", "Accept").with("Link", links(name, ""));
     return content.isEmpty() ? reply : reply.with("Cache-Control", Caching.FOREVER);
   }
 
@@ -172,7 +175,13 @@ final class Documents implements Part {
 
   private Reply inForm(String name, String suffix) {
     if (suffix.equals(Links.SUFFIX)) return links.linkset(name);
-    return unlinked(name, suffix).with("Link", links.header(name));
+    return unlinked(name, suffix).with("Link", links(name, "." + suffix));
+  }
+
+  private String links(String name, String ending) {
+    return History.linksToPast(Addresses.DOCUMENT + name + ending, states.around(name))
+        .map(past -> links.header(name) + ", " + past)
+        .orElseGet(() -> links.header(name));
   }
 
   private Reply unlinked(String name, String suffix) {
@@ -186,6 +195,8 @@ final class Documents implements Part {
 
   private Collection<Quad> described(String iri) {
     Collection<Quad> quads = things.describe(iri);
+    Optional<States.State> state = addresses.name(iri).flatMap(states::at);
+    if (state.isPresent()) return Inventory.together(quads, states.quads(state.get()));
     return inventory.has(iri) ? Inventory.together(quads, inventory.of(iri)) : quads;
   }
 

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.sparql.core.Quad;
@@ -24,7 +25,8 @@ import org.w3id.rapporteur.store.Store;
 
 /**
  * Whole graphs to take home: {@code all.nq.gz}, {@code vocabulary.ttl}, {@code
- * CTOC/COP/WG.7/2015/6.nq.gz}; and {@code links.csv}, the table that portals join their records by.
+ * CTOC/COP/WG.7/2015/6.nq.gz}, and with the hash of its content behind it, what a report's graph
+ * held in an earlier state; and {@code links.csv}, the table that portals join their records by.
  *
  * <p>A dump is made when first asked for, and kept until the graphs change.
  */
@@ -39,10 +41,18 @@ final class Dumps implements Part {
   private final RdfWriter writer;
   private final Addresses addresses;
   private final NamedQuery links;
+  private final States states;
   private final Map<String, Reply> made = new ConcurrentHashMap<>();
   private volatile long version = -1;
 
-  Dumps(Store store, Things things, RdfWriter writer, Addresses addresses, QueryLibrary library) {
+  Dumps(
+      Store store,
+      Things things,
+      RdfWriter writer,
+      Addresses addresses,
+      QueryLibrary library,
+      States states) {
+    this.states = states;
     this.links = library.page("links");
     this.store = store;
     this.things = things;
@@ -97,9 +107,10 @@ final class Dumps implements Part {
     String name = dot < 0 ? plain : plain.substring(0, dot);
     RdfSyntax syntax = RdfSyntax.ofSuffix(plain.substring(dot + 1)).orElseThrow(() -> none(file));
     String graph = addresses.idBase() + "graph/" + name;
-    if (!name.equals(ALL) && !things.isGraph(graph))
-      throw things.isWithdrawn(name) ? Site.gone(FOLDER + file) : none(file);
     Collection<Quad> quads = name.equals(ALL) ? things.all() : things.graph(graph);
+    if (quads.isEmpty()) quads = states.at("graph/" + name).map(states::quads).orElseGet(List::of);
+    if (quads.isEmpty() && !name.equals(ALL))
+      throw things.isWithdrawn(name) ? Site.gone(FOLDER + file) : none(file);
     byte[] bytes = writer.write(quads, syntax);
     return file.equals(plain)
         ? Reply.of(syntax.mediaType(), bytes)

@@ -21,8 +21,20 @@ final class PageWriter {
   private final QueryLibrary queries;
   private final Addresses addresses;
   private final Things things;
+  private final String asOf;
 
   PageWriter(DatasetGraph graphs, QueryLibrary queries, Addresses addresses, Things things) {
+    this(graphs, queries, addresses, things, "");
+  }
+
+  /**
+   * A writer of pages as they were.
+   *
+   * @param asOf the time of the graphs; empty for the present
+   */
+  PageWriter(
+      DatasetGraph graphs, QueryLibrary queries, Addresses addresses, Things things, String asOf) {
+    this.asOf = asOf;
     this.graphs = graphs;
     this.queries = queries;
     this.addresses = addresses;
@@ -43,7 +55,8 @@ final class PageWriter {
             iri,
             Names.of(iri, addresses),
             crumbs(name),
-            ask(page, iri, told));
+            ask(page, iri, told),
+            asOf);
     return fill(page.template(), view);
   }
 
@@ -53,7 +66,8 @@ final class PageWriter {
   }
 
   String page(Page page, DatasetGraph told) {
-    return fill(page.template(), new View(page.key(), "", "", List.of(), ask(page, "", told)));
+    return fill(
+        page.template(), new View(page.key(), "", "", List.of(), ask(page, "", told), asOf));
   }
 
   String fill(String template, Object view) {

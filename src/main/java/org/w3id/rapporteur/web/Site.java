@@ -33,12 +33,19 @@ final class Site {
     things = new Things(store, addresses);
     RdfWriter rdf = new RdfWriter(options.base());
     pages = new PageWriter(store.dataset(), library, addresses, things);
-    Dumps dumps = new Dumps(store, things, rdf, addresses, library);
+    States states = new States(store, addresses);
+    Dumps dumps = new Dumps(store, things, rdf, addresses, library, states);
     Inventory inventory = new Inventory(store, addresses, dumps);
     ReportXml reports = new ReportXml(store.dataset(), options.base());
     parts =
         List.of(
-            new Documents(things, pages, rdf, addresses, reports, inventory),
+            new Documents(things, pages, rdf, addresses, reports, inventory, states),
+            new History(
+                things,
+                states,
+                new Past(store, states, library, addresses),
+                new Changes(states, pages, addresses),
+                addresses),
             new QueryPages(store.dataset(), library, pages, addresses),
             dumps,
             new Wayside(things, addresses),

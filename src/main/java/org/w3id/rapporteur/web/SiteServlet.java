@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
@@ -25,8 +26,10 @@ final class SiteServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Accept accept = Accept.parse(header(request, "Accept"));
+    Optional<String> datetime = Optional.ofNullable(header(request, "Accept-Datetime"));
     Reply reply =
-        site.answer(new Request(request.getMethod(), path(request), parameters(request), accept));
+        site.answer(
+            new Request(request.getMethod(), path(request), parameters(request), accept, datetime));
     send(Caching.weighed(reply, request, site.modified()), request, response);
   }
 

@@ -33,6 +33,8 @@ final class Things {
   private static final Node STATED_IN = term("statedIn");
   private static final Node CONTENT = term("content");
 
+  private static final Node PROV_BEGUN =
+      NodeFactory.createURI("http://www.w3.org/ns/prov#generatedAtTime");
   private static final Node PROV_ENDED =
       NodeFactory.createURI("http://www.w3.org/ns/prov#invalidatedAtTime");
   private static final List<Node> PART_OF =
@@ -189,11 +191,18 @@ final class Things {
   }
 
   /**
-   * When the dataset was last changed, as it says itself: to the day, whose beginning is meant.
-   * Empty if it does not say.
+   * When the dataset was last changed, as it says itself: to the second, or to the day, whose
+   * beginning is meant. Empty if it does not say.
    */
   Optional<Instant> modified() {
     Node dataset = NodeFactory.createURI(addresses.idBase() + "dataset");
+    Optional<Instant> generated =
+        find(Node.ANY, dataset, PROV_BEGUN, Node.ANY).stream()
+            .map(quad -> quad.getObject().getLiteralLexicalForm())
+            .filter(time -> time.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"))
+            .map(Instant::parse)
+            .findFirst();
+    if (generated.isPresent()) return generated;
     return find(Node.ANY, dataset, DCTerms.modified.asNode(), Node.ANY).stream()
         .map(quad -> quad.getObject().getLiteralLexicalForm())
         .filter(date -> date.matches("\\d{4}-\\d\\d-\\d\\d"))

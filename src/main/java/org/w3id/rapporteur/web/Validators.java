@@ -24,7 +24,7 @@ import org.w3id.rapporteur.http.Reply;
 record Validators(String tag, Optional<Instant> modified) {
   private static final int TAG_BYTES = 12;
   private static final String ANY = "*";
-  private static final DateTimeFormatter HTTP_DATE =
+  static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 

@@ -16,9 +16,15 @@ import org.w3id.rapporteur.graph.RdfSyntax;
  * @param iri of the thing described; empty where the page describes none
  * @param crumbs the way here, this page not included
  * @param answers of the page's queries, by name
+ * @param asOf the time that the page shows; empty for the present
  */
 public record View(
-    String path, String iri, String name, List<Crumb> crumbs, Map<String, Rows> answers) {
+    String path,
+    String iri,
+    String name,
+    List<Crumb> crumbs,
+    Map<String, Rows> answers,
+    String asOf) {
   private static final String THING = "thing";
   private static final List<String> NAMING =
       List.of(
@@ -41,6 +47,11 @@ public record View(
    */
   public Rows value(String property) {
     return rows(THING).where("property", Names.expand(property)).distinct("value");
+  }
+
+  /** Whether it shows how a report was, and not how it is. */
+  public boolean isPast() {
+    return !asOf.isEmpty();
   }
 
   public boolean hasAlternates() {

@@ -1,0 +1,79 @@
+package org.w3id.rapporteur.graph;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * What a graph holds at one time. Its address is its graph's, and the first twelve digits of the
+ * hash of its triples, as sorted N-Triples: {@code id/graph/CTOC/COP/WG.7/2015/6/0a1b2c3d4e5f}.
+ *
+ * @param path of the report below {@code id/}
+ * @param hash SHA-256, in hexadecimal digits
+ */
+public record State(String path, String hash, long triples, byte[] content) {
+  private static final int DIGITS = 12;
+
+  /** The state of a graph as it is now. */
+  public static State of(String path, Graph graph, Addresses addresses) {
+    byte[] content =
+        new RdfWriter(addresses.base())
+            .write(RdfWriter.quads(null, graph.find().toList()), RdfSyntax.NTRIPLES);
+    try {
+      String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+      return new State(path, hash, graph.size(), content);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  public Node address(Addresses addresses) {
+    return addresses.graph(path + "/" + hash.substring(0, DIGITS));
+  }
+
+  /** What the catalogue says of it, but for what it is a revision of. */
+  public Graph entry(Addresses addresses, Instant published) {
+    Triples triples = new Triples("en");
+    Node state = address(addresses);
+    Node sum = Triples.iri(state.getURI() + "#checksum");
+    triples.type(state, Reused.prov("Entity"));
+    triples.add(state, Reused.prov("specializationOf"), addresses.graph(path));
+    triples.add(state, Reused.prov("generatedAtTime"), time(published));
+    triples.add(
+        state,
+        Reused.dcterms("title"),
+        Triples.english("What " + path + " said, by its content’s hash"));
+    triples.add(
+        state,
+        Reused.voiD("triples"),
+        NodeFactory.createLiteralDT("" + this.triples, XSDDatatype.XSDinteger));
+    triples.add(
+        state,
+        Reused.voiD("dataDump"),
+        Triples.iri(
+            addresses.base() + "dump/" + state.getURI().replaceFirst(".*?/id/graph/", "") + ".nt"));
+    triples.add(state, Reused.spdx("checksum"), sum);
+    triples.type(sum, Reused.spdx("Checksum"));
+    triples.add(sum, Reused.spdx("algorithm"), Reused.spdx("checksumAlgorithm_sha256"));
+    triples.add(
+        sum,
+        Reused.spdx("checksumValue"),
+        NodeFactory.createLiteralDT(hash, XSDDatatype.XSDhexBinary));
+    return triples.graph();
+  }
+
+  /** To the second. */
+  public static Node time(Instant time) {
+    return NodeFactory.createLiteralDT(time.toString(), XSDDatatype.XSDdateTime);
+  }
+
+  public static Node day(Instant time) {
+    return Triples.date(time.atOffset(ZoneOffset.UTC).toLocalDate());
+  }
+}

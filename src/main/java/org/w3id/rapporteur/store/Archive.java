@@ -1,0 +1,80 @@
+package org.w3id.rapporteur.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What graphs held before they were published anew, by the hash of their content: in memory, or a
+ * file each. What is kept under a hash never changes.
+ */
+public final class Archive {
+  private final Optional<Path> folder;
+  private final Map<String, byte[]> memory = new ConcurrentHashMap<>();
+
+  Archive(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  /** Keeps the bytes; once this returns, they are on the disk. */
+  public void keep(String hash, byte[] bytes) {
+    if (folder.isEmpty()) {
+      memory.put(checked(hash), bytes.clone());
+      return;
+    }
+    Path file = file(hash);
+    if (Files.exists(file)) return;
+    try {
+      Files.createDirectories(folder.get());
+      Path begun = Files.createTempFile(folder.get(), hash, ".begun");
+      try (FileChannel channel = FileChannel.open(begun, StandardOpenOption.WRITE)) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) channel.write(buffer);
+        channel.force(true);
+      }
+      Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is kept under the hash, if anything. */
+  public Optional<byte[]> kept(String hash) {
+    if (folder.isEmpty()) return Optional.ofNullable(memory.get(hash)).map(byte[]::clone);
+    Path file = file(hash);
+    try {
+      return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes back what was kept. */
+  public void forget(String hash) {
+    memory.remove(hash);
+    if (folder.isEmpty()) return;
+    try {
+      Files.deleteIfExists(file(hash));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path file(String hash) {
+    return folder.orElseThrow().resolve(checked(hash) + ".nt");
+  }
+
+  private static String checked(String hash) {
+    if (!hash.matches("[0-9a-f]{64}"))
+      throw new IllegalArgumentException("not a SHA-256 hash: " + hash);
+    return hash;
+  }
+}

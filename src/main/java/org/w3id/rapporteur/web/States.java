@@ -1,0 +1,162 @@
+package org.w3id.rapporteur.web;
+
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.store.Store;
+
+/** What each report's graph holds and held, and since when. */
+final class States {
+  private static final DateTimeFormatter DIGITS =
+      DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withZone(ZoneOffset.UTC);
+
+  private final Store store;
+  private final DatasetGraph graphs;
+  private final Addresses addresses;
+
+  /**
+   * A state of a report's graph.
+   *
+   * @param path of the report, behind {@code id/}
+   * @param iri of the state, which ends in the first digits of its content's hash
+   * @param since when it was published
+   * @param isCurrent whether the report's graph is in it now
+   */
+  record State(String path, String iri, String hash, Instant since, boolean isCurrent) {
+    /** As addresses of past states hold the time: {@code 20261124000000}. */
+    String digits() {
+      return DIGITS.format(since);
+    }
+
+    /** The first twelve digits of the hash. */
+    String key() {
+      return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+  }
+
+  States(Store store, Addresses addresses) {
+    this.store = store;
+    this.graphs = store.dataset();
+    this.addresses = addresses;
+  }
+
+  /** The states of a report, the latest last; none if it is no report, or none that is held. */
+  List<State> of(String path) {
+    Node graph = iri(addresses.idBase() + "graph/" + path);
+    return Txn.calculateRead(
+        graphs,
+        () -> {
+          List<State> states = new ArrayList<>();
+          graphs
+              .find(Node.ANY, Node.ANY, Reused.prov("specializationOf"), graph)
+              .forEachRemaining(quad -> addTo(states, path, quad.getSubject()));
+          states.sort(Comparator.comparing(State::since));
+          if (states.isEmpty()) return List.of();
+          String current = states.get(states.size() - 1).iri();
+          return states.stream()
+              .map(
+                  state ->
+                      new State(
+                          path,
+                          state.iri(),
+                          state.hash(),
+                          state.since(),
+                          state.iri().equals(current)))
+              .toList();
+        });
+  }
+
+  private void addTo(List<State> states, String path, Node state) {
+    String hash =
+        objects(state, Reused.spdx("checksum")).stream()
+            .flatMap(sum -> objects(sum, Reused.spdx("checksumValue")).stream())
+            .map(Node::getLiteralLexicalForm)
+            .findFirst()
+            .orElse("");
+    for (Node time : objects(state, Reused.prov("generatedAtTime")))
+      states.add(
+          new State(
+              path, state.getURI(), hash, Instant.parse(time.getLiteralLexicalForm()), false));
+  }
+
+  private List<Node> objects(Node subject, Node property) {
+    List<Node> objects = new ArrayList<>();
+    graphs
+        .find(Node.ANY, subject, property, Node.ANY)
+        .forEachRemaining(quad -> objects.add(quad.getObject()));
+    return objects;
+  }
+
+  /** The states of the report that the thing is, or belongs to; {@code name} may have a suffix. */
+  List<State> around(String name) {
+    for (int end = name.length(); end > 0; end = before(end, name)) {
+      if (!Names.isOfReport(name)) return List.of();
+      // What stands below a report begins low: …/6/Add.1 is another document.
+      if (end < name.length() - 1 && !Character.isLowerCase(name.charAt(end + 1))) continue;
+      List<State> states = of(name.substring(0, end));
+      if (!states.isEmpty()) return states;
+    }
+    return List.of();
+  }
+
+  private static int before(int end, String name) {
+    return Math.max(name.lastIndexOf('/', end - 1), name.lastIndexOf('.', end - 1));
+  }
+
+  /**
+   * The state at this address, {@code graph/CTOC/COP/WG.7/2015/6/0a1b2c3d4e5f}, if there is one.
+   */
+  Optional<State> at(String name) {
+    if (!name.matches("graph/.+/[0-9a-f]{12}")) return Optional.empty();
+    String path = name.substring("graph/".length(), name.lastIndexOf('/'));
+    return of(path).stream()
+        .filter(state -> state.iri().equals(addresses.idBase() + name))
+        .findFirst();
+  }
+
+  /** What the report's graph holds in this state; empty if that was not kept. */
+  Optional<Graph> graph(State state) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    if (state.isCurrent()) {
+      Node current = iri(addresses.idBase() + "graph/" + state.path());
+      Txn.executeRead(graphs, () -> GraphUtil.addInto(graph, graphs.getGraph(current)));
+      return Optional.of(graph);
+    }
+    return store
+        .archive()
+        .kept(state.hash())
+        .map(
+            bytes -> {
+              RDFParser.source(new ByteArrayInputStream(bytes)).lang(Lang.NTRIPLES).parse(graph);
+              return graph;
+            });
+  }
+
+  /** The same, as quads of a graph that has the state's own name. */
+  List<Quad> quads(State state) {
+    return graph(state)
+        .map(graph -> RdfWriter.quads(iri(state.iri()), graph.find().toList()))
+        .orElse(List.of());
+  }
+
+  private static Node iri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+}
