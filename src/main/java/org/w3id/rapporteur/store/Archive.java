@@ -46,6 +46,10 @@ public final class Archive {
     }
   }
 
+  public boolean has(String hash) {
+    return folder.isEmpty() ? memory.containsKey(hash) : Files.exists(file(hash));
+  }
+
   /** What is kept under the hash, if anything. */
   public Optional<byte[]> kept(String hash) {
     if (folder.isEmpty()) return Optional.ofNullable(memory.get(hash)).map(byte[]::clone);

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,9 @@ public final class Changes {
         (thing, said) ->
             changed.add(
                 new Changed(new Link(addresses.href(thing), Names.of(thing, addresses)), said)));
+    // What went stands beside what came in its place.
+    changed.forEach(
+        each -> each.statements().sort(Comparator.comparing(said -> said.property().label())));
     String path = to.path();
     Shown shown =
         new Shown(
@@ -134,7 +138,7 @@ public final class Changes {
   /** Adds what stands in one graph and not in the other; how many of these are of places. */
   private int add(Graph one, Graph other, boolean isNew, Map<String, List<Statement>> statements) {
     int places = 0;
-    Set<Triple> sorted = new TreeSet<>((a, b) -> a.toString().compareTo(b.toString()));
+    Set<Triple> sorted = new TreeSet<>(Comparator.comparing(Triple::toString));
     one.find().filterDrop(other::contains).forEachRemaining(sorted::add);
     for (Triple triple : sorted) {
       if (isOfPlace(triple.getSubject()) || isOfPlace(triple.getObject())) {

@@ -17,14 +17,24 @@ final class PageWriter {
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, null, "org.w3id.rapporteur.web.pages");
+
+  /** A mirror reads in the catalogue of states that it does not have. */
+  private static final String HISTORY = "history";
+
   private final DatasetGraph graphs;
   private final QueryLibrary queries;
   private final Addresses addresses;
   private final Things things;
+  private final States states;
   private final String asOf;
 
-  PageWriter(DatasetGraph graphs, QueryLibrary queries, Addresses addresses, Things things) {
-    this(graphs, queries, addresses, things, "");
+  PageWriter(
+      DatasetGraph graphs,
+      QueryLibrary queries,
+      Addresses addresses,
+      Things things,
+      States states) {
+    this(graphs, queries, addresses, things, states, "");
   }
 
   /**
@@ -33,7 +43,13 @@ final class PageWriter {
    * @param asOf the time of the graphs; empty for the present
    */
   PageWriter(
-      DatasetGraph graphs, QueryLibrary queries, Addresses addresses, Things things, String asOf) {
+      DatasetGraph graphs,
+      QueryLibrary queries,
+      Addresses addresses,
+      Things things,
+      States states,
+      String asOf) {
+    this.states = states;
     this.asOf = asOf;
     this.graphs = graphs;
     this.queries = queries;
@@ -81,7 +97,8 @@ final class PageWriter {
     for (String name : page.queries()) {
       NamedQuery query = queries.page(name);
       Map<String, String> values = query.parameters().isEmpty() ? Map.of() : Map.of("thing", iri);
-      answers.put(name, Rows.of(query.run(told, values), addresses));
+      Rows rows = Rows.of(query.run(told, values), addresses);
+      answers.put(name, name.equals(HISTORY) ? rows.having("state", states::isHeld) : rows);
     }
     return answers;
   }

@@ -57,10 +57,11 @@ final class Past {
         Map.of(
             name(state.path()).getURI(), graph, name("vocabulary").getURI(), copy("vocabulary")));
     Things things = new Things(past, addresses);
+    States none = new States(past, addresses);
     RdfWriter rdf = new RdfWriter(addresses.base());
     PageWriter pages =
-        new PageWriter(past.dataset(), library, addresses, things, state.since().toString());
-    Dumps dumps = new Dumps(past, things, rdf, addresses, library, new States(past, addresses));
+        new PageWriter(past.dataset(), library, addresses, things, none, state.since().toString());
+    Dumps dumps = new Dumps(past, things, rdf, addresses, library, none);
     return new Documents(
         things,
         pages,
@@ -68,7 +69,7 @@ final class Past {
         addresses,
         new ReportXml(past.dataset(), addresses.base()),
         new Inventory(past, addresses, dumps),
-        new States(past, addresses));
+        none);
   }
 
   private Graph copy(String path) {

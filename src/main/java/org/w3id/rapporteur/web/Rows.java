@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.rapporteur.store.QueryResult;
@@ -55,6 +56,10 @@ public final class Rows implements Iterable<Row> {
 
   public Rows where(String column, String value) {
     return new Rows(rows.stream().filter(row -> row.text(column).equals(value)).toList());
+  }
+
+  public Rows having(String column, Predicate<String> wanted) {
+    return new Rows(rows.stream().filter(row -> wanted.test(row.text(column))).toList());
   }
 
   /** The rows whose column holds a topic, or those whose column does not. */

@@ -32,8 +32,8 @@ final class Site {
     Addresses addresses = new Addresses(options.base());
     things = new Things(store, addresses);
     RdfWriter rdf = new RdfWriter(options.base());
-    pages = new PageWriter(store.dataset(), library, addresses, things);
     States states = new States(store, addresses);
+    pages = new PageWriter(store.dataset(), library, addresses, things, states);
     Dumps dumps = new Dumps(store, things, rdf, addresses, library, states);
     Inventory inventory = new Inventory(store, addresses, dumps);
     ReportXml reports = new ReportXml(store.dataset(), options.base());

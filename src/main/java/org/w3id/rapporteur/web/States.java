@@ -57,7 +57,10 @@ final class States {
     this.addresses = addresses;
   }
 
-  /** The states of a report, the latest last; none if it is no report, or none that is held. */
+  /**
+   * The states of a report that are to be had, the latest last; none if it is no report. A mirror
+   * has read of earlier ones, but has only the last.
+   */
   List<State> of(String path) {
     Node graph = iri(addresses.idBase() + "graph/" + path);
     return Txn.calculateRead(
@@ -79,6 +82,7 @@ final class States {
                           state.hash(),
                           state.since(),
                           state.iri().equals(current)))
+              .filter(state -> state.isCurrent() || store.archive().has(state.hash()))
               .toList();
         });
   }
@@ -129,6 +133,11 @@ final class States {
     return of(path).stream()
         .filter(state -> state.iri().equals(addresses.idBase() + name))
         .findFirst();
+  }
+
+  /** Whether the state at this address is to be had. */
+  boolean isHeld(String iri) {
+    return addresses.name(iri).flatMap(this::at).isPresent();
   }
 
   /** What the report's graph holds in this state; empty if that was not kept. */

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -390,6 +391,29 @@ class HistoryTest {
         Graph catalogue = turtle(get(other, "/dataset.ttl").body());
         assertThat(objects(catalogue, seed, Reused.prov("generatedAtTime"))).hasSize(2);
         assertThat(objects(catalogue, seed, Reused.prov("wasRevisionOf"))).isEmpty();
+      }
+    }
+  }
+
+  /** It has read in the catalogue of states that it does not have. */
+  @Test
+  void aMirrorOffersTheStateThatItHas(@TempDir Path folder) throws IOException {
+    Path dump = folder.resolve("all.nq");
+    Files.writeString(dump, get("/dump/all.nq").body());
+    try (Store memory = Store.inMemory()) {
+      memory.load(dump);
+      try (Server mirror = start(memory)) {
+        String map = get(mirror, "/timemap/link/doc/" + R).body();
+        assertThat(map).contains("/memento/" + THIRD + "/doc/").doesNotContain(FIRST, SECOND);
+        HttpResponse<String> memento =
+            get(mirror, "/memento/" + THIRD + "/doc/" + R, "Accept", "text/turtle");
+        assertThat(memento.body()).contains("A third title");
+        assertThat(get(mirror, "/dataset.ttl").body()).isEqualTo(get("/dataset.ttl").body());
+        for (String href :
+            Jsoup.parse(get(mirror, "/doc/" + R).body())
+                .select("dl a[href^=/memento/], dl a[href^=/changes/]")
+                .eachAttr("href"))
+          assertThat(get(mirror, href).statusCode()).as(href).isEqualTo(200);
       }
     }
   }
