@@ -23,6 +23,7 @@ class StagesTest {
           "shapes",
           "store",
           "http",
+          "reconcile",
           "web",
           "command");
 

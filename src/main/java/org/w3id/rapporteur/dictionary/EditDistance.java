@@ -4,7 +4,7 @@ package org.w3id.rapporteur.dictionary;
  * Letters to insert, delete, change or swap with their neighbour between two names (optimal string
  * alignment): “Azerbajian” is one from “Azerbaijan”.
  */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
   /**
@@ -12,7 +12,7 @@ final class EditDistance {
    *
    * @param most beyond which the answer may be any larger number
    */
-  static int between(String a, String b, int most) {
+  public static int between(String a, String b, int most) {
     if (Math.abs(a.length() - b.length()) > most) {
       return most + 1;
     }

@@ -11,20 +11,22 @@ import java.util.Optional;
  * @param path decoded, beginning with a slash
  * @param parameters of the query string or form, decoded
  * @param datetime what {@code Accept-Datetime} says
+ * @param content what is sent with it, forms apart
  */
 public record Request(
     String method,
     String path,
     Map<String, List<String>> parameters,
     Accept accept,
-    Optional<String> datetime) {
+    Optional<String> datetime,
+    Content content) {
   public Request {
     parameters = Map.copyOf(parameters);
   }
 
-  /** A request for what is there now. */
+  /** A request for what is there now, with nothing sent. */
   public Request(String method, String path, Map<String, List<String>> parameters, Accept accept) {
-    this(method, path, parameters, accept, Optional.empty());
+    this(method, path, parameters, accept, Optional.empty(), Content.NONE);
   }
 
   /** The first of the values given. */

@@ -17,6 +17,7 @@ import org.w3id.rapporteur.http.Problem;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.reconcile.Reconciliation;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
@@ -48,6 +49,7 @@ final class Site {
                 addresses),
             new QueryPages(store.dataset(), library, pages, addresses),
             dumps,
+            new Reconciliation(store, options.base(), new ReconciliationPages(pages)),
             new Wayside(things, addresses),
             new Assets());
   }

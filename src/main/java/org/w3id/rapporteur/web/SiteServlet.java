@@ -8,9 +8,11 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.w3id.rapporteur.http.Accept;
+import org.w3id.rapporteur.http.Content;
 import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
 
@@ -29,13 +31,29 @@ final class SiteServlet extends HttpServlet {
     Optional<String> datetime = Optional.ofNullable(header(request, "Accept-Datetime"));
     Reply reply =
         site.answer(
-            new Request(request.getMethod(), path(request), parameters(request), accept, datetime));
+            new Request(
+                request.getMethod(),
+                path(request),
+                parameters(request),
+                accept,
+                datetime,
+                content(request)));
     send(Caching.weighed(reply, request, site.modified()), request, response);
   }
 
   private static String header(HttpServletRequest request, String name) {
     List<String> lines = java.util.Collections.list(request.getHeaders(name));
     return lines.isEmpty() ? null : String.join(",", lines);
+  }
+
+  /** Forms are parameters already. */
+  private static Content content(HttpServletRequest request) throws IOException {
+    String type = request.getContentType();
+    if (type == null || !request.getMethod().equals("POST")) return Content.NONE;
+    String mediaType = type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    return new Content(
+        mediaType,
+        mediaType.equals(Content.FORM) ? new byte[0] : request.getInputStream().readAllBytes());
   }
 
   private static String path(HttpServletRequest request) {
@@ -52,10 +70,16 @@ final class SiteServlet extends HttpServlet {
     return parameters;
   }
 
+  /** A reply's own policy stands in place of every answer's; all else is told beside it. */
+  private static void tell(String name, String value, HttpServletResponse response) {
+    if (name.equals("Content-Security-Policy")) response.setHeader(name, value);
+    else response.addHeader(name, value);
+  }
+
   static void send(Reply reply, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setStatus(reply.status());
-    reply.headers().forEach(response::addHeader);
+    reply.headers().forEach((name, value) -> tell(name, value, response));
     if (reply.body().length > 0) response.setContentType(reply.mediaType());
     if (reply.status() != 304 && reply.status() != 204)
       response.setContentLength(reply.body().length);

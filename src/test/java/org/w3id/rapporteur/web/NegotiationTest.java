@@ -124,7 +124,15 @@ class NegotiationTest {
    */
   @ParameterizedTest
   @ValueSource(
-      strings = {SPAIN, "/id/state/ESP", "/dataset", "/ns", "/nothing", "/sparql?query=ASK%7B%7D"})
+      strings = {
+        SPAIN,
+        "/id/state/ESP",
+        "/dataset",
+        "/ns",
+        "/nothing",
+        "/reconcile",
+        "/sparql?query=ASK%7B%7D"
+      })
   void get_cachesAreToldWhatTheAnswerWasChosenBy(String path) {
     for (String coding : List.of("gzip", "identity")) {
       HttpResponse<String> response =

@@ -34,6 +34,8 @@ class SiteTest {
       /queries/outline.json                                 | application/sparql-results+json | "heading"
       /queries/outline.xml                                  | application/sparql-results+xml | <variable name="heading"/>
       /sparql                                               | text/html | </textarea>
+      /reconcile                                            | text/html | rap:State
+      /reconcile/preview?id=state/ESP                       | text/html | España
       /doc/CTOC/COP/WG.7/2015/6                             | text/html | id="para-12"
       /doc/CTOC/COP/WG.7/2015/6/section/II.A                | text/html | id="para-9"
       /doc/CTOC/COP/WG.7/2015/6/para/12                     | text/html | States should enhance

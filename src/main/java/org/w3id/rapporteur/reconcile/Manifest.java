@@ -1,0 +1,114 @@
+package org.w3id.rapporteur.reconcile;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import org.w3id.rapporteur.graph.Release;
+
+/**
+ * What the service says of itself. The two versions say some of it under the same name in forms
+ * that exclude each other, so each has a manifest of its own.
+ *
+ * @param base with its final slash; the specifications want absolute addresses
+ */
+record Manifest(String base) {
+  private static final String NAME = "Rapporteur: States, bodies, treaties, documents and topics";
+
+  JsonObject version02() {
+    return common("0.2")
+        .add("identifierSpace", base + "id/")
+        .add("schemaSpace", "https://w3id.org/rapporteur/ns#")
+        .add("view", url(base + "id/{{id}}"))
+        .add("preview", size().add("url", address() + "/preview?id={{id}}"))
+        .add(
+            "suggest",
+            Json.createObjectBuilder()
+                .add("entity", service("/suggest/entity"))
+                .add("type", service("/suggest/type"))
+                .add("property", service("/suggest/property")))
+        .add(
+            "extend",
+            Json.createObjectBuilder()
+                .add("propose_properties", service("/extend/propose"))
+                .add("property_settings", settings("name", "label", "help_text")))
+        .build();
+  }
+
+  JsonObject version1() {
+    return common("1.0-draft")
+        .add("lang", "en")
+        .add("dir", "ltr")
+        .add("standardizedScore", true)
+        .add("view", url(base + "id/{+id}"))
+        .add("preview", size())
+        .add(
+            "suggest",
+            Json.createObjectBuilder().add("entity", true).add("type", true).add("property", true))
+        .add(
+            "extend",
+            Json.createObjectBuilder()
+                .add("proposeProperties", true)
+                .add("propertySettings", settings("id", "name", "helpText")))
+        .build();
+  }
+
+  private JsonObjectBuilder common(String version) {
+    return Json.createObjectBuilder()
+        .add("versions", Json.createArrayBuilder().add(version))
+        .add("name", NAME)
+        .add("documentation", address())
+        .add("logo", base + "favicon.svg")
+        .add("serviceVersion", Release.current().version())
+        .add("defaultTypes", types())
+        .add("batchSize", Queries.MOST);
+  }
+
+  private String address() {
+    return base + Reconciliation.PATH.substring(1);
+  }
+
+  private static JsonObjectBuilder url(String template) {
+    return Json.createObjectBuilder().add("url", template);
+  }
+
+  private static JsonObjectBuilder size() {
+    return Json.createObjectBuilder().add("width", Preview.WIDTH).add("height", Preview.HEIGHT);
+  }
+
+  private JsonObjectBuilder service(String path) {
+    return Json.createObjectBuilder().add("service_url", address()).add("service_path", path);
+  }
+
+  private static JsonArrayBuilder types() {
+    JsonArrayBuilder types = Json.createArrayBuilder();
+    for (Kind kind : Kind.values()) types.add(type(kind));
+    return types;
+  }
+
+  static JsonObjectBuilder type(Kind kind) {
+    JsonObjectBuilder type =
+        Json.createObjectBuilder().add("id", kind.id()).add("name", kind.label());
+    kind.broader()
+        .ifPresent(wide -> type.add("broader", Json.createArrayBuilder().add(type(wide))));
+    return type;
+  }
+
+  private static JsonArrayBuilder settings(String id, String name, String help) {
+    return Json.createArrayBuilder()
+        .add(
+            Json.createObjectBuilder()
+                .add("type", "text")
+                .add(id, Extension.LANGUAGE)
+                .add(name, "Language")
+                .add("default", "")
+                .add(help, "Words in this language alone, as en, fr or zh; all if empty"))
+        .add(
+            Json.createObjectBuilder()
+                .add("type", "number")
+                .add(id, Extension.LIMIT)
+                .add(name, "Most values")
+                .add("default", 0)
+                .add(help, "No more values than this for an entity; all if 0"));
+  }
+}

@@ -1,0 +1,231 @@
+package org.w3id.rapporteur.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.document.DocumentSymbol;
+
+/** Finds the candidates of a query, and says how good they are. */
+final class Matching {
+  /** Of 100; what is less alike is no candidate. */
+  private static final double LEAST = 40;
+
+  /** A name that is not quite ours is taken for certain from here on… */
+  private static final double CERTAIN = 85;
+
+  /** …if no other comes this near to it. */
+  private static final double AHEAD = 10;
+
+  /** What properties, where any are asked for, count beside the name. */
+  private static final double PROPERTIES = 0.3;
+
+  /** A symbol among other words. */
+  private static final double WITHIN = 0.95;
+
+  /** An article of which the instrument is not told. */
+  private static final double BARE_ARTICLE = 0.6;
+
+  /** How like a value must be to meet a condition. */
+  private static final double MET = 0.8;
+
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "\\b(?:art|article|articles|articulo|artikel|статья|статьи|المادة) ?(?<number>\\p{N}+)"
+              + "(?: (?:para|paragraph|paragraphe|parrafo)? ?(?:\\p{N}+|[a-z])(?= |$))*");
+  private static final Pattern JOINING =
+      Pattern.compile("^(?:(?:of|de|du|del|to|the|la|le|el) )+|(?: (?:of|de|the))+$");
+
+  private final Index index;
+
+  Matching(Index index) {
+    this.index = index;
+  }
+
+  List<Candidate> candidates(Query query) {
+    List<Candidate> found = new ArrayList<>();
+    named(query)
+        .forEach(
+            (entity, likeness) -> {
+              if (meetsRequired(entity, likeness, query))
+                found.add(scored(entity, likeness, query));
+            });
+    found.removeIf(each -> each.score() < LEAST);
+    found.sort(
+        Comparator.comparingDouble(Candidate::score)
+            .reversed()
+            .thenComparing(each -> each.entity().kind())
+            .thenComparing(Candidate::id));
+    return decided(found).subList(0, Math.min(query.limit(), found.size()));
+  }
+
+  /** Every entity that may be meant, and how like its names are to those asked for. */
+  private Map<Entity, Double> named(Query query) {
+    Predicate<Entity> wanted = query::isOfType;
+    Map<Entity, Double> found = new LinkedHashMap<>();
+    boolean filters =
+        query.names().stream().noneMatch(each -> each.quantifier() != Query.Quantifier.NONE);
+    if (filters) {
+      index.entities().stream().filter(wanted).forEach(each -> found.put(each, 1.0));
+    }
+    for (Query.Condition name : query.names()) {
+      if (name.quantifier() == Query.Quantifier.NONE) {
+        for (String value : name.values())
+          like(value, wanted)
+              .forEach(
+                  (each, likeness) ->
+                      found.computeIfPresent(each, (e, d) -> likeness < MET ? d : null));
+      } else {
+        named(name, wanted).forEach((each, likeness) -> found.merge(each, likeness, Math::max));
+      }
+    }
+    return found;
+  }
+
+  private Map<Entity, Double> named(Query.Condition name, Predicate<Entity> wanted) {
+    Map<Entity, Double> found = null;
+    for (String value : name.values()) {
+      Map<Entity, Double> next = like(value, wanted);
+      if (found == null) {
+        found = new LinkedHashMap<>(next);
+      } else if (name.quantifier() == Query.Quantifier.ANY) {
+        Map<Entity, Double> sum = found;
+        next.forEach((each, likeness) -> sum.merge(each, likeness, Math::max));
+      } else {
+        found.replaceAll((each, likeness) -> Math.min(likeness, next.getOrDefault(each, 0.0)));
+      }
+    }
+    return found == null ? Map.of() : found;
+  }
+
+  private Map<Entity, Double> like(String text, Predicate<Entity> wanted) {
+    Map<Entity, Double> found = new LinkedHashMap<>(index.like(text, wanted));
+    put(found, index.exactly(text.strip()), 1, wanted);
+    for (DocumentSymbol.Found place : DocumentSymbol.findAll(text))
+      for (DocumentSymbol symbol : place.symbols())
+        put(found, index.exactly(symbol.text()), WITHIN, wanted);
+    articles(Spelling.fold(text), wanted)
+        .forEach((each, likeness) -> found.merge(each, likeness, Math::max));
+    return found;
+  }
+
+  private static void put(
+      Map<Entity, Double> found, Set<Entity> entities, double likeness, Predicate<Entity> wanted) {
+    entities.stream().filter(wanted).forEach(each -> found.merge(each, likeness, Math::max));
+  }
+
+  /** “art. 18 of the Organized Crime Convention”, with the instrument's name as like as it is. */
+  private Map<Entity, Double> articles(String folded, Predicate<Entity> wanted) {
+    Map<Entity, Double> found = new LinkedHashMap<>();
+    Matcher article = ARTICLE.matcher(folded);
+    if (!article.find()) return found;
+    String rest = folded.substring(0, article.start()) + folded.substring(article.end());
+    String instrument = JOINING.matcher(rest.strip()).replaceAll("");
+    Predicate<Entity> isInstrument = each -> each.kind() == Kind.INSTRUMENT;
+    Map<Entity, Double> instruments = new LinkedHashMap<>(index.like(instrument, isInstrument));
+    put(instruments, index.exactly(instrument), 1, isInstrument);
+    index
+        .articles(article.group("number"))
+        .forEach(
+            (whole, each) -> {
+              double likeness =
+                  instrument.isEmpty()
+                      ? BARE_ARTICLE
+                      : index.entity(whole).map(i -> instruments.getOrDefault(i, 0.0)).orElse(0.0);
+              if (wanted.test(each)) found.put(each, likeness);
+            });
+    return found;
+  }
+
+  private boolean meetsRequired(Entity entity, double likeness, Query query) {
+    boolean namesMet =
+        query.names().stream().noneMatch(Query.Condition::required) || likeness >= MET;
+    return namesMet
+        && query.properties().stream()
+            .filter(Query.Condition::required)
+            .allMatch(each -> met(entity, each) >= MET);
+  }
+
+  private Candidate scored(Entity entity, double likeness, Query query) {
+    double properties =
+        query.properties().stream().mapToDouble(each -> met(entity, each)).average().orElse(1);
+    double share = query.properties().isEmpty() ? 0 : PROPERTIES;
+    boolean isNamed = !query.names().isEmpty();
+    double score = isNamed ? (1 - share) * likeness + share * properties : properties;
+    return new Candidate(
+        entity,
+        hundredths(score),
+        false,
+        isNamed ? hundredths(likeness) : 0,
+        hundredths(properties));
+  }
+
+  private static double hundredths(double share) {
+    return Math.round(share * 1_000) / 10.0;
+  }
+
+  /** How well an entity's values meet a condition, from 0 to 1. */
+  private double met(Entity entity, Query.Condition condition) {
+    List<Node> values = entity.values(index.properties().named(condition.property().orElseThrow()));
+    double best = 0;
+    double least = 1;
+    for (String wanted : condition.values()) {
+      double likeness = values.stream().mapToDouble(node -> like(node, wanted)).max().orElse(0);
+      best = Math.max(best, likeness);
+      least = Math.min(least, likeness);
+    }
+    return switch (condition.quantifier()) {
+      case ANY -> best;
+      case ALL -> condition.values().isEmpty() ? 0 : least;
+      case NONE -> best >= MET ? 0 : 1;
+    };
+  }
+
+  /** A value is met by what it says; a link by the address, key or name of what it leads to. */
+  private double like(Node value, String wanted) {
+    if (value.isLiteral()) return like(Label.of(value.getLiteralLexicalForm()), wanted);
+    if (!value.isURI()) return 0;
+    if (value.getURI().equals(wanted)) return 1;
+    return index
+        .entity(value.getURI())
+        .map(
+            entity ->
+                index.exactly(wanted).contains(entity)
+                    ? 1
+                    : entity.names().stream()
+                        .mapToDouble(name -> like(Label.of(name), wanted))
+                        .max()
+                        .orElse(0))
+        .orElse(0.0);
+  }
+
+  private static double like(Label value, String wanted) {
+    double likeness = Similarity.of(Label.of(wanted), value, word -> 1);
+    return likeness >= MET ? likeness : 0;
+  }
+
+  private static List<Candidate> decided(List<Candidate> found) {
+    if (found.isEmpty()) return found;
+    Candidate first = found.get(0);
+    double next = found.size() > 1 ? found.get(1).score() : 0;
+    boolean certain =
+        first.score() == 100
+            ? next < 100
+            : first.score() >= CERTAIN && first.score() - next >= AHEAD;
+    found.set(
+        0,
+        new Candidate(
+            first.entity(),
+            first.score(),
+            certain && first.nameSimilarity() > 0,
+            first.nameSimilarity(),
+            first.propertySimilarity()));
+    return found;
+  }
+}
