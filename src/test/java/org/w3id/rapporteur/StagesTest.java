@@ -19,11 +19,13 @@ class StagesTest {
           "dictionary",
           "facts",
           "graph",
+          "xml",
           "akomantoso",
           "shapes",
           "store",
           "http",
           "reconcile",
+          "feeds",
           "web",
           "command");
 

@@ -10,6 +10,7 @@ import org.w3id.rapporteur.akomantoso.ReportText.Place;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.xml.Xml;
 
 /**
  * A report as Akoma Ntoso 3.0: {@code <debateReport name="meetingReport">}. Sources: OASIS

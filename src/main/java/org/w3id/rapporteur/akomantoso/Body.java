@@ -13,6 +13,7 @@ import org.w3id.rapporteur.akomantoso.ReportText.Part;
 import org.w3id.rapporteur.akomantoso.ReportText.Place;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.xml.Xml;
 
 /**
  * Sections, numbered paragraphs and lists. Each has an {@code eId} made of its number, as {@code

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.w3id.rapporteur.akomantoso.ReportText.Place;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.xml.Xml;
 
 /**
  * The words that refer to something: treaties, resolutions and documents cited ({@code ref}), those

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.xml.Xml;
 
 /** The metadata of the document and of its annexes. */
 final class Metadata {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.xml.Xml;
 
 /** What we note of a report: where its symbol is from, and what may be misprinted. */
 final class Notes {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.xml.Xml;
 
 /** What the document's words refer to by {@code refersTo}: listed once, in its metadata. */
 final class References {

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.rapporteur.feeds.Chronicler;
+import org.w3id.rapporteur.feeds.Sitemaps;
 import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Part;
@@ -38,6 +41,7 @@ final class Site {
     Dumps dumps = new Dumps(store, things, rdf, addresses, library, states);
     Inventory inventory = new Inventory(store, addresses, dumps);
     ReportXml reports = new ReportXml(store.dataset(), options.base());
+    Chronicler chronicler = new Chronicler(store, options.base());
     parts =
         List.of(
             new Documents(things, pages, rdf, addresses, reports, inventory, states),
@@ -50,8 +54,19 @@ final class Site {
             new QueryPages(store.dataset(), library, pages, addresses),
             dumps,
             new Reconciliation(store, options.base(), new ReconciliationPages(pages)),
-            new Wayside(things, addresses),
+            new Sitemaps(chronicler, ownPages(library)),
+            new Wayside(),
             new Assets());
+  }
+
+  /** The site's pages that are of no thing. */
+  private static List<String> ownPages(QueryLibrary library) {
+    return Stream.of(
+            Routes.paths().stream().map(Page::key),
+            Stream.of("/queries", "/sparql", "/reconcile"),
+            library.queries().stream().map(query -> "/queries/" + query.name()))
+        .flatMap(paths -> paths)
+        .toList();
   }
 
   PageWriter pages() {

@@ -89,18 +89,6 @@ final class Things {
     return !find(Node.ANY, NodeFactory.createURI(iri), STATED_IN, Node.ANY).isEmpty();
   }
 
-  /** The names of our things that have a type, sorted; no more than {@code most}. */
-  List<String> names(int most) {
-    Set<String> names = new TreeSet<>();
-    for (Quad quad : find(Node.ANY, Node.ANY, RDF.type.asNode(), Node.ANY)) {
-      addresses
-          .name(quad.getSubject().toString())
-          .filter(name -> name.indexOf('#') < 0)
-          .ifPresent(names::add);
-    }
-    return names.stream().limit(most).toList();
-  }
-
   boolean isGraph(String iri) {
     return Txn.calculateRead(graphs, () -> graphs.containsGraph(NodeFactory.createURI(iri)));
   }

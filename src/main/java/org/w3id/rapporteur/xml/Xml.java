@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.akomantoso;
+package org.w3id.rapporteur.xml;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamWriter;
  *
  * <p>Attributes are given as name, value, name, value …; one whose value is empty is left out.
  */
-final class Xml {
+public final class Xml {
   private static final String ILLEGAL =
       "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 
@@ -23,12 +23,14 @@ final class Xml {
   /** Of each open element, whether it holds elements on lines of their own. */
   private final Deque<Boolean> open = new ArrayDeque<>();
 
-  Xml(String root, String namespace) {
+  /** Begins the document: its root, whose namespace needs no prefix. */
+  public Xml(String root, String namespace, String... attributes) {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     try {
       writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       writer.writeStartElement(root);
       writer.writeDefaultNamespace(namespace);
+      write(attributes);
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
@@ -36,13 +38,13 @@ final class Xml {
   }
 
   /** Begins an element on a line of its own. */
-  Xml block(String name, String... attributes) {
+  public Xml block(String name, String... attributes) {
     line();
     return inline(name, attributes);
   }
 
   /** Begins an element in the midst of text. */
-  Xml inline(String name, String... attributes) {
+  public Xml inline(String name, String... attributes) {
     try {
       writer.writeStartElement(name);
       write(attributes);
@@ -54,13 +56,13 @@ final class Xml {
   }
 
   /** An element without content, on a line of its own. */
-  Xml empty(String name, String... attributes) {
+  public Xml empty(String name, String... attributes) {
     line();
     return mark(name, attributes);
   }
 
   /** An element without content, in the midst of text. */
-  Xml mark(String name, String... attributes) {
+  public Xml mark(String name, String... attributes) {
     try {
       writer.writeEmptyElement(name);
       write(attributes);
@@ -70,7 +72,8 @@ final class Xml {
     return this;
   }
 
-  Xml text(String text) {
+  /** Text, without what XML cannot hold. */
+  public Xml text(String text) {
     try {
       writer.writeCharacters(legal(text));
     } catch (XMLStreamException e) {
@@ -80,11 +83,12 @@ final class Xml {
   }
 
   /** A block with nothing but text. */
-  Xml leaf(String name, String text) {
-    return block(name).text(text).end();
+  public Xml leaf(String name, String text, String... attributes) {
+    return block(name, attributes).text(text).end();
   }
 
-  Xml end() {
+  /** Ends the element last begun. */
+  public Xml end() {
     boolean heldBlocks = open.pop();
     try {
       if (heldBlocks) writer.writeCharacters("\n" + "  ".repeat(open.size()));
@@ -119,7 +123,7 @@ final class Xml {
   }
 
   /** Ends the document. */
-  byte[] bytes() {
+  public byte[] bytes() {
     end();
     return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
   }

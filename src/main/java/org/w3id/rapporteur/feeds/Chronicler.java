@@ -1,0 +1,134 @@
+package org.w3id.rapporteur.feeds;
+
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.feeds.Chronicle.Dated;
+import org.w3id.rapporteur.feeds.Chronicle.Gone;
+import org.w3id.rapporteur.store.Store;
+
+/**
+ * Writes the chronicle of the graphs as they are. It is kept until they change, and what was found
+ * out of a report until that report is published anew.
+ */
+public final class Chronicler {
+  private final Store store;
+  private final DatasetGraph graphs;
+  private final Locations locations;
+  private final Said said;
+  private final Map<String, Read> read = new HashMap<>();
+  private volatile Held held = new Held(-1, new Chronicle(Map.of(), List.of(), Optional.empty()));
+
+  private record Held(long version, Chronicle chronicle) {}
+
+  private record Read(List<Publications.Version> versions, List<Dated> dated, List<Gone> gone) {}
+
+  /**
+   * @param base what stands before {@code id/} in the data, with its final slash
+   */
+  public Chronicler(Store store, String base) {
+    this.store = store;
+    this.graphs = store.dataset();
+    this.locations = new Locations(base);
+    this.said = new Said(graphs);
+  }
+
+  Locations locations() {
+    return locations;
+  }
+
+  Said said() {
+    return said;
+  }
+
+  /** All that is asked within sees the graphs as they are at one time. */
+  <T> T reading(java.util.function.Supplier<T> questions) {
+    return Txn.calculateRead(graphs, questions);
+  }
+
+  Store store() {
+    return store;
+  }
+
+  Chronicle chronicle() {
+    Held current = held;
+    if (current.version() == store.version()) return current.chronicle();
+    synchronized (this) {
+      long version = store.version();
+      if (held.version() != version) held = new Held(version, reading(this::make));
+      return held.chronicle();
+    }
+  }
+
+  private Chronicle make() {
+    Publications publications = new Publications(said, locations);
+    List<Publications.Publication> all = publications.all();
+    read.keySet().retainAll(all.stream().map(each -> each.graph().getURI()).toList());
+    Map<String, Dated> dated = new HashMap<>();
+    List<Gone> gone = new ArrayList<>();
+    for (Publications.Publication publication : all) {
+      publication
+          .withdrawn()
+          .ifPresent(when -> gone.add(new Gone(publication.report().getURI(), Kind.REPORT, when)));
+      Read report = read(publication);
+      report.dated().forEach(each -> dated.merge(each.iri(), each, Chronicler::together));
+      gone.addAll(report.gone());
+    }
+    gone.removeIf(each -> dated.containsKey(each.iri()));
+    return new Chronicle(dated, gone, publications.changed());
+  }
+
+  /** What two reports speak of came with the first, and changed with the last. */
+  private static Dated together(Dated one, Dated other) {
+    Optional<Instant> published =
+        one.published().flatMap(came -> other.published().map(c -> c.isBefore(came) ? c : came));
+    Dated last = other.updated().isAfter(one.updated()) ? other : one;
+    return new Dated(one.iri(), one.kind(), last.report(), published, last.updated());
+  }
+
+  private Read read(Publications.Publication publication) {
+    String key = publication.graph().getURI();
+    Read known = read.get(key);
+    if (known != null && known.versions().equals(publication.versions())) return known;
+    Read now = compare(publication);
+    read.put(key, now);
+    return now;
+  }
+
+  private Read compare(Publications.Publication publication) {
+    List<Publications.Version> versions = publication.versions();
+    Lifetimes lifetimes = new Lifetimes(publication.report().getURI(), locations);
+    boolean isThere = graphs.containsGraph(publication.graph());
+    for (int i = 0; isThere && i < versions.size(); i++) {
+      Publications.Version version = versions.get(i);
+      boolean isLast = i == versions.size() - 1;
+      Optional<Graph> graph =
+          isLast ? Optional.of(graphs.getGraph(publication.graph())) : kept(version.hash());
+      graph.ifPresentOrElse(it -> lifetimes.add(it, version.since()), lifetimes::skip);
+    }
+    return new Read(versions, lifetimes.dated(), lifetimes.gone());
+  }
+
+  private Optional<Graph> kept(String hash) {
+    if (!hash.matches("[0-9a-f]{64}")) return Optional.empty();
+    return store
+        .archive()
+        .kept(hash)
+        .map(
+            bytes -> {
+              Graph graph = GraphFactory.createDefaultGraph();
+              RDFParser.source(new ByteArrayInputStream(bytes)).lang(Lang.NTRIPLES).parse(graph);
+              return graph;
+            });
+  }
+}

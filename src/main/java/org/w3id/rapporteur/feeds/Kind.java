@@ -1,0 +1,90 @@
+package org.w3id.rapporteur.feeds;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.graph.Reused;
+
+/**
+ * The kinds of things whose pages somebody would look for. What makes up another thing's page, such
+ * as a provision, a citation or a place in a text, is none of them.
+ *
+ * <p>Of a thing that is of several kinds the first here counts.
+ */
+enum Kind {
+  REPORT("Report", Rap.Report, "reports"),
+  SESSION("Session", Rap.Session, "sessions"),
+  RECOMMENDATION("Recommendation", Rap.Recommendation, "recommendations"),
+  DECISION("Decision", Rap.ReportedDecision, "decisions"),
+  STATEMENT("Statement", Rap.Statement, "statements"),
+  SECTION("Section", Rap.Section),
+  PARAGRAPH("Paragraph", Rap.Paragraph),
+  PERSON("Person", Reused.foaf("Person")),
+  BODY("Body", Rap.Body),
+  STATE("State", Rap.State),
+  ORGANIZATION("Organization", Rap.Organization),
+  REGIONAL_GROUP("Regional group", Rap.RegionalGroup),
+  SYSTEM("Information system", Rap.System),
+  PROGRAMME("Programme", Rap.Programme),
+  INSTRUMENT("Instrument", Reused.eli("LegalResource")),
+  ARTICLE("Article", Reused.eli("LegalResourceSubdivision")),
+  RESOLUTION("Resolution", Reused.undo("Resolution")),
+  DOCUMENT("Document", Reused.eli("Work")),
+  TOPIC("Topic", SKOS.Concept.asNode()),
+  SCHEME("Concept scheme", SKOS.ConceptScheme.asNode());
+
+  private final String label;
+  private final Node type;
+  private final String feed;
+
+  Kind(String label, Node type) {
+    this(label, type, "");
+  }
+
+  Kind(String label, Node type, String feed) {
+    this.label = label;
+    this.type = type;
+    this.feed = feed;
+  }
+
+  String label() {
+    return label;
+  }
+
+  Node type() {
+    return type;
+  }
+
+  /** What its feed is called: {@code reports}; empty if it has none. */
+  String feed() {
+    return feed;
+  }
+
+  boolean hasFeed() {
+    return !feed.isEmpty();
+  }
+
+  /**
+   * The kind of a thing of ours.
+   *
+   * @param name what stands behind {@code id/}: of concepts only topics are looked for
+   */
+  static Optional<Kind> of(Collection<Node> types, String name) {
+    return Arrays.stream(values())
+        .filter(kind -> types.contains(kind.type))
+        .findFirst()
+        .filter(kind -> kind != TOPIC || name.startsWith("topic/"));
+  }
+
+  static List<Kind> withFeeds() {
+    return Arrays.stream(values()).filter(Kind::hasFeed).toList();
+  }
+
+  static Optional<Kind> ofFeed(String feed) {
+    return withFeeds().stream().filter(kind -> kind.feed.equals(feed)).findFirst();
+  }
+}

@@ -1,0 +1,90 @@
+package org.w3id.rapporteur.feeds;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.w3id.rapporteur.graph.Reused;
+
+/** Reads the publication record, which the catalogue keeps. */
+final class Publications {
+  private static final Node GENERATED = Reused.prov("generatedAtTime");
+
+  private final Said said;
+  private final Locations locations;
+
+  /**
+   * What a report's graph held from a time on.
+   *
+   * @param hash of its content
+   */
+  record Version(String hash, Instant since) {}
+
+  /**
+   * A report's graph.
+   *
+   * @param versions the newest last
+   * @param withdrawn when the report was taken back
+   */
+  record Publication(
+      Node graph, Node report, List<Version> versions, Optional<Instant> withdrawn) {}
+
+  Publications(Said said, Locations locations) {
+    this.said = said;
+    this.locations = locations;
+  }
+
+  /** When the dataset was last changed, if it says so. */
+  Optional<Instant> changed() {
+    return times(NodeFactory.createURI(locations.things() + "dataset"), GENERATED)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Those of ours that the record knows, in the order of their addresses. */
+  List<Publication> all() {
+    List<Publication> all = new ArrayList<>();
+    String graphs = locations.things() + "graph/";
+    for (Node graph : said.subjects(Reused.foaf("primaryTopic"), Node.ANY)) {
+      Optional<Node> report = said.thing(graph, Reused.foaf("primaryTopic"));
+      if (!graph.isURI() || !graph.getURI().startsWith(graphs) || report.isEmpty()) continue;
+      Optional<Instant> withdrawn =
+          times(graph, Reused.prov("invalidatedAtTime")).max(Comparator.naturalOrder());
+      all.add(new Publication(graph, report.get(), versions(graph), withdrawn));
+    }
+    return all;
+  }
+
+  private List<Version> versions(Node graph) {
+    return said.subjects(Reused.prov("specializationOf"), graph).stream()
+        .flatMap(state -> times(state, GENERATED).map(time -> new Version(hash(state), time)))
+        .sorted(Comparator.comparing(Version::since))
+        .toList();
+  }
+
+  private String hash(Node state) {
+    return said.objects(state, Reused.spdx("checksum")).stream()
+        .flatMap(sum -> said.text(sum, Reused.spdx("checksumValue")).stream())
+        .findFirst()
+        .orElse("");
+  }
+
+  private Stream<Instant> times(Node subject, Node property) {
+    return said.objects(subject, property).stream()
+        .filter(Node::isLiteral)
+        .flatMap(time -> instant(time.getLiteralLexicalForm()));
+  }
+
+  /** Somebody else's record may hold what is no time. */
+  private static Stream<Instant> instant(String text) {
+    try {
+      return Stream.of(Instant.parse(text));
+    } catch (DateTimeException noTime) {
+      return Stream.empty();
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package org.w3id.rapporteur.feeds;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.xml.Xml;
+
+/**
+ * What crawlers ask for first: {@code /robots.txt}, and {@code /sitemap.xml}, the addresses of all
+ * pages worth finding with the time of their last change. Sources: RFC 9309; the protocol of
+ * sitemaps.org, 0.9.
+ *
+ * <p>Where one file would grow too large, {@code /sitemap.xml} is an index of {@code
+ * /sitemap/1.xml} and so on. Reports stand in the order in which they came, so a new one changes
+ * the last part alone.
+ */
+public final class Sitemaps implements Part {
+  private static final String ROBOTS = "/robots.txt";
+  private static final String WHOLE = "/sitemap.xml";
+  private static final String PARTS = "/sitemap/";
+  private static final String XML = "application/xml;charset=utf-8";
+  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+  /** The protocol allows 50,000 addresses and 52,428,800 bytes. */
+  private static final Limits PROTOCOL = new Limits(50_000, 50_000_000);
+
+  /** What stands around an address. */
+  private static final int MARKUP = 120;
+
+  /** The protocol takes no longer address. */
+  private static final int LONGEST = 2_047;
+
+  /** Questions to the endpoint, the past, and what is made for the asking. */
+  private static final List<String> NOT_CRAWLED =
+      List.of(
+          "/sparql?",
+          "/reconcile?",
+          "/reconcile/",
+          "/queries/*?",
+          "/search?",
+          "/memento/",
+          "/timegate/",
+          "/timemap/",
+          "/changes/*?");
+
+  private final Chronicler chronicler;
+  private final Locations locations;
+  private final List<String> pages;
+  private final Limits limits;
+  private Made made = new Made(-1, List.of());
+
+  /**
+   * The most that one file holds.
+   *
+   * @param bytes not reached, since they are reckoned a little high
+   */
+  record Limits(int addresses, int bytes) {}
+
+  private record Place(String order, String location, Optional<Instant> modified) {}
+
+  private record File(byte[] xml, Optional<Instant> modified) {}
+
+  private record Made(long version, List<File> files) {}
+
+  /**
+   * @param pages paths of the site's own pages, with their first slash
+   */
+  public Sitemaps(Chronicler chronicler, List<String> pages) {
+    this(chronicler, pages, PROTOCOL);
+  }
+
+  Sitemaps(Chronicler chronicler, List<String> pages, Limits limits) {
+    this.chronicler = chronicler;
+    this.locations = chronicler.locations();
+    this.pages = List.copyOf(pages);
+    this.limits = limits;
+  }
+
+  @Override
+  public boolean has(String path) {
+    return path.equals(ROBOTS) || path.equals(WHOLE) || path.startsWith(PARTS);
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    if (request.path().equals(ROBOTS)) return Reply.text(robots());
+    List<File> files = files();
+    if (request.path().equals(WHOLE))
+      return Reply.of(XML, files.size() == 1 ? files.get(0).xml() : index(files));
+    for (int i = 0; files.size() > 1 && i < files.size(); i++)
+      if (request.path().equals(path(i))) return Reply.of(XML, files.get(i).xml());
+    throw new ProblemException(404, "Not Found", "There is no such part of the sitemap.");
+  }
+
+  private static String path(int i) {
+    return PARTS + (i + 1) + ".xml";
+  }
+
+  private String robots() {
+    StringBuilder rules = new StringBuilder("User-agent: *\n");
+    NOT_CRAWLED.forEach(path -> rules.append("Disallow: ").append(path).append('\n'));
+    return rules
+        .append("\nSitemap: ")
+        .append(locations.page(WHOLE.substring(1)))
+        .append('\n')
+        .toString();
+  }
+
+  private byte[] index(List<File> files) {
+    Xml xml = new Xml("sitemapindex", NAMESPACE);
+    for (int i = 0; i < files.size(); i++) {
+      xml.block("sitemap").leaf("loc", locations.page(path(i).substring(1)));
+      files.get(i).modified().ifPresent(time -> xml.leaf("lastmod", time.toString()));
+      xml.end();
+    }
+    return xml.bytes();
+  }
+
+  private synchronized List<File> files() {
+    Made current = made;
+    long version = chronicler.store().version();
+    if (current.version() != version) {
+      current = new Made(version, write(places()));
+      made = current;
+    }
+    return current.files();
+  }
+
+  private List<File> write(List<Place> places) {
+    List<File> files = new ArrayList<>();
+    List<Place> part = new ArrayList<>();
+    int bytes = 0;
+    for (Place place : places) {
+      int more = place.location().replace("&", "&amp;").length() + MARKUP;
+      if (part.size() == limits.addresses() || !part.isEmpty() && bytes + more > limits.bytes()) {
+        files.add(file(part));
+        part.clear();
+        bytes = 0;
+      }
+      part.add(place);
+      bytes += more;
+    }
+    files.add(file(part));
+    return List.copyOf(files);
+  }
+
+  private static File file(List<Place> places) {
+    Xml xml = new Xml("urlset", NAMESPACE);
+    for (Place place : places) {
+      xml.block("url").leaf("loc", place.location());
+      place.modified().ifPresent(time -> xml.leaf("lastmod", time.toString()));
+      xml.end();
+    }
+    return new File(
+        xml.bytes(),
+        places.stream().flatMap(place -> place.modified().stream()).max(Comparator.naturalOrder()));
+  }
+
+  /** First what all reports share, then report by report. */
+  private List<Place> places() {
+    Chronicle chronicle = chronicler.chronicle();
+    List<Place> places = new ArrayList<>();
+    for (String page : pages)
+      places.add(new Place("", locations.page(page.substring(1)), chronicle.changed()));
+    for (String thing : things()) {
+      Optional<Chronicle.Dated> dated = chronicle.of(thing);
+      places.add(
+          new Place(
+              dated.map(each -> came(each, chronicle)).orElse("") + " " + Chronicle.inOrder(thing),
+              locations.document(thing),
+              dated.map(Chronicle.Dated::updated).or(chronicle::changed)));
+    }
+    places.removeIf(place -> place.location().length() > LONGEST);
+    places.sort(Comparator.comparing(Place::order));
+    return places;
+  }
+
+  /** When the report came that speaks of it. */
+  private static String came(Chronicle.Dated dated, Chronicle chronicle) {
+    return chronicle
+        .of(dated.report())
+        .flatMap(Chronicle.Dated::published)
+        .map(Instant::toString)
+        .orElse("0");
+  }
+
+  private Set<String> things() {
+    return chronicler.reading(
+        () -> {
+          Map<String, Set<Node>> types = new HashMap<>();
+          for (Kind kind : Kind.values())
+            for (Node thing : chronicler.said().subjects(RDF.type.asNode(), kind.type()))
+              if (thing.isURI())
+                types.computeIfAbsent(thing.getURI(), iri -> new HashSet<>()).add(kind.type());
+          types
+              .entrySet()
+              .removeIf(
+                  each ->
+                      locations
+                          .name(each.getKey())
+                          .flatMap(name -> Kind.of(each.getValue(), name))
+                          .isEmpty());
+          return types.keySet();
+        });
+  }
+}

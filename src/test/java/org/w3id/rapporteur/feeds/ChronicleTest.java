@@ -1,0 +1,159 @@
+package org.w3id.rapporteur.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.rapporteur.feeds.Published.FIRST;
+import static org.w3id.rapporteur.feeds.Published.R;
+import static org.w3id.rapporteur.feeds.Published.SECOND;
+import static org.w3id.rapporteur.feeds.Published.THIRD;
+import static org.w3id.rapporteur.feeds.Published.thing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.graph.Reused;
+
+class ChronicleTest {
+  private static final Node WORDS = NodeFactory.createLiteralLang("Other words.", "en");
+
+  private static void reword(Graph graph, String paragraph) {
+    graph.remove(thing(R + paragraph), Rap.text, Node.ANY);
+    graph.add(thing(R + paragraph), Rap.text, WORDS);
+  }
+
+  private static Chronicle.Dated dated(Published published, String name) {
+    return published.chronicle().of(thing(name).getURI()).orElseThrow();
+  }
+
+  private static void assertDates(Published published, String name, Instant came, Instant changed) {
+    assertThat(dated(published, name).published()).as(name).contains(came);
+    assertThat(dated(published, name).updated()).as(name).isEqualTo(changed);
+  }
+
+  @Test
+  void allOfAReportComesWithIt() {
+    Published published = Published.once();
+    assertThat(published.chronicle().latestFirst())
+        .hasSizeGreaterThan(150)
+        .allMatch(each -> each.published().equals(Optional.of(FIRST)))
+        .allMatch(each -> each.updated().equals(FIRST));
+    assertThat(dated(published, R + "/recommendation/12").kind()).isEqualTo(Kind.RECOMMENDATION);
+    assertThat(published.chronicle().changed()).contains(FIRST);
+    assertThat(published.chronicle().of(thing("state/ESP").getURI())).isEmpty();
+    assertThat(published.chronicle().of(thing(R + "/recommendation/12/provision/1").getURI()))
+        .isEmpty();
+  }
+
+  @Test
+  void onlyWhatIsSaidOtherwiseChanges() {
+    Published published = Published.once();
+    published.again(SECOND, graph -> reword(graph, "/para/12"));
+    for (String changed : List.of("", "/para/12", "/recommendation/12"))
+      assertDates(published, R + changed, FIRST, SECOND);
+    for (String same : List.of("/para/1", "/recommendation/13", "/section/I"))
+      assertDates(published, R + same, FIRST, FIRST);
+    published.again(THIRD, graph -> {});
+    for (String changed : List.of("", "/para/12", "/recommendation/12"))
+      assertDates(published, R + changed, FIRST, THIRD);
+    assertDates(published, R + "/para/1", FIRST, FIRST);
+  }
+
+  @Test
+  void aRecommendationChangesWithItsProvisions() {
+    Published published = Published.once();
+    published.again(
+        SECOND, graph -> graph.add(thing(R + "/recommendation/9/provision/1"), Rap.action, WORDS));
+    assertDates(published, R + "/recommendation/9", FIRST, SECOND);
+    assertDates(published, R + "/para/9", FIRST, FIRST);
+  }
+
+  /** With another text every place in it has another address. */
+  @Test
+  void anotherPlaceInTheTextIsNoChangeOfWhatIsSaid() {
+    Published published = Published.once();
+    published.again(
+        SECOND,
+        graph -> {
+          for (Triple place : graph.find(Node.ANY, Rap.evidence, Node.ANY).toList()) {
+            graph.delete(place);
+            graph.add(
+                place.getSubject(),
+                Rap.evidence,
+                NodeFactory.createURI(
+                    place.getObject().getURI().replace("63297444faa0", "0a1b2c")));
+          }
+        });
+    assertDates(published, R + "/recommendation/9", FIRST, FIRST);
+    assertDates(published, R, FIRST, SECOND);
+  }
+
+  @Test
+  void whatComesLaterIsNewAndWhatGoesIsGone() {
+    Published published = Published.once();
+    Node added = thing(R + "/recommendation/46");
+    published.again(
+        SECOND,
+        graph -> {
+          graph.add(added, RDF.type.asNode(), Rap.Recommendation);
+          graph.remove(thing(R + "/recommendation/12"), Node.ANY, Node.ANY);
+        });
+    assertDates(published, R + "/recommendation/46", SECOND, SECOND);
+    assertThat(published.chronicle().gone())
+        .containsExactly(
+            new Chronicle.Gone(
+                thing(R + "/recommendation/12").getURI(), Kind.RECOMMENDATION, SECOND));
+    published.again(THIRD, graph -> {});
+    assertDates(published, R + "/recommendation/12", FIRST, THIRD);
+    assertThat(published.chronicle().gone())
+        .containsExactly(new Chronicle.Gone(added.getURI(), Kind.RECOMMENDATION, THIRD));
+  }
+
+  @Test
+  void aWithdrawnReportIsGone() {
+    Published published = Published.once();
+    published.publisher.withdraw(R, LocalDate.of(2026, 12, 3));
+    assertThat(published.chronicle().latestFirst()).isEmpty();
+    assertThat(published.chronicle().gone())
+        .containsExactly(
+            new Chronicle.Gone(
+                thing(R).getURI(), Kind.REPORT, Instant.parse("2026-12-03T00:00:00Z")));
+  }
+
+  /** A mirror reads in the catalogue of versions that it does not have. */
+  @Test
+  void ofWhatIsNotKeptNothingIsClaimed() {
+    Published published = Published.once();
+    published.again(SECOND, graph -> reword(graph, "/para/12"));
+    published.chronicle();
+    Published mirror = new Published();
+    mirror.store.update(held -> published.store.dataset().find().forEachRemaining(held::add));
+    assertThat(dated(mirror, R + "/para/1").published()).isEmpty();
+    assertThat(dated(mirror, R + "/para/1").updated()).isEqualTo(SECOND);
+  }
+
+  @Test
+  void withoutARecordNothingIsDated() {
+    Published published = Published.once();
+    published.store.update(
+        held -> held.deleteAny(Node.ANY, Node.ANY, Reused.prov("generatedAtTime"), Node.ANY));
+    assertThat(published.chronicle().latestFirst()).isEmpty();
+    assertThat(published.chronicle().changed()).isEmpty();
+  }
+
+  @Test
+  void nineStandsBeforeTen() {
+    List<String> names =
+        Published.once().chronicle().latestFirst().stream()
+            .filter(each -> each.kind() == Kind.RECOMMENDATION)
+            .map(each -> each.iri().replaceFirst(".*/", ""))
+            .toList();
+    assertThat(names).startsWith("5", "6", "7", "8", "9", "10", "11").hasSize(41);
+  }
+}

@@ -1,0 +1,236 @@
+package org.w3id.rapporteur.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.w3id.rapporteur.feeds.Published.BASE;
+import static org.w3id.rapporteur.feeds.Published.R;
+import static org.w3id.rapporteur.feeds.Published.SECOND;
+import static org.w3id.rapporteur.feeds.Published.thing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.http.Accept;
+import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.store.Store;
+
+class SitemapsTest {
+  private static final List<String> PAGES = List.of("/", "/reports");
+
+  private static String get(Sitemaps sitemaps, String path) {
+    Request request = new Request("GET", path, Map.of(), Accept.parse("*/*"));
+    return new String(sitemaps.answer(request).body(), StandardCharsets.UTF_8);
+  }
+
+  private static Document xml(Sitemaps sitemaps, String path) {
+    return Jsoup.parse(get(sitemaps, path), Parser.xmlParser());
+  }
+
+  private static List<String> locations(Document document) {
+    return document.select("loc").eachText();
+  }
+
+  /** What the protocol's schema asks: sitemaps.org, 0.9. */
+  private static void assertIsSitemap(Document document) {
+    Element root = document.child(0);
+    assertThat(root.tagName()).isIn("urlset", "sitemapindex");
+    assertThat(root.attr("xmlns")).isEqualTo("http://www.sitemaps.org/schemas/sitemap/0.9");
+    assertThat(root.children()).isNotEmpty().hasSizeLessThanOrEqualTo(50_000);
+    for (Element entry : root.children()) {
+      assertThat(entry.tagName()).isEqualTo(root.tagName().equals("urlset") ? "url" : "sitemap");
+      assertThat(entry.children().eachText()).hasSizeBetween(1, 2);
+      assertThat(entry.child(0).tagName()).isEqualTo("loc");
+      assertThat(entry.child(0).text())
+          .startsWith(BASE)
+          .hasSizeBetween(12, 2_048)
+          .matches("[!-~]+")
+          .doesNotContain("\"", "<", ">", "^", "{");
+      if (entry.childrenSize() == 2) {
+        assertThat(entry.child(1).tagName()).isEqualTo("lastmod");
+        assertThat(entry.child(1).text()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+      }
+    }
+    assertThat(locations(document)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void listsPagesOfThingsThatSomebodyLooksFor() {
+    Sitemaps sitemaps = new Sitemaps(Published.once().chronicler, PAGES);
+    Document document = xml(sitemaps, "/sitemap.xml");
+    assertIsSitemap(document);
+    assertThat(locations(document))
+        .hasSizeGreaterThan(800)
+        .contains(
+            BASE,
+            BASE + "reports",
+            BASE + "doc/" + R,
+            BASE + "doc/" + R + "/para/12",
+            BASE + "doc/" + R + "/section/II.A",
+            BASE + "doc/" + R + "/recommendation/12",
+            BASE + "doc/" + R + "/para/51/statement/state/ESP",
+            BASE + "doc/session/CTOC/COP/WG.7/3",
+            BASE + "doc/state/ESP",
+            BASE + "doc/body/CTOC/COP/WG.7",
+            BASE + "doc/instrument/UNTOC/article/18",
+            BASE + "doc/topic/extradition",
+            BASE + "doc/topic")
+        .doesNotContain(
+            BASE + "doc/" + R + "/recommendation/12/provision/1",
+            BASE + "doc/" + R + "/para/12/citation/UNTOC/article/18",
+            BASE + "doc/" + R + "/para/56/participation/state/ESP",
+            BASE + "doc/" + R + "/en/text/63297444faa0",
+            BASE + "doc/strength/must",
+            BASE + "doc/dataset")
+        .noneMatch(location -> location.contains("#") || location.contains("%23"));
+  }
+
+  @Test
+  void datesEachPageByTheRecord() {
+    Published published = Published.once();
+    published.again(
+        SECOND,
+        graph ->
+            graph.add(
+                thing(R + "/para/12"), Rap.text, NodeFactory.createLiteralLang("More.", "en")));
+    Document document = xml(new Sitemaps(published.chronicler, PAGES), "/sitemap.xml");
+    Map<String, String> dates =
+        Map.of(
+            "doc/" + R,
+            "2026-12-01T10:30:00Z",
+            "doc/" + R + "/para/12",
+            "2026-12-01T10:30:00Z",
+            "doc/" + R + "/para/1",
+            "2026-11-24T00:00:00Z",
+            "doc/state/ESP",
+            "2026-12-01T10:30:00Z",
+            "reports",
+            "2026-12-01T10:30:00Z");
+    dates.forEach(
+        (path, date) ->
+            assertThat(
+                    document.select("loc").stream()
+                        .filter(loc -> loc.text().equals(BASE + path))
+                        .map(loc -> loc.nextElementSibling().text()))
+                .as(path)
+                .containsExactly(date));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500, 50000000", "50000, 100000"})
+  void whatIsLargeComesInPartsWithAnIndex(int addresses, int bytes) {
+    Published published = Published.once();
+    List<String> whole = locations(xml(new Sitemaps(published.chronicler, PAGES), "/sitemap.xml"));
+    Sitemaps parted =
+        new Sitemaps(published.chronicler, PAGES, new Sitemaps.Limits(addresses, bytes));
+    Document index = xml(parted, "/sitemap.xml");
+    assertIsSitemap(index);
+    assertThat(index.child(0).tagName()).isEqualTo("sitemapindex");
+    assertThat(index.select("sitemap > lastmod")).hasSameSizeAs(index.select("sitemap"));
+    List<String> all = new ArrayList<>();
+    for (String part : locations(index)) {
+      String path = "/" + part.substring(BASE.length());
+      assertThat(get(parted, path).length()).isLessThan(bytes);
+      assertIsSitemap(xml(parted, path));
+      assertThat(locations(xml(parted, path))).hasSizeLessThanOrEqualTo(addresses);
+      all.addAll(locations(xml(parted, path)));
+    }
+    assertThat(all).isEqualTo(whole);
+    assertThatThrownBy(() -> get(parted, "/sitemap/99.xml")).isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void reportsStandBehindWhatTheyShare() {
+    List<String> all =
+        locations(xml(new Sitemaps(Published.once().chronicler, PAGES), "/sitemap.xml"));
+    int last = all.indexOf(BASE + "doc/topic/extradition");
+    assertThat(all.subList(0, 2)).containsExactly(BASE, BASE + "reports");
+    assertThat(last).isPositive();
+    assertThat(all.indexOf(BASE + "doc/" + R)).isGreaterThan(last);
+  }
+
+  @Test
+  void addressesAreEscaped() {
+    Published published = Published.once();
+    Node odd = thing("organization/société d’été & co (a)");
+    published.store.update(
+        held -> held.add(thing("graph/vocabulary"), odd, RDF.type.asNode(), Rap.Organization));
+    String text = get(new Sitemaps(published.chronicler, PAGES), "/sitemap.xml");
+    assertIsSitemap(Jsoup.parse(text, Parser.xmlParser()));
+    assertThat(text)
+        .contains(
+            "doc/organization/soci%C3%A9t%C3%A9%20d%E2%80%99%C3%A9t%C3%A9%20&amp;%20co%20(a)<");
+  }
+
+  @Test
+  void ofNothingOfOursOnlyThePagesAreListed() {
+    Chronicler empty = new Chronicler(Store.inMemory(), BASE);
+    Document document = xml(new Sitemaps(empty, PAGES), "/sitemap.xml");
+    assertIsSitemap(document);
+    assertThat(locations(document)).hasSize(2);
+    assertThat(document.select("lastmod")).isEmpty();
+  }
+
+  /** Read as RFC 9309 has it: a rule's path is a beginning, in which a star is anything. */
+  @ParameterizedTest
+  @CsvSource({
+    "/, true",
+    "/sparql, true",
+    "/sparql?query=ASK%7B%7D, false",
+    "/doc/state/ESP, true",
+    "/doc/state/ESP.ttl, true",
+    "/queries/outline, true",
+    "/queries/outline?report=x, false",
+    "/queries/outline.csv, true",
+    "/reconcile, true",
+    "/reconcile?queries=x, false",
+    "/reconcile/preview?id=x, false",
+    "/memento/20261124000000/doc/state/ESP, false",
+    "/changes/CTOC/COP/WG.7/2015/6, true",
+    "/changes/CTOC/COP/WG.7/2015/6?from=a, false",
+    "/dump/all.nq.gz, true",
+    "/sitemap.xml, true"
+  })
+  void robotsAreKeptFromWhatHasNoEnd(String path, boolean allowed) {
+    String robots = get(new Sitemaps(Published.once().chronicler, PAGES), "/robots.txt");
+    List<String> rules =
+        robots
+            .lines()
+            .filter(line -> line.startsWith("Disallow: "))
+            .map(l -> l.substring(10))
+            .toList();
+    assertThat(robots)
+        .startsWith("User-agent: *\n")
+        .endsWith("\nSitemap: " + BASE + "sitemap.xml\n");
+    assertThat(
+            rules.stream()
+                .noneMatch(
+                    rule ->
+                        path.matches(
+                            rule.replace("?", "\\?").replace("*", ".*").replace(".xml", "\\.xml")
+                                + ".*")))
+        .isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/sitemap/1.xml", "/sitemap/", "/sitemap/x"})
+  void thereAreNoPartsOfWhatIsOneFile(String path) {
+    Sitemaps sitemaps = new Sitemaps(Published.once().chronicler, PAGES);
+    assertThatThrownBy(() -> get(sitemaps, path))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("no such part");
+  }
+}
