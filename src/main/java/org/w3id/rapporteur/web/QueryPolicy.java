@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.Expr;
@@ -33,6 +35,7 @@ import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
 
 /**
  * What queries of strangers may do: read this dataset by SPARQL 1.1, and nothing else.
@@ -68,6 +71,7 @@ final class QueryPolicy {
     context.set(ARQ.queryTimeout, Long.toString(timeoutMillis));
     FunctionRegistry.set(context, new AllowedFunctions());
     PropertyFunctionRegistry.set(context, new AllowedPropertyFunctions());
+    StrictEngine.enforce(context);
   }
 
   /**
@@ -76,11 +80,11 @@ final class QueryPolicy {
    * @throws QueryParseException if it is not SPARQL 1.1
    * @throws RefusedQueryException if it reaches beyond the dataset
    */
-  static Query read(String text, String base) {
+  static Query read(String text, String base, DatasetGraph graphs) {
     Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
     refuseOutside(query);
     Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream())
-        .forEach(QueryPolicy::requireName);
+        .forEach(name -> requireName(name, graphs));
     return query;
   }
 
@@ -90,13 +94,19 @@ final class QueryPolicy {
   }
 
   /**
-   * Refuses a graph that could only be a file. One that the dataset does not hold is empty: nothing
-   * is ever fetched.
+   * Refuses a graph that could only be a file, unless the data have one of this name. Any other
+   * that they do not have is empty: nothing is ever fetched.
    */
-  static void requireName(String graph) {
+  static void requireName(String graph, DatasetGraph graphs) {
     String scheme = graph.substring(0, Math.max(0, graph.indexOf(':'))).toLowerCase(Locale.ROOT);
-    if (scheme.isEmpty() || FILE_SCHEMES.contains(scheme))
+    boolean isFile = scheme.isEmpty() || FILE_SCHEMES.contains(scheme);
+    if (isFile && !isHeld(graph, graphs))
       throw new RefusedQueryException("<" + graph + "> is not read here: only graphs held are");
+  }
+
+  private static boolean isHeld(String graph, DatasetGraph graphs) {
+    Node name = NodeFactory.createURI(graph);
+    return Txn.calculateRead(graphs, () -> graphs.containsGraph(name));
   }
 
   private static void refuseOutside(Query query) {

@@ -8,14 +8,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.w3id.rapporteur.http.Accept;
 
 /**
@@ -77,18 +80,39 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
+    answer(read(text, action), action);
+  }
+
+  private Query read(String text, HttpAction action) {
     try {
-      Query query = QueryPolicy.read(text, base);
+      DatasetGraph graphs = action.getDataset();
+      Query query = QueryPolicy.read(text, base, graphs);
       requireAcceptable(query, action);
       for (String parameter : List.of("default-graph-uri", "named-graph-uri")) {
-        String[] graphs = action.getRequestParameterValues(parameter);
-        if (graphs != null) Stream.of(graphs).forEach(QueryPolicy::requireName);
+        String[] names = action.getRequestParameterValues(parameter);
+        if (names != null) Stream.of(names).forEach(name -> QueryPolicy.requireName(name, graphs));
       }
+      return query;
     } catch (RefusedQueryException | QueryException e) {
       ServletOps.errorBadRequest(QueryPolicy.reason(e));
+      throw e;
     }
-    // Fuseki reads it again, with a base of its own invention.
-    super.execute("BASE <" + base + "> " + text, action);
+  }
+
+  /** As Fuseki does, which would read the query again, as ARQ's and with a base of its own. */
+  private void answer(Query query, HttpAction action) {
+    action.beginRead();
+    try {
+      Pair<DatasetGraph, Query> asked = decideDataset(action, query, "");
+      try (QueryExec running = createQueryExec(action, asked.getRight(), asked.getLeft())) {
+        sendResults(action, executeQuery(action, running, query, ""), query.getPrologue());
+      }
+    } catch (QueryCancelledException e) {
+      action.abortSilent();
+      throw e;
+    } finally {
+      action.endRead();
+    }
   }
 
   private static void requireAcceptable(Query query, HttpAction action) {

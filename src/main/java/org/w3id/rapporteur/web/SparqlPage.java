@@ -147,7 +147,7 @@ final class SparqlPage implements Filter {
 
   private Reply answer(String text) {
     try {
-      Query query = QueryPolicy.read(text, addresses.base());
+      Query query = QueryPolicy.read(text, addresses.base(), graphs);
       return show(Txn.calculateRead(graphs, () -> run(text, query)));
     } catch (QueryCancelledException e) {
       return show(SparqlView.failed(text, "The query ran longer than is allowed.")).status(503);

@@ -1,0 +1,222 @@
+package org.w3id.rapporteur.web;
+
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpExtend;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.core.VarExprList;
+import org.apache.jena.sparql.engine.Plan;
+import org.apache.jena.sparql.engine.QueryEngineFactory;
+import org.apache.jena.sparql.engine.QueryEngineRegistry;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.main.QueryEngineMain;
+import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_BNode;
+import org.apache.jena.sparql.expr.E_DateTimeDay;
+import org.apache.jena.sparql.expr.E_DateTimeHours;
+import org.apache.jena.sparql.expr.E_DateTimeMinutes;
+import org.apache.jena.sparql.expr.E_DateTimeMonth;
+import org.apache.jena.sparql.expr.E_DateTimeSeconds;
+import org.apache.jena.sparql.expr.E_DateTimeYear;
+import org.apache.jena.sparql.expr.E_StrUUID;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.ExprTransformer;
+import org.apache.jena.sparql.expr.ExprVar;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.sse.Tags;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * Jena's query engine, with the Recommendation's answer where Jena's own differs. Source: SPARQL
+ * 1.1 Query Language, 17.3, 17.4.2.9, 17.4.5.
+ *
+ * <ul>
+ *   <li>{@code "1" + "2"} has no value, instead of {@code "12"};
+ *   <li>{@code MONTH} gives {@code 2}, instead of {@code 02}, which would join with no 2;
+ *   <li>{@code BNODE("a")} is one node wherever it stands in one solution.
+ * </ul>
+ */
+final class StrictEngine extends QueryEngineMain {
+  private static final Set<Class<?>> PARTS_OF_DATES =
+      Set.of(
+          E_DateTimeYear.class,
+          E_DateTimeMonth.class,
+          E_DateTimeDay.class,
+          E_DateTimeHours.class,
+          E_DateTimeMinutes.class,
+          E_DateTimeSeconds.class);
+
+  private StrictEngine(Query query, DatasetGraph dataset, Binding input, Context context) {
+    super(query, dataset, input, context);
+  }
+
+  private StrictEngine(Op op, DatasetGraph dataset, Binding input, Context context) {
+    super(op, dataset, input, context);
+  }
+
+  /** Lets every query over data of this context be answered so. */
+  static void enforce(Context context) {
+    QueryEngineRegistry engines = new QueryEngineRegistry();
+    engines.add(new Factory());
+    QueryEngineRegistry.set(context, engines);
+  }
+
+  @Override
+  protected Op modifyOp(Op op) {
+    return super.modifyOp(Transformer.transform(new OneNodeASolution(), new Operators(), op));
+  }
+
+  private static final class Factory implements QueryEngineFactory {
+    @Override
+    public boolean accept(Query query, DatasetGraph dataset, Context context) {
+      return true;
+    }
+
+    @Override
+    public Plan create(Query query, DatasetGraph dataset, Binding input, Context context) {
+      return new StrictEngine(query, dataset, input, context).getPlan();
+    }
+
+    @Override
+    public boolean accept(Op op, DatasetGraph dataset, Context context) {
+      return true;
+    }
+
+    @Override
+    public Plan create(Op op, DatasetGraph dataset, Binding input, Context context) {
+      return new StrictEngine(op, dataset, input, context).getPlan();
+    }
+  }
+
+  private static final class Operators extends ExprTransformCopy {
+    @Override
+    public Expr transform(ExprFunction2 function, Expr left, Expr right) {
+      return function instanceof E_Add
+          ? new Sum(left, right)
+          : super.transform(function, left, right);
+    }
+
+    @Override
+    public Expr transform(ExprFunction1 function, Expr argument) {
+      Expr same = super.transform(function, argument);
+      return PARTS_OF_DATES.contains(function.getClass())
+          ? new PartOfDate((ExprFunction1) same)
+          : same;
+    }
+  }
+
+  /** A sum of what can be added, which strings cannot. */
+  private static final class Sum extends E_Add {
+    Sum(Expr left, Expr right) {
+      super(left, right);
+    }
+
+    @Override
+    public NodeValue eval(NodeValue left, NodeValue right) {
+      if (left.isString() && right.isString())
+        throw new ExprEvalException("strings cannot be added: " + left + ", " + right);
+      return super.eval(left, right);
+    }
+
+    @Override
+    public Expr copy(Expr left, Expr right) {
+      return new Sum(left, right);
+    }
+  }
+
+  /** Written without the zeros before it, which a date has. */
+  private static final class PartOfDate extends ExprFunction1 {
+    private final ExprFunction1 part;
+
+    PartOfDate(ExprFunction1 part) {
+      super(part.getArg(), part.getFunctionSymbol().getSymbol());
+      this.part = part;
+    }
+
+    @Override
+    public NodeValue eval(NodeValue date) {
+      NodeValue value = part.eval(date);
+      String written = value.asString();
+      String plain = written.replaceFirst("^(-?)0+(?=\\d)", "$1");
+      return plain.equals(written)
+          ? value
+          : NodeValue.makeNode(plain, value.getNode().getLiteralDatatype());
+    }
+
+    @Override
+    public Expr copy(Expr argument) {
+      return new PartOfDate((ExprFunction1) part.copy(argument));
+    }
+  }
+
+  /**
+   * Jena takes a solution for another one as soon as a new variable of it has a value. So each
+   * solution is given a name of its own before, of which its nodes are made.
+   */
+  private static final class OneNodeASolution extends TransformCopy {
+    private static final String SOLUTION = ".solution";
+
+    /** Patterns that are joined must not seem to share a variable. */
+    private int solutions;
+
+    @Override
+    public Op transform(OpExtend extend, Op of) {
+      Optional<Var> known = solution(of);
+      Var solution = known.orElseGet(() -> Var.alloc(SOLUTION + solutions++));
+      VarExprList old = extend.getVarExprList();
+      VarExprList added = new VarExprList();
+      ExprTransformCopy nodes = nodes(solution);
+      old.forEachVarExpr((name, value) -> added.add(name, ExprTransformer.transform(nodes, value)));
+      if (added.equals(old)) return extend.copy(of);
+      Op named = known.isPresent() ? of : OpExtend.create(of, solution, new E_StrUUID());
+      return OpExtend.create(named, added);
+    }
+
+    /** The name that the solution was given for variables before this one. */
+    private static Optional<Var> solution(Op op) {
+      if (!(op instanceof OpExtend extend)) return Optional.empty();
+      return extend.getVarExprList().getVars().stream()
+          .filter(name -> name.getVarName().startsWith(SOLUTION))
+          .findFirst()
+          .or(() -> solution(extend.getSubOp()));
+    }
+
+    private static ExprTransformCopy nodes(Var solution) {
+      return new ExprTransformCopy() {
+        @Override
+        public Expr transform(ExprFunction1 function, Expr argument) {
+          return function instanceof E_BNode.BNode1
+              ? new NodeOfSolution(new ExprVar(solution), argument)
+              : super.transform(function, argument);
+        }
+      };
+    }
+  }
+
+  private static final class NodeOfSolution extends ExprFunction2 {
+    NodeOfSolution(Expr solution, Expr name) {
+      super(solution, name, Tags.tagBNode);
+    }
+
+    @Override
+    public NodeValue eval(NodeValue solution, NodeValue name) {
+      if (!name.isString()) throw new ExprEvalException("not a string: " + name);
+      return NodeValue.makeNode(NodeFactory.createBlankNode(solution.asString() + name.asString()));
+    }
+
+    @Override
+    public Expr copy(Expr solution, Expr name) {
+      return new NodeOfSolution(solution, name);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.w3id.rapporteur.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.sse.SSE;
+import org.junit.jupiter.api.Test;
+
+class QueryPolicyTest {
+  private static final String BASE = "http://example.org/";
+
+  private static DatasetGraph holding(String graph) {
+    DatasetGraph graphs = DatasetGraphFactory.create();
+    graphs.add(
+        NodeFactory.createURI(graph),
+        SSE.parseNode("<urn:s>"),
+        SSE.parseNode("<urn:p>"),
+        SSE.parseNode("<urn:o>"));
+    return graphs;
+  }
+
+  /** Data that were loaded may have graphs named as files are. */
+  @Test
+  void aFileIsReadOnlyWhereItIsTheNameOfAGraphThatIsHeld() {
+    DatasetGraph graphs = holding("file:///data/a.ttl");
+    assertThat(QueryPolicy.read("ASK FROM <file:///data/a.ttl> {}", BASE, graphs).getGraphURIs())
+        .hasSize(1);
+    assertThatThrownBy(() -> QueryPolicy.read("ASK FROM <file:///data/b.ttl> {}", BASE, graphs))
+        .isInstanceOf(RefusedQueryException.class)
+        .hasMessageContaining("only graphs held are");
+  }
+}
