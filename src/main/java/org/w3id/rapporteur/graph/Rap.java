@@ -71,6 +71,7 @@ public final class Rap {
   public static final Node provisionOf = term("provisionOf");
   public static final Node qualifies = term("qualifies");
   public static final Node readBy = term("readBy");
+  public static final Node regionalGroup = term("regionalGroup");
   public static final Node resolution = term("resolution");
   public static final Node session = term("session");
   public static final Node speaker = term("speaker");

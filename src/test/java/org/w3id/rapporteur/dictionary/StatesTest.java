@@ -27,12 +27,12 @@ class StatesTest {
   void thereAreTheMembersTheObserversAndFormerStates() {
     assertThat(states().filter(state -> !isFormer(state))).hasSize(193 + 2);
     assertThat(states().filter(StatesTest::isFormer).map(Node::getLocalName))
-        .containsExactlyInAnyOrder("CSK", "DDR", "SCG", "SUN", "YUG");
+        .containsExactlyInAnyOrder("CSK", "DDR", "SCG", "SUN", "YMD", "YUG");
   }
 
   @Test
   void eachHasItsCodesAndANameInSixLanguages() {
-    assertThat(states().filter(state -> !isFormer(state)))
+    assertThat(states())
         .allSatisfy(
             state -> {
               assertThat(texts(state, "alpha2")).singleElement().asString().matches("[A-Z]{2}");
@@ -42,7 +42,6 @@ class StatesTest {
             });
   }
 
-  /** Where the source has none of the formal names there is none; where it has one, it has six. */
   @Test
   void aFormalNameStandsInSixLanguages() {
     assertThat(
@@ -50,7 +49,65 @@ class StatesTest {
                 .filter(state -> !isFormer(state))
                 .filter(state -> texts(state, "formalName").size() != 6)
                 .map(Node::getLocalName))
-        .containsExactlyInAnyOrder("CIV", "TUR");
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "group-of-african-states, 54",
+    "group-of-asia-pacific-states, 54",
+    "group-of-eastern-european-states, 23",
+    "GRULAC, 33",
+    "WEOG, 29"
+  })
+  void aRegionalGroupCountsSoManyStates(String group, int states) {
+    Node organization =
+        NodeFactory.createURI("https://w3id.org/rapporteur/id/organization/" + group);
+    assertThat(NAMES.stream(Node.ANY, term("regionalGroup"), organization)).hasSize(states);
+  }
+
+  /** 193 in five groups, each State in one; observers and former States are in none. */
+  @Test
+  void eachMemberStateCountsInOneRegionalGroup() {
+    assertThat(
+            states()
+                .filter(state -> !isFormer(state))
+                .filter(state -> values(state, term("regionalGroup")).count() != 1)
+                .map(Node::getLocalName))
+        .containsExactlyInAnyOrder("PSE", "VAT");
+    assertThat(states().filter(StatesTest::isFormer))
+        .noneMatch(state -> NAMES.contains(state, term("regionalGroup"), Node.ANY));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ISR, WEOG, since 2000",
+    "KIR, group-of-asia-pacific-states,",
+    "TUR, WEOG, Asia-Pacific States too",
+    "USA, WEOG, A member of no regional group"
+  })
+  void whoseGroupIsNotPlainHasANote(String code, String group, String note) {
+    Node state = NodeFactory.createURI("https://w3id.org/rapporteur/id/state/" + code);
+    assertThat(values(state, term("regionalGroup")).map(Node::getLocalName)).containsExactly(group);
+    assertThat(values(state, SKOS.scopeNote.asNode()).map(Node::getLiteralLexicalForm))
+        .allSatisfy(said -> assertThat(said).contains(note));
+    assertThat(NAMES.contains(state, SKOS.scopeNote.asNode(), Node.ANY)).isEqualTo(note != null);
+  }
+
+  /** The Baltic States were before the Soviet Union had them, and came back. */
+  @ParameterizedTest
+  @CsvSource({
+    "CSK, CZE SVK",
+    "DDR, DEU",
+    "SCG, MNE SRB",
+    "SUN, ARM AZE BLR GEO KAZ KGZ MDA RUS TJK TKM UKR UZB",
+    "YMD, YEM",
+    "YUG, BIH HRV MKD SCG SVN"
+  })
+  void aDissolvedStateLeadsToThoseThatCameAfter(String code, String successors) {
+    Node state = NodeFactory.createURI("https://w3id.org/rapporteur/id/state/" + code);
+    assertThat(values(state, DCTerms.isReplacedBy.asNode()).map(Node::getLocalName))
+        .containsExactlyInAnyOrder(successors.split(" "));
   }
 
   /** So that a report can be read that prints it. */

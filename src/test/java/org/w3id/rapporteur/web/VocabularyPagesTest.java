@@ -90,7 +90,7 @@ class VocabularyPagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"SUN, UKR", "CSK, CZE", "YUG, SVN", "SCG, SRB", "DDR, DEU"})
+  @CsvSource({"SUN, UKR", "CSK, CZE", "YUG, SVN", "YUG, SCG", "SCG, SRB", "DDR, DEU", "YMD, YEM"})
   void aDissolvedStateAndItsSuccessorsLeadToOneAnother(String earlier, String later) {
     Element successors =
         PageTest.read("/doc/state/" + earlier).selectFirst("dt:contains(Succeeded by)").parent();
@@ -98,6 +98,18 @@ class VocabularyPagesTest {
     Element predecessors =
         PageTest.read("/doc/state/" + later).selectFirst("dt:contains(Came after)").parent();
     assertThat(predecessors.select("a").eachAttr("href")).contains("/doc/state/" + earlier);
+  }
+
+  @Test
+  void aStateAndTheGroupThatItCountsInLeadToOneAnother() {
+    Element group =
+        PageTest.read("/doc/state/USA").selectFirst("dt:contains(Regional group)").parent();
+    assertThat(group.select("a").eachAttr("href")).containsExactly("/doc/organization/WEOG");
+    assertThat(group.text()).contains("A member of no regional group; in elections it counts");
+    Element counted =
+        PageTest.read("/doc/organization/WEOG").selectFirst("dt:contains(Counts)").parent();
+    assertThat(counted.select("a").eachAttr("href")).hasSize(29).contains("/doc/state/USA");
+    assertThat(properties("/doc/state/PSE")).doesNotContain("Regional group");
   }
 
   @Test
