@@ -51,6 +51,11 @@ public final class Pipeline {
     return vocabulary;
   }
 
+  /** What is known by the names that reports print. */
+  public Dictionary dictionary() {
+    return dictionary;
+  }
+
   /** What graphs are held against. */
   public Shapes shapes() {
     return shapes;

@@ -71,6 +71,46 @@ class MainTest {
   }
 
   @Test
+  void namesInATableAreHeldAgainstTheDictionary() throws IOException {
+    Path table = folder.resolve("votes.csv");
+    Files.writeString(
+        table,
+        """
+        no,from,text
+        1,Turkey,"Ratify the Protocol, too (Brazil, Chile);"
+        2,"Bolivia (Plurinational State of), Cote d'Ivoire",Ratify (CPED) (South   Sudan)
+        3,Ruritania,"Ratify,
+        and soon (Spain) (United Sates of America);"
+        """);
+    Run plain = run("check", "--names", "from", table.toString());
+    assertThat(plain.code).isZero();
+    assertThat(plain.out.lines())
+        .containsExactly(
+            "votes.csv:1-5: note: 4 names, 3 known (75.00 %); not known: “Ruritania” 1"
+                + " [NAMES_COUNTED]",
+            "votes.csv:4-5: warning: expected a name of the dictionary, found “Ruritania”; the"
+                + " likest is “Mauritania” [NAME_UNKNOWN]");
+    assertThat(run("check", "--names", "text", "--in-brackets", table.toString()).out.lines())
+        .containsExactly(
+            "votes.csv:1-5: note: 5 names, 4 known (80.00 %); not known: “United Sates of America” 1"
+                + " [NAMES_COUNTED]",
+            "votes.csv:4-5: warning: expected a name of the dictionary, found “United Sates of"
+                + " America”; the likest is “United States of America” [NAME_UNKNOWN]");
+  }
+
+  @Test
+  void aTableThatCannotBeReadIsToldInOneLine() throws IOException {
+    Path table = Files.writeString(folder.resolve("table.csv"), "a,b\n1,2\n");
+    Path broken = Files.writeString(folder.resolve("broken.csv"), "a,b\n\"1,2\n");
+    assertThat(run("check", "--names", "c", table.toString()))
+        .matches(run -> run.code == 1)
+        .matches(run -> run.out.contains("table.csv: has no column “c”; it has [a, b]"));
+    assertThat(run("check", "--names", "a", broken.toString()))
+        .matches(run -> run.code == 1)
+        .matches(run -> run.out.contains("broken.csv: is no CSV table"));
+  }
+
+  @Test
   void convertWritesAkomaNtoso() {
     Run run = run("convert", SEED, "--to", "akn");
     assertThat(run.code).isZero();
@@ -109,6 +149,7 @@ class MainTest {
           convert SEED --language english         | expected a language of two letters
           convert SEED --base data                | not a base IRI
           check SEED SEED --symbol A/1            | --symbol is of one report, found 2
+          check SEED --in-brackets                | --in-brackets goes with --names
           publish SEED                            | --store
           serve --port 99999                      | not a port: 99999
           serve --data SEED -- SEED               | expected --data or reports, found both

@@ -7,33 +7,55 @@ import org.w3id.rapporteur.Pipeline;
 import org.w3id.rapporteur.corpus.UnreadableReportException;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.document.Sidecar;
+import org.w3id.rapporteur.reconcile.NameColumn;
 import org.w3id.rapporteur.shapes.RdfFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Prints what is to be noticed of reports, and where RDF files break the shapes. */
+/**
+ * Prints what is to be noticed of reports, of the names in a table, and where RDF files break the
+ * shapes.
+ */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Prints the diagnostics of reports, and of RDF files against the shapes.")
+    description =
+        "Prints the diagnostics of reports, of RDF files against the shapes, and of names in tables.")
 public final class Check implements Callable<Integer> {
   @Mixin private ReportOptions options;
+  @Spec private CommandSpec command;
+
+  @Option(
+      names = "--names",
+      paramLabel = "COLUMN",
+      description =
+          "the files are CSV tables: hold the names in this column against the dictionary")
+  private String names;
+
+  @Option(
+      names = "--in-brackets",
+      description = "with --names: the names are those in brackets at the end of each cell")
+  private boolean inBrackets;
 
   @Parameters(paramLabel = "FILE", arity = "1..*")
   private List<Path> files = List.of();
 
   @Override
   public Integer call() {
+    if (inBrackets && names == null) {
+      throw new ParameterException(command.commandLine(), "--in-brackets goes with --names");
+    }
     Sidecar given = options.given(files);
     Pipeline pipeline = options.pipeline();
     int exitCode = 0;
     for (Path file : files) {
       try {
-        List<Diagnostic> found =
-            RdfFile.isRdf(file)
-                ? RdfFile.check(file, pipeline.shapes())
-                : pipeline.read(file, given).diagnostics();
+        List<Diagnostic> found = check(file, given, pipeline);
         found.stream().sorted().forEach(System.out::println);
         if (found.stream().anyMatch(Diagnostic::isError)) {
           exitCode = 1;
@@ -44,5 +66,14 @@ public final class Check implements Callable<Integer> {
       }
     }
     return exitCode;
+  }
+
+  private List<Diagnostic> check(Path file, Sidecar given, Pipeline pipeline) {
+    if (names != null) {
+      return NameColumn.check(file, names, inBrackets, pipeline.dictionary());
+    }
+    return RdfFile.isRdf(file)
+        ? RdfFile.check(file, pipeline.shapes())
+        : pipeline.read(file, given).diagnostics();
   }
 }

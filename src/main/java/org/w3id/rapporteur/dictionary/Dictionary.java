@@ -33,10 +33,8 @@ public final class Dictionary {
       List.of(
           NodeFactory.createURI(SKOS + "altLabel"), NodeFactory.createURI(SKOS + "hiddenLabel"));
 
-  /** Two letters wrong in a name of at least this length, or one in half of it, may be a slip. */
-  private static final int LONG_NAME = 16;
-
   private final Map<String, Name> byLabel = new HashMap<>();
+  private final Map<String, Name> agents = new HashMap<>();
   private final Map<String, Name> addressees = new HashMap<>();
   private final Map<String, Name> hedges = new HashMap<>();
   private final Map<String, Name> bodies = new HashMap<>();
@@ -67,6 +65,10 @@ public final class Dictionary {
     readScheme(vocabulary, "hedge", Name.Kind.HEDGE, hedges);
     readLinks(vocabulary);
     topics = readTopics(vocabulary);
+    byLabel.forEach(
+        (label, name) -> {
+          if (name.kind().isAgent()) agents.put(label, name);
+        });
     Trie.TrieBuilder builder = Trie.builder().ignoreOverlaps();
     byLabel.keySet().forEach(builder::addKeyword);
     names = builder.build();
@@ -110,25 +112,20 @@ public final class Dictionary {
 
   /** The known agent's label that an unknown name is almost: at most two letters away, no other. */
   public Optional<String> nearestAgent(String printed) {
-    String wanted = key(printed);
-    int allowed = wanted.length() >= LONG_NAME ? 2 : wanted.length() >= LONG_NAME / 2 ? 1 : 0;
-    int least = allowed + 1;
-    Set<Name> nearest = new HashSet<>();
-    String label = null;
-    for (Map.Entry<String, Name> entry : byLabel.entrySet()) {
-      if (entry.getValue().kind().isAgent()) {
-        int distance = EditDistance.between(wanted, entry.getKey(), allowed);
-        if (distance < least) {
-          nearest.clear();
-          least = distance;
-        }
-        if (distance == least && distance <= allowed) {
-          nearest.add(entry.getValue());
-          label = entry.getKey();
-        }
-      }
-    }
-    return nearest.size() == 1 ? Optional.of(label) : Optional.empty();
+    return Nearest.slip(key(printed), agents);
+  }
+
+  /**
+   * What to say of an agent's name that is not known, with the known one that it is most like:
+   * “expected a name of the dictionary, found “Ruritania”; the likest is “Mauritania””.
+   */
+  public String adviceOn(String printed) {
+    return "expected a name of the dictionary, found “"
+        + printed
+        + "”; "
+        + Nearest.likest(key(printed), agents)
+            .map(likest -> "the likest is “" + likest + "”")
+            .orElse("none is like it");
   }
 
   /** Addressee categories, by label: “States of origin”. */

@@ -20,6 +20,9 @@ import org.w3id.rapporteur.facts.Fact;
  * Silent on “was not represented”, “will be represented”.
  */
 public final class AttendanceRule implements Rule {
+  /** The code of a doubt at a name whose capacity is not told. */
+  static final String CAPACITY_UNKNOWN = "CAPACITY_UNKNOWN";
+
   /** Present at the meeting, not in a chart or by counsel. */
   private static final Pattern ATTENDED =
       Pattern.compile(
@@ -95,10 +98,15 @@ public final class AttendanceRule implements Rule {
       int from = isInverted ? inverted.end() : subjectStart(phrase, attended.start(), context);
       int to = isInverted ? sentence.endOfWords() : sentence.start() + attended.start();
       if (from >= 0) {
+        List<NameList.Printed> names =
+            NameList.readRunning(
+                paragraph.text(), sentence.start() + from, to, context.dictionary());
         collector.add(
-            NameList.readKnown(paragraph.text(), sentence.start() + from, to, context.dictionary()),
-            sentence.start(),
-            phrase);
+            names.stream().filter(AttendanceRule::isKnown).toList(), sentence.start(), phrase);
+        names.stream()
+            .filter(name -> !isKnown(name))
+            .map(name -> UnknownName.doubt(name, paragraph, context))
+            .forEach(doubts::add);
       }
     }
   }
@@ -126,7 +134,7 @@ public final class AttendanceRule implements Rule {
         doubts.add(
             new Reading.Doubt(
                 Severity.NOTE,
-                "CAPACITY_UNKNOWN",
+                CAPACITY_UNKNOWN,
                 "expected a capacity for “"
                     + name.agent().printed()
                     + "”, found none that is known",
@@ -143,6 +151,10 @@ public final class AttendanceRule implements Rule {
     }
   }
 
+  private static boolean isKnown(NameList.Printed name) {
+    return name.agent().known().isPresent();
+  }
+
   /** Where the first name stands that is the subject; -1 when none is. */
   private static int subjectStart(String phrase, int verb, Context context) {
     return context.dictionary().find(phrase.substring(0, verb)).stream()
@@ -150,7 +162,16 @@ public final class AttendanceRule implements Rule {
         .filter(found -> SUBJECT_START.matcher(phrase.substring(0, found.start())).find())
         .mapToInt(found -> found.start())
         .findFirst()
-        .orElse(-1);
+        .orElseGet(() -> representativesEnd(phrase, verb));
+  }
+
+  /** “The observer for Ruritania attended”: where a name should stand. */
+  private static int representativesEnd(String phrase, int verb) {
+    Matcher representatives = Speakers.REPRESENTATIVES.matcher(phrase.substring(0, verb));
+    return representatives.find()
+            && SUBJECT_START.matcher(phrase.substring(0, representatives.end())).find()
+        ? representatives.end()
+        : -1;
   }
 
   /** The phrase without the names, whose words (“United Nations Office …”) are no category. */

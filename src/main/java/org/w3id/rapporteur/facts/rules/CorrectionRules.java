@@ -21,6 +21,8 @@ final class CorrectionRules {
       Pattern.compile(
           "(?i)^(?:annotated )?(?:provisional )?(?:annotated )?agenda\\b(?!.*\\b(?:of|for) the .*\\b(?:working group|conference|commission|committee)\\b)");
 
+  private static final String NEAREST_NAME = "nearest-name";
+
   private CorrectionRules() {}
 
   static Optional<Correction> of(Fact fact, Context context) {
@@ -28,6 +30,20 @@ final class CorrectionRules {
       return otherSeries(document, context);
     }
     return unknownAgent(fact).flatMap(agent -> nearestName(fact, agent, context));
+  }
+
+  /** The code of the diagnostic that goes with a correction. */
+  static String code(Correction correction) {
+    return correction.rule().equals(NEAREST_NAME) ? UnknownName.CODE : "SYMBOL_DOUBTFUL";
+  }
+
+  /** What was expected, what was found, and what to look at. */
+  static String advice(Correction correction) {
+    String what =
+        "expected “" + correction.suggested() + "”, found “" + correction.printed() + "”: ";
+    return correction.rule().equals(NEAREST_NAME)
+        ? what + "see whether it is misprinted, or a name to add to the dictionary"
+        : what + "see whether the number of the body is misprinted";
   }
 
   /** The name that a fact prints and the dictionary does not know. */
@@ -60,7 +76,7 @@ final class CorrectionRules {
                   label,
                   known,
                   "No such name is known; the nearest that is known is “" + label + "”.",
-                  "nearest-name");
+                  NEAREST_NAME);
             });
   }
 

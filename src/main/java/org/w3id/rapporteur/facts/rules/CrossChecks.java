@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.rapporteur.diagnostic.Severity;
+import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.Quotation;
 import org.w3id.rapporteur.facts.Agent;
 import org.w3id.rapporteur.facts.Capacity;
@@ -20,36 +21,49 @@ import org.w3id.rapporteur.facts.Fact;
  */
 final class CrossChecks {
   private final List<Fact> facts;
+  private final List<Name> alsoPresent;
   private final List<Reading.Doubt> doubts = new ArrayList<>();
 
-  private CrossChecks(List<Fact> facts) {
+  private CrossChecks(List<Fact> facts, List<Name> alsoPresent) {
     this.facts = facts;
+    this.alsoPresent = alsoPresent;
   }
 
-  /** The doubts, kind by kind, each at the words that it is about. */
-  static List<Reading.Doubt> of(List<Fact> facts) {
-    CrossChecks checks = new CrossChecks(facts);
+  /**
+   * The doubts, kind by kind, each at the words that it is about.
+   *
+   * @param alsoPresent who was present, though no participation is stated of them by that name
+   */
+  static List<Reading.Doubt> of(List<Fact> facts, List<Name> alsoPresent) {
+    CrossChecks checks = new CrossChecks(facts, alsoPresent);
     checks.speakersArePresent();
     checks.participantsHaveOneCapacity();
     checks.daysLieWithinTheSession();
     return checks.doubts;
   }
 
-  /** Only where a report lists who was present, and only of States: groups are no participants. */
+  /** Only where a report lists which States were present, and only of States. */
   private void speakersArePresent() {
-    Set<Object> present = new HashSet<>();
+    Set<Object> present = new HashSet<>(alsoPresent);
     all(Fact.Participation.class).forEach(fact -> present.add(identity(fact.participant())));
-    if (present.isEmpty()) {
+    boolean listsStates =
+        alsoPresent.stream().anyMatch(name -> name.kind() == Name.Kind.STATE)
+            || all(Fact.Participation.class).stream()
+                .anyMatch(fact -> fact.participant().isState());
+    if (!listsStates) {
       return;
     }
     for (Fact.Statement statement : all(Fact.Statement.class)) {
       Agent speaker = statement.speaker();
-      if (speaker.isState() && !present.contains(identity(speaker))) {
+      // A name that is not known is warned of by itself.
+      boolean isKnownState = speaker.isState() && speaker.known().isPresent();
+      if (isKnownState && !present.contains(identity(speaker))) {
         warn(
             "SPEAKER_NOT_PRESENT",
             "expected “"
                 + speaker.printed()
-                + "” among those present, since it spoke; found it nowhere there",
+                + "” among those present, since it spoke; found it nowhere there: see whether a list"
+                + " leaves it out, or prints it by a name that is not known",
             statement.quotation());
       }
     }
@@ -67,7 +81,8 @@ final class CrossChecks {
                 + "” in one capacity, found "
                 + other.code()
                 + " and "
-                + fact.capacity().code(),
+                + fact.capacity().code()
+                + ": see which list it belongs to",
             fact.quotation());
       }
     }
@@ -91,7 +106,13 @@ final class CrossChecks {
     if (date.isBefore(session.start()) || date.isAfter(session.end())) {
       warn(
           "DATE_OUTSIDE_SESSION",
-          "expected a day from " + session.start() + " to " + session.end() + ", found " + date,
+          "expected a day from "
+              + session.start()
+              + " to "
+              + session.end()
+              + ", found "
+              + date
+              + ": see which of the dates is misprinted",
           words);
     }
   }

@@ -10,6 +10,7 @@ import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.dictionary.Dictionary;
+import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.DocumentSymbol;
 import org.w3id.rapporteur.document.MeetingReport;
 import org.w3id.rapporteur.document.Paragraph;
@@ -28,6 +29,7 @@ public final class Extraction {
   private final Context context;
   private final List<ReportFacts.Finding> findings = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Reading.Doubt> doubts = new ArrayList<>();
   private final Set<Object> seen = new HashSet<>();
 
   private Extraction(
@@ -66,6 +68,7 @@ public final class Extraction {
         }
         for (Reading.Doubt doubt : reading.doubts()) {
           diagnose(doubt.severity(), doubt.code(), doubt.message(), doubt.words());
+          doubts.add(doubt);
         }
       }
     }
@@ -78,11 +81,13 @@ public final class Extraction {
         correction ->
             diagnose(
                 Severity.WARNING,
-                correction.rule().equals("nearest-name") ? "NAME_UNKNOWN" : "SYMBOL_DOUBTFUL",
-                "expected “" + correction.suggested() + "”, found “" + correction.printed() + "”",
+                CorrectionRules.code(correction),
+                CorrectionRules.advice(correction),
                 correction.corrected().quotation()));
     warnOfUnknownNames(corrections);
-    CrossChecks.of(findings.stream().map(ReportFacts.Finding::fact).toList())
+    CrossChecks.of(
+            findings.stream().map(ReportFacts.Finding::fact).toList(),
+            presentByOtherWords(corrections))
         .forEach(doubt -> diagnose(doubt.severity(), doubt.code(), doubt.message(), doubt.words()));
     return new Parsed<>(
         new ReportFacts(report, symbol, body, session, findings, corrections), diagnostics);
@@ -135,11 +140,23 @@ public final class Extraction {
                 name ->
                     diagnose(
                         Severity.WARNING,
-                        "NAME_UNKNOWN",
-                        "expected a name of the dictionary, found “" + name + "”",
+                        UnknownName.CODE,
+                        context.dictionary().adviceOn(name),
                         finding.fact().quotation()));
       }
     }
+  }
+
+  /** Who was present by a misprinted name, or in a capacity that is not told. */
+  private List<Name> presentByOtherWords(List<Correction> corrections) {
+    List<Name> present = new ArrayList<>();
+    corrections.stream()
+        .filter(correction -> correction.corrected() instanceof Fact.Participation)
+        .forEach(correction -> correction.suggests().ifPresent(present::add));
+    doubts.stream()
+        .filter(doubt -> doubt.code().equals(AttendanceRule.CAPACITY_UNKNOWN))
+        .forEach(doubt -> context.dictionary().named(doubt.words().text()).ifPresent(present::add));
+    return present;
   }
 
   private void diagnose(Severity severity, String code, String message, Quotation words) {

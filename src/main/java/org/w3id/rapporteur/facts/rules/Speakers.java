@@ -13,7 +13,7 @@ import org.w3id.rapporteur.facts.Fact;
 
 /** Collects the names of one sentence's speakers. */
 final class Speakers {
-  private static final Pattern REPRESENTATIVES =
+  static final Pattern REPRESENTATIVES =
       Pattern.compile(
           "\\b(?:[Rr]epresentatives?|[Oo]bservers?|[Dd]elegations?|[Dd]elegates?) (?:of|for|from) (?:the )?");
 
@@ -44,6 +44,7 @@ final class Speakers {
   private final Context context;
   private final String text;
   private final List<NameList.Printed> names = new ArrayList<>();
+  private final List<NameList.Printed> unknown = new ArrayList<>();
   private final List<NameList.Printed> secretariats = new ArrayList<>();
   private final List<Integer> partEnds = new ArrayList<>();
   private int at;
@@ -132,11 +133,17 @@ final class Speakers {
     if (status.region(at, end).find()) {
       at = status.end();
     }
-    List<NameList.Printed> found = NameList.readKnown(text, at, end, context.dictionary());
+    List<NameList.Printed> all = NameList.readRunning(text, at, end, context.dictionary());
+    if (all.isEmpty()) {
+      return;
+    }
+    at = all.get(all.size() - 1).end();
+    all.stream().filter(name -> name.agent().known().isEmpty()).forEach(unknown::add);
+    List<NameList.Printed> found =
+        all.stream().filter(name -> name.agent().known().isPresent()).toList();
     if (found.isEmpty()) {
       return;
     }
-    at = found.get(found.size() - 1).end();
     Matcher behalf = ON_BEHALF.matcher(text);
     if (behalf.region(at, end).find()) {
       List<NameList.Printed> spokenFor =
@@ -207,6 +214,11 @@ final class Speakers {
     for (NameList.Printed secretariat : secretariats) {
       facts.add(statement(secretariat, Optional.of(Capacity.SECRETARIAT), Optional.empty(), items));
     }
+  }
+
+  /** Names in a speaker's place that the dictionary does not know: too little for a fact. */
+  List<Reading.Doubt> doubts() {
+    return unknown.stream().map(name -> UnknownName.doubt(name, paragraph, context)).toList();
   }
 
   /**

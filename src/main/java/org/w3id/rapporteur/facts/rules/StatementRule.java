@@ -57,14 +57,19 @@ public final class StatementRule implements Rule {
   @Override
   public Reading read(Paragraph paragraph, Context context) {
     List<Fact> facts = new ArrayList<>();
+    List<Reading.Doubt> doubts = new ArrayList<>();
     for (Sentence sentence : Sentence.of(paragraph.text())) {
-      readSentence(sentence, paragraph, context, facts);
+      readSentence(sentence, paragraph, context, facts, doubts);
     }
-    return Reading.of(facts);
+    return new Reading(facts, doubts);
   }
 
   private static void readSentence(
-      Sentence sentence, Paragraph paragraph, Context context, List<Fact> facts) {
+      Sentence sentence,
+      Paragraph paragraph,
+      Context context,
+      List<Fact> facts,
+      List<Reading.Doubt> doubts) {
     List<ListPart> parts = ListPart.of(sentence);
     String phrase = parts.isEmpty() ? sentence.text() : parts.get(0).leadIn();
     Matcher by = BY.matcher(phrase);
@@ -95,6 +100,7 @@ public final class StatementRule implements Rule {
           ON_BEHALF_FIRST, sentence.start(), sentence.start() + made.start());
     }
     speakers.addFacts(sentence.start(), phrase, items, facts);
+    doubts.addAll(speakers.doubts());
   }
 
   /**

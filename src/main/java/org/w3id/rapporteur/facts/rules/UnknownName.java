@@ -1,0 +1,19 @@
+package org.w3id.rapporteur.facts.rules;
+
+import org.w3id.rapporteur.diagnostic.Severity;
+import org.w3id.rapporteur.document.Paragraph;
+
+/** A name that stands where a known one should. */
+final class UnknownName {
+  static final String CODE = "NAME_UNKNOWN";
+
+  private UnknownName() {}
+
+  static Reading.Doubt doubt(NameList.Printed name, Paragraph paragraph, Context context) {
+    return new Reading.Doubt(
+        Severity.WARNING,
+        CODE,
+        context.dictionary().adviceOn(name.agent().printed()),
+        paragraph.quote(name.start(), name.end()));
+  }
+}

@@ -1,0 +1,147 @@
+package org.w3id.rapporteur.reconcile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.w3id.rapporteur.corpus.Line;
+import org.w3id.rapporteur.corpus.SourceText;
+import org.w3id.rapporteur.corpus.UnreadableReportException;
+import org.w3id.rapporteur.diagnostic.Diagnostic;
+import org.w3id.rapporteur.diagnostic.Severity;
+import org.w3id.rapporteur.dictionary.Dictionary;
+import org.w3id.rapporteur.facts.Agent;
+import org.w3id.rapporteur.facts.rules.NameList;
+
+/**
+ * The names in one column of a table, held against the dictionary.
+ *
+ * <p>A cell holds a name or a list of names: “Brazil, Chile and Peru”. Each name that is not known
+ * is a warning at its line; a note counts them all.
+ */
+public final class NameColumn {
+  /** “… (Brazil, Chile);” or “… (Maldives) (Portugal)”: the brackets that end a text. */
+  private static final Pattern LAST_BRACKETS =
+      Pattern.compile("\\((?<names>[^()]*+(?:\\([^()]*+\\)[^()]*+)*+)\\)[\\s;.,]*$");
+
+  private final Dictionary dictionary;
+  private final String fileName;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<String, Integer> unknown = new TreeMap<>();
+  private int names;
+
+  private NameColumn(Dictionary dictionary, String fileName) {
+    this.dictionary = dictionary;
+    this.fileName = fileName;
+  }
+
+  /**
+   * What is to be noticed of the names in a column.
+   *
+   * @param file a CSV table in UTF-8 whose first row names the columns (RFC 4180)
+   * @param inBrackets whether the names are those in brackets at the end of each cell
+   * @throws UnreadableReportException if the file is no such table, or has no such column
+   */
+  public static List<Diagnostic> check(
+      Path file, String column, boolean inBrackets, Dictionary dictionary) {
+    SourceText source = SourceText.read(file);
+    String table = source.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
+    NameColumn names = new NameColumn(dictionary, source.fileName());
+    try (CSVParser rows = CSVParser.parse(table, CSVFormat.RFC4180.builder().setHeader().get())) {
+      if (!rows.getHeaderNames().contains(column)) {
+        throw new UnreadableReportException(
+            file, "has no column “" + column + "”; it has " + rows.getHeaderNames());
+      }
+      long line = rows.getCurrentLineNumber();
+      for (CSVRecord row : rows) {
+        long last = Math.max(line + 1, rows.getCurrentLineNumber());
+        if (row.isSet(column)) {
+          names.read(row.get(column).strip(), inBrackets, (int) line + 1, (int) last);
+        }
+        line = rows.getCurrentLineNumber();
+      }
+      return names.counted((int) Math.max(1, line));
+    } catch (IOException | UncheckedIOException | IllegalArgumentException malformed) {
+      throw new UnreadableReportException(file, "is no CSV table: " + malformed.getMessage());
+    }
+  }
+
+  private void read(String cell, boolean inBrackets, int firstLine, int lastLine) {
+    if (!inBrackets) {
+      check(cell, firstLine, lastLine);
+      return;
+    }
+    Matcher last = LAST_BRACKETS.matcher(cell);
+    if (last.find()) {
+      check(last.group("names"), firstLine, lastLine);
+      Matcher before = LAST_BRACKETS.matcher(cell.substring(0, last.start()));
+      // “(CPED) (Argentina)”: what stands in earlier brackets may be no name at all.
+      while (before.find() && isKnown(before.group("names"))) {
+        check(before.group("names"), firstLine, lastLine);
+        before = LAST_BRACKETS.matcher(cell.substring(0, before.start()));
+      }
+    }
+  }
+
+  private boolean isKnown(String list) {
+    return NameList.agents(list, dictionary).stream().anyMatch(agent -> agent.known().isPresent());
+  }
+
+  private void check(String list, int firstLine, int lastLine) {
+    if (list.isBlank()) return;
+    if (dictionary.named(list).isPresent()) {
+      names++;
+      return;
+    }
+    List<Agent> agents = NameList.agents(list, dictionary);
+    names += Math.max(1, agents.size());
+    if (agents.isEmpty()) {
+      warn(list, firstLine, lastLine);
+    }
+    agents.stream()
+        .filter(agent -> agent.known().isEmpty())
+        .forEach(agent -> warn(agent.printed(), firstLine, lastLine));
+  }
+
+  private void warn(String name, int firstLine, int lastLine) {
+    unknown.merge(name, 1, Integer::sum);
+    diagnostics.add(
+        new Diagnostic(
+            Severity.WARNING,
+            "NAME_UNKNOWN",
+            fileName,
+            firstLine,
+            lastLine,
+            dictionary.adviceOn(name)));
+  }
+
+  private List<Diagnostic> counted(int lastLine) {
+    int missed = unknown.values().stream().mapToInt(Integer::intValue).sum();
+    double rate = names == 0 ? 0 : 100.0 * (names - missed) / names;
+    String which =
+        unknown.entrySet().stream()
+            .map(entry -> "“" + entry.getKey() + "” " + entry.getValue())
+            .collect(Collectors.joining(", "));
+    String message =
+        String.format(Locale.ROOT, "%d names, %d known (%.2f %%)", names, names - missed, rate);
+    diagnostics.add(
+        new Diagnostic(
+            Severity.NOTE,
+            "NAMES_COUNTED",
+            fileName,
+            1,
+            lastLine,
+            which.isEmpty() ? message : message + "; not known: " + which));
+    return diagnostics;
+  }
+}

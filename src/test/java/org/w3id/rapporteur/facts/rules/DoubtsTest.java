@@ -1,0 +1,111 @@
+package org.w3id.rapporteur.facts.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.diagnostic.Diagnostic;
+import org.w3id.rapporteur.facts.Correction;
+
+/** Names and symbols that a person should look at: where they stand, what is near, what to do. */
+class DoubtsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The following States parties to the Smuggling of Migrants Protocol were represented: Spain, Ruritania and Kuwait. | Ruritania”; the likest is “Mauritania”
+          The following intergovernmental organizations were represented: League of Arab States and Danube Union. | Danube Union”; none is like it
+          Statements were made by the representatives of Spain, Ruritania and Kuwait. | Ruritania”; the likest is “Mauritania”
+          Statements were made by the representatives of Spain and Ruritania. | Ruritania”; the likest is “Mauritania”
+          The representative of the Kingdom of Ruritania made a statement. | Kingdom of Ruritania”; the likest is “Mauritania”
+          The observer for Ruritania attended the meeting. | Ruritania”; the likest is “Mauritania”
+          Statements were made by the representatives of Spain and the Northern Macedonia. | Northern Macedonia”; the likest is “North Macedonia”
+          """)
+  void aNameThatIsNotKnownIsToldWithTheLikest(String paragraph, String message) {
+    assertThat(doubts(paragraph))
+        .singleElement()
+        .asString()
+        .startsWith("report.txt:")
+        .contains(": warning: expected a name of the dictionary, found “")
+        .contains(message)
+        .endsWith("[NAME_UNKNOWN]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The following States parties to the Smuggling of Migrants Protocol were represented: Spain, Turkey and Côte d'Ivoire.
+          The representative of Spain, Ana Pérez, made a statement.
+          The representative of Spain, Ana Pérez, and the observer for Japan made statements.
+          Statements were made by the representatives of Spain and Italy, Chair of the Working Group.
+          The representatives of Member States made statements.
+          The representatives of States parties and Governments made statements.
+          The representative of the Chair made a statement.
+          Several delegations made statements.
+          """)
+  void isSilentWhereNoNameIsUnknown(String paragraph) {
+    assertThat(doubts(paragraph)).isEmpty();
+  }
+
+  /** A name that is not known ends no list: the rest spoke too. */
+  @Test
+  void thoseAfterAnUnknownNameSpokeToo() {
+    assertThat(
+            Reports.read(
+                org.w3id.rapporteur.facts.Fact.Statement.class,
+                "Statements",
+                "Statements were made by the representatives of Spain, Ruritania and Kuwait."))
+        .contains("ESP", "KWT");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Economic Community of Central Africa States | Economic Community of Central African States
+          World Custom Organization                   | World Customs Organization
+          """)
+  void aNameThatIsAlmostAKnownOneIsCorrected(String printed, String suggested) {
+    assertThat(
+            doubts(
+                "The following intergovernmental organizations were represented: %s."
+                    .formatted(printed)))
+        .singleElement()
+        .asString()
+        .contains("expected “%s”, found “%s”".formatted(suggested, printed))
+        .contains(": see whether it is misprinted, or a name to add to the dictionary");
+  }
+
+  @Test
+  void anotherBodysSeriesIsDoubtedForTheOwnAgendaAlone() {
+    List<String> doubts =
+        Reports.withParagraph(
+                "Documents before the Working Group",
+                """
+                The Working Group had before it the following documents:
+                (a) Provisional agenda and annotations (CTOC/COP/WG.4/2015/1);
+                (b) Note by the Secretariat on the work of the Working Group on Trafficking in Persons                 (CTOC/COP/WG.4/2015/3).""")
+            .value()
+            .corrections()
+            .stream()
+            .map(Correction::printed)
+            .toList();
+    assertThat(doubts).containsExactly("CTOC/COP/WG.4/2015/1");
+  }
+
+  private static List<String> doubts(String paragraph) {
+    return Reports.withParagraph("Statements", paragraph).diagnostics().stream()
+        .filter(diagnostic -> diagnostic.code().equals(UnknownName.CODE))
+        .map(Diagnostic::toString)
+        .toList();
+  }
+}
