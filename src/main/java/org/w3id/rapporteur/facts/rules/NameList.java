@@ -48,6 +48,10 @@ public final class NameList {
 
   private static final Pattern REPRESENTATIVES_OF =
       Pattern.compile(Speakers.REPRESENTATIVES.pattern() + "$");
+
+  /** Longer than “representatives from the ”. */
+  private static final int LOOK_BACK = 40;
+
   private static final Pattern AND_BEFORE =
       Pattern.compile("\\b(?:and|as well as|or|together with)\\s+(?:the )?$");
 
@@ -151,7 +155,7 @@ public final class NameList {
 
   /** Not “the representative of Spain, Ana Pérez, said”, which is one name and who bears it. */
   private boolean isInList(int nameEnd) {
-    String before = text.substring(0, at);
+    String before = text.substring(Math.max(0, at - LOOK_BACK), at);
     if (names.isEmpty()) {
       return REPRESENTATIVES_OF.matcher(before).find();
     }
