@@ -25,6 +25,7 @@ class StagesTest {
           "store",
           "http",
           "reconcile",
+          "search",
           "feeds",
           "web",
           "command");

@@ -13,7 +13,7 @@ import org.apache.jena.graph.Node;
  * @param names in all languages, as written
  * @param values by the address of the property, in an order that is always the same
  */
-record Entity(
+public record Entity(
     String id,
     String iri,
     Kind kind,
@@ -23,7 +23,7 @@ record Entity(
     List<String> names,
     Map<String, List<Node>> values) {
 
-  List<Node> values(String property) {
+  public List<Node> values(String property) {
     return values.getOrDefault(property, List.of());
   }
 

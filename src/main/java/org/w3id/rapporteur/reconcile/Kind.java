@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.w3id.rapporteur.graph.Prefixes;
 
 /** The types of what can be matched, those first that win if all else is equal. */
-enum Kind {
+public enum Kind {
   STATE("rap:State", "State"),
   ORGANIZATION("rap:Organization", "Organization"),
   REGIONAL_GROUP("rap:RegionalGroup", "Regional group"),
@@ -31,7 +31,7 @@ enum Kind {
     return id;
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 

@@ -18,7 +18,6 @@ import org.w3id.rapporteur.http.Part;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
-import org.w3id.rapporteur.store.Store;
 
 /**
  * The reconciliation service, which tables are matched by. Sources: Reconciliation Service API 0.2
@@ -52,22 +51,17 @@ public final class Reconciliation implements Part {
   private static final String FRAMED =
       "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
-  private record Held(long version, Index index) {}
-
-  private final Store store;
-  private final Reading reading;
+  private final Entities entities;
   private final Manifest manifest;
   private final Dress dress;
-  private volatile Held held = new Held(-1, new Index(List.of(), Map.of()));
 
   /**
-   * A service over what the store holds when it is asked.
+   * A service over the entities as they are when it is asked.
    *
    * @param base what stands before {@code id/} in the data, with its final slash
    */
-  public Reconciliation(Store store, String base, Dress dress) {
-    this.store = store;
-    this.reading = new Reading(store.dataset(), base);
+  public Reconciliation(Entities entities, String base, Dress dress) {
+    this.entities = entities;
     this.manifest = new Manifest(base);
     this.dress = dress;
   }
@@ -187,15 +181,8 @@ public final class Reconciliation implements Part {
     return Answers.version1(results);
   }
 
-  /** The index of the graphs as they are now; made anew when they have changed. */
   private Index index() {
-    Held current = held;
-    if (current.version() == store.version()) return current.index();
-    synchronized (this) {
-      long version = store.version();
-      if (held.version() != version) held = new Held(version, reading.index());
-      return held.index();
-    }
+    return entities.index();
   }
 
   private List<Entity> entities(Request request) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Names and symbols without what people spell differently and still mean the same: case, accents,
  * points, spaces.
  */
-final class Spelling {
+public final class Spelling {
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -72,7 +72,7 @@ final class Spelling {
    * The runs of letters and of digits in a symbol or code: {@code ctoc cop wg 7 2015 6} for
    * “CTOC/COP/WG.7/2015/6*”, “ctoc-cop-wg7-2015-6” and their like.
    */
-  static String key(String code) {
+  public static String key(String code) {
     Matcher run = RUN.matcher(fold(code));
     StringBuilder key = new StringBuilder();
     while (run.find()) key.append(key.isEmpty() ? "" : " ").append(run.group());

@@ -13,7 +13,10 @@ import org.w3id.rapporteur.http.Request;
 /** The files that pages are dressed in, and the context of our JSON-LD. */
 final class Assets implements Part {
   private static final Map<String, String> MEDIA_TYPES =
-      Map.of("/site.css", "text/css;charset=utf-8", "/favicon.svg", "image/svg+xml");
+      Map.of(
+          "/site.css", "text/css;charset=utf-8",
+          "/site.js", "text/javascript;charset=utf-8",
+          "/favicon.svg", "image/svg+xml");
   private static final String CONTEXT = "/" + JsonLdContext.FILE;
 
   @Override

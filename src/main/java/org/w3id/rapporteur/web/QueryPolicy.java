@@ -36,6 +36,7 @@ import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.search.TextQuery;
 
 /**
  * What queries of strangers may do: read this dataset by SPARQL 1.1, and nothing else.
@@ -61,16 +62,21 @@ final class QueryPolicy {
 
   private static final Set<String> FUNCTIONS =
       Set.of(ARQ_FUNCTIONS + "localname", ARQ_FUNCTIONS + "namespace");
-  private static final Set<String> PROPERTY_FUNCTIONS = Set.of(ARQ_PROPERTIES + "strSplit");
+  private static final Set<String> PROPERTY_FUNCTIONS =
+      Set.of(ARQ_PROPERTIES + "strSplit", TextQuery.ADDRESS);
 
   private QueryPolicy() {}
 
-  /** Makes every query over data of this context obey, whatever it says. */
-  static void enforce(Context context, long timeoutMillis) {
+  /**
+   * Makes every query over data of this context obey, whatever it says.
+   *
+   * @param textQuery what the property {@code text:query} does
+   */
+  static void enforce(Context context, long timeoutMillis, PropertyFunctionFactory textQuery) {
     context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQ.queryTimeout, Long.toString(timeoutMillis));
     FunctionRegistry.set(context, new AllowedFunctions());
-    PropertyFunctionRegistry.set(context, new AllowedPropertyFunctions());
+    PropertyFunctionRegistry.set(context, new AllowedPropertyFunctions(textQuery));
     StrictEngine.enforce(context);
   }
 
@@ -209,8 +215,15 @@ final class QueryPolicy {
   }
 
   private static final class AllowedPropertyFunctions extends PropertyFunctionRegistry {
+    private final PropertyFunctionFactory textQuery;
+
+    AllowedPropertyFunctions(PropertyFunctionFactory textQuery) {
+      this.textQuery = textQuery;
+    }
+
     @Override
     public PropertyFunctionFactory get(String iri) {
+      if (iri.equals(TextQuery.ADDRESS)) return textQuery;
       return manages(iri) ? standardRegistry().get(iri) : null;
     }
 

@@ -23,6 +23,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.search.Held;
+import org.w3id.rapporteur.search.TextQuery;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
@@ -44,8 +46,10 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final ServerOptions options;
+  private final Held words;
 
-  private Server(FusekiServer fuseki, ServerOptions options) {
+  private Server(FusekiServer fuseki, ServerOptions options, Held words) {
+    this.words = words;
     this.fuseki = fuseki;
     this.options = options;
   }
@@ -57,8 +61,9 @@ public final class Server implements AutoCloseable {
   public static Server of(Store store, QueryLibrary queries, ServerOptions options) {
     DatasetGraph dataset = store.dataset();
     ARQ.globalServiceAllowed = false;
-    QueryPolicy.enforce(dataset.getContext(), options.queryTimeout().toMillis());
     Site site = new Site(store, queries, options);
+    QueryPolicy.enforce(
+        dataset.getContext(), options.queryTimeout().toMillis(), TextQuery.of(site.words()));
     warm(site);
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(
@@ -73,7 +78,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/*", new SiteServlet(site))
             .build();
     limit(fuseki.getJettyServer(), options.host());
-    return new Server(fuseki, options);
+    return new Server(fuseki, options, site.words());
   }
 
   /** The first page costs ten times the second, so nobody is asked to wait for it. */
@@ -93,6 +98,7 @@ public final class Server implements AutoCloseable {
     } catch (RuntimeException e) {
       throw CannotListenException.of(options, e).orElseThrow(() -> e);
     }
+    words.prepare();
     return this;
   }
 

@@ -20,7 +20,10 @@ import org.w3id.rapporteur.http.Problem;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.reconcile.Entities;
 import org.w3id.rapporteur.reconcile.Reconciliation;
+import org.w3id.rapporteur.search.Held;
+import org.w3id.rapporteur.search.Search;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
@@ -30,12 +33,15 @@ final class Site {
 
   private final Things things;
   private final PageWriter pages;
+  private final Held words;
   private final List<Part> parts;
 
   Site(Store store, QueryLibrary library, ServerOptions options) {
     Addresses addresses = new Addresses(options.base());
     things = new Things(store, addresses);
     RdfWriter rdf = new RdfWriter(options.base());
+    Entities entities = new Entities(store, options.base());
+    words = new Held(store, library, entities, options.base());
     States states = new States(store, addresses);
     pages = new PageWriter(store.dataset(), library, addresses, things, states);
     Dumps dumps = new Dumps(store, things, rdf, addresses, library, states);
@@ -53,7 +59,8 @@ final class Site {
                 addresses),
             new QueryPages(store.dataset(), library, pages, addresses),
             dumps,
-            new Reconciliation(store, options.base(), new ReconciliationPages(pages)),
+            new Reconciliation(entities, options.base(), new ReconciliationPages(pages)),
+            new Search(words, options.base(), new SearchPages(pages)),
             new Sitemaps(chronicler, ownPages(library)),
             new Wayside(),
             new Assets());
@@ -63,10 +70,15 @@ final class Site {
   private static List<String> ownPages(QueryLibrary library) {
     return Stream.of(
             Routes.paths().stream().map(Page::key),
-            Stream.of("/queries", "/sparql", "/reconcile"),
+            Stream.of("/queries", "/search", "/sparql", "/reconcile"),
             library.queries().stream().map(query -> "/queries/" + query.name()))
         .flatMap(paths -> paths)
         .toList();
+  }
+
+  /** What searches look into. */
+  Held words() {
+    return words;
   }
 
   PageWriter pages() {

@@ -17,6 +17,7 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.w3id.rapporteur.http.Accept;
@@ -107,6 +108,9 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
       try (QueryExec running = createQueryExec(action, asked.getRight(), asked.getLeft())) {
         sendResults(action, executeQuery(action, running, query, ""), query.getPrologue());
       }
+    } catch (QueryParseException e) {
+      action.abortSilent();
+      ServletOps.errorBadRequest(QueryPolicy.reason(e));
     } catch (QueryCancelledException e) {
       action.abortSilent();
       throw e;

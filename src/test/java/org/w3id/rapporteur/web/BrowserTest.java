@@ -111,6 +111,10 @@ class BrowserTest {
     pages.put("topic-of-none", "/doc/topic/firearms-trafficking");
     pages.put("topic-scheme", "/doc/topic");
     pages.put("scheme", "/doc/strength");
+    pages.put("search", "/search");
+    pages.put("found", "/search?q=smugling+of+migrants");
+    pages.put("found-name", "/search?q=%D8%A5%D8%B3%D8%A8%D8%A7%D9%86%D9%8A%D8%A7");
+    pages.put("found-nothing", "/search?q=zzyzx");
     pages.put("queries", "/queries");
     pages.put("query", "/queries/recommendations");
     pages.put("sparql", "/sparql");

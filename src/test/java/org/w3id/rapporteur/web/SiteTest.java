@@ -35,6 +35,12 @@ class SiteTest {
       /queries/outline.xml                                  | application/sparql-results+xml | <variable name="heading"/>
       /sparql                                               | text/html | </textarea>
       /reconcile                                            | text/html | rap:State
+      /search                                               | text/html | What can be looked for
+      /search?q=Swaziland                                   | text/html | <mark>Swaziland</mark>
+      /search.json?q=Swaziland                              | application/json | "label":"Eswatini"
+      /search/suggest?q=Swazi                               | application/x-suggestions+json | ["Swazi",["Eswatini"
+      /opensearch.xml                                       | application/opensearchdescription+xml | search?q={searchTerms}
+      /site.js                                              | text/javascript |
       /reconcile/preview?id=state/ESP                       | text/html | España
       /doc/CTOC/COP/WG.7/2015/6                             | text/html | id="para-12"
       /doc/CTOC/COP/WG.7/2015/6/section/II.A                | text/html | id="para-9"

@@ -1,0 +1,61 @@
+package org.w3id.rapporteur.reconcile;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.rapporteur.store.Store;
+
+/** The things that can be matched by name, as the store has them when it is asked. */
+public final class Entities {
+  private record Held(long version, Index index) {}
+
+  private final Store store;
+  private final Reading reading;
+  private volatile Held held = new Held(-1, new Index(List.of(), Map.of()));
+
+  /**
+   * @param base what stands before {@code id/} in the data, with its final slash
+   */
+  public Entities(Store store, String base) {
+    this.store = store;
+    this.reading = new Reading(store.dataset(), base);
+  }
+
+  /** The index of the graphs as they are now; made anew when they have changed. */
+  Index index() {
+    Held current = held;
+    if (current.version() == store.version()) return current.index();
+    synchronized (this) {
+      long version = store.version();
+      if (held.version() != version) held = new Held(version, reading.index());
+      return held.index();
+    }
+  }
+
+  /** All of them, always in the same order. */
+  public Collection<Entity> all() {
+    return index().entities();
+  }
+
+  /**
+   * Those that a name, code, symbol or article in any spelling may mean, the likeliest first.
+   *
+   * @return how likely each is, from 0 to 100
+   */
+  public Map<Entity, Double> meant(String text, int most) {
+    Query.Condition name =
+        new Query.Condition(Optional.empty(), List.of(text), false, Query.Quantifier.ANY);
+    Map<Entity, Double> meant = new LinkedHashMap<>();
+    new Matching(index())
+        .candidates(new Query(List.of(name), List.of(), false, most, List.of()))
+        .forEach(each -> meant.put(each.entity(), each.score()));
+    return meant;
+  }
+
+  /** Those a name of which, or a word of it, begins so; whole names first, then short ones. */
+  public List<Entity> beginning(String prefix) {
+    return index().beginning(prefix, each -> true);
+  }
+}

@@ -1,0 +1,171 @@
+package org.w3id.rapporteur.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextHit;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.rdf.model.Resource;
+
+/** The words of one graph, as Jena asks for them. It is read, and never written. */
+final class GraphText implements TextIndex {
+  private static final int MOST = 10_000;
+  private static final EntityDefinition DEFINITION = definition();
+
+  private final Held held;
+  private final Graph graph;
+
+  /** A query asks the same once for each row that it has so far. */
+  private final Map<List<Object>, List<TextHit>> answered = new HashMap<>();
+
+  GraphText(Held held, Graph graph) {
+    this.held = held;
+    this.graph = graph;
+  }
+
+  private static EntityDefinition definition() {
+    EntityDefinition definition = new EntityDefinition(Fields.SUBJECT, Fields.TEXT);
+    for (String property : Role.ofProperties().keySet())
+      definition.set(property, NodeFactory.createURI(property));
+    definition.setLangField(Fields.LANGUAGE);
+    definition.setCacheQueries(false);
+    return definition;
+  }
+
+  @Override
+  public EntityDefinition getDocDef() {
+    return DEFINITION;
+  }
+
+  @Override
+  public List<TextHit> query(
+      Node subject,
+      List<Resource> properties,
+      String text,
+      String graphName,
+      String language,
+      int limit,
+      String highlight) {
+    List<String> names = properties.stream().map(Resource::getURI).toList();
+    Optional<Node> of = Optional.ofNullable(subject).filter(Node::isURI);
+    String said = Optional.ofNullable(language).orElse("");
+    int most = limit < 0 ? MOST : Math.min(limit, MOST);
+    return answered.computeIfAbsent(
+        List.of(names, of, text, said, most), asked -> query(of, names, text, said, most));
+  }
+
+  private List<TextHit> query(
+      Optional<Node> subject, List<String> properties, String text, String language, int most) {
+    Index index = held.index();
+    return index
+        .said(index.question().all(Words.parse(text)), subject, properties, language, MOST)
+        .stream()
+        .filter(hit -> isHere(hit.said()))
+        .limit(most)
+        .map(GraphText::hit)
+        .toList();
+  }
+
+  private boolean isHere(Said said) {
+    return graph.contains(said.subject(), said.property(), said.words());
+  }
+
+  private static TextHit hit(Index.Hit hit) {
+    Said said = hit.said();
+    return new TextHit(said.subject(), hit.score(), said.words(), null, said.property());
+  }
+
+  // The ways to ask that Jena's property does not take
+
+  @Override
+  public List<TextHit> query(
+      String subject,
+      List<Resource> properties,
+      String text,
+      String graphName,
+      String language,
+      int limit,
+      String highlight) {
+    return query(
+        NodeFactory.createURI(subject), properties, text, graphName, language, limit, highlight);
+  }
+
+  @Override
+  public List<TextHit> query(
+      List<Resource> properties,
+      String text,
+      String graphName,
+      String language,
+      int limit,
+      String highlight) {
+    return query(Node.ANY, properties, text, graphName, language, limit, highlight);
+  }
+
+  @Override
+  public List<TextHit> query(
+      Node property, String text, String graphName, String language, int limit, String highlight) {
+    Resource only = org.apache.jena.rdf.model.ResourceFactory.createResource(property.getURI());
+    return query(Node.ANY, List.of(only), text, graphName, language, limit, highlight);
+  }
+
+  @Override
+  public List<TextHit> query(
+      Node property, String text, String graphName, String language, int limit) {
+    return query(property, text, graphName, language, limit, "");
+  }
+
+  @Override
+  public List<TextHit> query(Node property, String text, String graphName, String language) {
+    return query(property, text, graphName, language, MOST);
+  }
+
+  @Override
+  public Map<String, Node> get(String subject) {
+    throw new UnsupportedOperationException("words are asked for, not things");
+  }
+
+  // Who changes the graphs changes the words
+
+  @Override
+  public void addEntity(Entity entity) {
+    throw readOnly();
+  }
+
+  @Override
+  public void updateEntity(Entity entity) {
+    throw readOnly();
+  }
+
+  @Override
+  public void deleteEntity(Entity entity) {
+    throw readOnly();
+  }
+
+  @Override
+  public void prepareCommit() {
+    throw readOnly();
+  }
+
+  @Override
+  public void commit() {
+    throw readOnly();
+  }
+
+  @Override
+  public void rollback() {
+    throw readOnly();
+  }
+
+  private static UnsupportedOperationException readOnly() {
+    return new UnsupportedOperationException("words are only read");
+  }
+
+  @Override
+  public void close() {}
+}

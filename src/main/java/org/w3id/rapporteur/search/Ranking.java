@@ -1,0 +1,101 @@
+package org.w3id.rapporteur.search;
+
+import java.util.Map;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.w3id.rapporteur.reconcile.Spelling;
+
+/**
+ * Which things come first: those that are called exactly so, then those with the words in a name,
+ * then those called almost so, then those with the words in what is said of them, last in their
+ * text. Among equals it counts how rare the words are and how short what has them, and a little how
+ * often others point to the thing.
+ */
+final class Ranking {
+  private static final float EXACT = 10_000;
+  private static final float IN_NAME = 1_000;
+
+  /** Added to a likeness of up to 100. */
+  private static final float ALMOST = 500;
+
+  private static final float IN_PLACE = 200;
+  private static final float IN_HINT = 100;
+  private static final float POINTED_TO = 20;
+
+  /** With so many references half of what they can add is reached. */
+  private static final float REFERENCES = 10;
+
+  private static final double CERTAIN = 100;
+
+  private final BitSetProducer ends =
+      new QueryBitSetProducer(
+          new BooleanQuery.Builder()
+              .add(term(Fields.TYPE, Fields.THING), Occur.SHOULD)
+              .add(term(Fields.TYPE, Fields.LOOSE), Occur.SHOULD)
+              .build());
+
+  /**
+   * What is asked, as a name.
+   *
+   * @param text as it is written
+   * @param meant the things that it may mean, by address, with how likely from 0 to 100
+   */
+  record Asked(String text, Map<String, Double> meant) {}
+
+  /** Where blocks end. */
+  BitSetProducer ends() {
+    return ends;
+  }
+
+  /**
+   * @param words that a thing has, if it is not meant by its name
+   */
+  Query of(Query words, Asked asked) {
+    BooleanQuery.Builder wanted = new BooleanQuery.Builder();
+    wanted.add(new ToParentBlockJoinQuery(byRole(words), ends, ScoreMode.Max), Occur.SHOULD);
+    String key = Spelling.key(asked.text());
+    if (!key.isEmpty()) wanted.add(worth(EXACT, term(Fields.KEY, key)), Occur.SHOULD);
+    asked
+        .meant()
+        .forEach(
+            (iri, likeness) -> {
+              float worth = likeness >= CERTAIN ? EXACT : ALMOST + likeness.floatValue();
+              wanted.add(worth(worth, term(Fields.IRI, iri)), Occur.SHOULD);
+            });
+    return new BooleanQuery.Builder()
+        .add(wanted.build(), Occur.MUST)
+        .add(term(Fields.TYPE, Fields.THING), Occur.FILTER)
+        .add(
+            FeatureField.newSaturationQuery(
+                Fields.RANKING, Fields.REFERENCES, POINTED_TO, REFERENCES),
+            Occur.SHOULD)
+        .build();
+  }
+
+  private static Query byRole(Query words) {
+    return new BooleanQuery.Builder()
+        .add(words, Occur.MUST)
+        .add(worth(IN_NAME, term(Fields.ROLE, Role.NAME.name())), Occur.SHOULD)
+        .add(worth(IN_PLACE, term(Fields.ROLE, Role.PLACE.name())), Occur.SHOULD)
+        .add(worth(IN_HINT, term(Fields.ROLE, Role.HINT.name())), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query worth(float score, Query query) {
+    return new BoostQuery(new ConstantScoreQuery(query), score);
+  }
+
+  private static Query term(String field, String value) {
+    return new TermQuery(new Term(field, value));
+  }
+}

@@ -1,0 +1,143 @@
+package org.w3id.rapporteur.search;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.graph.Prefixes;
+import org.w3id.rapporteur.reconcile.Entities;
+import org.w3id.rapporteur.reconcile.Entity;
+import org.w3id.rapporteur.store.NamedQuery;
+import org.w3id.rapporteur.store.QueryLibrary;
+
+/** Reads from the graphs what can be found, and the words of each. */
+final class Reading {
+  private static final String QUERY = "search";
+  private static final String ONTOLOGY = Prefixes.vocabularies().get("rap");
+  private static final Comparator<Said> ORDER =
+      Comparator.comparing((Said said) -> said.property().getURI())
+          .thenComparing(said -> said.words().toString());
+
+  /** By what one thing points to another that people may look for. */
+  private static final List<String> POINTING =
+      List.of(
+          "rap:cited",
+          "rap:mentioned",
+          "rap:speaker",
+          "eli-dl:had_participant_organization",
+          "dcterms:subject");
+
+  private final DatasetGraph graphs;
+  private final QueryLibrary library;
+  private final Entities entities;
+  private final String base;
+
+  /**
+   * @param base what stands before {@code id/}, with its final slash
+   */
+  Reading(DatasetGraph graphs, QueryLibrary library, Entities entities, String base) {
+    this.graphs = graphs;
+    this.library = library;
+    this.entities = entities;
+    this.base = base;
+  }
+
+  Holdings holdings() {
+    Collection<Entity> named = entities.all();
+    return Txn.calculateRead(graphs, () -> new Holdings(things(named), said(), references()));
+  }
+
+  private Map<Thing, Set<String>> things(Collection<Entity> named) {
+    Map<String, Thing> things = new LinkedHashMap<>();
+    Map<String, Set<String>> subjects = new HashMap<>();
+    for (Entity entity : named) things.put(entity.iri(), thing(entity));
+    for (List<String> row : library.page(QUERY).run(graphs, Map.of()).cells()) {
+      String iri = row.get(0);
+      Category category = Category.of(row.get(1)).orElseThrow();
+      things.put(iri, new Thing(iri, path(iri), category, row.get(2), row.get(3)));
+      subjects.computeIfAbsent(iri, each -> new LinkedHashSet<>()).add(row.get(4));
+    }
+    for (NamedQuery query : library.queries()) things.put(query.name(), thing(query));
+    Map<Thing, Set<String>> all = new LinkedHashMap<>();
+    things
+        .values()
+        .forEach(each -> all.put(each, subjects.getOrDefault(each.iri(), Set.of(each.iri()))));
+    return all;
+  }
+
+  private Thing thing(Entity entity) {
+    Category category = Category.of(entity.kind());
+    String context =
+        switch (category) {
+          case TOPIC -> "";
+          case ARTICLE, DOCUMENT -> entity.description();
+          default ->
+              entity.values(SKOS.notation.getURI()).stream()
+                  .filter(Node::isLiteral)
+                  .findFirst()
+                  .map(Node::getLiteralLexicalForm)
+                  .orElse("");
+        };
+    String told = context.equals(entity.kind().label()) ? "" : context;
+    return new Thing(entity.iri(), path(entity.iri()), category, entity.name(), told);
+  }
+
+  private Thing thing(NamedQuery query) {
+    String path = "/queries/" + query.name();
+    return new Thing(base + path.substring(1), path, Category.QUERY, query.summary(), query.name());
+  }
+
+  private String path(String iri) {
+    return iri.startsWith(ONTOLOGY)
+        ? "/ontology#" + iri.substring(ONTOLOGY.length())
+        : "/doc/" + iri.substring((base + "id/").length());
+  }
+
+  /** Each once, in whatever number of graphs it stands. */
+  private Map<String, List<Said>> said() {
+    Map<String, Set<Said>> said = new TreeMap<>();
+    for (String property : Role.ofProperties().keySet()) {
+      graphs
+          .find(Node.ANY, Node.ANY, NodeFactory.createURI(property), Node.ANY)
+          .forEachRemaining(quad -> add(quad, said));
+    }
+    Map<String, List<Said>> sorted = new LinkedHashMap<>();
+    said.forEach((subject, all) -> sorted.put(subject, all.stream().sorted(ORDER).toList()));
+    return sorted;
+  }
+
+  private static void add(Quad quad, Map<String, Set<Said>> said) {
+    if (!quad.getSubject().isURI() || !isWords(quad.getObject())) return;
+    said.computeIfAbsent(quad.getSubject().getURI(), each -> new LinkedHashSet<>())
+        .add(new Said(quad.getSubject(), quad.getPredicate(), quad.getObject()));
+  }
+
+  /** Whether it is text, and no number or date. */
+  private static boolean isWords(Node object) {
+    return object.isLiteral()
+        && (object.getLiteralDatatype().equals(XSDDatatype.XSDstring)
+            || !object.getLiteralLanguage().isEmpty());
+  }
+
+  private Map<String, Integer> references() {
+    Map<String, Integer> references = new HashMap<>();
+    for (String property : POINTING) {
+      graphs
+          .find(Node.ANY, Node.ANY, NodeFactory.createURI(Role.expanded(property)), Node.ANY)
+          .forEachRemaining(quad -> references.merge(quad.getObject().toString(), 1, Integer::sum));
+    }
+    return references;
+  }
+}

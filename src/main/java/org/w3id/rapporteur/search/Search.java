@@ -1,0 +1,143 @@
+package org.w3id.rapporteur.search;
+
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Request;
+
+/**
+ * The search: a page and JSON at {@code /search}, JSON alone at {@code /search.json}, suggestions
+ * for what is being typed at {@code /search/suggest}, and at {@code /opensearch.xml} what a browser
+ * needs to offer it.
+ */
+public final class Search implements Part {
+  private static final String PATH = "/search";
+  private static final String JSON_PATH = PATH + ".json";
+  private static final String SUGGEST = PATH + "/suggest";
+  private static final String DESCRIPTION = "/opensearch.xml";
+  private static final Set<String> PATHS = Set.of(PATH, JSON_PATH, SUGGEST, DESCRIPTION);
+
+  private static final String HTML = "text/html";
+  private static final String JSON = "application/json";
+  private static final String SUGGESTIONS = "application/x-suggestions+json";
+
+  /** In characters; the longest title of a treaty has a third of that. */
+  private static final int LONGEST = 300;
+
+  private static final int MOST_PAGES = 500;
+  private static final int SUGGESTED = 8;
+
+  private final Searching searching;
+  private final Dress dress;
+  private final String base;
+
+  /**
+   * @param base of the addresses that the description names, with its final slash
+   */
+  public Search(Held held, String base, Dress dress) {
+    this.searching = new Searching(held);
+    this.base = base;
+    this.dress = dress;
+  }
+
+  @Override
+  public boolean has(String path) {
+    return PATHS.contains(path);
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    return switch (request.path()) {
+      case DESCRIPTION -> Reply.of("application/opensearchdescription+xml", bytes(description()));
+      case SUGGEST -> suggestions(request);
+      case JSON_PATH -> json(JSON, Answers.results(results(request)));
+      default -> chosen(request);
+    };
+  }
+
+  private Reply chosen(Request request) {
+    String form =
+        request
+            .accept()
+            .choose(List.of(HTML, JSON))
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        406,
+                        "Not Acceptable",
+                        "This is to be had as " + HTML + " and " + JSON + "."));
+    if (form.equals(JSON))
+      return json(JSON, Answers.results(results(request))).with("Vary", "Accept");
+    String page = text(request).isBlank() ? dress.beginning() : dress.results(results(request));
+    return Reply.html(page).with("Vary", "Accept");
+  }
+
+  private Results results(Request request) {
+    Optional<Category> category =
+        request
+            .parameter("kind")
+            .filter(key -> !key.isEmpty())
+            .map(
+                key ->
+                    Category.of(key)
+                        .orElseThrow(() -> bad("There is no kind " + key + " to narrow to.")));
+    int page = page(request);
+    Results results = searching.results(text(request), category, page);
+    if (page > 1 && page > results.pages())
+      throw new ProblemException(404, "Not Found", "What is found has no page %d.".formatted(page));
+    return results;
+  }
+
+  private Reply suggestions(Request request) {
+    String typed = text(request);
+    return json(SUGGESTIONS, Answers.suggestions(typed, searching.suggestions(typed, SUGGESTED)));
+  }
+
+  private static String text(Request request) {
+    String text = request.parameter("q").orElse("");
+    if (text.length() > LONGEST) throw bad("q is more than %d characters long.".formatted(LONGEST));
+    return text.strip();
+  }
+
+  private static int page(Request request) {
+    String page = request.parameter("page").orElse("1");
+    if (!page.matches("[1-9][0-9]{0,2}") || Integer.parseInt(page) > MOST_PAGES)
+      throw bad("page is no number from 1 to %d.".formatted(MOST_PAGES));
+    return Integer.parseInt(page);
+  }
+
+  private static ProblemException bad(String detail) {
+    return new ProblemException(400, "Bad Request", detail);
+  }
+
+  private static Reply json(String mediaType, JsonValue json) {
+    return Reply.of(mediaType, bytes(json + "\n"));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Source: OpenSearch 1.1 Draft 6. */
+  private String description() {
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+          <ShortName>Rapporteur</ShortName>
+          <Description>Reports of intergovernmental meetings: texts, names, symbols, articles</Description>
+          <Url type="text/html" template="{base}search?q={searchTerms}&amp;page={startPage?}"/>
+          <Url type="application/json" template="{base}search.json?q={searchTerms}&amp;page={startPage?}"/>
+          <Url type="application/x-suggestions+json" rel="suggestions" template="{base}search/suggest?q={searchTerms}"/>
+          <Image type="image/svg+xml">{base}favicon.svg</Image>
+          <Language>*</Language>
+          <InputEncoding>UTF-8</InputEncoding>
+        </OpenSearchDescription>
+        """
+        .replace("{base}", base);
+  }
+}

@@ -1,0 +1,141 @@
+package org.w3id.rapporteur.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+
+/** Cuts out of a text what was looked for, with the words around it, and marks it. */
+final class Snippets {
+  /** In characters, about two lines on a page. */
+  private static final int LENGTH = 200;
+
+  private static final String ENGLISH = "en";
+  private static final int LONGEST_TEXT = 100_000;
+
+  private final UnifiedHighlighter passages;
+  private final UnifiedHighlighter whole;
+  private final String field;
+  private final Query query;
+
+  /**
+   * @param field by whose words the query looks
+   */
+  Snippets(Analyzer analyzer, String field, Query query) {
+    this.field = field;
+    this.query = query;
+    this.passages =
+        highlighter(analyzer)
+            .withBreakIterator(
+                () ->
+                    LengthGoalBreakIterator.createClosestToLength(
+                        BreakIterator.getWordInstance(Locale.ROOT), LENGTH, 0.5f))
+            .build();
+    this.whole =
+        highlighter(analyzer)
+            .withBreakIterator(org.apache.lucene.search.uhighlight.WholeBreakIterator::new)
+            .build();
+  }
+
+  private static UnifiedHighlighter.Builder highlighter(Analyzer analyzer) {
+    return UnifiedHighlighter.builderWithoutSearcher(analyzer)
+        .withMaxLength(LONGEST_TEXT)
+        .withMaxNoHighlightPassages(1)
+        .withFormatter(new Bits());
+  }
+
+  /**
+   * A thing as it is shown: if its label has nothing of what was looked for, the name that has most
+   * of it, else the passage of its text that has.
+   *
+   * @param words all of its words, as the index holds them
+   */
+  Found of(Thing thing, List<Document> words) {
+    List<Found.Bit> label = marked(whole, thing.label());
+    Optional<Found> name = share(label) > 0 ? Optional.empty() : name(thing, label, words);
+    return name.or(() -> text(thing, label, words))
+        .orElseGet(() -> new Found(thing, label, List.of(), false, ENGLISH));
+  }
+
+  private Optional<Found> name(Thing thing, List<Found.Bit> label, List<Document> words) {
+    return words.stream()
+        .filter(each -> each.get(Fields.ROLE).equals(Role.NAME.name()))
+        .map(each -> new Found(thing, label, marked(whole, each), true, language(each)))
+        .filter(each -> share(each.snippet()) > 0)
+        .max(Comparator.comparingDouble(each -> share(each.snippet())));
+  }
+
+  /** The first text that has something of it; if none has, the beginning of the first. */
+  private Optional<Found> text(Thing thing, List<Found.Bit> label, List<Document> words) {
+    List<Found> texts =
+        words.stream()
+            .filter(each -> each.get(Fields.ROLE).equals(Role.TEXT.name()))
+            .map(each -> new Found(thing, label, marked(passages, each), false, language(each)))
+            .toList();
+    return texts.stream()
+        .filter(each -> share(each.snippet()) > 0)
+        .findFirst()
+        .or(() -> texts.stream().findFirst());
+  }
+
+  private static String language(Document words) {
+    String language = words.get(Fields.LANGUAGE);
+    return language == null || language.isEmpty() ? ENGLISH : language;
+  }
+
+  /** How much of it is marked, from 0 to 1. */
+  private static double share(List<Found.Bit> bits) {
+    int all = bits.stream().mapToInt(bit -> bit.text().length()).sum();
+    int marked = bits.stream().filter(Found.Bit::marked).mapToInt(b -> b.text().length()).sum();
+    return all == 0 ? 0 : (double) marked / all;
+  }
+
+  private List<Found.Bit> marked(UnifiedHighlighter highlighter, Document words) {
+    return marked(highlighter, words.get(Fields.TEXT));
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Found.Bit> marked(UnifiedHighlighter highlighter, String text) {
+    try {
+      Object bits = highlighter.highlightWithoutSearcher(field, query, text, 1);
+      return bits == null ? List.of(new Found.Bit(text, false)) : (List<Found.Bit>) bits;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** Parts a passage at what is marked; “…” stands for what is left out. */
+  private static final class Bits extends PassageFormatter {
+    @Override
+    public List<Found.Bit> format(Passage[] passages, String text) {
+      List<Found.Bit> bits = new ArrayList<>();
+      for (Passage passage : passages) {
+        int at = passage.getStartOffset();
+        while (at < passage.getEndOffset() && Character.isWhitespace(text.charAt(at))) at++;
+        if (at > 0) bits.add(new Found.Bit("… ", false));
+        for (int i = 0; i < passage.getNumMatches(); i++) {
+          int start = Math.max(at, passage.getMatchStarts()[i]);
+          int end = Math.min(passage.getMatchEnds()[i], passage.getEndOffset());
+          if (start > at) bits.add(new Found.Bit(text.substring(at, start), false));
+          if (end > start) bits.add(new Found.Bit(text.substring(start, end), true));
+          at = Math.max(at, end);
+        }
+        if (passage.getEndOffset() > at)
+          bits.add(new Found.Bit(text.substring(at, passage.getEndOffset()), false));
+        if (passage.getEndOffset() < text.length()) bits.add(new Found.Bit(" …", false));
+      }
+      return List.copyOf(bits);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.w3id.rapporteur.search;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryBuildException;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecException;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.text.TextQueryPF;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.pfunction.PropFuncArg;
+import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * Jena's property {@code text:query}, over the words that the query's own graph holds: what stands
+ * in another graph, or in the index no longer rightly, is no answer.
+ *
+ * <p>{@code (?thing ?score ?words) text:query (rap:text "smuggling “by sea”" 10)}. The text is what
+ * {@link Words} reads, not Lucene's language. Source: Apache Jena, Full Text Search.
+ */
+public final class TextQuery extends TextQueryPF {
+  public static final String ADDRESS = "http://jena.apache.org/text#query";
+
+  /** No line or column is known. */
+  private static final int NOWHERE = -1;
+
+  private final Held held;
+
+  private TextQuery(Held held) {
+    this.held = held;
+  }
+
+  public static PropertyFunctionFactory of(Held held) {
+    return address -> new TextQuery(held);
+  }
+
+  @Override
+  public void build(
+      PropFuncArg subject, Node property, PropFuncArg object, ExecutionContext execution) {
+    Context context = execution.getContext().copy();
+    context.set(
+        org.apache.jena.query.text.TextQuery.textIndex,
+        new GraphText(held, execution.getActiveGraph()));
+    ExecutionContext here =
+        ExecutionContext.create(execution.getDataset(), execution.getActiveGraph(), context);
+    try {
+      super.build(subject, property, object, here);
+    } catch (QueryBuildException wrong) {
+      throw fault(wrong);
+    }
+  }
+
+  /** Of whoever wrote the query: it was read, but its arguments make no sense. */
+  private static QueryParseException fault(RuntimeException wrong) {
+    return new QueryParseException(wrong.getMessage(), NOWHERE, NOWHERE);
+  }
+
+  @Override
+  public QueryIterator exec(
+      Binding binding,
+      PropFuncArg subject,
+      Node property,
+      PropFuncArg object,
+      ExecutionContext execution) {
+    try {
+      return super.exec(binding, subject, property, object, execution);
+    } catch (QueryCancelledException late) {
+      throw late;
+    } catch (QueryExecException wrong) {
+      throw fault(wrong);
+    }
+  }
+}
