@@ -70,7 +70,7 @@ final class PageWriter {
             Addresses.DOCUMENT + name,
             iri,
             Names.of(iri, addresses),
-            crumbs(name),
+            crumbs(page, name),
             ask(page, iri, told),
             asOf);
     return fill(page.template(), view);
@@ -104,19 +104,20 @@ final class PageWriter {
   }
 
   /** The list in which the thing stands. */
-  private Optional<Crumb> collection(String name) {
+  private Optional<Crumb> collection(Page page, String name) {
     if (name.startsWith("state/")) return Optional.of(new Crumb("/states", "States"));
     if (name.startsWith("instrument/"))
       return Optional.of(new Crumb("/instruments", "Instruments"));
     if (name.startsWith("topic/")) return Optional.of(new Crumb("/topics", "Topics"));
     if (name.startsWith("session/") || name.startsWith("resolution/")) return body(name);
     if (name.startsWith("graph/")) return Optional.of(new Crumb("/dataset", "Dataset"));
+    if (page.equals(Routes.DOCUMENT)) return body("document/" + name);
     return Names.isOfReport(name)
         ? Optional.of(new Crumb("/reports", "Reports"))
         : Optional.empty();
   }
 
-  /** The body whose session or resolution it is: its symbol is part of the address. */
+  /** The body whose session, resolution or document it is: its symbol is part of the address. */
   private Optional<Crumb> body(String name) {
     String symbol = name.substring(name.indexOf('/') + 1);
     for (int end = symbol.lastIndexOf('/'); end > 0; end = symbol.lastIndexOf('/', end - 1)) {
@@ -128,9 +129,9 @@ final class PageWriter {
   }
 
   /** The things whose address begins this one's, from the widest to the narrowest. */
-  private List<Crumb> crumbs(String name) {
+  private List<Crumb> crumbs(Page page, String name) {
     List<Crumb> crumbs = new ArrayList<>();
-    collection(name).ifPresent(crumbs::add);
+    collection(page, name).ifPresent(crumbs::add);
     String parent = "";
     for (int end = name.indexOf('/'); end > 0; end = name.indexOf('/', end + 1)) {
       String ancestor = name.substring(0, end);

@@ -95,7 +95,9 @@ final class Routes {
   private static final Page FACT =
       new Page("rap:statedIn", "fact.jte", "thing", "fact", "incoming");
 
-  private static final Page DOCUMENT = new Page("eli:Work", "document.jte", "thing", "cited");
+  /** A document that is no report. */
+  static final Page DOCUMENT = new Page("eli:Work", "document.jte", "thing", "cited");
+
   private static final Page ANY = new Page("", "thing.jte", "thing", "incoming");
 
   private Routes() {}

@@ -71,7 +71,7 @@ class VocabularyPagesTest {
     assertThat(page.selectFirst("h1").text()).isEqualTo(today);
     assertThat(page.selectFirst("dl").text())
         .contains(
-            "Printed in reports “%s” in %s The name today is %s."
+            "Printed in reports “%s” in %s. The name today is %s."
                 .formatted(printed, REPORT, today));
     assertThat(page.selectFirst("[aria-labelledby=attended] td[data-label=Printed as]").text())
         .isEqualTo("“" + printed + "”");
@@ -100,6 +100,18 @@ class VocabularyPagesTest {
     assertThat(predecessors.select("a").eachAttr("href")).contains("/doc/state/" + earlier);
   }
 
+  /** The symbol says in whose series a document stands, though no report of that body is read. */
+  @ParameterizedTest
+  @CsvSource({
+    "CTOC/COP/WG.7/2015/2, CTOC/COP/WG.7",
+    "CTOC/COP/WG.7/2015/2/Add.1, CTOC/COP/WG.7",
+    "CTOC/COP/WG.4/2015/1, CTOC/COP/WG.4"
+  })
+  void aDocumentsSymbolLeadsToItsBody(String document, String body) {
+    assertThat(PageTest.read("/doc/" + document).select(".r-crumbs a").eachAttr("href"))
+        .startsWith("/", "/doc/body/" + body);
+  }
+
   @Test
   void aStateAndTheGroupThatItCountsInLeadToOneAnother() {
     Element group =
@@ -107,7 +119,8 @@ class VocabularyPagesTest {
     assertThat(group.select("a").eachAttr("href")).containsExactly("/doc/organization/WEOG");
     assertThat(group.text()).contains("A member of no regional group; in elections it counts");
     Element counted =
-        PageTest.read("/doc/organization/WEOG").selectFirst("dt:contains(Counts)").parent();
+        PageTest.read("/doc/organization/WEOG").selectFirst("[aria-labelledby=counted]");
+    assertThat(counted.selectFirst("h2").text()).isEqualTo("States that it counts in elections 29");
     assertThat(counted.select("a").eachAttr("href")).hasSize(29).contains("/doc/state/USA");
     assertThat(properties("/doc/state/PSE")).doesNotContain("Regional group");
   }
