@@ -33,6 +33,7 @@ public final class Shapes {
           "recommendation",
           "report",
           "session",
+          "skos",
           "vocabulary");
 
   private final org.apache.jena.shacl.Shapes parsed;
