@@ -2,13 +2,14 @@ package org.w3id.rapporteur.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.rapporteur.Pipeline;
 import org.w3id.rapporteur.corpus.UnreadableReportException;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.reconcile.NameColumn;
-import org.w3id.rapporteur.shapes.RdfFile;
+import org.w3id.rapporteur.shapes.RdfFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,8 @@ public final class Check implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*")
   private List<Path> files = List.of();
 
+  private Optional<RdfFiles> rdfFiles = Optional.empty();
+
   @Override
   public Integer call() {
     if (inBrackets && names == null) {
@@ -72,8 +75,12 @@ public final class Check implements Callable<Integer> {
     if (names != null) {
       return NameColumn.check(file, names, inBrackets, pipeline.dictionary());
     }
-    return RdfFile.isRdf(file)
-        ? RdfFile.check(file, pipeline.shapes())
-        : pipeline.read(file, given).diagnostics();
+    return RdfFiles.isRdf(file) ? rdfFiles().check(file) : pipeline.read(file, given).diagnostics();
+  }
+
+  /** Made when the first such file is met: reading ontology and shapes takes its time. */
+  private RdfFiles rdfFiles() {
+    if (rdfFiles.isEmpty()) rdfFiles = Optional.of(new RdfFiles());
+    return rdfFiles.orElseThrow();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -54,6 +55,11 @@ public final class Shapes {
   /** The shapes for the ontology itself: labels, definitions, examples, versions. */
   public static Shapes ofTerms() {
     return new Shapes(List.of("term"));
+  }
+
+  /** All shapes, for files of which it is not known whether they hold terms or data. */
+  public static Shapes ofTermsAndData() {
+    return new Shapes(Stream.concat(DATA.stream(), Stream.of("term")).toList());
   }
 
   /**

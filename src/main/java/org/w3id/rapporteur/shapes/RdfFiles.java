@@ -1,0 +1,92 @@
+package org.w3id.rapporteur.shapes;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.w3id.rapporteur.corpus.Line;
+import org.w3id.rapporteur.corpus.SourceText;
+import org.w3id.rapporteur.diagnostic.Diagnostic;
+import org.w3id.rapporteur.diagnostic.Severity;
+
+/** Holds files of RDF against the shapes and the ontology, graph by graph. */
+public final class RdfFiles {
+  private final Shapes shapes = Shapes.ofTermsAndData();
+  private final Disjointness disjointness = Disjointness.ofVocabulary();
+
+  /** Whether a file is RDF by its ending; any other is a report. */
+  public static boolean isRdf(Path file) {
+    return file.getFileName()
+        .toString()
+        .toLowerCase(Locale.ROOT)
+        .matches(".*\\.(?:ttl|nt|nq|trig|jsonld|rdf)");
+  }
+
+  /**
+   * What a file breaks, each at the line where its subject is first named; a syntax error alone.
+   *
+   * @throws org.w3id.rapporteur.corpus.UnreadableReportException if it is no text in UTF-8
+   */
+  public List<Diagnostic> check(Path file) {
+    SourceText source = SourceText.read(file);
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    try {
+      RDFParser.create()
+          .source(file)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(dataset);
+    } catch (RiotParseException broken) {
+      int line = Math.max(1, (int) broken.getLine());
+      return List.of(error(source, line, "SYNTAX", broken.getOriginalMessage()));
+    } catch (RiotException broken) {
+      return List.of(error(source, 1, "SYNTAX", broken.getMessage()));
+    }
+    List<Graph> graphs = new ArrayList<>(List.of(dataset.getDefaultGraph()));
+    dataset.listGraphNodes().forEachRemaining(name -> graphs.add(dataset.getGraph(name)));
+    List<Diagnostic> found = new ArrayList<>();
+    for (Graph graph : graphs) {
+      shapes.validate(graph).forEach(each -> found.add(error(source, "SHAPE_VIOLATED", each)));
+      disjointness.validate(graph).forEach(each -> found.add(error(source, "DISJOINT", each)));
+    }
+    return found;
+  }
+
+  private static Diagnostic error(SourceText source, String code, Violation violation) {
+    int line = lineOf(source, violation.focus());
+    return error(source, line, code, violation.message() + " <" + violation.focus() + ">");
+  }
+
+  private static Diagnostic error(SourceText source, int line, String code, String message) {
+    return new Diagnostic(Severity.ERROR, code, source.fileName(), line, line, message);
+  }
+
+  /** The line that the subject begins, else the first that names it in whole or in part. */
+  private static int lineOf(SourceText source, Node focus) {
+    String address = focus.toString();
+    String last =
+        address.substring(Math.max(address.lastIndexOf('/'), address.lastIndexOf('#')) + 1);
+    String whole = "<" + address + ">";
+    Pattern named = Pattern.compile("[\\w.-]*:" + Pattern.quote(last) + "(?:\\s.*)?");
+    List<Predicate<String>> ways =
+        List.of(
+            line -> line.startsWith(whole),
+            line -> named.matcher(line).matches(),
+            line -> line.contains(whole),
+            line -> line.contains(last));
+    return ways.stream()
+        .flatMap(way -> source.lines().stream().filter(line -> way.test(line.text())))
+        .map(Line::number)
+        .findFirst()
+        .orElse(1);
+  }
+}
