@@ -95,7 +95,7 @@ final class Documents implements Part {
         path,
         asked,
         request.accept(),
-        () -> things.startingWith(Names.ONTOLOGY),
+        () -> things.ontology(Names.ONTOLOGY),
         () -> Reply.redirect(303, "/ontology"));
   }
 

@@ -62,6 +62,7 @@ final class Site {
             new Reconciliation(entities, options.base(), new ReconciliationPages(pages)),
             new Search(words, options.base(), new SearchPages(pages)),
             new Sitemaps(chronicler, ownPages(library)),
+            new OntologyFiles(),
             new Wayside(),
             new Assets());
   }

@@ -3,9 +3,12 @@ package org.w3id.rapporteur.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.w3id.rapporteur.store.Store;
@@ -32,6 +36,7 @@ final class Things {
   private static final Node EVIDENCE = term("evidence");
   private static final Node STATED_IN = term("statedIn");
   private static final Node CONTENT = term("content");
+  private static final Node DEFINED_BY = RDFS.isDefinedBy.asNode();
 
   private static final Node PROV_BEGUN =
       NodeFactory.createURI("http://www.w3.org/ns/prov#generatedAtTime");
@@ -110,7 +115,8 @@ final class Things {
 
   /**
    * The quads that describe a thing: its own, those of its evidence, and in short those of what
-   * points to it. A paragraph brings the whole of its facts, a graph all that it holds.
+   * points to it. A paragraph brings the whole of its facts, a scheme of its concepts, a graph all
+   * that it holds.
    */
   Collection<Quad> describe(String iri) {
     return Txn.calculateRead(
@@ -150,6 +156,8 @@ final class Things {
       if (quad.getPredicate().equals(STATED_IN)) addFact(quad.getSubject(), quads);
       else if (quad.getPredicate().equals(OA.hasSource.asNode()))
         addPlace(quad.getSubject(), quads);
+      else if (quad.getPredicate().equals(SKOS.inScheme.asNode()))
+        quads.addAll(find(Node.ANY, quad.getSubject(), Node.ANY, Node.ANY));
       else quads.add(quad);
     }
   }
@@ -221,11 +229,30 @@ final class Things {
     return find(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
   }
 
-  /** The quads of subjects whose IRI begins so. */
-  Collection<Quad> startingWith(String iri) {
-    return all().stream()
-        .filter(quad -> quad.getSubject().isURI() && quad.getSubject().getURI().startsWith(iri))
-        .toList();
+  /**
+   * An ontology that can be read alone: what it says of itself and its terms, and what is declared
+   * of the terms of others that it says this with.
+   */
+  Collection<Quad> ontology(String iri) {
+    Node ontology = NodeFactory.createURI(iri);
+    Set<Quad> quads = new LinkedHashSet<>(find(Node.ANY, ontology, Node.ANY, Node.ANY));
+    Deque<Node> open = new ArrayDeque<>(terms(quads));
+    find(Node.ANY, Node.ANY, DEFINED_BY, ontology).forEach(quad -> open.add(quad.getSubject()));
+    Set<Node> met = new HashSet<>();
+    while (!open.isEmpty()) {
+      Node term = open.pop();
+      if (!met.add(term) || find(Node.ANY, term, DEFINED_BY, Node.ANY).isEmpty()) continue;
+      List<Quad> declared = find(Node.ANY, term, Node.ANY, Node.ANY);
+      quads.addAll(declared);
+      open.addAll(terms(declared));
+    }
+    return quads;
+  }
+
+  private static Set<Node> terms(Collection<Quad> quads) {
+    Set<Node> terms = new LinkedHashSet<>();
+    for (Quad quad : quads) terms.addAll(List.of(quad.getPredicate(), quad.getObject()));
+    return terms;
   }
 
   private List<Quad> find(Node graph, Node subject, Node predicate, Node object) {

@@ -2,12 +2,16 @@ package org.w3id.rapporteur.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,11 +20,13 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.XSD;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.graph.Rap;
@@ -123,10 +129,57 @@ class OntologyPageTest {
         RDFParser.fromString(response.body(), RDFLanguages.contentTypeToLang(type))
             .toDatasetGraph();
     assertThat(data.stream().map(Quad::asTriple))
+        .filteredOn(triple -> triple.getSubject().getURI().startsWith(Names.ONTOLOGY))
         .containsExactlyInAnyOrderElementsOf(
             TERMS.stream()
                 .filter(triple -> triple.getSubject().getURI().startsWith(Names.ONTOLOGY))
                 .toList());
+  }
+
+  @Test
+  void dataDeclaresEveryTermThatItUses() {
+    Graph data = RDFParser.fromString(TestSite.get("/ns.ttl").body(), Lang.TURTLE).toGraph();
+    Stream<Node> objects =
+        Stream.of(RDFS.Nodes.subClassOf, RDFS.Nodes.domain, RDFS.Nodes.range)
+            .flatMap(relation -> data.stream(Node.ANY, relation, Node.ANY))
+            .map(Triple::getObject);
+    assertThat(Stream.concat(data.stream().map(Triple::getPredicate), objects).distinct())
+        .filteredOn(
+            term -> !List.of(RDF.uri, RDFS.uri, OWL2.NS, XSD.NS).contains(term.getNameSpace()))
+        .isNotEmpty()
+        .allMatch(term -> data.contains(term, RDF.Nodes.type, Node.ANY));
+  }
+
+  @Test
+  void schemesBringTheWholeOfTheirConcepts() {
+    Graph data =
+        RDFParser.fromString(TestSite.get("/doc/strength.ttl").body(), Lang.TURTLE).toGraph();
+    assertThat(data.stream(Node.ANY, SKOS.inScheme.asNode(), Node.ANY).map(Triple::getSubject))
+        .hasSize(8)
+        .allMatch(concept -> data.contains(concept, SKOS.prefLabel.asNode(), Node.ANY))
+        .allMatch(concept -> data.contains(concept, SKOS.definition.asNode(), Node.ANY));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.w3id.rapporteur.web.OntologyFiles#names")
+  void get_file_asItIsWritten(String name) throws IOException {
+    HttpResponse<String> address = TestSite.get("/ontology/" + name);
+    assertThat(address.statusCode()).isEqualTo(303);
+    HttpResponse<String> file = TestSite.get(TestSite.header(address, "Location"));
+    assertThat(TestSite.header(file, "Content-Type")).startsWith("text/turtle");
+    assertThat(file.body()).isEqualTo(Files.readString(Path.of("ontology", name + ".ttl")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/ontology/none",
+        "/ontology/none.ttl",
+        "/ontology/states.rdf",
+        "/ontology/shapes/../states.ttl"
+      })
+  void get_noFile_404(String path) {
+    assertThat(TestSite.get(path).statusCode()).isIn(400, 404);
   }
 
   @ParameterizedTest

@@ -1,0 +1,47 @@
+package org.w3id.rapporteur.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.w3id.rapporteur.dictionary.Vocabulary;
+import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Request;
+
+/**
+ * The files of the ontology as they are written: {@code /ontology/states}, which a file names as
+ * its own address, leads to {@code /ontology/states.ttl}.
+ */
+public final class OntologyFiles implements Part {
+  private static final String FOLDER = "/ontology/";
+  private static final String SUFFIX = "." + RdfSyntax.TURTLE.suffix();
+
+  /** The names of all files, without their ending: terms, dictionary, depositary, links. */
+  public static List<String> names() {
+    return Stream.of(Vocabulary.FILES, List.of(Vocabulary.DEPOSITARY), Vocabulary.LINKS)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
+  public boolean has(String path) {
+    return path.startsWith(FOLDER);
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    String path = request.path();
+    String name = path.substring(FOLDER.length());
+    if (names().contains(name)) return Reply.redirect(303, path + SUFFIX);
+    if (!name.endsWith(SUFFIX) || !names().contains(name.substring(0, name.lastIndexOf('.'))))
+      throw Site.notFound(path);
+    try (InputStream bytes = OntologyFiles.class.getResourceAsStream(path)) {
+      return Reply.of(RdfSyntax.TURTLE.mediaType() + ";charset=utf-8", bytes.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
