@@ -6,28 +6,39 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** When each thing that reports speak of came, when it last changed, and what went. */
 final class Chronicle {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final int DIGITS = 6;
 
   private final Map<String, Dated> dated;
-  private final List<Gone> gone;
+  private final List<Event> events;
   private final Optional<Instant> changed;
+
+  /** The last that is known of a thing. */
+  sealed interface Event {
+    String iri();
+
+    Kind kind();
+
+    Instant when();
+  }
 
   /**
    * A thing that is there.
    *
    * @param report that speaks of it
    * @param published empty if it was there before the first version that is kept
+   * @param when it was last changed
    */
-  record Dated(
-      String iri, Kind kind, String report, Optional<Instant> published, Instant updated) {}
+  record Dated(String iri, Kind kind, String report, Optional<Instant> published, Instant when)
+      implements Event {}
 
   /** A thing that was there. */
-  record Gone(String iri, Kind kind, Instant when) {}
+  record Gone(String iri, Kind kind, Instant when) implements Event {}
 
   /**
    * @param dated by address
@@ -35,9 +46,12 @@ final class Chronicle {
    */
   Chronicle(Map<String, Dated> dated, Collection<Gone> gone, Optional<Instant> changed) {
     this.dated = Map.copyOf(dated);
-    this.gone =
-        gone.stream()
-            .sorted(Comparator.comparing(Gone::when).reversed().thenComparing(Gone::iri))
+    this.events =
+        Stream.concat(dated.values().stream(), gone.stream())
+            .map(event -> Map.entry(inOrder(event.iri()), event))
+            .sorted(Comparator.comparing(Map.Entry::getKey))
+            .<Event>map(Map.Entry::getValue)
+            .sorted(Comparator.comparing(Event::when).reversed())
             .toList();
     this.changed = changed;
   }
@@ -46,24 +60,9 @@ final class Chronicle {
     return Optional.ofNullable(dated.get(iri));
   }
 
-  /**
-   * Everything that is dated, what was updated last first; of one time, in the order of reading.
-   */
-  List<Dated> latestFirst() {
-    return dated.values().stream()
-        .map(each -> Map.entry(inOrder(each.iri()), each))
-        .sorted(
-            Comparator.comparing(
-                    (Map.Entry<String, Dated> each) -> each.getValue().updated(),
-                    Comparator.reverseOrder())
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getValue)
-        .toList();
-  }
-
-  /** What went last first. */
-  List<Gone> gone() {
-    return gone;
+  /** What happened last first; of one time, in the order of reading. */
+  List<Event> events() {
+    return events;
   }
 
   Optional<Instant> changed() {
@@ -72,8 +71,9 @@ final class Chronicle {
 
   /** The address with its numbers made as long as each other, so that 9 stands before 10. */
   static String inOrder(String iri) {
-    Matcher numbers = NUMBER.matcher(iri);
-    return numbers.replaceAll(
-        number -> "0".repeat(Math.max(0, 6 - number.group().length())) + number.group());
+    return NUMBER
+        .matcher(iri)
+        .replaceAll(
+            number -> "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
   }
 }

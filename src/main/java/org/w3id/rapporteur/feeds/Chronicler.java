@@ -92,8 +92,8 @@ public final class Chronicler {
   private static Dated together(Dated one, Dated other) {
     Optional<Instant> published =
         one.published().flatMap(came -> other.published().map(c -> c.isBefore(came) ? c : came));
-    Dated last = other.updated().isAfter(one.updated()) ? other : one;
-    return new Dated(one.iri(), one.kind(), last.report(), published, last.updated());
+    Dated last = other.when().isAfter(one.when()) ? other : one;
+    return new Dated(one.iri(), one.kind(), last.report(), published, last.when());
   }
 
   private Read read(Publications.Publication publication) {

@@ -180,7 +180,7 @@ public final class Sitemaps implements Part {
           new Place(
               dated.map(each -> came(each, chronicle)).orElse("") + " " + Chronicle.inOrder(thing),
               locations.document(thing),
-              dated.map(Chronicle.Dated::updated).or(chronicle::changed)));
+              dated.map(Chronicle.Dated::when).or(chronicle::changed)));
     }
     places.removeIf(place -> place.location().length() > LONGEST);
     places.sort(Comparator.comparing(Place::order));

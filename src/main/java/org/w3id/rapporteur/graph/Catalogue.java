@@ -82,7 +82,7 @@ public final class Catalogue {
     Catalogue catalogue = new Catalogue(addresses, release);
     catalogue.writeCatalogue();
     catalogue.writeDataset();
-    catalogue.writeService();
+    catalogue.writeServices();
     catalogue.writeFiles(catalogue.dataset(), "all", release.date());
     SHARED_GRAPHS.forEach((path, title) -> catalogue.writeShared(path, title));
     for (String links : Vocabulary.LINKS) {
@@ -151,9 +151,8 @@ public final class Catalogue {
     writeTerms(
         catalogue,
         "The dataset of facts read from reports of intergovernmental meetings, the graph of each"
-            + " report, and the service that answers queries over them.");
+            + " report, and the services that answer from them.");
     add(catalogue, Reused.dcat("dataset"), dataset());
-    add(catalogue, Reused.dcat("service"), service());
     add(catalogue, Reused.dcat("themeTaxonomy"), DATA_THEMES);
     add(catalogue, Reused.dcterms("license"), Triples.iri(LICENCE));
     add(catalogue, Reused.dcterms("spatial"), WORLD);
@@ -217,24 +216,51 @@ public final class Catalogue {
     add(described, Reused.dcterms("modified"), Triples.date(modified));
   }
 
-  private void writeService() {
-    Node service = service();
-    Node endpoint = Triples.iri(addresses.base() + "sparql");
+  private void writeServices() {
+    writeService(
+        "sparql",
+        "SPARQL endpoint",
+        "Answers queries of SPARQL 1.1 over all graphs at once, or one.",
+        "sparql",
+        "sparql",
+        "https://www.w3.org/TR/sparql11-protocol/");
+    writeService(
+        "feeds",
+        "Atom feeds",
+        "Tell what is new, what changed and what was withdrawn, of all reports, of one kind of"
+            + " thing, or of one body.",
+        "feeds/all.atom",
+        "feeds",
+        "https://www.rfc-editor.org/info/rfc4287");
+  }
+
+  /**
+   * @param endpoint behind the base
+   * @param described where it is told how to use it, behind the base
+   * @param standard that it conforms to, by its address
+   */
+  private void writeService(
+      String key,
+      String title,
+      String description,
+      String endpoint,
+      String described,
+      String standard) {
+    Node service = addresses.id("dataset/" + key);
+    add(catalogue(), Reused.dcat("service"), service);
     triples.type(service, Reused.dcat("DataService"));
-    words(service, "title", "SPARQL endpoint");
-    words(service, "description", "Answers queries of SPARQL 1.1 over all graphs at once, or one.");
+    words(service, "title", title);
+    words(service, "description", description);
     writeThemes(service);
-    add(service, Reused.dcat("endpointURL"), endpoint);
-    add(service, Reused.dcat("endpointDescription"), endpoint);
+    add(service, Reused.dcat("endpointURL"), Triples.iri(addresses.base() + endpoint));
+    add(service, Reused.dcat("endpointDescription"), Triples.iri(addresses.base() + described));
     add(service, Reused.dcat("servesDataset"), dataset());
     add(service, Reused.dcat("contactPoint"), contact());
     add(service, Reused.dcterms("publisher"), editors());
     add(service, Reused.dcterms("license"), Triples.iri(LICENCE));
     add(service, Reused.dcterms("accessRights"), authority("access-right/PUBLIC"));
-    add(
-        service,
-        Reused.dcterms("conformsTo"),
-        Triples.iri("https://www.w3.org/TR/sparql11-protocol/"));
+    add(service, Reused.dcterms("conformsTo"), Triples.iri(standard));
+    triples.type(Triples.iri(standard), Reused.dcterms("Standard"));
   }
 
   /**
@@ -343,8 +369,6 @@ public final class Catalogue {
         WORLD,
         Reused.dcat("bbox"),
         place("POLYGON((-180 -90, 180 -90, 180 90, -180 90, -180 -90))"));
-    triples.type(
-        Triples.iri("https://www.w3.org/TR/sparql11-protocol/"), Reused.dcterms("Standard"));
     triples.type(Triples.iri(addresses.base()), Reused.foaf("Document"));
     triples.type(Triples.iri(addresses.base() + "dataset"), Reused.foaf("Document"));
     triples.type(Triples.iri(MEDIA_TYPES + "application/gzip"), Reused.dcterms("MediaType"));
@@ -405,10 +429,6 @@ public final class Catalogue {
 
   private Node dataset() {
     return addresses.id("dataset");
-  }
-
-  private Node service() {
-    return addresses.id("dataset/sparql");
   }
 
   private Node rights() {

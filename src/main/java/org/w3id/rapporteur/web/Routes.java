@@ -27,6 +27,7 @@ final class Routes {
               "ontology-relations",
               "schemes",
               "ontology-reused"),
+          new Page("/feeds", "feeds.jte", "feeds"),
           new Page("/dataset", "dataset.jte", DATASET));
 
   /** Pages of things, by type. Of several that fit the first counts. */

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.rapporteur.feeds.AtomFeeds;
 import org.w3id.rapporteur.feeds.Chronicler;
+import org.w3id.rapporteur.feeds.Informea;
 import org.w3id.rapporteur.feeds.Sitemaps;
 import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.http.Accept;
@@ -63,6 +65,8 @@ final class Site {
             new Search(words, options.base(), new SearchPages(pages)),
             new Sitemaps(chronicler, ownPages(library)),
             new OntologyFiles(),
+            new AtomFeeds(chronicler),
+            new Informea(chronicler),
             new Wayside(),
             new Assets());
   }

@@ -144,6 +144,11 @@ public record View(
     return segments.length > 3 ? Kinds.capital(segments[2].replace('-', ' ')) : "Concept";
   }
 
+  /** The feed of the body whose page is at {@code href}. */
+  public static String feed(String href) {
+    return href.replaceFirst("^/doc/", "/feeds/") + ".atom";
+  }
+
   /** The dump, in this form, of the graph whose page is at {@code href}. */
   public static String dump(String href, String suffix) {
     return href.replaceFirst("^/doc/graph/", "/dump/") + "." + suffix;

@@ -76,6 +76,7 @@ class BrowserTest {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("home", "/");
     pages.put("about", "/about");
+    pages.put("feeds", "/feeds");
     pages.put("reports", "/reports");
     pages.put("report", report);
     pages.put("section", report + "/section/II.A");

@@ -96,6 +96,11 @@ class SiteTest {
       /dump/CTOC/COP/WG.7/2015/6.nq                         | application/n-quads | /para/12>
       /health                                               | application/json | ok
       /robots.txt                                           | text/plain | sitemap.xml
+      /feeds                                                | text/html | Working Group on the Smuggling of Migrants
+      /feeds/all.atom                                       | application/atom+xml | <id>https://w3id.org/rapporteur/id/CTOC/COP/WG.7/2015/6</id>
+      /feeds/body/CTOC/COP/WG.7.atom                        | application/atom+xml | <title>Rapporteur: Working Group on the Smuggling of Migrants</title>
+      /informea/meetings.json                               | application/json | "start":"2015-11-18"
+      /informea/decisions.json                              | application/json | "number":"7/1"
       /sitemap.xml                                          | application/xml | doc/state/ESP<
       /site.css                                             | text/css |
       /favicon.svg                                          | image/svg+xml | <svg
@@ -155,6 +160,9 @@ class SiteTest {
       /queries/outline?color=red                   | 400
       /queries/outline.csv?color=red               | 400
       /ns.doc                                      | 404
+      /feeds/nothing.atom                          | 404
+      /sitemap/1.xml                               | 404
+      /informea/decisions.json?updatedSince=never  | 400
       /$/ping                                      | 404
       /$/stats                                     | 404
       """)

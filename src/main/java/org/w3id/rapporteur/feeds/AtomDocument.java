@@ -1,0 +1,122 @@
+package org.w3id.rapporteur.feeds;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.graph.Release;
+import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.xml.Xml;
+
+/**
+ * A page of a feed as Atom has it. Sources: RFC 4287; RFC 4946, the licence; RFC 5005, 3, the
+ * pages; RFC 6721, what went.
+ *
+ * <p>A feed's {@code id} is its address, an entry's is the thing's, so neither changes when hosts
+ * do.
+ */
+final class AtomDocument {
+  static final String MEDIA_TYPE = "application/atom+xml";
+
+  private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+  private static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
+  private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+  private static final String RIGHTS =
+      "What is read from the reports is published under CC BY 4.0. The words of the reports are the"
+          + " United Nations’.";
+
+  private final Locations locations;
+  private final Telling telling;
+  private final Said said;
+
+  AtomDocument(Locations locations, Telling telling, Said said) {
+    this.locations = locations;
+    this.telling = telling;
+    this.said = said;
+  }
+
+  /** When this program was released. */
+  static Instant released() {
+    return Release.current().date().atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  byte[] write(AtomFeeds.Feed feed, Pages<Chronicle.Event> page, Instant updated) {
+    Xml xml = new Xml("feed", NAMESPACE, "xmlns:at", TOMBSTONES, "xml:lang", "en");
+    String address = locations.page(feed.path());
+    xml.leaf("id", address);
+    xml.leaf("title", "Rapporteur: " + feed.title());
+    xml.leaf("updated", updated.toString());
+    xml.block("author").leaf("name", "Rapporteur editors").leaf("uri", locations.page("about"));
+    xml.end();
+    xml.leaf("rights", RIGHTS);
+    xml.leaf(
+        "generator", "Rapporteur", "uri", locations.base(), "version", Release.current().version());
+    xml.leaf("icon", locations.page("favicon.svg"));
+    link(xml, "self", Pages.address(address, page.number(), ""), MEDIA_TYPE);
+    link(xml, "alternate", locations.page(feed.page()), "text/html");
+    link(xml, "license", LICENCE, "");
+    link(xml, "first", address, MEDIA_TYPE);
+    page.previous()
+        .ifPresent(number -> link(xml, "previous", Pages.address(address, number, ""), MEDIA_TYPE));
+    page.next()
+        .ifPresent(number -> link(xml, "next", Pages.address(address, number, ""), MEDIA_TYPE));
+    link(xml, "last", Pages.address(address, page.of(), ""), MEDIA_TYPE);
+    for (Chronicle.Event event : page.items()) {
+      if (event instanceof Chronicle.Dated thing) entry(xml, thing);
+      else xml.empty("at:deleted-entry", "ref", event.iri(), "when", event.when().toString());
+    }
+    return xml.bytes();
+  }
+
+  private static void link(Xml xml, String relation, String href, String type) {
+    xml.empty("link", "rel", relation, "type", type, "href", href);
+  }
+
+  private void entry(Xml xml, Chronicle.Dated thing) {
+    Node node = NodeFactory.createURI(thing.iri());
+    xml.block("entry");
+    xml.leaf("id", thing.iri());
+    xml.leaf("title", telling.title(thing));
+    thing.published().ifPresent(time -> xml.leaf("published", time.toString()));
+    xml.leaf("updated", thing.when().toString());
+    String document = locations.document(thing.iri());
+    link(xml, "alternate", document, "text/html");
+    for (RdfSyntax syntax : new RdfSyntax[] {RdfSyntax.TURTLE, RdfSyntax.JSONLD})
+      link(xml, "alternate", document + "." + syntax.suffix(), syntax.mediaType());
+    telling
+        .original(NodeFactory.createURI(thing.report()))
+        .ifPresent(original -> link(xml, "via", original.getURI(), ""));
+    category(xml, thing.kind());
+    said.objects(node, Reused.dcterms("subject")).forEach(topic -> category(xml, topic));
+    String words = telling.words(thing);
+    if (!words.isEmpty()) xml.leaf(thing.kind() == Kind.REPORT ? "summary" : "content", words);
+    xml.end();
+  }
+
+  private static void category(Xml xml, Kind kind) {
+    String type = kind.type().getURI();
+    int end = type.indexOf('#') + 1;
+    xml.empty(
+        "category",
+        "term",
+        type.substring(end),
+        "scheme",
+        type.substring(0, end),
+        "label",
+        kind.label());
+  }
+
+  private void category(Xml xml, Node topic) {
+    if (locations.name(topic.toString()).isEmpty()) return;
+    int end = topic.getURI().lastIndexOf('/') + 1;
+    xml.empty(
+        "category",
+        "term",
+        topic.getURI().substring(end),
+        "scheme",
+        topic.getURI().substring(0, end),
+        "label",
+        telling.name(topic));
+  }
+}

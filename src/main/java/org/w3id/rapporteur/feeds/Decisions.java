@@ -1,0 +1,119 @@
+package org.w3id.rapporteur.feeds;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.w3id.rapporteur.graph.Reused;
+
+/**
+ * Recommendations, and the resolutions that reports cite, as InforMEA's decisions. Of a resolution
+ * we have number and title alone: what reports say that it decided are their words, not its own.
+ */
+final class Decisions {
+  private static final String UNBIS = "http://metadata.un.org/thesaurus/";
+
+  private final Said said;
+  private final Locations locations;
+  private final Telling telling;
+  private final Meetings meetings;
+
+  Decisions(Said said, Locations locations, Telling telling, Meetings meetings) {
+    this.said = said;
+    this.locations = locations;
+    this.telling = telling;
+    this.meetings = meetings;
+  }
+
+  JsonObject of(Chronicle.Dated decision) {
+    return decision.kind() == Kind.RESOLUTION ? resolution(decision) : recommendation(decision);
+  }
+
+  private JsonObject recommendation(Chronicle.Dated thing) {
+    Node node = NodeFactory.createURI(thing.iri());
+    Node report = NodeFactory.createURI(thing.report());
+    Optional<Node> session =
+        said.subjects(Reused.eliDl("recorded_in_a_realization_of"), report).stream().findFirst();
+    JsonObjectBuilder json = begin(thing, "recommendation");
+    json.add("number", telling.source(node, telling.name(report)));
+    treaty(json, report);
+    meeting(json, session);
+    json.add("updated", thing.when().toString());
+    json.add("title", Meetings.english(Optional.of(telling.title(thing))));
+    json.add("longtitle", Meetings.english(Optional.empty()));
+    json.add("summary", Meetings.english(Optional.empty()));
+    json.add(
+        "content",
+        Meetings.english(Optional.of(telling.words(thing)).filter(words -> !words.isEmpty())));
+    json.add("keywords", keywords(node));
+    return json.add("documents", documents(report)).build();
+  }
+
+  private JsonObject resolution(Chronicle.Dated thing) {
+    Node node = NodeFactory.createURI(thing.iri());
+    JsonObjectBuilder json = begin(thing, "resolution");
+    Meetings.add(json, "number", said.text(node, Reused.eli("number")));
+    treaty(json, node);
+    meeting(json, Optional.empty());
+    json.add("updated", thing.when().toString());
+    json.add("title", Meetings.english(said.text(node, Reused.dcterms("title"))));
+    for (String field : new String[] {"longtitle", "summary", "content"})
+      json.add(field, Meetings.english(Optional.empty()));
+    json.add("keywords", Json.createArrayBuilder());
+    return json.add("documents", Json.createArrayBuilder()).build();
+  }
+
+  private JsonObjectBuilder begin(Chronicle.Dated thing, String type) {
+    return Json.createObjectBuilder()
+        .add("id", thing.iri())
+        .add("url", locations.document(thing.iri()))
+        .add("type", type)
+        .addNull("status");
+  }
+
+  /** The treaty of the body whose work it is; when it was issued is not in the reports. */
+  private void treaty(JsonObjectBuilder json, Node work) {
+    Meetings.add(
+        json, "treaty", said.thing(work, Reused.dcterms("creator")).flatMap(meetings::treaty));
+    json.addNull("published");
+  }
+
+  private void meeting(JsonObjectBuilder json, Optional<Node> session) {
+    Meetings.add(json, "meetingId", session.map(Node::getURI));
+    Meetings.add(json, "meetingTitle", session.map(telling::session));
+    Meetings.add(json, "meetingUrl", session.map(Node::getURI).map(locations::document));
+  }
+
+  /** Topics by their own addresses, and by those of UNBIS that mean the same. */
+  private JsonArrayBuilder keywords(Node thing) {
+    JsonArrayBuilder keywords = Json.createArrayBuilder();
+    for (Node topic : said.objects(thing, Reused.dcterms("subject"))) {
+      keywords.add(keyword(topic, "rapporteur"));
+      for (Node same : said.objects(topic, Reused.skos("exactMatch")))
+        if (same.toString().startsWith(UNBIS)) keywords.add(keyword(same, "unbis"));
+    }
+    return keywords;
+  }
+
+  private static JsonObjectBuilder keyword(Node term, String scope) {
+    return Json.createObjectBuilder().add("termuri", term.toString()).add("scope", scope);
+  }
+
+  private JsonArrayBuilder documents(Node report) {
+    JsonArrayBuilder documents = Json.createArrayBuilder();
+    telling
+        .original(report)
+        .ifPresent(
+            original ->
+                documents.add(
+                    Json.createObjectBuilder()
+                        .add("url", original.getURI())
+                        .addNull("mimeType")
+                        .addNull("language")
+                        .addNull("filename")));
+    return documents;
+  }
+}

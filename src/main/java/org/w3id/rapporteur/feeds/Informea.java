@@ -1,0 +1,121 @@
+package org.w3id.rapporteur.feeds;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Request;
+
+/**
+ * Meetings and decisions with the fields that InforMEA's have: {@code /informea/meetings.json} and
+ * {@code /informea/decisions.json}.
+ *
+ * <p>They stand in the order in which they were updated, the earliest first. Whoever has read up to
+ * a time asks for the rest by {@code ?updatedSince=2026-11-24T00:00:00Z}.
+ */
+public final class Informea implements Part {
+  private static final String FOLDER = "/informea/";
+  private static final String MEETINGS = FOLDER + "meetings.json";
+  private static final String DECISIONS = FOLDER + "decisions.json";
+  private static final String SINCE = "updatedSince";
+  private static final String JSON = "application/json";
+  private static final int PAGE = 100;
+
+  private final Chronicler chronicler;
+  private final Locations locations;
+  private final Meetings meetings;
+  private final Decisions decisions;
+
+  public Informea(Chronicler chronicler) {
+    this.chronicler = chronicler;
+    this.locations = chronicler.locations();
+    Telling telling = new Telling(chronicler.said());
+    this.meetings = new Meetings(chronicler.said(), locations, telling);
+    this.decisions = new Decisions(chronicler.said(), locations, telling, meetings);
+  }
+
+  @Override
+  public boolean has(String path) {
+    return path.equals(MEETINGS) || path.equals(DECISIONS);
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    if (request.accept().qualityOf(JSON) == 0)
+      throw new ProblemException(406, "Not Acceptable", "This is to be had as " + JSON + " alone.");
+    return chronicler.reading(
+        () ->
+            request.path().equals(MEETINGS)
+                ? list(request, Set.of(Kind.SESSION), meetings::of)
+                : list(request, Set.of(Kind.RECOMMENDATION, Kind.RESOLUTION), decisions::of));
+  }
+
+  private Reply list(
+      Request request, Set<Kind> kinds, Function<Chronicle.Dated, JsonObject> written) {
+    Optional<Instant> since = request.parameter(SINCE).map(Informea::time);
+    List<Chronicle.Dated> things = new ArrayList<>();
+    List<Chronicle.Event> gone = new ArrayList<>();
+    List<Chronicle.Event> events =
+        chronicler.chronicle().events().stream()
+            .sorted(Comparator.comparing(Chronicle.Event::when))
+            .toList();
+    for (Chronicle.Event event : events) {
+      if (since.filter(event.when()::isBefore).isPresent()) continue;
+      if (event instanceof Chronicle.Dated dated && kinds.contains(event.kind())) things.add(dated);
+      if (event instanceof Chronicle.Gone
+          && (kinds.contains(event.kind()) || event.kind() == Kind.REPORT)) gone.add(event);
+    }
+    Pages<Chronicle.Dated> page = Pages.of(things, PAGE, request, Set.of(SINCE));
+    String list = locations.page(request.path().substring(1));
+    String asked = since.map(time -> SINCE + "=" + escaped(time)).orElse("");
+    Optional<String> next = page.next().map(number -> Pages.address(list, number, asked));
+    JsonObjectBuilder json = Json.createObjectBuilder().add("count", things.size());
+    next.ifPresentOrElse(address -> json.add("next", address), () -> json.addNull("next"));
+    JsonArrayBuilder value = Json.createArrayBuilder();
+    page.items().forEach(thing -> value.add(written.apply(thing)));
+    JsonArrayBuilder deleted = Json.createArrayBuilder();
+    gone.forEach(event -> deleted.add(deleted(event)));
+    String text = json.add("value", value).add("deleted", deleted).build() + "\n";
+    Reply reply = Reply.of(JSON, text.getBytes(StandardCharsets.UTF_8));
+    return next.map(address -> reply.with("Link", "<" + address + ">; rel=\"next\"")).orElse(reply);
+  }
+
+  private static String escaped(Instant time) {
+    return URLEncoder.encode(time.toString(), StandardCharsets.UTF_8);
+  }
+
+  private static JsonObjectBuilder deleted(Chronicle.Event event) {
+    return Json.createObjectBuilder()
+        .add("id", event.iri())
+        .add("updated", event.when().toString());
+  }
+
+  /** A time, or a day, whose beginning is meant. */
+  private static Instant time(String given) {
+    try {
+      return given.length() == "2026-11-24".length()
+          ? LocalDate.parse(given).atStartOfDay(ZoneOffset.UTC).toInstant()
+          : Instant.parse(given);
+    } catch (DateTimeException e) {
+      throw new ProblemException(
+          400,
+          "Bad Request",
+          SINCE + " is a day or a time in UTC, as 2026-11-24 or 2026-11-24T00:00:00Z.");
+    }
+  }
+}

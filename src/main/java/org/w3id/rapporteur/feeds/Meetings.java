@@ -1,0 +1,80 @@
+package org.w3id.rapporteur.feeds;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.graph.Reused;
+
+/**
+ * Sessions as InforMEA's meetings. A field of which the reports say nothing is null: they do not
+ * tell who might attend, nor how InforMEA numbers its treaties.
+ */
+final class Meetings {
+  /** What the last part of a body's symbol says of it, in InforMEA's words. */
+  private static final Map<String, String> TYPES = Map.of("COP", "cop", "WG", "working group");
+
+  private final Said said;
+  private final Locations locations;
+  private final Telling telling;
+
+  Meetings(Said said, Locations locations, Telling telling) {
+    this.said = said;
+    this.locations = locations;
+    this.telling = telling;
+  }
+
+  JsonObject of(Chronicle.Dated session) {
+    Node node = NodeFactory.createURI(session.iri());
+    Optional<Node> body = said.thing(node, Rap.body);
+    JsonObjectBuilder json = Json.createObjectBuilder().add("id", session.iri());
+    add(json, "treaty", body.flatMap(this::treaty));
+    json.addNull("treatyUUID");
+    json.add("url", locations.document(session.iri()));
+    add(json, "start", telling.day(node, "start"));
+    add(json, "end", telling.day(node, "end"));
+    json.addNull("repetition").addNull("kind");
+    add(json, "type", body.flatMap(this::type));
+    json.addNull("access").addNull("status");
+    json.add("title", english(Optional.of(telling.session(node))));
+    json.add("description", english(said.text(node, Rap.quote)));
+    return json.add("updated", session.when().toString()).build();
+  }
+
+  /**
+   * The key of the treaty that the body is for; of several, that which supplements none of the
+   * others.
+   */
+  Optional<String> treaty(Node body) {
+    List<Node> treaties = said.objects(body, Rap.oversees);
+    List<Node> first =
+        treaties.stream()
+            .filter(
+                treaty ->
+                    said.objects(treaty, Rap.supplements).stream().noneMatch(treaties::contains))
+            .toList();
+    return first.size() == 1 ? said.text(first.get(0), Reused.skos("notation")) : Optional.empty();
+  }
+
+  private Optional<String> type(Node body) {
+    return said.text(body, Reused.skos("notation"))
+        .map(symbol -> Telling.lastPart(symbol).replaceFirst("\\.\\d+$", ""))
+        .flatMap(part -> Optional.ofNullable(TYPES.get(part)));
+  }
+
+  /** A text by its language. */
+  static JsonObjectBuilder english(Optional<String> text) {
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    text.ifPresent(words -> json.add("en", words));
+    return json;
+  }
+
+  static void add(JsonObjectBuilder json, String field, Optional<String> value) {
+    value.ifPresentOrElse(it -> json.add(field, it), () -> json.addNull(field));
+  }
+}
