@@ -58,41 +58,52 @@ public final class Informea implements Part {
   public Reply answer(Request request) {
     if (request.accept().qualityOf(JSON) == 0)
       throw new ProblemException(406, "Not Acceptable", "This is to be had as " + JSON + " alone.");
+    Chronicle chronicle = chronicler.chronicle();
     return chronicler.reading(
         () ->
             request.path().equals(MEETINGS)
-                ? list(request, Set.of(Kind.SESSION), meetings::of)
-                : list(request, Set.of(Kind.RECOMMENDATION, Kind.RESOLUTION), decisions::of));
+                ? list(request, chronicle, Set.of(Kind.SESSION), meetings::of)
+                : list(
+                    request,
+                    chronicle,
+                    Set.of(Kind.RECOMMENDATION, Kind.RESOLUTION),
+                    decisions::of));
   }
 
   private Reply list(
-      Request request, Set<Kind> kinds, Function<Chronicle.Dated, JsonObject> written) {
+      Request request,
+      Chronicle chronicle,
+      Set<Kind> kinds,
+      Function<Chronicle.Dated, JsonObject> written) {
     Optional<Instant> since = request.parameter(SINCE).map(Informea::time);
-    List<Chronicle.Dated> things = new ArrayList<>();
-    List<Chronicle.Event> gone = new ArrayList<>();
     List<Chronicle.Event> events =
-        chronicler.chronicle().events().stream()
+        chronicle.events().stream()
+            .filter(event -> since.filter(event.when()::isBefore).isEmpty())
             .sorted(Comparator.comparing(Chronicle.Event::when))
             .toList();
+    List<Chronicle.Dated> things = new ArrayList<>();
+    JsonArrayBuilder deleted = Json.createArrayBuilder();
     for (Chronicle.Event event : events) {
-      if (since.filter(event.when()::isBefore).isPresent()) continue;
-      if (event instanceof Chronicle.Dated dated && kinds.contains(event.kind())) things.add(dated);
-      if (event instanceof Chronicle.Gone
-          && (kinds.contains(event.kind()) || event.kind() == Kind.REPORT)) gone.add(event);
+      boolean isOfKind = kinds.contains(event.kind());
+      if (event instanceof Chronicle.Dated thing && isOfKind) things.add(thing);
+      if (event instanceof Chronicle.Gone && (isOfKind || event.kind() == Kind.REPORT))
+        deleted.add(deleted(event));
     }
     Pages<Chronicle.Dated> page = Pages.of(things, PAGE, request, Set.of(SINCE));
-    String list = locations.page(request.path().substring(1));
-    String asked = since.map(time -> SINCE + "=" + escaped(time)).orElse("");
-    Optional<String> next = page.next().map(number -> Pages.address(list, number, asked));
-    JsonObjectBuilder json = Json.createObjectBuilder().add("count", things.size());
-    next.ifPresentOrElse(address -> json.add("next", address), () -> json.addNull("next"));
     JsonArrayBuilder value = Json.createArrayBuilder();
     page.items().forEach(thing -> value.add(written.apply(thing)));
-    JsonArrayBuilder deleted = Json.createArrayBuilder();
-    gone.forEach(event -> deleted.add(deleted(event)));
+    Optional<String> next = next(request, page, since);
+    JsonObjectBuilder json = Json.createObjectBuilder().add("count", things.size());
+    Meetings.add(json, "next", next);
     String text = json.add("value", value).add("deleted", deleted).build() + "\n";
     Reply reply = Reply.of(JSON, text.getBytes(StandardCharsets.UTF_8));
     return next.map(address -> reply.with("Link", "<" + address + ">; rel=\"next\"")).orElse(reply);
+  }
+
+  private Optional<String> next(Request request, Pages<?> page, Optional<Instant> since) {
+    String list = locations.page(request.path().substring(1));
+    String asked = since.map(time -> SINCE + "=" + escaped(time)).orElse("");
+    return page.next().map(number -> Pages.address(list, number, asked));
   }
 
   private static String escaped(Instant time) {

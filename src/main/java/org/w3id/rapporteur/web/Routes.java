@@ -63,7 +63,7 @@ final class Routes {
           organization("rap:System"),
           organization("rap:Programme"),
           new Page("foaf:Person", "agent.jte", "thing", "agent", "treaties"),
-          new Page("rap:NormalisedText", "text.jte", "text"),
+          new Page("rap:NormalisedText", "text.jte", "text", "places"),
           new Page(
               "eli:LegalResource",
               "instrument.jte",

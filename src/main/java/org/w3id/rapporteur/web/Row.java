@@ -129,6 +129,16 @@ public final class Row {
         .collect(Collectors.joining(", "));
   }
 
+  /**
+   * What names the thing on the page of {@code whole}, if it has its place there: {@code checksum};
+   * empty if it stands elsewhere.
+   */
+  public String partOf(String whole, String column) {
+    return !whole.isEmpty() && text(column).startsWith(whole + "#")
+        ? text(column).substring(whole.length() + 1)
+        : "";
+  }
+
   public String href(String column) {
     return isLink(column) ? addresses.href(text(column)) : "";
   }

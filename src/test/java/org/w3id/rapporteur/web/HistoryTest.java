@@ -137,7 +137,15 @@ class HistoryTest {
       assertThat(get("/id/" + path).statusCode()).isEqualTo(303);
       Graph held = turtle(get("/doc/" + path + ".ttl").body());
       assertThat(turtle(triples).find().toList()).allMatch(held::contains);
-      assertThat(get("/doc/" + path, "Accept", "text/html").statusCode()).isEqualTo(200);
+      HttpResponse<String> page = get("/doc/" + path, "Accept", "text/html");
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body())
+          .contains(
+              "id=\"checksum\">"
+                  + HexFormat.of()
+                      .formatHex(
+                          MessageDigest.getInstance("SHA-256")
+                              .digest(triples.getBytes(StandardCharsets.UTF_8))));
     }
   }
 

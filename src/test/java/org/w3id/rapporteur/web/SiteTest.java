@@ -162,7 +162,7 @@ class SiteTest {
       /ns.doc                                      | 404
       /feeds/nothing.atom                          | 404
       /sitemap/1.xml                               | 404
-      /informea/decisions.json?updatedSince=never  | 400
+      /feeds/all.atom?page=0                       | 400
       /$/ping                                      | 404
       /$/stats                                     | 404
       """)

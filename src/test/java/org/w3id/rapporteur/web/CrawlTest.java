@@ -1,0 +1,67 @@
+package org.w3id.rapporteur.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every address in the sitemap answers, and every link on every page leads somewhere. */
+class CrawlTest {
+  private static List<String> sitemap() {
+    return Jsoup.parse(TestSite.get("/sitemap.xml").body(), Parser.xmlParser())
+        .select("loc")
+        .eachText()
+        .stream()
+        .map(location -> "/" + location.substring(ServerOptions.DEFAULT_BASE.length()))
+        .toList();
+  }
+
+  private static List<String> start() {
+    List<String> paths = new ArrayList<>(List.of("/robots.txt", "/sitemap.xml"));
+    paths.addAll(sitemap());
+    return paths;
+  }
+
+  @Test
+  void oneOfEachKind_linksLead() {
+    Crawl crawl = new Crawl(1).from(start());
+    assertThat(crawl.complaints()).isEmpty();
+    assertThat(crawl.pages()).isGreaterThan(50);
+    assertThat(crawl.addresses()).isGreaterThan(200);
+  }
+
+  @Tag("thorough")
+  @Test
+  void all_linksLead() {
+    Crawl crawl = new Crawl(Integer.MAX_VALUE).from(start());
+    assertThat(crawl.complaints()).isEmpty();
+    assertThat(crawl.pages()).isGreaterThan(1_500);
+    assertThat(crawl.addresses()).isGreaterThan(10_000);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      /doc/state/ESP                                                | doc/state
+      /doc/state/ESP.ttl                                            | doc/state.ttl
+      /doc/topic/extradition                                        | doc/topic
+      /doc/organization/council-of-europe                           | doc/organization
+      /doc/instrument/UNTOC/article/18                              | doc/instrument/article
+      /doc/CTOC/COP/WG.7/2015/6                                     | doc
+      /doc/CTOC/COP/WG.7/2015/6/para/12                             | doc/para
+      /doc/CTOC/COP/WG.7/2015/6/para/51/statement/organization/EU.ttl | doc/para/statement/organization.ttl
+      /queries/outline.csv                                          | queries/outline.csv
+      /queries/outline?report=a                                     | queries/outline?report=
+      """)
+  void addressesOfOneKindAreOfOneShape(String path, String shape) {
+    assertThat(Crawl.shape(path)).isEqualTo(shape);
+  }
+}
