@@ -24,6 +24,7 @@ class StagesTest {
           "shapes",
           "store",
           "http",
+          "explore",
           "reconcile",
           "search",
           "feeds",

@@ -1,5 +1,7 @@
 package org.w3id.rapporteur.http;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import java.util.Optional;
  *
  * @param method as {@code GET}; one of those that the {@link Part} asked takes
  * @param path decoded, beginning with a slash
- * @param parameters of the query string or form, decoded
+ * @param parameters of the query string or form, decoded, in their order
  * @param datetime what {@code Accept-Datetime} says
  * @param content what is sent with it, forms apart
  */
@@ -21,7 +23,7 @@ public record Request(
     Optional<String> datetime,
     Content content) {
   public Request {
-    parameters = Map.copyOf(parameters);
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }
 
   /** A request for what is there now, with nothing sent. */

@@ -2,10 +2,14 @@ package org.w3id.rapporteur.store;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.system.Txn;
 
 /**
  * The whole answer to a query, no longer tied to the store.
@@ -16,6 +20,17 @@ public record QueryResult(List<String> columns, List<Binding> rows) {
   public QueryResult {
     columns = List.copyOf(columns);
     rows = rows.stream().map(Binding::detach).toList();
+  }
+
+  /** What these graphs answer. */
+  public static QueryResult of(Query query, DatasetGraph graphs) {
+    return Txn.calculateRead(
+        graphs,
+        () -> {
+          try (QueryExec running = QueryExec.dataset(graphs).query(query).build()) {
+            return of(running.select());
+          }
+        });
   }
 
   static QueryResult of(RowSet answer) {

@@ -15,7 +15,6 @@ final class Routes {
           new Page("/", "home.jte", "reports", "figures"),
           new Page("/about", "about.jte"),
           new Page("/reports", "reports.jte", "reports", "figures"),
-          new Page("/recommendations", "recommendations.jte", "recommendations"),
           new Page("/states", "states.jte", "states"),
           new Page("/instruments", "instruments.jte", "instruments"),
           new Page("/topics", "topics.jte", "topics"),

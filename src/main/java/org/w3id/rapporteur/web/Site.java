@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.rapporteur.explore.Holdings;
 import org.w3id.rapporteur.feeds.AtomFeeds;
 import org.w3id.rapporteur.feeds.Chronicler;
 import org.w3id.rapporteur.feeds.Informea;
@@ -60,6 +61,7 @@ final class Site {
                 new Changes(states, pages, addresses),
                 addresses),
             new QueryPages(store.dataset(), library, pages, addresses),
+            new CollectionPages(store.dataset(), library, pages, rdf, addresses),
             dumps,
             new Reconciliation(entities, options.base(), new ReconciliationPages(pages)),
             new Search(words, options.base(), new SearchPages(pages)),
@@ -75,6 +77,7 @@ final class Site {
   private static List<String> ownPages(QueryLibrary library) {
     return Stream.of(
             Routes.paths().stream().map(Page::key),
+            Holdings.ALL.stream().map(collection -> "/" + collection.name()),
             Stream.of("/queries", "/search", "/sparql", "/reconcile"),
             library.queries().stream().map(query -> "/queries/" + query.name()))
         .flatMap(paths -> paths)

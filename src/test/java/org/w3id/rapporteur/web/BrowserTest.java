@@ -105,6 +105,10 @@ class BrowserTest {
     pages.put("text", report + "/en/text/63297444faa0");
     pages.put("expression", report + "/en");
     pages.put("recommendations", "/recommendations");
+    pages.put("recommendations-chosen", "/recommendations?strength=must&topic=crime");
+    pages.put("recommendations-none", "/recommendations?strength=must&topic=nothing");
+    pages.put("participations", "/participations");
+    pages.put("statements", "/statements?capacity=signatory");
     pages.put("states", "/states");
     pages.put("instruments", "/instruments");
     pages.put("topics", "/topics");

@@ -20,6 +20,12 @@ class SiteTest {
       /about                                                | text/html | Report an error
       /reports                                              | text/html | CTOC/COP/WG.7/2015/6
       /recommendations                                      | text/html | must
+      /recommendations?strength=must                        | text/html | 1 recommendation<
+      /recommendations.csv                                  | text/csv | report,reportTitle,section
+      /recommendations.jsonld                               | application/ld+json | "@context"
+      /recommendations.rq                                   | application/sparql-query | SELECT DISTINCT
+      /participations                                       | text/html | signatory
+      /statements                                           | text/html | Smuggling of migrants by sea
       /states                                               | text/html | Bolivia (Plurinational State of)
       /topics                                               | text/html | mutual legal assistance
       /doc/topic/extradition                                | text/html | <mark>extradition</mark>

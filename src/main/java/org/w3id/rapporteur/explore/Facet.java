@@ -1,0 +1,86 @@
+package org.w3id.rapporteur.explore;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.Element;
+import org.w3id.rapporteur.graph.Prefixes;
+
+/**
+ * One respect in which members of a collection differ: the strength of a recommendation.
+ *
+ * @param name as in an address: {@code strength}
+ * @param title as on a page: “Strength”
+ * @param note what the title cannot say; may be empty
+ * @param folder where its values stand below {@code id/}: {@code strength/}
+ * @param pattern joins a member to {@code ?value}, in SPARQL
+ * @param naming joins {@code ?value} to {@code ?label}, and where it has them, to {@code ?within},
+ *     what it is part of, and {@code ?sort}, its place among the values
+ */
+public record Facet(
+    String name, String title, String note, String folder, String pattern, String naming) {
+  private static final String VALUE = "?value";
+  private static final String PREFIXES =
+      Prefixes.of("https://example.org/").entrySet().stream()
+          .filter(prefix -> !prefix.getValue().startsWith("https://example.org/"))
+          .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n")
+          .collect(Collectors.joining());
+
+  /** Stands for the facet's value in queries, apart from the variables of other facets. */
+  Var variable() {
+    return Var.alloc("chosen_" + name);
+  }
+
+  Element joining() {
+    return element(pattern.replace(VALUE, "?" + variable().getVarName()));
+  }
+
+  Element labelling() {
+    return element(naming);
+  }
+
+  /** Our own words, not a stranger's: what is asked for is never part of them. */
+  static Element element(String pattern) {
+    return QueryFactory.create(
+            PREFIXES + "SELECT * WHERE {" + pattern + "}", Syntax.syntaxSPARQL_11)
+        .getQueryPattern();
+  }
+
+  static Map<String, String> prefixes() {
+    return QueryFactory.create(PREFIXES + "ASK {}").getPrefixMapping().getNsPrefixMap();
+  }
+
+  /**
+   * The value that an address names: {@code should} in the facet's folder, {@code /body/CTOC/COP}
+   * anywhere below {@code id/}, or a whole IRI.
+   *
+   * @param idBase what stands before every address: {@code https://w3id.org/rapporteur/id/}
+   * @throws IllegalArgumentException if it can be no IRI
+   */
+  public Node term(String text, String idBase) {
+    String iri =
+        text.contains("://")
+            ? text
+            : text.startsWith("/") ? idBase + text.substring(1) : idBase + folder + text;
+    try {
+      if (!text.isEmpty() && IRIx.create(iri).isAbsolute()) return NodeFactory.createURI(iri);
+    } catch (IRIException e) {
+      // Said below, as of an empty text.
+    }
+    throw new IllegalArgumentException(name + " cannot be “" + text + "”: that is no address");
+  }
+
+  /** What an address calls the value; {@link #term} undoes it. */
+  public String text(Node value, String idBase) {
+    String iri = value.getURI();
+    if (!iri.startsWith(idBase)) return iri;
+    String path = iri.substring(idBase.length());
+    return path.startsWith(folder) ? path.substring(folder.length()) : "/" + path;
+  }
+}

@@ -1,0 +1,170 @@
+package org.w3id.rapporteur.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.explore.Choice;
+import org.w3id.rapporteur.explore.Collection;
+import org.w3id.rapporteur.explore.Exploration;
+import org.w3id.rapporteur.explore.Holdings;
+import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.QueryResult;
+import org.w3id.rapporteur.store.ResultFormat;
+
+/**
+ * The collections, to be narrowed down by facets: {@code /recommendations?strength=should}. Every
+ * choice has one address, and with {@code .csv}, {@code .jsonld} or {@code .rq} before the question
+ * mark it is to be had as a table, as linked data, and as the query that finds it.
+ */
+final class CollectionPages implements Part {
+  static final int MEMBERS_A_PAGE = 50;
+  private static final String PAGE = "page";
+  private static final String QUERY = "application/sparql-query;charset=utf-8";
+
+  private final DatasetGraph graphs;
+  private final QueryLibrary library;
+  private final PageWriter pages;
+  private final RdfWriter rdf;
+  private final Addresses addresses;
+
+  CollectionPages(
+      DatasetGraph graphs,
+      QueryLibrary library,
+      PageWriter pages,
+      RdfWriter rdf,
+      Addresses addresses) {
+    this.graphs = graphs;
+    this.library = library;
+    this.pages = pages;
+    this.rdf = rdf;
+    this.addresses = addresses;
+  }
+
+  @Override
+  public boolean has(String path) {
+    return collection(path).isPresent();
+  }
+
+  private static Optional<Collection> collection(String path) {
+    return Holdings.named(path.substring(1).replaceFirst("\\.(csv|jsonld|rq)$", ""));
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    Collection collection = collection(request.path()).orElseThrow();
+    Map<String, List<String>> parameters = new LinkedHashMap<>(request.parameters());
+    String suffix = request.path().substring(collection.name().length() + 1);
+    List<String> page = suffix.isEmpty() ? parameters.remove(PAGE) : null;
+    Choice choice = choice(collection, parameters);
+    Exploration exploration = new Exploration(choice, library.page(collection.name()).query());
+    String query = choice.query();
+    if (!given(parameters).equals(given(query)) || page != null && page.size() > 1)
+      return Reply.redirect(308, request.path() + (query.isEmpty() ? "" : "?" + query));
+    return switch (suffix) {
+      case ".csv" -> csv(exploration, collection);
+      case ".jsonld" -> jsonLd(exploration, collection);
+      case ".rq" -> Reply.of(QUERY, written(exploration, choice).getBytes(StandardCharsets.UTF_8));
+      default -> page(exploration, choice, page == null ? "1" : page.get(0));
+    };
+  }
+
+  private Choice choice(Collection collection, Map<String, List<String>> parameters) {
+    try {
+      return Choice.of(collection, parameters, addresses.idBase());
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(400, "Bad Request", e.getMessage());
+    }
+  }
+
+  private static List<String> given(Map<String, List<String>> parameters) {
+    List<String> given = new ArrayList<>();
+    parameters.forEach(
+        (name, values) ->
+            values.forEach(
+                value -> given.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
+    return given;
+  }
+
+  private static List<String> given(String query) {
+    return query.isEmpty()
+        ? List.of()
+        : List.of(query.replace("/", "%2F").replace(":", "%3A").split("&"));
+  }
+
+  private Reply csv(Exploration exploration, Collection collection) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ResultFormat.CSV.write(QueryResult.of(exploration.rows(), graphs), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return named(Reply.of(ResultFormat.CSV.mediaType(), out.toByteArray()), collection, "csv");
+  }
+
+  private Reply jsonLd(Exploration exploration, Collection collection) {
+    List<Triple> triples = described(exploration.description());
+    List<Quad> quads = RdfWriter.quads(Quad.defaultGraphNodeGenerated, triples);
+    byte[] json = rdf.write(quads, RdfSyntax.JSONLD);
+    return named(Reply.of(RdfSyntax.JSONLD.mediaType(), json), collection, "jsonld");
+  }
+
+  private static Reply named(Reply reply, Collection collection, String suffix) {
+    return reply.with(
+        "Content-Disposition", "inline; filename=\"" + collection.name() + "." + suffix + "\"");
+  }
+
+  private List<Triple> described(Query query) {
+    return Txn.calculateRead(
+        graphs,
+        () -> {
+          try (QueryExec running = QueryExec.dataset(graphs).query(query).build()) {
+            return running.construct().find().toList();
+          }
+        });
+  }
+
+  /** The query of all rows, as its readers run it. */
+  private String written(Exploration exploration, Choice choice) {
+    String query = choice.query();
+    String page = choice.collection().name() + (query.isEmpty() ? "" : "?" + query);
+    return "# " + addresses.base() + page + "\n" + exploration.rows();
+  }
+
+  private Reply page(Exploration exploration, Choice choice, String number) {
+    if (!number.matches("[1-9]\\d{0,6}"))
+      throw new ProblemException(400, "Bad Request", "A page is a number from 1, not " + number);
+    int page = Integer.parseInt(number);
+    Rows counts = Rows.of(QueryResult.of(exploration.counts(), graphs), addresses);
+    Rows rows =
+        Rows.of(
+            QueryResult.of(exploration.page((page - 1) * MEMBERS_A_PAGE, MEMBERS_A_PAGE), graphs),
+            addresses);
+    CollectionView view =
+        CollectionView.of(choice, counts, rows, page, written(exploration, choice), addresses);
+    if (page > view.pages())
+      throw new ProblemException(
+          404, "Not Found", "There is no page " + page + "; the last is " + view.pages() + ".");
+    String canonical = addresses.base() + view.address(page).substring(1);
+    return Reply.html(pages.fill("collection.jte", view))
+        .with("Link", "<" + canonical + ">; rel=\"canonical\"");
+  }
+}
