@@ -25,6 +25,7 @@ class StagesTest {
           "store",
           "http",
           "explore",
+          "chart",
           "reconcile",
           "search",
           "feeds",

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.explore.Choice;
 import org.w3id.rapporteur.explore.Collection;
 import org.w3id.rapporteur.explore.Exploration;
 import org.w3id.rapporteur.explore.Facet;
+import org.w3id.rapporteur.explore.Holdings;
 
 /**
  * A collection's page: its facets, what is chosen, and the rows of a page of it.
@@ -100,6 +102,13 @@ public record CollectionView(
   private static String address(Choice choice, String suffix, String more) {
     String query = choice.query() + (choice.isEmpty() || more.isEmpty() ? "" : "&") + more;
     return "/" + choice.collection().name() + suffix + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  /** Where a collection is shown with one value chosen. */
+  static String address(String collection, String facet, String iri, String idBase) {
+    Collection all = Holdings.named(collection).orElseThrow();
+    String value = all.facet(facet).orElseThrow().text(NodeFactory.createURI(iri), idBase);
+    return address(Choice.of(all, Map.of(facet, List.of(value)), idBase), "", "");
   }
 
   public Collection collection() {

@@ -15,6 +15,12 @@ final class Routes {
           new Page("/", "home.jte", "reports", "figures"),
           new Page("/about", "about.jte"),
           new Page("/reports", "reports.jte", "reports", "figures"),
+          new Page(
+              "/charts",
+              "charts.jte",
+              "strength-by-topic",
+              "sessions-attended",
+              "citations-by-article"),
           new Page("/states", "states.jte", "states"),
           new Page("/instruments", "instruments.jte", "instruments"),
           new Page("/topics", "topics.jte", "topics"),

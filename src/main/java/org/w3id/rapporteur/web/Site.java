@@ -62,6 +62,7 @@ final class Site {
                 addresses),
             new QueryPages(store.dataset(), library, pages, addresses),
             new CollectionPages(store.dataset(), library, pages, rdf, addresses),
+            new ComparePage(store.dataset(), library, pages, addresses),
             dumps,
             new Reconciliation(entities, options.base(), new ReconciliationPages(pages)),
             new Search(words, options.base(), new SearchPages(pages)),
@@ -78,7 +79,7 @@ final class Site {
     return Stream.of(
             Routes.paths().stream().map(Page::key),
             Holdings.ALL.stream().map(collection -> "/" + collection.name()),
-            Stream.of("/queries", "/search", "/sparql", "/reconcile"),
+            Stream.of(ComparePage.PATH, "/queries", "/search", "/sparql", "/reconcile"),
             library.queries().stream().map(query -> "/queries/" + query.name()))
         .flatMap(paths -> paths)
         .toList();

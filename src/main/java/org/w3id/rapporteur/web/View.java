@@ -34,6 +34,17 @@ public record View(
           RDFS.label.getURI(),
           DCTerms.identifier.getURI());
 
+  /**
+   * The members of a collection that have the thing of this page, all of them.
+   *
+   * @param collection as {@code statements}
+   * @param facet of which the thing is a value
+   */
+  public String collection(String collection, String facet) {
+    String idBase = iri.substring(0, iri.length() - path.length() + Addresses.DOCUMENT.length());
+    return CollectionView.address(collection, facet, iri, idBase);
+  }
+
   public Rows rows(String query) {
     Rows rows = answers.get(query);
     if (rows == null) throw new IllegalArgumentException("this page does not ask " + query);

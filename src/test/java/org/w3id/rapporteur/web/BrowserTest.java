@@ -109,6 +109,8 @@ class BrowserTest {
     pages.put("recommendations-none", "/recommendations?strength=must&topic=nothing");
     pages.put("participations", "/participations");
     pages.put("statements", "/statements?capacity=signatory");
+    pages.put("charts", "/charts");
+    pages.put("compare", "/compare?a=CTOC/COP/WG.7/2015/6&b=CTOC/COP/WG.7/2015/6");
     pages.put("states", "/states");
     pages.put("instruments", "/instruments");
     pages.put("topics", "/topics");

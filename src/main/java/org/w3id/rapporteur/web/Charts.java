@@ -1,0 +1,158 @@
+package org.w3id.rapporteur.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.w3id.rapporteur.chart.Bars;
+import org.w3id.rapporteur.chart.Network;
+import org.w3id.rapporteur.chart.Timeline;
+
+/** The rows of a table as a picture. */
+public final class Charts {
+  private static final int MOST_BARS = 15;
+
+  /** The style sheet has so many colours for things without an order. */
+  private static final int HUES = 8;
+
+  private Charts() {}
+
+  /** How many provisions of each strength the recommendations on each topic hold. */
+  public static Bars strengthByTopic(Rows rows) {
+    return counted("provisions", "say", rows, "topic", "strength", Charts::byRank);
+  }
+
+  /** How many took part in each session, by capacity. */
+  public static Bars attendance(Rows rows) {
+    return counted(
+        "participants",
+        "attended as",
+        rows.with("capacity"),
+        "session",
+        "capacity",
+        Charts::byPlace);
+  }
+
+  private interface Tones {
+    String of(Row row, int place);
+  }
+
+  private static String byRank(Row row, int place) {
+    return "rank-" + row.text("rank");
+  }
+
+  private static String byPlace(Row row, int place) {
+    return "hue-" + (place % HUES + 1);
+  }
+
+  private static Bars counted(
+      String noun, String verb, Rows rows, String bar, String part, Tones tones) {
+    Map<String, Rows> parts = rows.by(part);
+    List<Bars.Series> series = new ArrayList<>();
+    for (Rows each : parts.values())
+      series.add(
+          new Bars.Series(each.first().link(part).label(), tones.of(each.first(), series.size())));
+    Stream<Bars.Bar> bars =
+        rows.by(bar).values().stream()
+            .map(
+                each ->
+                    bar(
+                        each.first().link(bar),
+                        parts.keySet().stream().map(key -> count(each.where(part, key))).toList()));
+    return longest(noun, verb, series, bars);
+  }
+
+  /** Of each bar and part there is one count, in however many rows. */
+  private static int count(Rows rows) {
+    return rows.isEmpty() ? 0 : rows.first().number("count");
+  }
+
+  private static Bars.Bar bar(Link link, List<Integer> counts) {
+    return new Bars.Bar(link.label(), link.href(), counts);
+  }
+
+  private static Bars longest(
+      String noun, String verb, List<Bars.Series> series, Stream<Bars.Bar> bars) {
+    return new Bars(
+        noun,
+        verb,
+        false,
+        series,
+        bars.sorted(Comparator.comparingInt(Bars.Bar::total).reversed()).limit(MOST_BARS).toList());
+  }
+
+  /** How often each is cited, from rows that are counted already. */
+  public static Bars citations(Rows rows) {
+    return longest(
+        "citations",
+        "are of",
+        List.of(new Bars.Series("citations", "plain")),
+        rows.stream().map(row -> bar(row.link("article"), List.of(row.number("count")))));
+  }
+
+  /** How often each part of a treaty is cited, from a row for each citation. */
+  public static Bars cited(Rows rows) {
+    return longest(
+        "citations",
+        "are of",
+        List.of(new Bars.Series("citations", "plain")),
+        rows.with("partLabel").distinct("fact").by("partLabel").values().stream()
+            .map(each -> bar(each.first().link("part"), List.of(each.size()))));
+  }
+
+  /** How many provisions there are of each strength, the strongest first. */
+  public static Bars strengths(Rows rows) {
+    Comparator<Rows> weakest = Comparator.comparingInt(each -> each.first().number("rank"));
+    return new Bars(
+        "provisions",
+        "say",
+        true,
+        List.of(new Bars.Series("provisions", "plain")),
+        rows.with("strength").distinct("provision").by("strength").values().stream()
+            .sorted(weakest.reversed())
+            .map(each -> bar(each.first().link("strength"), List.of(each.size())))
+            .toList());
+  }
+
+  /** When sessions began, on a line for each body. */
+  public static Timeline sessions(Rows rows, String session, String lane) {
+    List<Timeline.Moment> moments = new ArrayList<>();
+    for (Row row : rows.distinct(session)) {
+      Optional<LocalDate> start = date(row.text("start"));
+      String line = row.has(lane) ? row.text(lane) : "";
+      start.ifPresent(
+          date -> moments.add(new Timeline.Moment(row.place(session).label(), date, line)));
+    }
+    return new Timeline("sessions", moments);
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Who spoke under which agenda items, from the statements of a session. */
+  public static Network floor(Rows statements) {
+    Map<String, List<String>> joined = new LinkedHashMap<>();
+    for (Row row : statements.distinct("fact"))
+      joined
+          .computeIfAbsent(row.link("agent").label(), any -> new ArrayList<>())
+          .addAll(row.has("items") ? List.of(row.text("items").split(", ")) : List.of());
+    return Network.of(joined, Charts::compareItems);
+  }
+
+  /** 9 before 10, and 1 before 1(a). */
+  private static int compareItems(String one, String other) {
+    Comparator<String> byNumber =
+        Comparator.comparingInt(item -> Integer.parseInt("0" + item.replaceFirst("\\D.*", "")));
+    return byNumber.thenComparing(Comparator.naturalOrder()).compare(one, other);
+  }
+}

@@ -1,0 +1,68 @@
+package org.w3id.rapporteur.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.store.QueryLibrary;
+
+/** Two reports side by side: {@code /compare?a=CTOC/COP/WG.7/2015/6&b=…}; a form without them. */
+final class ComparePage implements Part {
+  static final String PATH = "/compare";
+  private static final List<String> SIDES = List.of("a", "b");
+
+  private final DatasetGraph graphs;
+  private final QueryLibrary library;
+  private final PageWriter pages;
+  private final Addresses addresses;
+
+  ComparePage(DatasetGraph graphs, QueryLibrary library, PageWriter pages, Addresses addresses) {
+    this.graphs = graphs;
+    this.library = library;
+    this.pages = pages;
+    this.addresses = addresses;
+  }
+
+  @Override
+  public boolean has(String path) {
+    return path.equals(PATH);
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    for (String name : request.parameters().keySet())
+      if (!SIDES.contains(name))
+        throw new ProblemException(
+            400, "Bad Request", "There is no parameter " + name + "; there are a and b.");
+    Rows reports = Rows.of(library.page("reports").run(graphs, Map.of()), addresses);
+    Map<String, String> chosen = new HashMap<>();
+    for (String side : SIDES)
+      request
+          .parameter(side)
+          .filter(report -> !report.isBlank())
+          .ifPresent(report -> chosen.put(side, found(reports, report)));
+    Rows rows =
+        chosen.size() == SIDES.size()
+            ? Rows.of(library.page("compare").run(graphs, chosen), addresses)
+            : Rows.none();
+    return Reply.html(
+        pages.fill(
+            "compare.jte",
+            new Comparison(
+                reports.distinct("report"),
+                chosen.getOrDefault("a", ""),
+                chosen.getOrDefault("b", ""),
+                rows)));
+  }
+
+  private String found(Rows reports, String name) {
+    String iri = addresses.idBase() + name;
+    if (reports.where("report", iri).isEmpty())
+      throw new ProblemException(404, "Not Found", "There is no report " + name + " here.");
+    return iri;
+  }
+}

@@ -1,0 +1,143 @@
+package org.w3id.rapporteur.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.w3id.rapporteur.chart.Bars;
+
+/**
+ * Two reports, compared.
+ *
+ * @param reports to choose from
+ * @param a the address of one, empty if none is chosen
+ * @param b the address of the other, empty if none is chosen
+ * @param rows what both state
+ */
+public record Comparison(Rows reports, String a, String b, Rows rows) {
+
+  /** One thing that a report or both speak of, and the rows of each that do. */
+  public record Pair(Rows a, Rows b) {
+    public Row first() {
+      return a.isEmpty() ? b.first() : a.first();
+    }
+
+    public boolean isInBoth() {
+      return !a.isEmpty() && !b.isEmpty();
+    }
+  }
+
+  public boolean isMade() {
+    return !a.isEmpty() && !b.isEmpty();
+  }
+
+  public Row report(String side) {
+    return reports.where("report", side.equals("a") ? a : b).first();
+  }
+
+  /** What a report is called in a heading: its symbol, or else its name. */
+  public String name(String side) {
+    return report(side).link("report").label();
+  }
+
+  /** How the choice form names a report. */
+  public static String value(Row report) {
+    return report.href("report").substring(Addresses.DOCUMENT.length());
+  }
+
+  public static String option(Row report) {
+    String symbol = report.link("report").label();
+    return report.has("title") ? symbol + ": " + report.text("title") : symbol;
+  }
+
+  public Rows of(String record, String side) {
+    return rows.where("record", record).where("side", side);
+  }
+
+  /** Items of both agendas, those of the same title together whatever their numbers are. */
+  public List<Pair> agenda() {
+    return pairs("agenda", Comparison::title);
+  }
+
+  private static String title(Row row) {
+    return row.text("thingLabel").toLowerCase(Locale.ENGLISH).replaceAll("\\W+", " ").strip();
+  }
+
+  public List<Pair> topics() {
+    Comparator<Pair> rarest =
+        Comparator.comparingInt(
+            pair -> pair.a().distinct("fact").size() + pair.b().distinct("fact").size());
+    return pairs("topic", row -> row.text("thing")).stream().sorted(rarest.reversed()).toList();
+  }
+
+  private interface Key {
+    String of(Row row);
+  }
+
+  private List<Pair> pairs(String record, Key key) {
+    Map<String, List<Row>> a = grouped(of(record, "a"), key);
+    Map<String, List<Row>> b = grouped(of(record, "b"), key);
+    Set<String> keys = new LinkedHashSet<>(a.keySet());
+    keys.addAll(b.keySet());
+    return keys.stream().map(each -> new Pair(rows(a.get(each)), rows(b.get(each)))).toList();
+  }
+
+  private static Rows rows(Collection<Row> rows) {
+    return rows == null ? Rows.none() : new Rows(List.copyOf(rows));
+  }
+
+  private static Map<String, List<Row>> grouped(Rows rows, Key key) {
+    Map<String, List<Row>> groups = new LinkedHashMap<>();
+    rows.forEach(row -> groups.computeIfAbsent(key.of(row), any -> new ArrayList<>()).add(row));
+    return groups;
+  }
+
+  /** Those who attended both, in the alphabet. */
+  public Rows inBoth() {
+    return attending(true, "a", "b");
+  }
+
+  /** Those who attended the session of one report and not that of the other. */
+  public Rows only(String side) {
+    return attending(false, side, side.equals("a") ? "b" : "a");
+  }
+
+  private Rows attending(boolean both, String side, String other) {
+    Set<String> there = new LinkedHashSet<>();
+    of("attendance", other).forEach(row -> there.add(row.text("thing")));
+    return of("attendance", side)
+        .having("thing", thing -> there.contains(thing) == both)
+        .distinct("thing")
+        .inAlphabet("thingLabel");
+  }
+
+  /** The strengths of the provisions of each. */
+  public Bars strengths() {
+    Rows strengths = rows.where("record", "strength");
+    List<Row> ranked =
+        strengths.distinct("thing").stream()
+            .sorted(Comparator.comparingInt((Row row) -> row.number("order")).reversed())
+            .toList();
+    List<Bars.Series> series =
+        ranked.stream()
+            .map(row -> new Bars.Series(row.text("thingLabel"), "rank-" + row.text("order")))
+            .toList();
+    List<Bars.Bar> bars = new ArrayList<>();
+    for (String side : List.of("a", "b")) {
+      Rows own = of("strength", side);
+      bars.add(
+          new Bars.Bar(
+              name(side),
+              report(side).href("report"),
+              ranked.stream()
+                  .map(row -> own.where("thing", row.text("thing")).distinct("fact").size())
+                  .toList()));
+    }
+    return new Bars("provisions", "say", true, series, series.isEmpty() ? List.of() : bars);
+  }
+}
