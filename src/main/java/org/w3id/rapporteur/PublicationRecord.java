@@ -1,12 +1,12 @@
 package org.w3id.rapporteur;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -15,16 +15,20 @@ import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Catalogue;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.graph.State;
+import org.w3id.rapporteur.store.Journal;
 
 /**
- * When each report was published, and with what content: what the catalogue remembers of states.
+ * Writes when each report was published, with what content, and when it was withdrawn: what {@link
+ * Journal} reads.
  *
- * <p>A first publication is dated to its day; a later one to the second, and always after the one
- * before it. A report published again with the same content is not published anew.
+ * <p>Times are to the second, never before what was written last, and on one report always after
+ * it: whoever asks what happened since misses nothing. A report published again with the same
+ * content is not published anew.
  */
 final class PublicationRecord {
   private static final Node STATE_OF = Reused.prov("specializationOf");
   private static final Node GENERATED = Reused.prov("generatedAtTime");
+  private static final Node WITHDRAWN = Reused.prov("invalidatedAtTime");
   private static final Node REVISION_OF = Reused.prov("wasRevisionOf");
   private static final Node ISSUED = Reused.dcterms("issued");
   private static final Node MODIFIED = Reused.dcterms("modified");
@@ -32,69 +36,88 @@ final class PublicationRecord {
   private final Graph catalogue;
   private final Addresses addresses;
 
-  /**
-   * @param when to the second
-   */
-  private record Dated(Node state, Instant when) {}
-
   PublicationRecord(Graph catalogue, Addresses addresses) {
     this.catalogue = catalogue;
     this.addresses = addresses;
   }
 
-  /** Writes that the report has this content since then; whether that is new. */
-  boolean note(State state, Instant when) {
+  /** Writes that the report has this content since then; since when, if that is new. */
+  Optional<Instant> note(State state, Instant when) {
     Node graph = addresses.graph(state.path());
     Node address = state.address(addresses);
-    List<Dated> before = states(graph);
-    Optional<Dated> last =
-        before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
-    boolean isNew = last.filter(dated -> dated.state().equals(address)).isEmpty();
-    if (isNew) {
+    List<Journal.Entry> before = Journal.of(catalogue, graph);
+    Optional<Node> last = last(before).flatMap(Journal.Entry::held).map(Journal.Held::address);
+    Optional<Instant> since =
+        last.equals(Optional.of(address)) ? Optional.empty() : Optional.of(dated(before, when));
+    if (since.isPresent()) {
       boolean wasThere = catalogue.contains(address, STATE_OF, graph);
-      GraphUtil.addInto(catalogue, state.entry(addresses, dated(last, when)));
-      if (last.isPresent() && !wasThere) catalogue.add(address, REVISION_OF, last.get().state());
+      GraphUtil.addInto(catalogue, state.entry(addresses, since.get()));
+      if (last.isPresent() && !wasThere) catalogue.add(address, REVISION_OF, last.get());
     }
-    List<Dated> now = states(graph);
+    date(graph);
+    return since;
+  }
+
+  /** Writes the days of the graph and its files, and what it is a revision of. */
+  private void date(Node graph) {
+    List<Journal.Entry> now = Journal.sinceWithdrawn(Journal.of(catalogue, graph));
+    Instant first = now.get(0).when();
     Instant published = now.get(now.size() - 1).when();
-    if (now.size() > 1) catalogue.add(graph, REVISION_OF, now.get(now.size() - 2).state());
-    date(graph, State.day(now.get(0).when()), State.day(published));
+    if (now.size() > 1)
+      catalogue.add(graph, REVISION_OF, now.get(now.size() - 2).held().orElseThrow().address());
+    date(graph, State.day(first), State.day(published));
     for (Node file : objects(graph, Reused.dcat("distribution")))
-      date(file, State.day(now.get(0).when()), State.day(published));
+      date(file, State.day(first), State.day(published));
     touch(published);
-    return isNew;
   }
 
-  private static Instant dated(Optional<Dated> last, Instant when) {
+  private Instant dated(List<Journal.Entry> before, Instant when) {
     Instant second = when.truncatedTo(ChronoUnit.SECONDS);
-    if (last.isEmpty()) return second.truncatedTo(ChronoUnit.DAYS);
-    return second.isAfter(last.get().when()) ? second : last.get().when().plusSeconds(1);
+    Instant earliest = changed().orElse(second);
+    if (!before.isEmpty()) {
+      Instant next = last(before).orElseThrow().when().plusSeconds(1);
+      if (next.isAfter(earliest)) earliest = next;
+    }
+    return second.isAfter(earliest) ? second : earliest;
   }
 
-  /** The states of a report's graph, the last one last. */
-  private List<Dated> states(Node graph) {
-    return catalogue.find(Node.ANY, STATE_OF, graph).mapWith(Triple::getSubject).toList().stream()
-        .flatMap(
-            state ->
-                objects(state, GENERATED).stream()
-                    .map(time -> new Dated(state, Instant.parse(time.getLiteralLexicalForm()))))
-        .sorted(Comparator.comparing(Dated::when))
-        .toList();
+  private static Optional<Journal.Entry> last(List<Journal.Entry> acts) {
+    return acts.isEmpty() ? Optional.empty() : Optional.of(acts.get(acts.size() - 1));
   }
 
-  /** Forgets all states of the graph; the hashes of their contents. */
-  List<String> forget(Node graph) {
-    List<String> hashes = new java.util.ArrayList<>();
-    for (Dated dated : states(graph)) {
-      for (Node sum : objects(dated.state(), Reused.spdx("checksum"))) {
-        objects(sum, Reused.spdx("checksumValue"))
-            .forEach(value -> hashes.add(value.getLiteralLexicalForm()));
-        catalogue.remove(sum, Node.ANY, Node.ANY);
-      }
-      catalogue.remove(dated.state(), Node.ANY, Node.ANY);
+  /** Writes that these things are described no more, though their report still is there. */
+  void end(Node graph, Instant when, Set<Node> things, Optional<Node> body) {
+    if (!things.isEmpty()) Journal.end(catalogue, new Journal.Ending(graph, when, things, body));
+  }
+
+  /**
+   * Writes that the graph is withdrawn, with all that it spoke of. Its states stay on the record,
+   * but are not to be had.
+   *
+   * @return the hashes of their contents
+   */
+  List<String> withdraw(Node graph, Instant when, Set<Node> things, Optional<Node> body) {
+    List<Journal.Entry> before = Journal.of(catalogue, graph);
+    Instant time = dated(before, when);
+    List<String> hashes = new ArrayList<>();
+    for (Journal.Entry entry : before) {
+      if (entry.held().isEmpty()) continue;
+      hashes.add(entry.held().get().hash());
+      Node state = entry.held().get().address();
+      catalogue.remove(state, Reused.voiD("dataDump"), Node.ANY);
+      catalogue.remove(state, REVISION_OF, Node.ANY);
     }
     catalogue.remove(graph, REVISION_OF, Node.ANY);
+    catalogue.add(graph, WITHDRAWN, State.time(time));
+    Journal.end(catalogue, new Journal.Ending(graph, time, with(graph, things), body));
+    touch(time);
     return hashes;
+  }
+
+  private static Set<Node> with(Node graph, Set<Node> things) {
+    Set<Node> all = new java.util.LinkedHashSet<>(things);
+    all.add(graph);
+    return all;
   }
 
   /** When the dataset was last changed, as far as the catalogue says. */
@@ -113,10 +136,6 @@ final class PublicationRecord {
     redate(dataset, MODIFIED, State.day(when));
     redate(addresses.graph("catalogue"), MODIFIED, State.day(when));
     for (Node file : Catalogue.files("all", addresses)) redate(file, MODIFIED, State.day(when));
-  }
-
-  void touch(LocalDate day) {
-    touch(day.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   private void date(Node described, Node first, Node last) {

@@ -1,16 +1,13 @@
 package org.w3id.rapporteur;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -21,6 +18,7 @@ import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.graph.State;
+import org.w3id.rapporteur.harvest.Holdings;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -33,9 +31,6 @@ public final class Publisher {
 
   private static final List<Node> FILES =
       List.of(Reused.dcat("distribution"), Reused.voiD("dataDump"), Reused.prov("wasGeneratedBy"));
-
-  private static final Node WITHDRAWN =
-      NodeFactory.createURI("http://www.w3.org/ns/prov#invalidatedAtTime");
 
   private final Store store;
   private final Addresses addresses;
@@ -68,7 +63,7 @@ public final class Publisher {
    * Puts a report in the place of its former self, or beside the others. What its former self said
    * is kept, if it was something else.
    *
-   * @param when it is published; a first publication is dated to the day
+   * @param when it is published
    */
   public void publish(Publication publication, Instant when) {
     String path = publication.path();
@@ -80,9 +75,14 @@ public final class Publisher {
           catalogue.remove(name, Node.ANY, Node.ANY);
           forgetBelow(catalogue, path);
           GraphUtil.addInto(catalogue, publication.entry());
-          boolean isNew = new PublicationRecord(catalogue, addresses).note(state, when);
-          if (isNew && held.containsGraph(name))
-            keep(State.of(path, held.getGraph(name), addresses));
+          PublicationRecord record = new PublicationRecord(catalogue, addresses);
+          Optional<Instant> since = record.note(state, when);
+          if (since.isPresent() && held.containsGraph(name)) {
+            Graph former = held.getGraph(name);
+            keep(State.of(path, former, addresses));
+            Holdings gone = Holdings.of(former).without(Holdings.of(publication.graph()));
+            record.end(name, since.get(), gone.things(), gone.body());
+          }
           replace(held, path, publication.graph());
           Graph corrections = held.getGraph(addresses.graph("corrections"));
           forgetCorrections(corrections, addresses.id(path).getURI() + "/");
@@ -99,16 +99,16 @@ public final class Publisher {
    * it was there stays.
    *
    * @param path of the report below {@code id/}
-   * @param day when it was withdrawn
    * @return whether it was there
    */
-  public boolean withdraw(String path, LocalDate day) {
+  public boolean withdraw(String path, Instant when) {
     Node graph = addresses.graph(path);
     if (!Txn.calculateRead(store.dataset(), () -> store.dataset().containsGraph(graph)))
       return false;
     List<String> forgotten = new ArrayList<>();
     store.update(
         held -> {
+          Holdings holdings = Holdings.of(held.getGraph(graph));
           held.removeGraph(graph);
           forgetCorrections(
               held.getGraph(addresses.graph("corrections")), addresses.id(path).getURI() + "/");
@@ -117,12 +117,7 @@ public final class Publisher {
           FILES.forEach(files -> catalogue.remove(graph, files, Node.ANY));
           forgetBelow(catalogue, path);
           PublicationRecord record = new PublicationRecord(catalogue, addresses);
-          forgotten.addAll(record.forget(graph));
-          record.touch(day);
-          catalogue.add(
-              graph,
-              WITHDRAWN,
-              NodeFactory.createLiteralDT(day + "T00:00:00Z", XSDDatatype.XSDdateTime));
+          forgotten.addAll(record.withdraw(graph, when, holdings.things(), holdings.body()));
         });
     forgotten.forEach(store.archive()::forget);
     return true;

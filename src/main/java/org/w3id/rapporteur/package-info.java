@@ -6,7 +6,7 @@
  * store, {@link org.w3id.rapporteur.web.Server} serves it, and {@link org.w3id.rapporteur.Main} is
  * the command line before both. Each stage is a package and imports only those before it:
  * diagnostic, corpus, document, dictionary, facts, graph, xml, akomantoso, shapes, store, http,
- * explore, chart, reconcile, search, feeds, web, command.
+ * explore, chart, reconcile, search, feeds, harvest, web, command.
  *
  * <p><b>Invariant:</b> nothing is made of a clock or a counter. The same reports, release and base
  * give the same bytes.
@@ -28,6 +28,9 @@
  *       at the cost of finding that part by the report's address.
  *   <li>2026-11-24, commands last. Because commands need the pipeline, package {@code command}
  *       alone imports this one, instead of an interface between them that has one implementation.
+ *   <li>2026-11-26, times to the second. Because a harvester that came in the morning asks next for
+ *       what happened since, a first publication and a withdrawal are dated to the second as all
+ *       others, instead of to their day; at the cost of stores that differ in these times alone.
  * </ul>
  */
 package org.w3id.rapporteur;

@@ -3,7 +3,7 @@ package org.w3id.rapporteur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.store.Journal;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
@@ -97,20 +98,61 @@ class PublisherTest {
     publisher.publish(OTHER);
     Graph before = graph("catalogue");
     publisher.publish(SEED);
-    assertThat(publisher.withdraw(SEED.path(), LocalDate.of(2026, 11, 24))).isTrue();
-    assertThat(publisher.withdraw(SEED.path(), LocalDate.of(2026, 11, 25))).isFalse();
-    assertThat(publisher.withdraw("CTOC/COP/WG.7", LocalDate.of(2026, 11, 24))).isFalse();
+    assertThat(publisher.withdraw(SEED.path(), Instant.parse("2026-11-24T00:00:00Z"))).isTrue();
+    assertThat(publisher.withdraw(SEED.path(), Instant.parse("2026-11-25T00:00:00Z"))).isFalse();
+    assertThat(publisher.withdraw("CTOC/COP/WG.7", Instant.parse("2026-11-24T00:00:00Z")))
+        .isFalse();
     assertThat(graph(SEED.path()).isEmpty()).isTrue();
     assertThat(graph(OTHER.path()).isEmpty()).isFalse();
     assertThat(rows("paragraphs")).isNotEmpty().hasSizeLessThan(65);
     Node entry = PIPELINE.addresses().graph(SEED.path());
     assertThat(graph("catalogue").find(entry, WITHDRAWN, Node.ANY).toList())
         .extracting(triple -> triple.getObject().getLiteralLexicalForm())
-        .containsExactly("2026-11-24T00:00:00Z");
+        .as("after it was published")
+        .containsExactly("2026-11-24T00:00:01Z");
     assertThat(graph("catalogue").find(DATASET, SUBSET, entry).toList()).isEmpty();
     publisher.publish(SEED);
     assertThat(graph("catalogue").find(entry, WITHDRAWN, Node.ANY).toList()).isEmpty();
     assertThat(graph("catalogue").size()).isGreaterThan(before.size());
+  }
+
+  /** Whoever asks what happened since his last visit misses nothing. */
+  @Test
+  void timesAreToTheSecondAndNeverGoBack() {
+    Publisher publisher = new Publisher(PIPELINE, store);
+    publisher.publish(SEED, Instant.parse("2026-12-01T10:30:15.7Z"));
+    publisher.publish(OTHER, Instant.parse("2026-12-01T09:00:00Z"));
+    publisher.withdraw(SEED.path(), Instant.parse("2026-12-01T08:00:00Z"));
+    publisher.publish(SEED, Instant.parse("2026-12-01T07:00:00Z"));
+    assertThat(Journal.of(graph("catalogue")))
+        .extracting(entry -> entry.when() + " " + entry.act())
+        .containsExactly(
+            "2026-12-01T10:30:15Z CREATE",
+            "2026-12-01T10:30:15Z CREATE",
+            "2026-12-01T10:30:16Z DELETE",
+            "2026-12-01T10:30:17Z CREATE");
+  }
+
+  /** What a report told of and no longer does is remembered, and so is all of a withdrawn one. */
+  @Test
+  void whatIsNoMoreIsRemembered() {
+    Publisher publisher = new Publisher(PIPELINE, store);
+    publisher.publish(SEED);
+    Node gone = PIPELINE.addresses().id(SEED.path() + "/recommendation/12");
+    Graph without = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(without, SEED.graph());
+    without.remove(gone, Node.ANY, Node.ANY);
+    publisher.publish(
+        new Publication(SEED.facts(), SEED.path(), without, SEED.corrections(), SEED.entry()));
+    assertThat(Journal.endings(graph("catalogue")))
+        .singleElement()
+        .satisfies(ending -> assertThat(ending.things()).containsExactly(gone));
+    publisher.withdraw(SEED.path(), Instant.parse("2026-12-01T08:00:00Z"));
+    assertThat(Journal.endings(graph("catalogue")).get(1))
+        .satisfies(ending -> assertThat(ending.things()).hasSize(1 + 1 + 1 + 40 + 4))
+        .satisfies(
+            ending ->
+                assertThat(ending.body()).contains(PIPELINE.addresses().id("body/CTOC/COP/WG.7")));
   }
 
   /** Else a page would have to name it by its address. */

@@ -29,6 +29,7 @@ class StagesTest {
           "reconcile",
           "search",
           "feeds",
+          "harvest",
           "web",
           "command");
 

@@ -2,8 +2,6 @@ package org.w3id.rapporteur.command;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.w3id.rapporteur.Pipeline;
@@ -64,7 +62,7 @@ public final class Publish implements Callable<Integer> {
         }
       }
       for (String symbol : withdrawn) {
-        if (!publisher.withdraw(symbol, LocalDate.now(ZoneOffset.UTC))) {
+        if (!publisher.withdraw(symbol, Instant.now())) {
           System.err.println(folder + ": expected the report " + symbol + ", found none");
           exitCode = 1;
         }

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.store.Journal;
 
 /** Reads the publication record, which the catalogue keeps. */
 final class Publications {
+  private static final String CATALOGUE = "graph/catalogue";
   private static final Node GENERATED = Reused.prov("generatedAtTime");
 
   private final Said said;
@@ -59,18 +61,12 @@ final class Publications {
     return all;
   }
 
+  /** Those since it was last withdrawn, if it ever was. */
   private List<Version> versions(Node graph) {
-    return said.subjects(Reused.prov("specializationOf"), graph).stream()
-        .flatMap(state -> times(state, GENERATED).map(time -> new Version(hash(state), time)))
-        .sorted(Comparator.comparing(Version::since))
+    return Journal.sinceWithdrawn(Journal.of(said.graph(locations.things() + CATALOGUE), graph))
+        .stream()
+        .flatMap(act -> act.held().map(held -> new Version(held.hash(), act.when())).stream())
         .toList();
-  }
-
-  private String hash(Node state) {
-    return said.objects(state, Reused.spdx("checksum")).stream()
-        .flatMap(sum -> said.text(sum, Reused.spdx("checksumValue")).stream())
-        .findFirst()
-        .orElse("");
   }
 
   private Stream<Instant> times(Node subject, Node property) {

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** What the graphs say of things, each answer in one order whatever the store's. */
@@ -22,6 +24,10 @@ final class Said {
     if (!node.isLiteral()) return 0;
     String language = node.getLiteralLanguage();
     return language.equals("en") ? 0 : language.isEmpty() ? 1 : 2;
+  }
+
+  Graph graph(String name) {
+    return graphs.getGraph(NodeFactory.createURI(name));
   }
 
   List<Node> objects(Node subject, Node property) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,6 +29,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * whose default graph is the union of the named ones, unless the data loaded have no graph of ours.
  */
 public final class Store implements AutoCloseable {
+  private static final int PATIENCE_MILLIS = 10_000;
+  private static final int PAUSE_MILLIS = 50;
+
   private final DatasetGraph graphs;
   private final DatasetGraph view;
   private final boolean onDisk;
@@ -125,6 +129,11 @@ public final class Store implements AutoCloseable {
     return archive;
   }
 
+  /** Whether what is put here is still there when the program is started anew. */
+  public boolean isLasting() {
+    return onDisk;
+  }
+
   /** What readers and queries see: read-only. */
   public DatasetGraph dataset() {
     return view;
@@ -138,12 +147,28 @@ public final class Store implements AutoCloseable {
     return version.get();
   }
 
+  /** On the disk, readers that have begun are waited for, for some seconds. */
   @Override
   public void close() {
     if (onDisk) {
-      TDBInternal.expel(graphs);
+      expel(PATIENCE_MILLIS);
     } else {
       graphs.close();
+    }
+  }
+
+  private void expel(int patience) {
+    try {
+      TDBInternal.expel(graphs);
+    } catch (TransactionException stillRead) {
+      if (patience <= 0) throw stillRead;
+      try {
+        Thread.sleep(PAUSE_MILLIS);
+      } catch (InterruptedException stop) {
+        Thread.currentThread().interrupt();
+        throw stillRead;
+      }
+      expel(patience - PAUSE_MILLIS);
     }
   }
 }

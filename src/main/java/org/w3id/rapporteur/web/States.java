@@ -4,10 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -19,7 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.graph.RdfWriter;
-import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.store.Journal;
 import org.w3id.rapporteur.store.Store;
 
 /** What each report's graph holds and held, and since when. */
@@ -63,49 +62,22 @@ final class States {
    */
   List<State> of(String path) {
     Node graph = iri(addresses.idBase() + "graph/" + path);
+    Node catalogue = iri(addresses.idBase() + "graph/catalogue");
     return Txn.calculateRead(
         graphs,
         () -> {
-          List<State> states = new ArrayList<>();
-          graphs
-              .find(Node.ANY, Node.ANY, Reused.prov("specializationOf"), graph)
-              .forEachRemaining(quad -> addTo(states, path, quad.getSubject()));
-          states.sort(Comparator.comparing(State::since));
-          if (states.isEmpty()) return List.of();
-          String current = states.get(states.size() - 1).iri();
-          return states.stream()
-              .map(
-                  state ->
-                      new State(
-                          path,
-                          state.iri(),
-                          state.hash(),
-                          state.since(),
-                          state.iri().equals(current)))
+          List<Journal.Entry> acts =
+              Journal.sinceWithdrawn(Journal.of(graphs.getGraph(catalogue), graph));
+          return IntStream.range(0, acts.size())
+              .mapToObj(i -> state(path, acts.get(i), i == acts.size() - 1))
               .filter(state -> state.isCurrent() || store.archive().has(state.hash()))
               .toList();
         });
   }
 
-  private void addTo(List<State> states, String path, Node state) {
-    String hash =
-        objects(state, Reused.spdx("checksum")).stream()
-            .flatMap(sum -> objects(sum, Reused.spdx("checksumValue")).stream())
-            .map(Node::getLiteralLexicalForm)
-            .findFirst()
-            .orElse("");
-    for (Node time : objects(state, Reused.prov("generatedAtTime")))
-      states.add(
-          new State(
-              path, state.getURI(), hash, Instant.parse(time.getLiteralLexicalForm()), false));
-  }
-
-  private List<Node> objects(Node subject, Node property) {
-    List<Node> objects = new ArrayList<>();
-    graphs
-        .find(Node.ANY, subject, property, Node.ANY)
-        .forEachRemaining(quad -> objects.add(quad.getObject()));
-    return objects;
+  private static State state(String path, Journal.Entry act, boolean isCurrent) {
+    Journal.Held held = act.held().orElseThrow();
+    return new State(path, held.address().getURI(), held.hash(), act.when(), isCurrent);
   }
 
   /** The states of the report that the thing is, or belongs to; {@code name} may have a suffix. */

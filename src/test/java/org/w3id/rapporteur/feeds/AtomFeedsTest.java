@@ -11,7 +11,6 @@ import static org.w3id.rapporteur.feeds.Published.thing;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -239,7 +238,7 @@ class AtomFeedsTest {
   @ValueSource(strings = {"all", "reports"})
   void aWithdrawnReportIsTold(String name) {
     Published published = Published.once();
-    published.publisher.withdraw(R, LocalDate.of(2026, 12, 3));
+    published.publisher.withdraw(R, Instant.parse("2026-12-03T00:00:00Z"));
     Element feed = get(published, name);
     assertThat(ids(feed)).isEmpty();
     assertThat(children(feed, "at:deleted-entry").eachAttr("ref"))

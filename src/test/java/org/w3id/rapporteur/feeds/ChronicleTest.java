@@ -8,7 +8,6 @@ import static org.w3id.rapporteur.feeds.Published.THIRD;
 import static org.w3id.rapporteur.feeds.Published.thing;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -133,7 +132,7 @@ class ChronicleTest {
   @Test
   void aWithdrawnReportIsGone() {
     Published published = Published.once();
-    published.publisher.withdraw(R, LocalDate.of(2026, 12, 3));
+    published.publisher.withdraw(R, Instant.parse("2026-12-03T00:00:00Z"));
     assertThat(things(published)).isEmpty();
     assertThat(gone(published))
         .containsExactly(

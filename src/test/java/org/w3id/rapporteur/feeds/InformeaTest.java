@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -180,7 +180,7 @@ class InformeaTest {
             "[{\"id\":\"%sid/%s/recommendation/12\",\"updated\":\"%s\"}]"
                 .formatted(BASE, R, SECOND));
     assertThat(get(published, "meetings", Map.of()).get("deleted")).isEmpty();
-    published.publisher.withdraw(R, LocalDate.of(2026, 12, 3));
+    published.publisher.withdraw(R, Instant.parse("2026-12-03T00:00:00Z"));
     for (String list : List.of("meetings", "decisions")) {
       JsonNode json = get(published, list, Map.of("updatedSince", "2026-12-03"));
       assertThat(ids(json)).isEmpty();

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,7 +50,7 @@ class HistoryTest {
   private static final String R = "CTOC/COP/WG.7/2015/6";
   private static final Node TITLED = PIPELINE.addresses().id(R);
   private static final Node TITLE = Reused.dcterms("title");
-  private static final String FIRST = "20261124000000";
+  private static final String FIRST = "20261124090000";
   private static final String SECOND = "20261201103000";
   private static final String THIRD = "20261202080000";
 
@@ -210,8 +209,8 @@ class HistoryTest {
       Wed, 02 Dec 2026 08:00:00 GMT | 20261202080000
       Wed, 02 Dec 2026 07:59:59 GMT | 20261201103000
       Tue, 01 Dec 2026 10:30:00 GMT | 20261201103000
-      Wed, 25 Nov 2026 00:00:00 GMT | 20261124000000
-      Thu, 01 Jan 2015 00:00:00 GMT | 20261124000000
+      Wed, 25 Nov 2026 00:00:00 GMT | 20261124090000
+      Thu, 01 Jan 2015 00:00:00 GMT | 20261124090000
       """)
   void timeGateLeadsToTheStateOfThatTime(String time, String digits) {
     String gate = "/timegate/doc/" + R;
@@ -233,7 +232,7 @@ class HistoryTest {
 
   @ParameterizedTest
   @CsvSource({
-    FIRST + ", 'Tue, 24 Nov 2026 00:00:00 GMT', Report on the meeting",
+    FIRST + ", 'Tue, 24 Nov 2026 09:00:00 GMT', Report on the meeting",
     SECOND + ", 'Tue, 01 Dec 2026 10:30:00 GMT', A second title",
     THIRD + ", 'Wed, 02 Dec 2026 08:00:00 GMT', A third title"
   })
@@ -301,8 +300,8 @@ class HistoryTest {
                 + base
                 + "timemap/link/doc/"
                 + R
-                + ">; rel=\"self\"; type=\"application/link-format\"; from=\"Tue, 24 Nov 2026 00:00:00 GMT\"; until=\"Wed, 02 Dec 2026 08:00:00 GMT\"",
-            memento(FIRST, "first memento", "Tue, 24 Nov 2026 00:00:00 GMT"),
+                + ">; rel=\"self\"; type=\"application/link-format\"; from=\"Tue, 24 Nov 2026 09:00:00 GMT\"; until=\"Wed, 02 Dec 2026 08:00:00 GMT\"",
+            memento(FIRST, "first memento", "Tue, 24 Nov 2026 09:00:00 GMT"),
             memento(SECOND, "memento", "Tue, 01 Dec 2026 10:30:00 GMT"),
             memento(THIRD, "last memento", "Wed, 02 Dec 2026 08:00:00 GMT"));
     JsonObject json =
@@ -310,7 +309,7 @@ class HistoryTest {
     assertThat(json.getString("original_uri")).isEqualTo(base + "doc/" + R);
     assertThat(json.getJsonObject("mementos").getJsonArray("list").getValuesAs(JsonObject.class))
         .extracting(each -> each.getString("datetime"))
-        .containsExactly("2026-11-24T00:00:00Z", "2026-12-01T10:30:00Z", "2026-12-02T08:00:00Z");
+        .containsExactly("2026-11-24T09:00:00Z", "2026-12-01T10:30:00Z", "2026-12-02T08:00:00Z");
     for (JsonObject each :
         json.getJsonObject("mementos").getJsonArray("list").getValuesAs(JsonObject.class))
       assertThat(get("/" + each.getString("uri").substring(base.length())).statusCode())
@@ -355,7 +354,9 @@ class HistoryTest {
     Document page = Jsoup.parse(get("/doc/" + R, "Accept", "text/html").body());
     assertThat(page.select("dl a[href^=/memento/]").eachText())
         .containsExactly(
-            "24 November 2026", "1 December 2026, 10:30:00 UTC", "2 December 2026, 08:00:00 UTC");
+            "24 November 2026, 09:00:00 UTC",
+            "1 December 2026, 10:30:00 UTC",
+            "2 December 2026, 08:00:00 UTC");
     for (String href : page.select("dl a[href^=/memento/], dl a[href^=/changes/]").eachAttr("href"))
       assertThat(get(href).statusCode()).as(href).isEqualTo(200);
   }
@@ -434,7 +435,7 @@ class HistoryTest {
       publisher.publish(titled("Mistaken"));
       String hash = State.of(R, SEED.graph(), PIPELINE.addresses()).hash();
       assertThat(memory.archive().kept(hash)).isPresent();
-      publisher.withdraw(R, LocalDate.of(2026, 12, 3));
+      publisher.withdraw(R, Instant.parse("2026-12-03T00:00:00Z"));
       assertThat(memory.archive().kept(hash)).isEmpty();
       try (Server other = start(memory)) {
         for (String path :

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ class WithdrawnTest {
     Pipeline pipeline = new Pipeline(ServerOptions.DEFAULT_BASE);
     Publisher publisher = new Publisher(pipeline, STORE);
     Bundled.read(pipeline).forEach(report -> publisher.publish(report.value()));
-    publisher.withdraw("CTOC/COP/WG.7/2015/6", LocalDate.of(2026, 11, 24));
+    publisher.withdraw("CTOC/COP/WG.7/2015/6", Instant.parse("2026-11-24T00:00:00Z"));
     ServerOptions options =
         new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE);
     server = Server.of(STORE, QueryLibrary.ofClassPath(), options).start();
