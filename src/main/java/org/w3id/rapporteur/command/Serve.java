@@ -35,6 +35,12 @@ public final class Serve implements Callable<Integer> {
   @Option(names = "--host", paramLabel = "H", description = "default: ${DEFAULT-VALUE}")
   private String host = ServerOptions.DEFAULT_HOST;
 
+  @Option(
+      names = "--contact",
+      paramLabel = "EMAIL",
+      description = "whom harvesters may write to; default: ${DEFAULT-VALUE}, who is nobody")
+  private String contact = ServerOptions.NO_CONTACT;
+
   @Option(names = "--store", paramLabel = "DIR", description = "a folder; default: in memory")
   private Path folder;
 
@@ -56,7 +62,11 @@ public final class Serve implements Callable<Integer> {
       throw new ParameterException(command.commandLine(), "expected --data or reports, found both");
     }
     ServerOptions where =
-        Argument.use(command, () -> new ServerOptions(host, port, options.base()));
+        Argument.use(
+            command,
+            () ->
+                new ServerOptions(
+                    host, port, options.base(), ServerOptions.DEFAULT_QUERY_TIMEOUT, contact));
     // Once, before there are two threads: they might wait for each other's classes for ever.
     JenaSystem.init();
     try (Store store = folder == null ? Store.inMemory() : Store.at(folder)) {

@@ -232,6 +232,22 @@ public final class Catalogue {
         "feeds/all.atom",
         "feeds",
         "https://www.rfc-editor.org/info/rfc4287");
+    writeService(
+        "oai",
+        "OAI-PMH repository",
+        "Records of reports, meetings, recommendations and decisions, and of what was withdrawn, for"
+            + " harvesters.",
+        "oai",
+        "oai?verb=Identify",
+        "http://www.openarchives.org/OAI/openarchivesprotocol.html");
+    writeService(
+        "ldes",
+        "Event stream",
+        "What was published, published anew and withdrawn, as a Linked Data Event Stream, for those"
+            + " who keep a copy.",
+        "ldes",
+        "ldes",
+        "https://w3id.org/ldes/specification");
   }
 
   /**

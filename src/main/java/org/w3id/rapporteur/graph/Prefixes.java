@@ -35,6 +35,10 @@ public final class Prefixes {
         }) {
       all.put(kind, base + "id/" + kind + "/");
     }
+    all.put("as", "https://www.w3.org/ns/activitystreams#");
+    all.put("ldes", "https://w3id.org/ldes#");
+    all.put("sh", "http://www.w3.org/ns/shacl#");
+    all.put("tree", "https://w3id.org/tree#");
     return Collections.unmodifiableMap(all);
   }
 

@@ -14,6 +14,7 @@ final class Routes {
       List.of(
           new Page("/", "home.jte", "reports", "figures"),
           new Page("/about", "about.jte"),
+          new Page("/harvesting", "harvesting.jte"),
           new Page("/reports", "reports.jte", "reports", "figures"),
           new Page(
               "/charts",

@@ -10,19 +10,32 @@ import org.w3id.rapporteur.graph.Addresses;
  * @param port 0 takes any free one
  * @param base what stands before {@code id/} in the data, with its final slash
  * @param queryTimeout how long a query may run; a client cannot ask for more
+ * @param contact an e-mail address of those who serve, which OAI-PMH asks for
  */
-public record ServerOptions(String host, int port, String base, Duration queryTimeout) {
+public record ServerOptions(
+    String host, int port, String base, Duration queryTimeout, String contact) {
   public static final String DEFAULT_HOST = "127.0.0.1";
   public static final int DEFAULT_PORT = 8080;
   public static final String DEFAULT_BASE = Addresses.DEFAULT_BASE;
   public static final Duration DEFAULT_QUERY_TIMEOUT = Duration.ofSeconds(30);
 
+  /** Nobody's: no mail reaches a domain of this kind. Source: RFC 2606, 2. */
+  public static final String NO_CONTACT = "nobody@rapporteur.invalid";
+
+  private static final int LONGEST_CONTACT = 200;
+
   public ServerOptions {
     if (port < 0 || port > 65_535) throw new IllegalArgumentException("not a port: " + port);
     new Addresses(base);
+    if (contact.length() > LONGEST_CONTACT || !contact.matches("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+"))
+      throw new IllegalArgumentException("not an e-mail address: " + contact);
   }
 
   public ServerOptions(String host, int port, String base) {
     this(host, port, base, DEFAULT_QUERY_TIMEOUT);
+  }
+
+  public ServerOptions(String host, int port, String base, Duration queryTimeout) {
+    this(host, port, base, queryTimeout, NO_CONTACT);
   }
 }

@@ -35,8 +35,10 @@ record Validators(String tag, Optional<Instant> modified) {
     PRECONDITION_FAILED
   }
 
-  /** Those of a whole reply: its tag is a hash of the bytes and of what they are. */
+  /** Those of a whole reply: its tag is its own, or a hash of the bytes and of what they are. */
   static Validators of(Reply reply, Optional<Instant> modified) {
+    String own = reply.headers().get("ETag");
+    if (own != null) return new Validators(own, modified);
     MessageDigest digest = digest();
     digest.update(reply.mediaType().getBytes(StandardCharsets.UTF_8));
     return new Validators("\"" + hex(digest.digest(reply.body())) + "\"", modified);

@@ -87,6 +87,34 @@ public final class Xml {
     return block(name, attributes).text(text).end();
   }
 
+  /**
+   * Another document's root, as it stands.
+   *
+   * @param document well-formed XML, in UTF-8, without a document type
+   */
+  public Xml document(byte[] document) {
+    line();
+    try {
+      writer.writeCharacters("");
+      writer.flush();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+    String root = new String(document, StandardCharsets.UTF_8);
+    out.append(root.replaceFirst("^<\\?xml[^>]*\\?>", "").strip());
+    return this;
+  }
+
+  /** How many characters are written so far. */
+  public int length() {
+    try {
+      writer.flush();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+    return out.getBuffer().length();
+  }
+
   /** Ends the element last begun. */
   public Xml end() {
     boolean heldBlocks = open.pop();

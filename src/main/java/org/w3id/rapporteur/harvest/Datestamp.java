@@ -1,0 +1,42 @@
+package org.w3id.rapporteur.harvest;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * A time as harvesters write it: a day, or a second. Source: OAI-PMH 2.0, 3.3.
+ *
+ * @param text as given
+ * @param first second that is meant
+ * @param last second that is meant
+ */
+record Datestamp(String text, Instant first, Instant last) {
+  static final String GRANULARITY = "YYYY-MM-DDThh:mm:ssZ";
+
+  /** Empty if it is neither, or no such day is in the calendar. */
+  static Optional<Datestamp> parse(String text) {
+    try {
+      if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+        LocalDate day = LocalDate.parse(text);
+        Instant next = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return Optional.of(
+            new Datestamp(
+                text, day.atStartOfDay(ZoneOffset.UTC).toInstant(), next.minusSeconds(1)));
+      }
+      if (!text.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ")) return Optional.empty();
+      Instant second = Instant.parse(text);
+      return second.toString().equals(text)
+          ? Optional.of(new Datestamp(text, second, second))
+          : Optional.empty();
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  boolean isOfOneGranularityWith(Datestamp other) {
+    return text.length() == other.text().length();
+  }
+}

@@ -1,0 +1,136 @@
+package org.w3id.rapporteur.harvest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.harvest.OaiException.Code;
+import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.xml.Xml;
+
+/**
+ * The repository that harvesters ask: reports, meetings, recommendations and decisions, and what
+ * became of them. Source: OAI-PMH 2.0.
+ *
+ * <p>Whether it is known for ever what went ({@code persistent}), or only until the program ends
+ * ({@code transient}), hangs on where the graphs are kept.
+ */
+public final class OaiPmh implements Part {
+  static final String PATH = "/oai";
+  static final String NAMESPACE = "http://www.openarchives.org/OAI/2.0/";
+  private static final String MEDIA_TYPE = "text/xml;charset=utf-8";
+
+  private static final int MOST_TRIES = 3;
+  private static final int TAG_BYTES = 12;
+  private static final int DATE_LENGTH = "2026-11-24T00:00:00Z".length();
+
+  private final Store store;
+  private final Answer.About about;
+  private final Repository repository;
+  private final Metadata metadata;
+
+  /**
+   * A repository of what the store holds when it is asked.
+   *
+   * @param base what stands before {@code id/} in the data, with its final slash
+   * @param contact an e-mail address
+   */
+  public OaiPmh(Store store, String base, String contact) {
+    this.store = store;
+    Addresses addresses = new Addresses(base);
+    this.about = new Answer.About(base + PATH.substring(1), contact, store.isLasting());
+    this.repository = new Repository(store, addresses);
+    this.metadata = new Metadata(store.dataset(), addresses);
+  }
+
+  @Override
+  public boolean has(String path) {
+    return path.equals(PATH);
+  }
+
+  @Override
+  public Set<String> methods(String path) {
+    return Set.of("GET", "HEAD", "POST");
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    String reply = reply(request);
+    Reply sent =
+        Reply.of(MEDIA_TYPE, reply.getBytes(StandardCharsets.UTF_8)).with("ETag", tag(reply));
+    return request.method().equals("POST") ? sent.with("Cache-Control", "no-store") : sent;
+  }
+
+  /** Made of the graphs of one time: should they change meanwhile, it is made again. */
+  private String reply(Request request) {
+    for (int left = MOST_TRIES; ; left--) {
+      long version = store.version();
+      String reply = Txn.calculateRead(store.dataset(), () -> reply(request, version));
+      if (version == store.version() || left == 1) return reply;
+    }
+  }
+
+  private String reply(Request request, long version) {
+    try {
+      Arguments arguments = Arguments.of(request.parameters());
+      Answer answer =
+          new Answer(repository.items(version), repository.identifiers(), metadata, about);
+      try {
+        return document(attributes(arguments), xml -> answer.write(arguments, xml));
+      } catch (OaiException e) {
+        return refused(e, e.code() == Code.badArgument ? new String[0] : attributes(arguments));
+      }
+    } catch (OaiException e) {
+      return refused(e);
+    }
+  }
+
+  private String refused(OaiException e, String... attributes) {
+    return document(attributes, xml -> xml.leaf("error", e.getMessage(), "code", e.code().name()));
+  }
+
+  private static String[] attributes(Arguments arguments) {
+    List<String> attributes = new ArrayList<>(List.of("verb", arguments.verb().label()));
+    arguments.given().forEach((name, value) -> attributes.addAll(List.of(name, value)));
+    return attributes.toArray(String[]::new);
+  }
+
+  private String document(String[] attributes, Consumer<Xml> content) {
+    Xml xml =
+        new Xml(
+            "OAI-PMH",
+            NAMESPACE,
+            "xmlns:xsi",
+            Metadata.XSI,
+            "xsi:schemaLocation",
+            NAMESPACE + " http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd");
+    xml.leaf("responseDate", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    xml.leaf("request", about.address(), attributes);
+    content.accept(xml);
+    return new String(xml.bytes(), StandardCharsets.UTF_8);
+  }
+
+  /** All but the time of the reply: who has the same records has the same reply. */
+  private static String tag(String reply) {
+    int end = reply.indexOf("</responseDate>");
+    String timeless = reply.substring(0, end - DATE_LENGTH) + reply.substring(end);
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(timeless.getBytes(StandardCharsets.UTF_8));
+      return "W/\"" + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + "\"";
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.w3id.rapporteur.harvest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.rapporteur.harvest.OaiException.Code;
+
+/**
+ * Where a list goes on, written so that no server need remember it: all that was asked, the record
+ * listed last, and a checksum. It gives nobody more than the arguments would, so it is no secret.
+ * It does not expire: what changes while a list is read comes later in it.
+ */
+final class ResumptionToken {
+  private static final int LONGEST = 2_000;
+  private static final int FIELDS = 6;
+  private static final int CHECKSUM_BYTES = 6;
+
+  private ResumptionToken() {}
+
+  static String of(Selection selection) {
+    Selection.Position after = selection.after().orElseThrow();
+    String fields =
+        String.join(
+            " ",
+            selection.format().prefix(),
+            selection.set().orElse("-"),
+            selection.from().map(Datestamp::text).orElse("-"),
+            selection.until().map(Datestamp::text).orElse("-"),
+            after.datestamp().toString(),
+            after.identifier());
+    return Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(fields.getBytes(StandardCharsets.UTF_8))
+        + "."
+        + checksum(fields);
+  }
+
+  /**
+   * @throws OaiException if it is none
+   */
+  static Selection parse(String token) {
+    try {
+      if (token.length() > LONGEST) throw bad();
+      int dot = token.indexOf('.');
+      String fields =
+          new String(
+              Base64.getUrlDecoder().decode(token.substring(0, Math.max(dot, 0))),
+              StandardCharsets.UTF_8);
+      if (!checksum(fields).equals(token.substring(dot + 1))) throw bad();
+      return selection(List.of(fields.split(" ", -1)));
+    } catch (IllegalArgumentException noBase64) {
+      throw bad();
+    }
+  }
+
+  private static Selection selection(List<String> fields) {
+    if (fields.size() != FIELDS) throw bad();
+    return new Selection(
+        Format.named(fields.get(0)).orElseThrow(ResumptionToken::bad),
+        given(fields.get(1))
+            .map(set -> Optional.of(set).filter(Sets::isSpec).orElseThrow(ResumptionToken::bad)),
+        given(fields.get(2)).map(ResumptionToken::datestamp),
+        given(fields.get(3)).map(ResumptionToken::datestamp),
+        Optional.of(new Selection.Position(datestamp(fields.get(4)).first(), fields.get(5))));
+  }
+
+  private static Optional<String> given(String field) {
+    return Optional.of(field).filter(text -> !text.equals("-"));
+  }
+
+  private static Datestamp datestamp(String text) {
+    return Datestamp.parse(text).orElseThrow(ResumptionToken::bad);
+  }
+
+  private static String checksum(String fields) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(fields.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, CHECKSUM_BYTES);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static OaiException bad() {
+    return new OaiException(Code.badResumptionToken, "This is no resumption token of ours.");
+  }
+}

@@ -1,0 +1,97 @@
+package org.w3id.rapporteur.harvest;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.w3id.rapporteur.harvest.OaiException.Code;
+
+/**
+ * Which records of which format are to be listed, and where the list goes on.
+ *
+ * @param after what was listed last; empty at the beginning
+ */
+record Selection(
+    Format format,
+    Optional<String> set,
+    Optional<Datestamp> from,
+    Optional<Datestamp> until,
+    Optional<Position> after) {
+  /** Source: OAI-PMH.xsd, metadataPrefixType. */
+  private static final String PREFIX = "[A-Za-z0-9\\-_.!~*'()]+";
+
+  /** A place in the order of items. */
+  record Position(Instant datestamp, String identifier) {}
+
+  /**
+   * @throws OaiException if an argument is none, or the token is not one of ours
+   */
+  static Selection of(Arguments arguments) {
+    Optional<String> token = arguments.get(Verb.TOKEN);
+    if (token.isPresent()) return ResumptionToken.parse(token.get());
+    Selection asked =
+        new Selection(
+            format(arguments.get("metadataPrefix").orElseThrow()),
+            arguments.get("set"),
+            arguments.get("from").map(text -> datestamp("from", text)),
+            arguments.get("until").map(text -> datestamp("until", text)),
+            Optional.empty());
+    asked.set().filter(set -> !Sets.isSpec(set)).ifPresent(Selection::refuseSet);
+    asked.checkTimes();
+    return asked;
+  }
+
+  static Format format(String prefix) {
+    if (!prefix.matches(PREFIX)) throw Arguments.bad(prefix + " is no name of a format.");
+    return Format.named(prefix)
+        .orElseThrow(
+            () ->
+                new OaiException(
+                    Code.cannotDisseminateFormat, "There is no format " + prefix + " here."));
+  }
+
+  private static Datestamp datestamp(String name, String text) {
+    return Datestamp.parse(text)
+        .orElseThrow(
+            () ->
+                Arguments.bad(
+                    name
+                        + " is a day as 2026-11-24 or a second as 2026-11-24T00:00:00Z, found "
+                        + text
+                        + "."));
+  }
+
+  private static void refuseSet(String set) {
+    throw Arguments.bad(set + " is no name of a set.");
+  }
+
+  private void checkTimes() {
+    if (from.isEmpty() || until.isEmpty()) return;
+    if (!from.get().isOfOneGranularityWith(until.get()))
+      throw Arguments.bad("from and until are both days or both seconds.");
+    if (from.get().first().isAfter(until.get().last()))
+      throw Arguments.bad("from is later than until.");
+  }
+
+  /** Whether the item is to be listed, wherever the list has got to. */
+  boolean has(Item item) {
+    return format.fits(item.kind())
+        && set.filter(spec -> !item.isIn(spec)).isEmpty()
+        && from.filter(time -> item.datestamp().isBefore(time.first())).isEmpty()
+        && until.filter(time -> item.datestamp().isAfter(time.last())).isEmpty();
+  }
+
+  boolean isListed(Item item) {
+    return after
+        .filter(
+            position -> {
+              int order = item.datestamp().compareTo(position.datestamp());
+              return order < 0
+                  || order == 0 && item.identifier().compareTo(position.identifier()) <= 0;
+            })
+        .isPresent();
+  }
+
+  Selection after(Item item) {
+    return new Selection(
+        format, set, from, until, Optional.of(new Position(item.datestamp(), item.identifier())));
+  }
+}

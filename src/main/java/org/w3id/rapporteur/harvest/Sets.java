@@ -1,0 +1,72 @@
+package org.w3id.rapporteur.harvest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+
+/**
+ * Sets of records: one for each kind, and for each body the set {@code body:CTOC:COP:WG.7}, within
+ * {@code body:CTOC:COP}, within {@code body:CTOC}, within {@code body}.
+ */
+final class Sets {
+  private static final String BODY = "body";
+
+  private final Identifiers identifiers;
+  private final Names names;
+
+  Sets(Identifiers identifiers, Names names) {
+    this.identifiers = identifiers;
+    this.names = names;
+  }
+
+  /** Whether this may be the name of a set. Source: OAI-PMH.xsd, setSpecType. */
+  static boolean isSpec(String text) {
+    return text.length() <= 200
+        && text.matches("[A-Za-z0-9\\-_.!~*'()]+(:[A-Za-z0-9\\-_.!~*'()]+)*");
+  }
+
+  /** The narrowest sets of an item. */
+  List<String> of(Kind kind, Optional<Node> body) {
+    List<String> sets = new ArrayList<>(List.of(kind.set()));
+    body.filter(identifiers::isOurs)
+        .map(identifiers::name)
+        .filter(name -> name.startsWith(BODY + "/"))
+        .ifPresent(name -> sets.add(spec(name)));
+    return sets;
+  }
+
+  private static String spec(String name) {
+    StringBuilder spec = new StringBuilder();
+    for (char c : name.toCharArray()) {
+      if (c == '/') spec.append(':');
+      else if (c < 0x80 && isSpec(String.valueOf(c))) spec.append(c);
+      else spec.append("~%04X".formatted((int) c));
+    }
+    return spec.toString();
+  }
+
+  /** All sets that these items are in, with their names. */
+  Map<String, String> all(Iterable<Item> items) {
+    Map<String, String> all = new TreeMap<>();
+    for (Kind kind : Kind.values()) all.put(kind.set(), kind.title());
+    for (Item item : items) {
+      for (String set : item.sets()) {
+        for (int end = set.length(); end > 0; end = set.lastIndexOf(':', end - 1))
+          all.computeIfAbsent(set.substring(0, end), this::title);
+      }
+    }
+    return all;
+  }
+
+  private String title(String set) {
+    if (set.equals(BODY)) return "All bodies";
+    String name = set.replace(':', '/');
+    String symbol = name.substring(BODY.length() + 1);
+    return names
+        .of(identifiers.base() + "id/" + name)
+        .orElse("Bodies whose symbols begin with " + symbol);
+  }
+}
