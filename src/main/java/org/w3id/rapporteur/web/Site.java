@@ -17,6 +17,7 @@ import org.w3id.rapporteur.feeds.Chronicler;
 import org.w3id.rapporteur.feeds.Informea;
 import org.w3id.rapporteur.feeds.Sitemaps;
 import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.harvest.EventStream;
 import org.w3id.rapporteur.harvest.OaiPmh;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Part;
@@ -66,6 +67,7 @@ final class Site {
             new ComparePage(store.dataset(), library, pages, addresses),
             dumps,
             new OaiPmh(store, options.base(), options.contact()),
+            new EventStream(store, options.base()),
             new Reconciliation(entities, options.base(), new ReconciliationPages(pages)),
             new Search(words, options.base(), new SearchPages(pages)),
             new Sitemaps(chronicler, ownPages(library)),

@@ -1,0 +1,196 @@
+package org.w3id.rapporteur.harvest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.store.Journal;
+import org.w3id.rapporteur.store.Store;
+
+/**
+ * The event stream: {@code /ldes} is the stream itself and leads to its view, {@code /ldes/root};
+ * {@code /ldes/0a1b2c3d4e5f} is a page that never changes, and {@code /ldes/shape} what events look
+ * like.
+ *
+ * <p>Events come in named graphs, so pages are to be had only in syntaxes that have these; the
+ * syntax may be named by a suffix.
+ */
+public final class EventStream implements Part {
+  static final String PATH = "/ldes";
+  static final String ROOT = "root";
+  static final String SHAPE = "shape";
+
+  /** Where people are led. */
+  private static final String GUIDE = "/harvesting#ldes";
+
+  /** What is named by the hash of its content cannot change. */
+  private static final String FOREVER = "public, max-age=31536000, immutable";
+
+  private static final List<RdfSyntax> WITH_GRAPHS = List.of(RdfSyntax.TRIG, RdfSyntax.NQUADS);
+
+  private final Store store;
+  private final Addresses addresses;
+  private final RdfWriter rdf;
+  private volatile Made made;
+
+  private record Made(long version, Pages pages, Events events) {}
+
+  /**
+   * A stream of what happens to the reports in the store.
+   *
+   * @param base what stands before {@code id/} in the data, with its final slash
+   */
+  public EventStream(Store store, String base) {
+    this.store = store;
+    this.addresses = new Addresses(base);
+    this.rdf = new RdfWriter(base);
+    this.made =
+        new Made(
+            -1, new Pages(List.of(), entry -> false), new Events(store, addresses, entry -> false));
+  }
+
+  @Override
+  public boolean has(String path) {
+    return path.equals(PATH) || path.startsWith(PATH + "/");
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    String path = request.path();
+    if (path.equals(PATH))
+      return Reply.redirect(303, isForPeople(request) ? GUIDE : PATH + "/" + ROOT)
+          .with("Vary", "Accept");
+    String name = path.substring(PATH.length() + 1);
+    Optional<RdfSyntax> suffix = RdfSyntax.ofSuffix(name.substring(name.lastIndexOf('.') + 1));
+    String stem =
+        name.indexOf('.') > 0 && suffix.isPresent()
+            ? name.substring(0, name.lastIndexOf('.'))
+            : name;
+    if (stem.equals(SHAPE))
+      return sent(request, stem, suffix, List.of(RdfSyntax.values()), shape());
+    long version = store.version();
+    return Txn.calculateRead(store.dataset(), () -> page(request, stem, suffix, made(version)));
+  }
+
+  private static boolean isForPeople(Request request) {
+    return request
+        .accept()
+        .prefersPagesTo(WITH_GRAPHS.get(0).mediaType(), WITH_GRAPHS.get(1).mediaType());
+  }
+
+  private Reply page(Request request, String name, Optional<RdfSyntax> suffix, Made now) {
+    if (name.equals(ROOT))
+      return sent(request, name, suffix, WITH_GRAPHS, now.events().of(now.pages().root()));
+    Pages.Page page =
+        now.pages()
+            .named(name)
+            .orElseThrow(
+                () ->
+                    name.matches(Pages.Page.NAME)
+                        ? new ProblemException(
+                            410, "Gone", "There is no such page any more: begin at " + PATH + ".")
+                        : new ProblemException(
+                            404, "Not Found", "There is nothing at " + request.path() + "."));
+    return sent(request, name, suffix, WITH_GRAPHS, now.events().of(page))
+        .with("Cache-Control", FOREVER);
+  }
+
+  private Reply sent(
+      Request request,
+      String name,
+      Optional<RdfSyntax> suffix,
+      List<RdfSyntax> syntaxes,
+      Collection<Quad> quads) {
+    List<String> forms = syntaxes.stream().map(RdfSyntax::mediaType).toList();
+    if (suffix.isPresent() && !syntaxes.contains(suffix.get()))
+      throw new ProblemException(
+          404, "Not Found", "This is to be had as " + String.join(", ", forms) + ".");
+    RdfSyntax syntax = suffix.orElseGet(() -> chosen(request, forms));
+    String charset = syntax.mediaType().startsWith("text/") ? ";charset=utf-8" : "";
+    Reply reply = Reply.of(syntax.mediaType() + charset, rdf.write(quads, syntax));
+    return suffix.isPresent()
+        ? reply
+        : reply
+            .with("Vary", "Accept")
+            .with("Content-Location", PATH + "/" + name + "." + syntax.suffix());
+  }
+
+  private static RdfSyntax chosen(Request request, List<String> forms) {
+    String form =
+        request
+            .accept()
+            .choose(forms)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        406,
+                        "Not Acceptable",
+                        "This is to be had as " + String.join(", ", forms) + "."));
+    return Arrays.stream(RdfSyntax.values())
+        .filter(syntax -> syntax.mediaType().equals(form))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Collection<Quad> shape() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    String base = addresses.base() + PATH.substring(1) + "/" + SHAPE;
+    try (InputStream bytes = EventStream.class.getResourceAsStream("/harvest/event.shapes.ttl")) {
+      RDFParser.source(bytes).lang(Lang.TURTLE).base(base).parse(graph);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return RdfWriter.quads(null, graph.find().toList());
+  }
+
+  /**
+   * The pages of the record as it is; within a transaction.
+   *
+   * @param version of the store, before the transaction began
+   */
+  private Made made(long version) {
+    Made known = made;
+    if (known.version() == version) return known;
+    Made now = make(version);
+    if (version > known.version()) made = now;
+    return now;
+  }
+
+  private Made make(long version) {
+    List<Journal.Entry> entries =
+        Journal.of(store.dataset().getGraph(addresses.graph("catalogue")));
+    Map<Node, Journal.Entry> last = new LinkedHashMap<>();
+    Map<Node, Instant> withdrawn = new LinkedHashMap<>();
+    for (Journal.Entry entry : entries) {
+      last.put(entry.graph(), entry);
+      if (entry.act() == Journal.Act.DELETE) withdrawn.put(entry.graph(), entry.when());
+    }
+    Predicate<Journal.Entry> isHeld =
+        entry ->
+            entry.when().isAfter(withdrawn.getOrDefault(entry.graph(), Instant.MIN))
+                && (entry.held().equals(last.get(entry.graph()).held())
+                    || entry.held().filter(it -> store.archive().has(it.hash())).isPresent());
+    return new Made(version, new Pages(entries, isHeld), new Events(store, addresses, isHeld));
+  }
+}

@@ -1,0 +1,193 @@
+package org.w3id.rapporteur.harvest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.store.Journal;
+import org.w3id.rapporteur.store.Store;
+
+/**
+ * The stream of events as RDF: what the stream is, what a page holds and leads to, and each event
+ * with the graph as it was published, in a named graph that has the event's name. Sources: Linked
+ * Data Event Streams 1.0; TREE.
+ */
+final class Events {
+  private static final String LDES = "https://w3id.org/ldes#";
+  private static final String TREE = "https://w3id.org/tree#";
+  private static final String ACTIVITIES = "https://www.w3.org/ns/activitystreams#";
+  private static final Node CREATED = Reused.dcterms("created");
+  private static final Node VERSION_OF = Reused.dcterms("isVersionOf");
+  private static final Node TYPE = RDF.type.asNode();
+  private static final String SECONDS_BETWEEN_VISITS = "3600";
+
+  private final Store store;
+  private final Addresses addresses;
+  private final Predicate<Journal.Entry> isHeld;
+
+  /**
+   * @param isHeld whether what a graph held from then on is still to be had
+   */
+  Events(Store store, Addresses addresses, Predicate<Journal.Entry> isHeld) {
+    this.store = store;
+    this.addresses = addresses;
+    this.isHeld = isHeld;
+  }
+
+  Node stream() {
+    return iri(addresses.base() + "ldes");
+  }
+
+  Node address(Pages.Page page) {
+    return iri(stream().getURI() + "/" + (page.isRoot() ? EventStream.ROOT : page.name()));
+  }
+
+  /** The page, its events, and what these published. */
+  List<Quad> of(Pages.Page page) {
+    List<Quad> quads = new ArrayList<>();
+    Node here = address(page);
+    add(quads, stream(), TYPE, iri(LDES + "EventStream"));
+    add(quads, here, TYPE, iri(TREE + "Node"));
+    if (page.isRoot()) describe(page, here, quads);
+    else
+      add(
+          quads,
+          here,
+          iri(LDES + "immutable"),
+          NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean));
+    for (Pages.Page link : page.links()) {
+      relate(here, link, "GreaterThanOrEqualToRelation", link.first(), quads);
+      relate(here, link, "LessThanOrEqualToRelation", link.last(), quads);
+    }
+    page.events().forEach(event -> write(event, quads));
+    return quads;
+  }
+
+  private void describe(Pages.Page root, Node here, List<Quad> quads) {
+    Node stream = stream();
+    add(quads, stream, iri(TREE + "view"), here);
+    add(quads, stream, iri(TREE + "shape"), iri(stream.getURI() + "/" + EventStream.SHAPE));
+    add(quads, stream, iri(LDES + "timestampPath"), CREATED);
+    add(quads, stream, iri(LDES + "versionOfPath"), VERSION_OF);
+    for (String act : List.of("Create", "Update", "Delete")) {
+      add(quads, stream, iri(LDES + "version" + act + "Path"), TYPE);
+      add(quads, stream, iri(LDES + "version" + act + "Object"), iri(ACTIVITIES + act));
+    }
+    add(quads, stream, iri(LDES + "pollingInterval"), number(SECONDS_BETWEEN_VISITS));
+    add(
+        quads,
+        stream,
+        Reused.dcterms("title"),
+        english("What was published, published anew and withdrawn"));
+    add(
+        quads,
+        stream,
+        Reused.dcterms("license"),
+        iri("https://creativecommons.org/licenses/by/4.0/"));
+    Node policy = iri(here.getURI() + "#retention");
+    add(quads, here, iri(LDES + "retentionPolicy"), policy);
+    add(quads, policy, TYPE, iri(LDES + "RetentionPolicy"));
+    add(
+        quads,
+        policy,
+        RDFS.comment.asNode(),
+        english(
+            "All events are kept. What a report said before it was withdrawn is not: of these"
+                + " events the graphs are gone."));
+    root.all()
+        .findFirst()
+        .ifPresent(first -> add(quads, policy, iri(LDES + "startingFrom"), time(first.when())));
+  }
+
+  private void relate(
+      Node here, Pages.Page link, String relation, Instant value, List<Quad> quads) {
+    String name = relation.startsWith("Greater") ? "from-" : "until-";
+    Node node = iri(here.getURI() + "#" + name + link.name());
+    add(quads, here, iri(TREE + "relation"), node);
+    add(quads, node, TYPE, iri(TREE + relation));
+    add(quads, node, iri(TREE + "node"), address(link));
+    add(quads, node, iri(TREE + "path"), CREATED);
+    add(quads, node, iri(TREE + "value"), time(value));
+    add(quads, node, iri(TREE + "remainingItems"), number("" + link.size()));
+  }
+
+  private void write(Journal.Entry event, List<Quad> quads) {
+    Node member = event.address();
+    String act = event.act().name();
+    add(quads, stream(), iri(TREE + "member"), member);
+    add(
+        quads,
+        member,
+        TYPE,
+        iri(ACTIVITIES + act.charAt(0) + act.substring(1).toLowerCase(java.util.Locale.ROOT)));
+    add(quads, member, CREATED, time(event.when()));
+    add(quads, member, VERSION_OF, event.graph());
+    String path = event.graph().getURI().substring(addresses.graph("").getURI().length());
+    add(quads, member, Reused.foaf("primaryTopic"), addresses.id(path));
+    if (event.held().isEmpty()) {
+      add(quads, member, Reused.prov("invalidated"), event.graph());
+      return;
+    }
+    Journal.Held held = event.held().get();
+    add(quads, member, Reused.prov("generated"), held.address());
+    add(quads, member, Reused.voiD("triples"), number("" + held.triples()));
+    for (Triple triple : content(event, held)) quads.add(new Quad(member, triple));
+  }
+
+  /** What the graph held; nothing if that is not to be had any more. */
+  private List<Triple> content(Journal.Entry event, Journal.Held held) {
+    if (!isHeld.test(event)) return List.of();
+    return store
+        .archive()
+        .kept(held.hash())
+        .map(Events::parsed)
+        .orElseGet(() -> store.dataset().getGraph(event.graph()).find().toList());
+  }
+
+  private static List<Triple> parsed(byte[] lines) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    try (InputStream bytes = new ByteArrayInputStream(lines)) {
+      RDFParser.source(bytes).lang(Lang.NTRIPLES).parse(graph);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return graph.find().toList();
+  }
+
+  private static void add(List<Quad> quads, Node subject, Node property, Node object) {
+    quads.add(new Quad(Quad.defaultGraphNodeGenerated, subject, property, object));
+  }
+
+  private static Node iri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+
+  private static Node english(String words) {
+    return NodeFactory.createLiteralLang(words, "en");
+  }
+
+  private static Node number(String digits) {
+    return NodeFactory.createLiteralDT(digits, XSDDatatype.XSDinteger);
+  }
+
+  private static Node time(Instant time) {
+    return NodeFactory.createLiteralDT(time.toString(), XSDDatatype.XSDdateTime);
+  }
+}

@@ -1,0 +1,370 @@
+package org.w3id.rapporteur.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.rapporteur.store.Journal;
+import org.w3id.rapporteur.store.Store;
+
+/** The event stream, as clients follow it. */
+class EventStreamTest {
+  private static final int SMALL_REPORTS = 220;
+  private static Published site;
+  private static Follower follower;
+  private static List<Follower.Event> events;
+
+  /** Two reports, one of them published three times; many small ones, one withdrawn. */
+  @BeforeAll
+  static void publish() {
+    site = new Published(Store.inMemory());
+    site.publisher.publish(Published.SEED, Published.FIRST);
+    site.publisher.publish(Published.OTHER, Published.FIRST);
+    site.publisher.publish(Published.titled(Published.SEED, "Mistaken"), Published.SECOND);
+    site.publisher.publish(Published.SEED, Published.SECOND);
+    publishSmall(site, 1, SMALL_REPORTS);
+    site.publisher.withdraw("CTOC/COP/WG.9/2030/7", Published.THIRD);
+    follower = new Follower(site);
+    events = follower.walk();
+  }
+
+  private static void publishSmall(Published site, int first, int last) {
+    for (int i = first; i <= last; i++)
+      site.publisher.publish(Published.small(i, 1), Published.SECOND.plusSeconds(60 + i / 4));
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @Test
+  void walk_meetsEachEventOnce() {
+    assertThat(events).hasSize(2 + 2 + SMALL_REPORTS + 1);
+    assertThat(follower.met.values()).containsOnly(1);
+    assertThat(follower.pages).hasSizeGreaterThan(3);
+    assertThat(acts(events))
+        .isEqualTo(Map.of("Create", 2L + SMALL_REPORTS, "Update", 2L, "Delete", 1L));
+  }
+
+  private static Map<String, Long> acts(List<Follower.Event> events) {
+    return events.stream()
+        .collect(
+            Collectors.groupingBy(
+                event -> event.act().getURI().substring(Follower.ACTIVITIES.length()),
+                Collectors.counting()));
+  }
+
+  @Test
+  void replica_holdsWhatTheSiteHolds() {
+    Map<Node, Graph> replica = Follower.replica(events);
+    assertThat(replica).hasSize(2 + SMALL_REPORTS - 1);
+    for (var report : List.of(Published.SEED, Published.OTHER, Published.small(220, 1)))
+      assertThat(
+              replica
+                  .get(Published.PIPELINE.addresses().graph(report.path()))
+                  .isIsomorphicWith(site.graph(report)))
+          .as(report.path())
+          .isTrue();
+  }
+
+  @Test
+  void events_tellWhatTheGraphsHeldThen() {
+    List<Follower.Event> ofOne =
+        events.stream()
+            .filter(it -> it.versionOf().getURI().endsWith("/graph/CTOC/COP/WG.7/2015/6"))
+            .toList();
+    assertThat(ofOne)
+        .extracting(Follower.Event::time)
+        .containsExactly("2026-11-24T09:00:00Z", "2026-12-01T10:30:00Z", "2026-12-01T10:30:01Z");
+    Graph mistaken = Published.titled(Published.SEED, "Mistaken").graph();
+    assertThat(ofOne.get(0).graph().isIsomorphicWith(Published.SEED.graph())).isTrue();
+    assertThat(ofOne.get(1).graph().isIsomorphicWith(mistaken)).isTrue();
+    assertThat(ofOne.get(2).graph().isIsomorphicWith(Published.SEED.graph())).isTrue();
+    for (Follower.Event event : ofOne) {
+      Node state =
+          Follower.one(
+                  event.said(),
+                  event.member(),
+                  Follower.iri("http://www.w3.org/ns/prov#generated"),
+                  Node.ANY)
+              .getObject();
+      String path = state.getURI().substring(Published.BASE.length());
+      assertThat(site.get("/" + path).statusCode()).as(path).isEqualTo(303);
+    }
+  }
+
+  /** An event's time is within what the relations on the way to it promise. */
+  @Test
+  void relations_boundWhatTheyLeadTo() {
+    int followed = 0;
+    for (String page : follower.pages.keySet()) {
+      Graph said = defaultGraph(follower.pages.get(page));
+      for (var relation : Follower.relations(Follower.iri(page), said).entrySet()) {
+        List<String> times = times(follower, relation.getKey());
+        assertThat(times).isNotEmpty().hasSize(relation.getValue().items());
+        assertThat(times.get(0)).isEqualTo(relation.getValue().from().orElseThrow());
+        assertThat(times.get(times.size() - 1))
+            .isEqualTo(relation.getValue().until().orElseThrow());
+        followed++;
+      }
+    }
+    assertThat(followed).isEqualTo(follower.pages.size() - 1);
+  }
+
+  private static Graph defaultGraph(String page) {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    RDFParser.fromString(page, Lang.TRIG).parse(dataset);
+    return dataset.getDefaultGraph();
+  }
+
+  /** Of all events to be met from a page, sorted. */
+  private static List<String> times(Follower follower, String page) {
+    Graph said = defaultGraph(follower.pages.get(page));
+    List<String> times = new ArrayList<>();
+    said.find(Node.ANY, Follower.iri(Follower.TREE + "member"), Node.ANY)
+        .forEachRemaining(triple -> times.add(follower.events.get(triple.getObject()).time()));
+    Follower.relations(Follower.iri(page), said)
+        .keySet()
+        .forEach(next -> times.addAll(times(follower, next)));
+    times.sort(null);
+    return times;
+  }
+
+  @Test
+  void root_describesTheStream() {
+    Node stream = follower.stream;
+    Graph root = follower.context;
+    assertThat(stream).isEqualTo(Follower.iri(Published.BASE + "ldes"));
+    assertThat(
+            root.contains(stream, RDF.type.asNode(), Follower.iri(Follower.LDES + "EventStream")))
+        .isTrue();
+    assertThat(value(root, stream, Follower.LDES + "timestampPath"))
+        .isEqualTo("http://purl.org/dc/terms/created");
+    assertThat(value(root, stream, Follower.LDES + "versionOfPath"))
+        .isEqualTo("http://purl.org/dc/terms/isVersionOf");
+    assertThat(value(root, stream, Follower.LDES + "versionDeleteObject"))
+        .isEqualTo(Follower.ACTIVITIES + "Delete");
+    Node view =
+        Follower.one(root, stream, Follower.iri(Follower.TREE + "view"), Node.ANY).getObject();
+    Node policy =
+        Follower.one(root, view, Follower.iri(Follower.LDES + "retentionPolicy"), Node.ANY)
+            .getObject();
+    assertThat(value(root, policy, Follower.LDES + "startingFrom"))
+        .isEqualTo("2026-11-24T09:00:00Z");
+  }
+
+  private static String value(Graph graph, Node subject, String property) {
+    Node value = Follower.one(graph, subject, Follower.iri(property), Node.ANY).getObject();
+    return value.isLiteral() ? value.getLiteralLexicalForm() : value.getURI();
+  }
+
+  @Test
+  void events_conformToTheShape() {
+    String address = value(follower.context, follower.stream, Follower.TREE + "shape");
+    Graph shape = shape(address);
+    for (Follower.Event event : events)
+      assertThat(violations(shape, address, event.said(), event.member()))
+          .as(event.member().getURI())
+          .isZero();
+    Follower.Event one = events.get(0);
+    for (String property :
+        List.of(
+            "http://purl.org/dc/terms/created",
+            "http://purl.org/dc/terms/isVersionOf",
+            RDF.type.getURI(),
+            "http://xmlns.com/foaf/0.1/primaryTopic")) {
+      Graph without = GraphFactory.createDefaultGraph();
+      GraphUtil.addInto(without, one.said());
+      without.remove(one.member(), Follower.iri(property), Node.ANY);
+      assertThat(violations(shape, address, without, one.member())).as(property).isPositive();
+    }
+  }
+
+  private static Graph shape(String address) {
+    HttpResponse<String> response =
+        site.get("/" + address.substring(Published.BASE.length()), "Accept", "text/turtle");
+    assertThat(response.statusCode()).isEqualTo(200);
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(response.body(), Lang.TURTLE).parse(graph);
+    return graph;
+  }
+
+  private static int violations(Graph shape, String address, Graph said, Node member) {
+    Graph targeted = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(targeted, shape);
+    targeted.add(
+        Follower.iri(address), Follower.iri("http://www.w3.org/ns/shacl#targetNode"), member);
+    return ShaclValidator.get().validate(targeted, said).getEntries().size();
+  }
+
+  @Test
+  void fullPages_neverChange_andTheNewIsFoundFromTheRoot() {
+    try (Published growing = new Published(Store.inMemory())) {
+      publishSmall(growing, 1, 110);
+      Follower client = new Follower(growing);
+      assertThat(client.walk()).hasSize(110);
+      Map<String, String> before = Map.copyOf(client.pages);
+      assertThat(client.immutable).hasSize(1);
+      assertThat(client.walk()).isEmpty();
+
+      publishSmall(growing, 111, 205);
+      assertThat(client.walk()).hasSize(95);
+      assertThat(client.immutable).hasSize(2);
+      for (String page : client.immutable.subList(0, 1))
+        assertThat(growing.get("/" + page.substring(Published.BASE.length())).body())
+            .isEqualTo(before.get(page));
+
+      publishSmall(growing, 206, 215);
+      assertThat(client.walk()).hasSize(10);
+      assertThat(new Follower(growing).walk()).hasSize(215);
+    }
+  }
+
+  @Test
+  void withdrawal_takesTheWordsOffTheirPage_andIsAnEvent() {
+    try (Published changing = new Published(Store.inMemory())) {
+      publishSmall(changing, 1, 120);
+      Follower client = new Follower(changing);
+      client.walk();
+      String page = client.immutable.get(0);
+      String path = "/" + page.substring(Published.BASE.length());
+      assertThat(client.pages.get(page)).contains("Report & <number> 7\"");
+      changing.publisher.withdraw("CTOC/COP/WG.9/2030/7", Published.THIRD);
+
+      assertThat(changing.get(path).statusCode()).isEqualTo(410);
+      List<Follower.Event> fresh = client.walk();
+      assertThat(acts(fresh)).isEqualTo(Map.of("Delete", 1L));
+      Follower newcomer = new Follower(changing);
+      List<Follower.Event> all = newcomer.walk();
+      assertThat(all).hasSize(121);
+      assertThat(newcomer.pages.values()).noneMatch(it -> it.contains("Report & <number> 7\""));
+      assertThat(Follower.replica(all)).hasSize(119);
+
+      changing.publisher.publish(Published.small(7, 1), Published.THIRD);
+      assertThat(acts(client.walk())).isEqualTo(Map.of("Create", 1L));
+      assertThat(Follower.replica(new Follower(changing).walk())).hasSize(120);
+    }
+  }
+
+  /** A page of many triples is full sooner. */
+  @Test
+  void pages_areBoundedByWhatTheyHold() {
+    try (Published large = new Published(Store.inMemory())) {
+      for (int i = 0; i < 4; i++)
+        large.publisher.publish(
+            Published.titled(Published.SEED, "Title " + i), Published.FIRST.plusSeconds(i));
+      Follower client = new Follower(large);
+      assertThat(client.walk()).hasSize(4);
+      assertThat(client.immutable).hasSize(1);
+      assertThat(client.pages.values()).allMatch(page -> page.length() < 4_000_000);
+    }
+  }
+
+  /** However many pages there are, none has more than a few hundred links. */
+  @Test
+  void links_areGathered() {
+    Node graph = Follower.iri(Published.BASE + "id/graph/X");
+    List<Journal.Entry> many =
+        IntStream.range(0, 123_456)
+            .mapToObj(
+                i ->
+                    new Journal.Entry(
+                        graph,
+                        Published.FIRST.plusSeconds(i),
+                        Journal.Act.UPDATE,
+                        Optional.empty()))
+            .toList();
+    Pages pages = new Pages(many, held -> true);
+    assertThat(pages.root().all().toList()).isEqualTo(many);
+    assertThat(pages.root().links()).hasSizeLessThanOrEqualTo(200);
+    assertThat(pages.root().links()).allMatch(link -> link.links().size() <= 100);
+    Pages.Page deep = pages.root().links().get(0);
+    assertThat(pages.named(deep.name())).contains(deep);
+    assertThat(deep.size()).isEqualTo(10_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/trig", "application/n-quads"})
+  void get_page_isNegotiated(String mediaType) {
+    HttpResponse<String> response = site.get("/ldes/root", "Accept", mediaType);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(Published.header(response, "Content-Type")).isEqualTo(mediaType);
+    assertThat(response.headers().allValues("Vary").toString()).contains("Accept");
+    String form = Published.header(response, "Content-Location");
+    assertThat(site.get(form).body()).isEqualTo(response.body());
+    String tag = Published.header(response, "ETag");
+    assertThat(site.get("/ldes/root", "Accept", mediaType, "If-None-Match", tag).statusCode())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void get_syntaxWithoutGraphs_406() {
+    HttpResponse<String> refused = site.get("/ldes/root", "Accept", "text/turtle");
+    assertThat(refused.statusCode()).isEqualTo(406);
+    assertThat(refused.body()).contains("application/trig, application/n-quads");
+    assertThat(site.get("/ldes/root.ttl").statusCode()).isEqualTo(404);
+    assertThat(site.get("/ldes/shape.ttl").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void get_byPeople_leadsToTheGuide() {
+    HttpResponse<String> response = site.get("/ldes", "Accept", "text/html,*/*;q=0.8");
+    assertThat(response.statusCode()).isEqualTo(303);
+    assertThat(Published.header(response, "Location")).isEqualTo("/harvesting#ldes");
+    assertThat(site.get("/harvesting").body()).contains("id=\"ldes\"");
+  }
+
+  @Test
+  void get_whatNeverWas_404() {
+    for (String path : List.of("/ldes/x", "/ldes/root/x", "/ldes/ROOT", "/ldes/.trig"))
+      assertThat(site.get(path).statusCode()).as(path).isEqualTo(404);
+    assertThat(site.get("/ldes/0123456789ab").statusCode()).isEqualTo(410);
+  }
+
+  @Test
+  void get_emptyStore_isAStreamWithoutEvents() {
+    try (Published empty = new Published(Store.inMemory())) {
+      Follower client = new Follower(empty);
+      assertThat(client.walk()).isEmpty();
+      assertThat(client.context.find().toList()).hasSizeGreaterThan(10);
+    }
+  }
+
+  /** A mirror has read of what graphs held before, but does not have it. */
+  @Test
+  void get_mirror_tellsOfWhatItDoesNotHave() {
+    try (Published mirror = new Published(Store.inMemory())) {
+      mirror.store.update(held -> site.store.dataset().find().forEachRemaining(held::add));
+      List<Follower.Event> mirrored = new Follower(mirror).walk();
+      assertThat(mirrored).hasSize(2 + 2 + SMALL_REPORTS + 1);
+      assertThat(mirrored).filteredOn(it -> it.graph().isEmpty()).hasSize(1 + 1 + 1);
+      assertThat(
+              Follower.replica(mirrored)
+                  .get(NodeFactory.createURI(Published.BASE + "id/graph/CTOC/COP/WG.7/2015/6"))
+                  .size())
+          .isEqualTo(Published.SEED.graph().size());
+    }
+  }
+}
