@@ -1,9 +1,9 @@
 package org.w3id.rapporteur.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 public record Bars(String noun, String verb, boolean isWhole, List<Series> series, List<Bar> bars) {
   private static final int ROW = 46;
   private static final int THICKNESS = 16;
+
+  private static final int MOST_NAMED = 3;
 
   /** What a bar leaves free for its number. */
   private static final double LONGEST = 86;
@@ -90,41 +92,52 @@ public record Bars(String noun, String verb, boolean isWhole, List<Series> serie
   }
 
   /**
-   * What the picture shows first: by what most are counted; where a bar has parts, by what most of
-   * the longest are.
+   * What the picture shows first: by what most are counted; where bars have parts, of what most of
+   * the longest are, or of both if there are two.
    */
   public String finding() {
     if (bars.isEmpty()) return "";
-    Bar longest = bars.stream().max(Comparator.comparingInt(Bar::total)).orElseThrow();
-    if (series.size() > 1) return longest.label() + ": " + widest(longest);
-    if (isWhole) return capital(share(longest.label(), longest.total(), sum()));
-    long equals = bars.stream().filter(bar -> bar.total() == longest.total()).count();
-    return equals > 1
-        ? "%d have the most %s, %,d each.".formatted(equals, noun, longest.total())
-        : "“%s” has the most %s (%,d).".formatted(longest.label(), noun, longest.total());
+    int most = bars.stream().mapToInt(Bar::total).max().orElseThrow();
+    List<Bar> longest = bars.stream().filter(bar -> bar.total() == most).toList();
+    if (series.size() > 1)
+      return (bars.size() <= 2 ? bars : longest.subList(0, 1))
+          .stream()
+              .map(bar -> capital(bar.label() + ": " + most(labels(), bar.counts())))
+              .collect(Collectors.joining(" "));
+    if (isWhole)
+      return capital(
+          most(bars.stream().map(Bar::label).toList(), bars.stream().map(Bar::total).toList()));
+    return longest.size() > 1
+        ? "%d have the most %s, %,d each.".formatted(longest.size(), noun, most)
+        : "“%s” has the most %s (%,d).".formatted(longest.get(0).label(), noun, most);
   }
 
   private static String capital(String words) {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  private int sum() {
-    return bars.stream().mapToInt(Bar::total).sum();
+  private List<String> labels() {
+    return series.stream().map(Series::label).toList();
   }
 
-  private String widest(Bar bar) {
-    int widest =
-        IntStream.range(0, series.size())
-            .boxed()
-            .max(Comparator.comparingInt(bar.counts()::get))
-            .orElseThrow();
-    return share(series.get(widest).label(), bar.counts().get(widest), bar.total());
-  }
-
-  private String share(String label, int count, int all) {
-    if (count == all) return "all %s %s “%s” (%,d).".formatted(noun, verb, label, count);
-    return 2 * count > all
-        ? "most %s %s “%s” (%,d of %,d).".formatted(noun, verb, label, count, all)
-        : "more %s %s “%s” than any other (%,d of %,d).".formatted(noun, verb, label, count, all);
+  private String most(List<String> labels, List<Integer> counts) {
+    int all = counts.stream().mapToInt(Integer::intValue).sum();
+    int most = counts.stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> first =
+        IntStream.range(0, labels.size())
+            .filter(i -> counts.get(i) == most)
+            .mapToObj(i -> "“" + labels.get(i) + "”")
+            .toList();
+    if (first.size() > 1)
+      return first.size() > MOST_NAMED
+          ? "%d are the most frequent, with %,d %s each.".formatted(first.size(), most, noun)
+          : "%s most often %s %s (%,d each of %,d)."
+              .formatted(noun, verb, String.join(" or ", first), most, all);
+    if (most == all) return "all %s %s %s (%,d).".formatted(noun, verb, first.get(0), most);
+    String words =
+        2 * most > all
+            ? "most %s %s %s (%,d of %,d)."
+            : "more %s %s %s than any other (%,d of %,d).";
+    return words.formatted(noun, verb, first.get(0), most, all);
   }
 }

@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Moments as dots on lines, a line for each lane, from the earliest year to the latest. */
-public record Timeline(String noun, List<Moment> moments) {
+/**
+ * Moments as dots on lines, a line for each lane, from the earliest year to the latest.
+ *
+ * @param noun what they are, in the plural: “sessions”
+ * @param lane what has a line of its own, in the plural: “bodies”
+ */
+public record Timeline(String noun, String lane, List<Moment> moments) {
   private static final int ROW = 46;
   private static final int TOP = 22;
   private static final int MOST_TICKS = 5;
@@ -85,7 +90,7 @@ public record Timeline(String noun, List<Moment> moments) {
   public String finding() {
     if (moments.isEmpty()) return "";
     String when = first() == last() ? "all in " + first() : "from " + first() + " to " + last();
-    String lines = lanes().size() == 1 ? "" : ", on " + lanes().size() + " lines";
+    String lines = lanes().size() == 1 ? "" : " of " + lanes().size() + " " + lane;
     return "%d %s%s, %s.".formatted(moments.size(), noun, lines, when);
   }
 }

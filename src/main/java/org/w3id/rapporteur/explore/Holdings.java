@@ -171,6 +171,13 @@ public final class Holdings {
                       + " eli-dl:had_participant_organization|eli-dl:had_participant_person ?value .",
                   AGENT),
               new Facet(
+                  "region",
+                  "Regional group",
+                  "The one in which a Member State counts at the United Nations.",
+                  "organization/",
+                  "?participation eli-dl:had_participant_organization/rap:regionalGroup ?value .",
+                  NAMED),
+              new Facet(
                   "instrument",
                   "Treaty",
                   "The one that the capacity is under.",
@@ -233,6 +240,13 @@ public final class Holdings {
                   "state/",
                   "?statement rap:speaker ?value .",
                   AGENT),
+              new Facet(
+                  "region",
+                  "Regional group",
+                  "The one in which a Member State counts at the United Nations.",
+                  "organization/",
+                  "?statement rap:speaker/rap:regionalGroup ?value .",
+                  NAMED),
               new Facet(
                   "body", "Body", "", "body/", "?statement rap:session/rap:body ?value .", NAMED),
               new Facet(

@@ -38,6 +38,12 @@ public final class Charts {
         Charts::byPlace);
   }
 
+  /** How many States of each regional group took part in each session. */
+  public static Bars regions(Rows rows) {
+    return counted(
+        "States", "are of the", rows.with("region"), "session", "region", Charts::byPlace);
+  }
+
   private interface Tones {
     String of(Row row, int place);
   }
@@ -128,7 +134,7 @@ public final class Charts {
       start.ifPresent(
           date -> moments.add(new Timeline.Moment(row.place(session).label(), date, line)));
     }
-    return new Timeline("sessions", moments);
+    return new Timeline("sessions", "bodies", moments);
   }
 
   private static Optional<LocalDate> date(String text) {

@@ -40,8 +40,18 @@ class BarsTest {
             "say",
             false,
             List.of(MUST, MAY),
-            List.of(bar("sea", 1, 4), bar("land", 2, 1)));
-    assertThat(bars.finding()).isEqualTo("sea: most provisions say “may” (4 of 5).");
+            List.of(bar("sea", 1, 4), bar("land", 2, 1), bar("air", 1, 0)));
+    assertThat(bars.finding()).isEqualTo("Sea: most provisions say “may” (4 of 5).");
+  }
+
+  @Test
+  void saysOfTwoBarsWhatEachShows() {
+    Bars bars =
+        new Bars(
+            "provisions", "say", true, List.of(MUST, MAY), List.of(bar("A", 1, 4), bar("B", 2, 2)));
+    assertThat(bars.finding())
+        .isEqualTo(
+            "A: most provisions say “may” (4 of 5). B: provisions most often say “must” or “may” (2 each of 4).");
   }
 
   @Test
@@ -66,6 +76,7 @@ class BarsTest {
     Timeline timeline =
         new Timeline(
             "sessions",
+            "bodies",
             List.of(
                 new Timeline.Moment("second", LocalDate.of(2013, 12, 31), "one"),
                 new Timeline.Moment("first", LocalDate.of(2012, 1, 1), "one")));

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -193,6 +196,19 @@ class BrowserTest {
     assumeTrue(PHOTOGRAPHS, "written with -Dscreenshots=write");
     show(PAGES.get("report") + "#para-12", WIDE, "light");
     photograph(Path.of("docs"), "screenshot.png", false);
+  }
+
+  /** The form of facets leads to the choice's one address, and what it finds is as counted. */
+  @Test
+  void facetsNarrowDownByKeyboard() {
+    show("/recommendations", WIDE, "light");
+    WebElement may = browser.findElement(By.cssSelector("input[name=strength][value=may]"));
+    String count = may.findElement(By.xpath("../span[@class='r-count']")).getText();
+    may.sendKeys(Keys.SPACE, Keys.ENTER);
+    assertThat(browser.getCurrentUrl()).endsWith("/recommendations?strength=may");
+    assertThat(browser.findElement(By.id("found")).getText()).startsWith(count + " ");
+    browser.findElement(By.cssSelector(".r-chosen a")).sendKeys(Keys.ENTER);
+    assertThat(browser.getCurrentUrl()).endsWith("/recommendations");
   }
 
   private static void show(String path, int width, String scheme) {

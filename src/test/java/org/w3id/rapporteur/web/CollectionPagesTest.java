@@ -51,6 +51,8 @@ class CollectionPagesTest {
       /recommendations?topic=no-such-topic                      | 0
       /participations?capacity=signatory                        | 3
       /statements?speaker=JPN                                   | 1
+      /statements?speaker=JPN&region=group-of-asia-pacific-states | 1
+      /statements?speaker=JPN&region=WEOG                       | 0
       """)
   void get_chosen_countsWhatIsFound(String path, int count) {
     assertThat(total(path)).isEqualTo(count);
@@ -94,6 +96,7 @@ class CollectionPagesTest {
         "/recommendations?strength=must",
         "/recommendations?strength=should&topic=crime",
         "/participations?capacity=state-party",
+        "/participations?region=WEOG",
         "/statements?capacity=signatory"
       })
   void countsAreThoseOneWouldGet(String path) {
@@ -135,7 +138,7 @@ class CollectionPagesTest {
         "participations",
         "participations?capacity=party&participant=/organization/EU&participant=ESP",
         "statements",
-        "statements?item=CTOC/COP/WG.7/3/item/2&capacity=state-party"
+        "statements?item=CTOC/COP/WG.7/3/item/2&capacity=state-party&region=GRULAC"
       })
   void theQueryOfAListGivesItsRows(String path) {
     String query = TestSite.get("/" + dotted(path, ".rq")).body();

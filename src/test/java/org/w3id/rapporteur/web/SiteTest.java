@@ -24,7 +24,7 @@ class SiteTest {
       /recommendations.csv                                  | text/csv | report,reportTitle,section
       /recommendations.jsonld                               | application/ld+json | "@context"
       /recommendations.rq                                   | application/sparql-query | SELECT DISTINCT
-      /charts                                               | text/html | smuggling of migrants: most provisions say “should”
+      /charts                                               | text/html | Smuggling of migrants: most provisions say “should”
       /compare                                              | text/html | The other
       /compare?a=CTOC/COP/WG.7/2015/6&b=CTOC/COP/WG.7/2015/6 | text/html | In both
       /participations                                       | text/html | signatory
