@@ -3,6 +3,7 @@ package org.w3id.rapporteur.search;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BinaryOperator;
 import org.w3id.rapporteur.reconcile.Entities;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
@@ -29,11 +30,17 @@ public final class Held {
 
   /**
    * @param base what stands before {@code id/} in the data, with its final slash
+   * @param days how a span of days is written, by its first and last as ISO 8601 has them
    */
-  public Held(Store store, QueryLibrary library, Entities entities, String base) {
+  public Held(
+      Store store,
+      QueryLibrary library,
+      Entities entities,
+      String base,
+      BinaryOperator<String> days) {
     this.store = store;
     this.entities = entities;
-    this.reading = new Reading(store.dataset(), library, entities, base);
+    this.reading = new Reading(store.dataset(), library, entities, base, days);
   }
 
   /** Makes the index, so that who asks first need not wait; returns at once. */

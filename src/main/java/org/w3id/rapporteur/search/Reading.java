@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -43,11 +44,19 @@ final class Reading {
   private final QueryLibrary library;
   private final Entities entities;
   private final String base;
+  private final BinaryOperator<String> days;
 
   /**
    * @param base what stands before {@code id/}, with its final slash
+   * @param days how a span of days is written, by its first and last as ISO 8601 has them
    */
-  Reading(DatasetGraph graphs, QueryLibrary library, Entities entities, String base) {
+  Reading(
+      DatasetGraph graphs,
+      QueryLibrary library,
+      Entities entities,
+      String base,
+      BinaryOperator<String> days) {
+    this.days = days;
     this.graphs = graphs;
     this.library = library;
     this.entities = entities;
@@ -66,7 +75,8 @@ final class Reading {
     for (List<String> row : library.page(QUERY).run(graphs, Map.of()).cells()) {
       String iri = row.get(0);
       Category category = Category.of(row.get(1)).orElseThrow();
-      things.put(iri, new Thing(iri, path(iri), category, row.get(2), row.get(3)));
+      String context = context(row.get(3), row.get(5), row.get(6));
+      things.put(iri, new Thing(iri, path(iri), category, row.get(2), context));
       subjects.computeIfAbsent(iri, each -> new LinkedHashSet<>()).add(row.get(4));
     }
     for (NamedQuery query : library.queries()) things.put(query.name(), thing(query));
@@ -75,6 +85,11 @@ final class Reading {
         .values()
         .forEach(each -> all.put(each, subjects.getOrDefault(each.iri(), Set.of(each.iri()))));
     return all;
+  }
+
+  private String context(String place, String start, String end) {
+    if (start.isEmpty()) return place;
+    return place.isEmpty() ? days.apply(start, end) : place + ", " + days.apply(start, end);
   }
 
   private Thing thing(Entity entity) {

@@ -46,7 +46,7 @@ final class Site {
     things = new Things(store, addresses);
     RdfWriter rdf = new RdfWriter(options.base());
     Entities entities = new Entities(store, options.base());
-    words = new Held(store, library, entities, options.base());
+    words = new Held(store, library, entities, options.base(), Dates::written);
     States states = new States(store, addresses);
     pages = new PageWriter(store.dataset(), library, addresses, things, states);
     Dumps dumps = new Dumps(store, things, rdf, addresses, library, states);

@@ -24,7 +24,8 @@ class HeldTest {
   private static final String GRAPH = BASE + "id/graph/vocabulary";
 
   private static Held held(Store store) {
-    return new Held(store, QueryLibrary.ofClassPath(), new Entities(store, BASE), BASE);
+    return new Held(
+        store, QueryLibrary.ofClassPath(), new Entities(store, BASE), BASE, (from, to) -> from);
   }
 
   private static Graph topic(String name) {

@@ -3,10 +3,7 @@ package org.w3id.rapporteur.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +11,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,55 +18,24 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
  * Each kind of page in a real browser, wide and narrow, light and dark: no console message, no axe
  * violation, nothing wider than the window.
  *
  * <p>{@code -Dscreenshots=write} leaves a picture of every page in {@code target/screenshots}, and
- * writes {@code docs/screenshot.png}, which the README shows. Where there is no Chromium the tests
- * are skipped, but not with {@code CI=true}.
+ * writes {@code docs/screenshot.png}, which the README shows.
  */
 class BrowserTest {
-  private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
-  private static final Path DRIVER =
-      Path.of(System.getProperty("chromedriver", "/usr/bin/chromedriver"));
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-  private static final int WIDE = 1280;
-  private static final int NARROW = 360;
-  private static final int HEIGHT = 900;
 
   private static final boolean PHOTOGRAPHS = "write".equals(System.getProperty("screenshots"));
-
-  /** Accessibility up to WCAG 2.2 AA, and what the makers of axe advise beyond. */
-  private static final Map<String, Object> ALL_RULES =
-      Map.of(
-          "type",
-          "tag",
-          "values",
-          List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
 
   /** What the dark colours can break. */
   private static final Map<String, Object> COLOUR_RULES =
       Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
 
-  /** Asked of the page itself: axe's own builder takes several times as long. */
-  private static final String AXE =
-      """
-      const done = arguments[1];
-      axe.run(document, {runOnly: arguments[0], resultTypes: ['violations']}).then(
-          found => done(found.violations.flatMap(rule =>
-              rule.nodes.map(node => rule.id + ' ' + node.target + ' ' + rule.help))),
-          failure => done(['axe failed: ' + failure]));
-      """;
-
   static final Map<String, String> PAGES = pages();
-  private static ChromeDriver browser;
 
   private static Map<String, String> pages() {
     String report = "/doc/CTOC/COP/WG.7/2015/6";
@@ -135,56 +98,17 @@ class BrowserTest {
     return pages;
   }
 
-  @BeforeAll
-  static void start() throws IOException {
-    boolean here = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-    if (!here && "true".equals(System.getenv("CI"))) {
-      throw new IllegalStateException("CI=true needs " + CHROMIUM + " and " + DRIVER);
-    }
-    String notice =
-        "No " + CHROMIUM + " with " + DRIVER + ": pages are not looked at in a browser.";
-    if (!here) System.err.println(notice);
-    assumeTrue(here, notice);
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(CHROMIUM.toFile());
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--hide-scrollbars");
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    options.setCapability("goog:loggingPrefs", logs);
-    ChromeDriverService service =
-        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
-    browser = new ChromeDriver(service, options);
-    browser.executeCdpCommand(
-        "Page.addScriptToEvaluateOnNewDocument", Map.of("source", axeScript()));
-  }
-
-  private static String axeScript() throws IOException {
-    try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) browser.quit();
-  }
-
   @ParameterizedTest
   @CsvSource({"1280, light", "1280, dark", "360, light", "360, dark"})
   void everyPageIsSoundAndAccessible(int width, String scheme) throws IOException {
     List<String> complaints = new ArrayList<>();
     for (Map.Entry<String, String> page : PAGES.entrySet()) {
-      show(page.getValue(), width, scheme);
+      Browser.show(page.getValue(), width, scheme);
       if (PHOTOGRAPHS) {
         photograph(SCREENSHOTS, page.getKey() + "-" + width + "-" + scheme + ".png", true);
       }
-      Map<String, Object> rules = scheme.equals("light") ? ALL_RULES : COLOUR_RULES;
-      for (String complaint : complaints(width, page.getKey(), rules)) {
+      Map<String, Object> rules = scheme.equals("light") ? Browser.ALL_RULES : COLOUR_RULES;
+      for (String complaint : Browser.complaints(width, page.getKey(), rules)) {
         complaints.add(page.getKey() + ": " + complaint);
       }
     }
@@ -194,14 +118,15 @@ class BrowserTest {
   @Test
   void photographsTheReportForTheReadme() throws IOException {
     assumeTrue(PHOTOGRAPHS, "written with -Dscreenshots=write");
-    show(PAGES.get("report") + "#para-12", WIDE, "light");
+    Browser.show(PAGES.get("report") + "#para-12", Browser.WIDE, "light");
     photograph(Path.of("docs"), "screenshot.png", false);
   }
 
   /** The form of facets leads to the choice's one address, and what it finds is as counted. */
   @Test
   void facetsNarrowDownByKeyboard() {
-    show("/recommendations", WIDE, "light");
+    Browser.show("/recommendations", Browser.WIDE, "light");
+    ChromeDriver browser = Browser.get();
     WebElement may = browser.findElement(By.cssSelector("input[name=strength][value=may]"));
     String count = may.findElement(By.xpath("../span[@class='r-count']")).getText();
     may.sendKeys(Keys.SPACE, Keys.ENTER);
@@ -211,38 +136,14 @@ class BrowserTest {
     assertThat(browser.getCurrentUrl()).endsWith("/recommendations");
   }
 
-  private static void show(String path, int width, String scheme) {
-    browser.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of(
-            "width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width == NARROW));
-    browser.executeCdpCommand(
-        "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    browser.get(TestSite.url(path));
-  }
-
-  /** What is wrong with the page shown. */
-  private static List<String> complaints(int width, String page, Map<String, Object> rules) {
-    List<String> complaints = new ArrayList<>();
-    for (LogEntry entry : browser.manage().logs().get(LogType.BROWSER)) {
-      boolean expected = page.equals("not-found") && entry.getMessage().contains("404");
-      if (!expected) complaints.add(entry.getMessage());
-    }
-    List<?> violations = (List<?>) browser.executeAsyncScript(AXE, rules);
-    violations.forEach(violation -> complaints.add(violation.toString()));
-    Object wide = browser.executeScript("return document.documentElement.scrollWidth");
-    if (((Number) wide).intValue() > width) complaints.add("wider than the window: " + wide);
-    return complaints;
-  }
-
   /**
    * @param whole the page to its end; else what fits the window
    */
   private static void photograph(Path folder, String name, boolean whole) throws IOException {
     Map<String, Object> shot =
-        browser.executeCdpCommand(
-            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", whole));
+        Browser.get()
+            .executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", whole));
     byte[] picture = Base64.getDecoder().decode((String) shot.get("data"));
     Files.write(Files.createDirectories(folder).resolve(name), picture);
   }
