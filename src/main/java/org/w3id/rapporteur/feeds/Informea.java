@@ -59,15 +59,17 @@ public final class Informea implements Part {
     if (request.accept().qualityOf(JSON) == 0)
       throw new ProblemException(406, "Not Acceptable", "This is to be had as " + JSON + " alone.");
     Chronicle chronicle = chronicler.chronicle();
-    return chronicler.reading(
-        () ->
-            request.path().equals(MEETINGS)
-                ? list(request, chronicle, Set.of(Kind.SESSION), meetings::of)
-                : list(
-                    request,
-                    chronicle,
-                    Set.of(Kind.RECOMMENDATION, Kind.RESOLUTION),
-                    decisions::of));
+    return chronicler
+        .reading(
+            () ->
+                request.path().equals(MEETINGS)
+                    ? list(request, chronicle, Set.of(Kind.SESSION), meetings::of)
+                    : list(
+                        request,
+                        chronicle,
+                        Set.of(Kind.RECOMMENDATION, Kind.RESOLUTION),
+                        decisions::of))
+        .with("Vary", "Accept");
   }
 
   private Reply list(

@@ -63,6 +63,11 @@ public enum RdfSyntax {
     return mediaType;
   }
 
+  /** The media type as a header says it, with the encoding where it would not be known. */
+  public String contentType() {
+    return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
+  }
+
   /** Whether the syntax says in which graph a triple stands; the others hold the graphs' union. */
   public boolean namesGraphs() {
     return this == NQUADS || this == TRIG;

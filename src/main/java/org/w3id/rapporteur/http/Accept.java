@@ -41,8 +41,8 @@ public final class Accept {
   }
 
   private static Optional<Range> range(String part) {
-    String[] pieces = part.toLowerCase(Locale.ROOT).split(";");
-    String[] names = pieces[0].strip().split("/");
+    String[] pieces = part.toLowerCase(Locale.ROOT).split(";", -1);
+    String[] names = pieces[0].strip().split("/", -1);
     if (names.length != 2 || names[0].isEmpty() || names[1].isEmpty()) return Optional.empty();
     double quality = 1;
     for (int i = 1; i < pieces.length; i++) {

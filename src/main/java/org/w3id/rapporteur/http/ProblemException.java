@@ -1,12 +1,29 @@
 package org.w3id.rapporteur.http;
 
+import java.util.Map;
+
 /** A request that cannot be met, and what to tell the client. */
 public final class ProblemException extends RuntimeException {
   private final transient Problem problem;
+  private final transient Map<String, String> headers;
 
   public ProblemException(int status, String title, String detail) {
-    super(detail);
-    this.problem = new Problem(status, title, detail);
+    this(new Problem(status, title, detail), Map.of());
+  }
+
+  private ProblemException(Problem problem, Map<String, String> headers) {
+    super(problem.detail());
+    this.problem = problem;
+    this.headers = headers;
+  }
+
+  /** The same, with a header that helps. */
+  public ProblemException with(String header, String value) {
+    return new ProblemException(problem, Map.of(header, value));
+  }
+
+  public Map<String, String> headers() {
+    return headers;
   }
 
   public Problem problem() {

@@ -1,10 +1,13 @@
 package org.w3id.rapporteur.http;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is asked of the site.
@@ -35,5 +38,22 @@ public record Request(
   public Optional<String> parameter(String name) {
     List<String> values = parameters.getOrDefault(name, List.of());
     return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+  }
+
+  /**
+   * The parameters as they stand behind a path, from the question mark; empty if there are none.
+   */
+  public String query() {
+    String query =
+        parameters.entrySet().stream()
+            .flatMap(each -> each.getValue().stream().map(value -> field(each.getKey(), value)))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? "" : "?" + query;
+  }
+
+  private static String field(String name, String value) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8)
+        + "="
+        + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

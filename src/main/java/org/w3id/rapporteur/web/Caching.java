@@ -36,18 +36,25 @@ final class Caching {
     };
   }
 
-  /** Tags an answer that is streamed later; false if the client has it, which it is then told. */
-  static boolean begin(
+  /**
+   * Tags an answer that is streamed later. What is then to be sent in its place, if anything is.
+   */
+  static Optional<Reply> begin(
       Validators validators, HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("ETag", validators.tag());
     response.setHeader(CONTROL, MINUTES);
     validators.lastModified().ifPresent(date -> response.setHeader("Last-Modified", date));
-    if (validators.weigh(request) != Validators.Outcome.NOT_MODIFIED) return true;
-    response.setStatus(304);
-    return false;
+    return switch (validators.weigh(request)) {
+      case SEND -> Optional.empty();
+      case NOT_MODIFIED -> Optional.of(Reply.text("").status(304));
+      case PRECONDITION_FAILED -> {
+        withdraw(response);
+        yield Optional.of(failed());
+      }
+    };
   }
 
-  /** Takes back what {@link #begin} said. */
+  /** Takes back what {@link #begin} said; the answer is not to be kept. */
   static void withdraw(HttpServletResponse response) {
     response.setHeader("ETag", null);
     response.setHeader("Last-Modified", null);

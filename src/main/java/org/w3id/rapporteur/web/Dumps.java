@@ -113,7 +113,7 @@ final class Dumps implements Part {
       throw things.isWithdrawn(name) ? Site.gone(FOLDER + file) : none(file);
     byte[] bytes = writer.write(quads, syntax);
     return file.equals(plain)
-        ? Reply.of(syntax.mediaType(), bytes)
+        ? Reply.of(syntax.contentType(), bytes)
         : Reply.of("application/gzip", compressed(bytes));
   }
 

@@ -1,15 +1,18 @@
 package org.w3id.rapporteur.web;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Problem;
+import org.w3id.rapporteur.http.Reply;
 
 /**
  * What Jetty says of requests that never reach the site: a problem, and nothing of its own inside.
@@ -24,14 +27,30 @@ final class Errors extends ErrorHandler {
               "The headers are longer than is taken here.",
           HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505, "This is answered in HTTP/1.1.");
 
+  private final Site site;
+
+  Errors(Site site) {
+    this.site = site;
+  }
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus();
     String title = HttpStatus.getMessage(status);
     Problem problem = new Problem(status, title, DETAILS.getOrDefault(status, title + "."));
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    Content.Sink.write(
-        response, true, new String(problem.json().body(), StandardCharsets.UTF_8), callback);
+    Reply reply = site.problem(problem, accept(request));
+    HttpFields.Mutable headers = response.getHeaders();
+    Headers.ALWAYS.forEach(headers::put);
+    reply.headers().forEach(headers::put);
+    headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+    headers.put(HttpHeader.CONTENT_TYPE, reply.mediaType());
+    response.write(true, ByteBuffer.wrap(reply.body()), callback);
     return true;
+  }
+
+  /** Of a request that could not be read there may be no headers. */
+  private static Accept accept(Request request) {
+    List<String> lines = request.getHeaders().getValuesList(HttpHeader.ACCEPT);
+    return Accept.parse(lines.isEmpty() ? null : String.join(",", lines));
   }
 }

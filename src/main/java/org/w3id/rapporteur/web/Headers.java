@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +19,22 @@ final class Headers implements Filter {
       "Allow, Content-Location, ETag, Last-Modified, Link, Location, Memento-Datetime, Vary";
   private static final String ACCEPTED =
       "Accept, Accept-Datetime, Accept-Language, Content-Type, If-Match, If-Modified-Since,"
-          + " If-None-Match";
+          + " If-None-Match, If-Unmodified-Since";
+
+  /**
+   * What guards a reader's browser and lets pages elsewhere read; none of it depends on the answer.
+   */
+  static final Map<String, String> ALWAYS =
+      Map.of(
+          "X-Content-Type-Options", "nosniff",
+          "Referrer-Policy", "strict-origin-when-cross-origin",
+          "Content-Security-Policy",
+              "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+          "Access-Control-Allow-Origin", "*",
+          "Access-Control-Expose-Headers", EXPOSED,
+          "Cross-Origin-Resource-Policy", "cross-origin",
+          "Accept-Ranges", "none");
+
   private static final int NANOS_PER_MILLI = 1_000_000;
 
   @Override
@@ -26,13 +42,7 @@ final class Headers implements Filter {
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
-    answer.setHeader("X-Content-Type-Options", "nosniff");
-    answer.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-    answer.setHeader(
-        "Content-Security-Policy",
-        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'");
-    answer.setHeader("Access-Control-Allow-Origin", "*");
-    answer.setHeader("Access-Control-Expose-Headers", EXPOSED);
+    ALWAYS.forEach(answer::setHeader);
     if (asked.getMethod().equals("OPTIONS")) {
       answer.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
       answer.setHeader("Access-Control-Allow-Headers", ACCEPTED);

@@ -41,9 +41,15 @@ final class Links {
     this.addresses = addresses;
   }
 
-  /** The Link header of a thing's document. */
-  String header(String name) {
+  /**
+   * The Link header of a thing's document.
+   *
+   * @param isMetadata whether of a form that programs read, which describes the page too
+   */
+  String header(String name, boolean isMetadata) {
     List<String> links = new ArrayList<>();
+    if (isMetadata)
+      links.add(written("describes", new Target(escaped(Addresses.DOCUMENT + name), "")));
     of(name)
         .forEach(
             (relation, targets) ->
@@ -53,9 +59,15 @@ final class Links {
     return String.join(", ", links);
   }
 
-  /** The Link header of a page that is RDF too, but of no single thing. */
-  String ofPage(String path) {
+  /**
+   * The Link header of a page that is RDF too, at an address of its own.
+   *
+   * @param iri of what it describes
+   */
+  String ofPage(String path, String iri) {
     List<String> links = new ArrayList<>();
+    links.add(written("cite-as", new Target(iri, "")));
+    links.add(written("describes", new Target(iri, "")));
     forms(path).forEach(target -> links.add(written("alternate", target)));
     links.add(written("license", new Target(LICENCE, "")));
     links.add(written("canonical", new Target(absolute(path), "")));
@@ -108,6 +120,9 @@ final class Links {
       forms.add(new Target(escaped(path) + "." + AkomaNtoso.SUFFIX, AkomaNtoso.MEDIA_TYPE));
     links.put("alternate", forms);
     links.put("license", List.of(new Target(LICENCE, "")));
+    List<Target> authors =
+        things.creators(iri).stream().map(creator -> new Target(creator, "")).toList();
+    if (!authors.isEmpty()) links.put("author", authors);
     List<Target> collections = targets(things.wholes(iri));
     if (!collections.isEmpty()) links.put("collection", collections);
     List<Target> items = targets(things.parts(iri));

@@ -65,11 +65,12 @@ final class Past {
     return new Documents(
         things,
         pages,
-        rdf,
+        new Forms(rdf),
         addresses,
         new ReportXml(past.dataset(), addresses.base()),
         new Inventory(past, addresses, dumps),
-        none);
+        none,
+        new KeptReplies(past::version));
   }
 
   private Graph copy(String path) {

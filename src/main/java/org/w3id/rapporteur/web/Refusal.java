@@ -8,16 +8,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpStatus;
 import org.w3id.rapporteur.http.Problem;
 
 /**
- * A response whose failures are kept back, to be told as problems: Fuseki tells them as plain text.
- * An answer passes through as it is written.
+ * A response of Fuseki's. Its failures are kept back, to be told as problems: Fuseki tells them as
+ * plain text. An answer passes through as it is written, but for headers that are not Fuseki's to
+ * choose: they would forbid caches to keep it.
  */
 final class Refusal extends HttpServletResponseWrapper {
   private static final int FIRST_FAILURE = 400;
+
+  private static final Set<String> OURS =
+      Set.of("cache-control", "pragma", "vary", "fuseki-request-id");
 
   private final ByteArrayOutputStream message = new ByteArrayOutputStream();
 
@@ -35,6 +41,27 @@ final class Refusal extends HttpServletResponseWrapper {
 
   private boolean isFailure() {
     return getStatus() >= FIRST_FAILURE;
+  }
+
+  @Override
+  public void setHeader(String name, String value) {
+    if (!OURS.contains(name.toLowerCase(Locale.ROOT))) super.setHeader(name, value);
+  }
+
+  @Override
+  public void addHeader(String name, String value) {
+    if (!OURS.contains(name.toLowerCase(Locale.ROOT))) super.addHeader(name, value);
+  }
+
+  @Override
+  public void setCharacterEncoding(String encoding) {
+    if (!isFailure()) super.setCharacterEncoding(encoding);
+  }
+
+  @Override
+  public void setContentType(String type) {
+    boolean isBare = type != null && type.equals("text/turtle");
+    if (!isFailure()) super.setContentType(isBare ? type + ";charset=utf-8" : type);
   }
 
   @Override

@@ -74,10 +74,10 @@ public final class Server implements AutoCloseable {
             .port(options.port())
             .add(SparqlEndpoint.PATH, SparqlEndpoint.service(dataset))
             .addFilter("/*", new Headers())
-            .addFilter(SparqlEndpoint.PATH, new SparqlPage(store, site, options))
+            .addFilter(SparqlEndpoint.PATH + "/*", new SparqlPage(store, site, options))
             .addServlet("/*", new SiteServlet(site))
             .build();
-    limit(fuseki.getJettyServer(), options.host());
+    limit(fuseki.getJettyServer(), options.host(), new Errors(site));
     return new Server(fuseki, options, site.words());
   }
 
@@ -102,7 +102,7 @@ public final class Server implements AutoCloseable {
     return this;
   }
 
-  private static void limit(org.eclipse.jetty.server.Server jetty, String host) {
+  private static void limit(org.eclipse.jetty.server.Server jetty, String host, Errors errors) {
     for (Connector connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector socket) socket.setHost(host);
       HttpConfiguration http =
@@ -111,11 +111,11 @@ public final class Server implements AutoCloseable {
       http.setRequestHeaderSize(REQUEST_HEADERS);
       http.setSendServerVersion(false);
     }
-    jetty.setErrorHandler(new Errors());
+    jetty.setErrorHandler(errors);
     for (ServletContextHandler context : jetty.getDescendants(ServletContextHandler.class)) {
       context.setMaxFormContentSize(REQUEST_BODY);
       context.setMaxFormKeys(FORM_FIELDS);
-      context.setErrorHandler(new Errors());
+      context.setErrorHandler(errors);
     }
     jetty.setHandler(limited(jetty.getHandler()));
     jetty.setStopTimeout(STOP_MILLIS);

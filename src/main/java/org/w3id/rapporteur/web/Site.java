@@ -1,7 +1,5 @@
 package org.w3id.rapporteur.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +38,7 @@ final class Site {
   private final PageWriter pages;
   private final Held words;
   private final List<Part> parts;
+  private final KeptReplies kept;
 
   Site(Store store, QueryLibrary library, ServerOptions options) {
     Addresses addresses = new Addresses(options.base());
@@ -53,9 +52,12 @@ final class Site {
     Inventory inventory = new Inventory(store, addresses, dumps);
     ReportXml reports = new ReportXml(store.dataset(), options.base());
     Chronicler chronicler = new Chronicler(store, options.base());
+    Forms forms = new Forms(rdf);
+    kept = new KeptReplies(store::version);
     parts =
         List.of(
-            new Documents(things, pages, rdf, addresses, reports, inventory, states),
+            new Documents(things, pages, forms, addresses, reports, inventory, states, kept),
+            new OwnDescriptions(things, pages, forms, addresses, inventory, kept),
             new History(
                 things,
                 states,
@@ -108,7 +110,7 @@ final class Site {
     try {
       return route(request);
     } catch (ProblemException e) {
-      return tidied(request).orElseGet(() -> problem(e.problem(), request.accept()));
+      return tidied(request).orElseGet(() -> problem(e, request.accept()));
     } catch (RuntimeException e) {
       LOG.error("{} failed", request.path(), e);
       return problem(
@@ -135,7 +137,7 @@ final class Site {
 
   private Reply page(String path) {
     return Routes.at(path)
-        .map(page -> Reply.html(pages.page(page)))
+        .map(page -> kept.of(path, () -> Reply.html(pages.page(page))))
         .orElseThrow(() -> notFound(path));
   }
 
@@ -145,21 +147,7 @@ final class Site {
     if (tidy.equals(request.path())) return Optional.empty();
     Request other = new Request(request.method(), tidy, Map.of(), Accept.parse("*/*"));
     if (answer(other).status() >= 400) return Optional.empty();
-    return Optional.of(Reply.redirect(308, Links.escaped(tidy) + query(request)));
-  }
-
-  private static String query(Request request) {
-    String query =
-        request.parameters().entrySet().stream()
-            .flatMap(each -> each.getValue().stream().map(value -> field(each.getKey(), value)))
-            .collect(Collectors.joining("&"));
-    return query.isEmpty() ? "" : "?" + query;
-  }
-
-  private static String field(String name, String value) {
-    return URLEncoder.encode(name, StandardCharsets.UTF_8)
-        + "="
-        + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    return Optional.of(Reply.redirect(308, Links.escaped(tidy) + request.query()));
   }
 
   static ProblemException notFound(String path) {
@@ -168,6 +156,13 @@ final class Site {
 
   static ProblemException gone(String path) {
     return new ProblemException(410, "Gone", "What was published at " + path + " is withdrawn.");
+  }
+
+  private Reply problem(ProblemException met, Accept accept) {
+    Reply reply = problem(met.problem(), accept);
+    for (Map.Entry<String, String> header : met.headers().entrySet())
+      reply = reply.with(header.getKey(), header.getValue());
+    return reply;
   }
 
   Reply problem(int status, String title, String detail, Accept accept) {

@@ -38,7 +38,7 @@ final class SiteServlet extends HttpServlet {
                 accept,
                 datetime,
                 content(request)));
-    send(Caching.weighed(reply, request, site.modified()), request, response);
+    send(Caching.weighed(reply, request, site.modified()), response);
   }
 
   private static String header(HttpServletRequest request, String name) {
@@ -70,19 +70,19 @@ final class SiteServlet extends HttpServlet {
     return parameters;
   }
 
-  /** A reply's own policy stands in place of every answer's; all else is told beside it. */
+  /** A reply's own policy stands in place of every answer's; all else is told beside it, once. */
   private static void tell(String name, String value, HttpServletResponse response) {
     if (name.equals("Content-Security-Policy")) response.setHeader(name, value);
-    else response.addHeader(name, value);
+    else if (!response.getHeaders(name).contains(value)) response.addHeader(name, value);
   }
 
-  static void send(Reply reply, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  /** The body is written to HEAD too, and left out by Jetty once it is known how it is coded. */
+  static void send(Reply reply, HttpServletResponse response) throws IOException {
     response.setStatus(reply.status());
     reply.headers().forEach((name, value) -> tell(name, value, response));
     if (reply.body().length > 0) response.setContentType(reply.mediaType());
     if (reply.status() != 304 && reply.status() != 204)
       response.setContentLength(reply.body().length);
-    if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(reply.body());
+    response.getOutputStream().write(reply.body());
   }
 }

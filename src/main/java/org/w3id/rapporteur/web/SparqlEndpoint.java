@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.Pair;
@@ -47,10 +48,7 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
           "application/n-triples",
           "application/rdf+xml",
           "application/trig",
-          "application/n-quads",
-          "application/json",
-          "application/xml",
-          "text/plain");
+          "application/n-quads");
 
   private final String base;
 
@@ -88,7 +86,7 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     try {
       DatasetGraph graphs = action.getDataset();
       Query query = QueryPolicy.read(text, base, graphs);
-      requireAcceptable(query, action);
+      chooseForm(query, action);
       for (String parameter : List.of("default-graph-uri", "named-graph-uri")) {
         String[] names = action.getRequestParameterValues(parameter);
         if (names != null) Stream.of(names).forEach(name -> QueryPolicy.requireName(name, graphs));
@@ -119,13 +117,17 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     }
   }
 
-  private static void requireAcceptable(Query query, HttpAction action) {
+  private static void chooseForm(Query query, HttpAction action) {
     if (action.getRequestParameter("output") != null
         || action.getRequestParameter("format") != null) return;
     List<String> forms = query.isSelectType() || query.isAskType() ? TABLES : GRAPHS;
-    if (Accept.parse(action.getRequestHeader("Accept")).choose(forms).isEmpty()) {
-      ServletOps.error(
-          406, "Not acceptable. This answer has the forms " + String.join(", ", forms));
-    }
+    String accept = String.join(",", Collections.list(action.getRequestHeaders("Accept")));
+    Accept.parse(accept)
+        .choose(forms)
+        .ifPresentOrElse(
+            form -> ProtocolRequest.choose(action.getRequest(), form),
+            () ->
+                ServletOps.error(
+                    406, "Not acceptable. This answer has the forms " + String.join(", ", forms)));
   }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +67,10 @@ final class SparqlPage implements Filter {
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
+    if (!SparqlEndpoint.PATH.equals(asked.getPathInfo())) {
+      send(below(asked), asked, answer);
+      return;
+    }
     answer.addHeader("Vary", "Accept");
     boolean isGet = asked.getMethod().equals("GET") || asked.getMethod().equals("HEAD");
     Accept accept = Accept.parse(header(asked));
@@ -82,31 +85,45 @@ final class SparqlPage implements Filter {
     }
   }
 
+  /** Fuseki would look for services of its own here. */
+  private Reply below(HttpServletRequest asked) {
+    String query = asked.getQueryString() == null ? "" : "?" + asked.getQueryString();
+    String path = asked.getRequestURI();
+    return path.equals(SparqlEndpoint.PATH + "/")
+        ? Reply.redirect(308, SparqlEndpoint.PATH + query)
+        : site.problem(Site.notFound(path).problem(), Accept.parse(header(asked)));
+  }
+
   private void send(Reply reply, HttpServletRequest asked, HttpServletResponse answer)
       throws IOException {
-    SiteServlet.send(Caching.weighed(reply, asked, site.modified()), asked, answer);
+    SiteServlet.send(Caching.weighed(reply, asked, site.modified()), answer);
   }
 
   /** To Fuseki, unless the client has the answer already. */
   private void pass(HttpServletRequest asked, HttpServletResponse answer, FilterChain next)
       throws IOException, ServletException {
-    boolean isHead = asked.getMethod().equals("HEAD");
-    boolean isGet = isHead || asked.getMethod().equals("GET");
+    boolean isGet = asked.getMethod().equals("GET") || asked.getMethod().equals("HEAD");
     if (asked.getMethod().equals("OPTIONS")) {
       answer.setHeader("Allow", ALLOWED);
       answer.setStatus(204);
       return;
     }
-    String query = asked.getQueryString();
-    boolean isTagged = isGet && query != null && !CHANGING.matcher(query).find();
-    if (isTagged && !Caching.begin(validators(asked), asked, answer)) return;
+    String query = isGet ? asked.getParameter("query") : null;
+    boolean isTagged = query != null && !CHANGING.matcher(query).find();
+    if (!isTagged) Caching.withdraw(answer);
+    Optional<Reply> known =
+        isTagged ? Caching.begin(validators(asked), asked, answer) : Optional.empty();
+    if (known.isPresent()) {
+      SiteServlet.send(known.get(), answer);
+      return;
+    }
     Refusal refusal = new Refusal(answer);
-    next.doFilter(isHead ? new AsGet(asked) : asked, refusal);
+    next.doFilter(new ProtocolRequest(asked), refusal);
     Optional<Problem> problem = refusal.problem();
     if (problem.isEmpty()) return;
     Caching.withdraw(answer);
     if (problem.get().status() == 405) answer.setHeader("Allow", ALLOWED);
-    SiteServlet.send(problem.get().json(), asked, answer);
+    SiteServlet.send(site.problem(problem.get(), Accept.parse(header(asked))), answer);
   }
 
   private Validators validators(HttpServletRequest asked) {
@@ -118,18 +135,6 @@ final class SparqlPage implements Filter {
             asked.getQueryString(),
             String.valueOf(header(asked)));
     return Validators.weak(decidedBy, site.modified());
-  }
-
-  /** Fuseki refuses HEAD, which is GET whose answer Jetty sends without its body. */
-  private static final class AsGet extends HttpServletRequestWrapper {
-    AsGet(HttpServletRequest head) {
-      super(head);
-    }
-
-    @Override
-    public String getMethod() {
-      return "GET";
-    }
   }
 
   private static String header(HttpServletRequest request) {
@@ -202,6 +207,7 @@ final class SparqlPage implements Filter {
             .filter(each -> each.mediaType().equals(form))
             .findFirst()
             .orElseThrow();
-    return Reply.of(form, rdf.write(ServiceDescription.of(store, addresses), syntax));
+    return Reply.of(
+        syntax.contentType(), rdf.write(ServiceDescription.of(store, addresses), syntax));
   }
 }

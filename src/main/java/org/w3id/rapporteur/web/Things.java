@@ -174,6 +174,16 @@ final class Things {
     return List.copyOf(wholes);
   }
 
+  /** Who made the thing, as far as that is said. */
+  List<String> creators(String iri) {
+    Node creator = DCTerms.creator.asNode();
+    return find(Node.ANY, NodeFactory.createURI(iri), creator, Node.ANY).stream()
+        .map(quad -> quad.getObject().toString())
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
   /** What is part of the thing, or stated in it. */
   List<String> parts(String iri) {
     Node thing = NodeFactory.createURI(iri);

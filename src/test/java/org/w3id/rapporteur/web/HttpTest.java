@@ -58,20 +58,6 @@ class HttpTest {
           "graph/" + REPORT,
           "dataset");
 
-  private static final List<String> PAGES =
-      List.of(
-          "/",
-          "/reports",
-          "/states",
-          "/ontology",
-          "/dataset",
-          "/queries",
-          "/queries/outline.csv",
-          "/dump/vocabulary.ttl",
-          "/sparql",
-          "/sitemap.xml",
-          "/site.css");
-
   private static final Map<String, String> FORMS =
       new TreeMap<>(
           Map.of(
@@ -91,10 +77,6 @@ class HttpTest {
   static Stream<Arguments> forms() {
     return THINGS.stream()
         .flatMap(thing -> FORMS.keySet().stream().map(form -> Arguments.of(thing, form)));
-  }
-
-  static Stream<String> addresses() {
-    return Stream.concat(THINGS.stream().map(thing -> "/doc/" + thing), PAGES.stream());
   }
 
   private static HttpResponse<String> send(String method, String path, String... headers) {
@@ -162,114 +144,6 @@ class HttpTest {
         .contains("/doc/" + REPORT + "/section/II.A");
     assertThat(TestSite.get("/doc/" + REPORT + "/section/II.A.linkset").body())
         .contains("\"item\":[", "{\"href\":\"" + BASE + "/doc/" + REPORT + "/para/12\"}");
-  }
-
-  @ParameterizedTest
-  @MethodSource("addresses")
-  void whoHasItIsNotSentItAgain(String path) {
-    HttpResponse<String> first = TestSite.get(path);
-    String tag = TestSite.header(first, "ETag");
-    String date = TestSite.header(first, "Last-Modified");
-    assertThat(tag).matches("\"[0-9a-f]{24}\"");
-    assertThat(date).matches("\\w{3}, \\d\\d \\w{3} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
-    assertThat(TestSite.header(first, "Cache-Control")).startsWith("public, max-age=");
-    assertThat(TestSite.header(TestSite.get(path), "ETag")).isEqualTo(tag);
-    for (String condition : List.of(tag, "W/" + tag, "\"x\", " + tag, "*")) {
-      HttpResponse<String> again = TestSite.get(path, "If-None-Match", condition);
-      assertThat(again.statusCode()).as(condition).isEqualTo(304);
-      assertThat(again.body()).isEmpty();
-      for (String header : List.of("ETag", "Cache-Control", "Last-Modified", "Content-Location"))
-        assertThat(TestSite.header(again, header)).isEqualTo(TestSite.header(first, header));
-      assertThat(TestSite.vary(again)).containsExactlyInAnyOrderElementsOf(TestSite.vary(first));
-    }
-    assertThat(TestSite.get(path, "If-Modified-Since", date).statusCode()).isEqualTo(304);
-    for (List<String> condition :
-        List.of(
-            List.of("If-None-Match", "\"x\""),
-            List.of("If-None-Match", "\"x\"", "If-Modified-Since", date),
-            List.of("If-Modified-Since", "Thu, 01 Jan 2015 00:00:00 GMT"),
-            List.of("If-Modified-Since", "yesterday"),
-            List.of("If-Match", tag),
-            List.of("If-Unmodified-Since", date)))
-      assertThat(TestSite.get(path, condition.toArray(String[]::new)).statusCode())
-          .as("%s", condition)
-          .isEqualTo(200);
-    for (List<String> condition :
-        List.of(
-            List.of("If-Match", "\"x\""),
-            List.of("If-Unmodified-Since", "Thu, 01 Jan 2015 00:00:00 GMT")))
-      assertThat(TestSite.get(path, condition.toArray(String[]::new)).statusCode())
-          .as("%s", condition)
-          .isEqualTo(412);
-  }
-
-  @ParameterizedTest
-  @MethodSource("addresses")
-  void headIsGetWithoutItsBody(String path) {
-    HttpResponse<String> get = TestSite.get(path, "Accept-Encoding", "identity");
-    HttpResponse<String> head = send("HEAD", path, "Accept-Encoding", "identity");
-    assertThat(head.statusCode()).isEqualTo(get.statusCode());
-    assertThat(head.body()).isEmpty();
-    Map<String, List<String>> expected = new TreeMap<>(get.headers().map());
-    Map<String, List<String>> found = new TreeMap<>(head.headers().map());
-    expected.remove("date");
-    found.remove("date");
-    assertThat(found).isEqualTo(expected);
-  }
-
-  @ParameterizedTest
-  @MethodSource("addresses")
-  void anyOriginMayReadAndNoneWithCredentials(String path) {
-    HttpResponse<String> response = TestSite.get(path, "Origin", "https://portal.example.org");
-    assertThat(TestSite.header(response, "Access-Control-Allow-Origin")).isEqualTo("*");
-    assertThat(TestSite.header(response, "Access-Control-Allow-Credentials")).isEmpty();
-    assertThat(TestSite.header(response, "Access-Control-Expose-Headers"))
-        .contains("Link", "ETag", "Content-Location");
-    HttpResponse<String> preflight =
-        send(
-            "OPTIONS",
-            path,
-            "Origin",
-            "https://portal.example.org",
-            "Access-Control-Request-Method",
-            "GET");
-    assertThat(preflight.statusCode()).isEqualTo(204);
-    assertThat(TestSite.header(preflight, "Allow")).contains("GET", "HEAD", "OPTIONS");
-    assertThat(TestSite.header(preflight, "Access-Control-Allow-Methods")).contains("GET");
-    assertThat(TestSite.header(preflight, "Access-Control-Allow-Headers")).contains("Accept");
-  }
-
-  @ParameterizedTest
-  @MethodSource("addresses")
-  void whatIsOnlyReadTakesNothingElse(String path) {
-    for (String method : List.of("PUT", "DELETE", "PATCH", "BREW")) {
-      HttpResponse<String> refused = send(method, path);
-      assertThat(refused.statusCode()).isEqualTo(405);
-      assertThat(TestSite.header(refused, "Allow")).contains("GET", "HEAD", "OPTIONS");
-      assertThat(TestSite.header(refused, "Cache-Control")).isEqualTo("no-store");
-      assertThat(TestSite.header(refused, "ETag")).isEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("addresses")
-  void aSlashAtTheEndIsTakenAway(String path) {
-    if (path.equals("/") || path.equals("/sparql")) return;
-    HttpResponse<String> moved = TestSite.get(path + "/?a=b%20c");
-    assertThat(moved.statusCode()).isEqualTo(308);
-    assertThat(TestSite.header(moved, "Location")).startsWith(path);
-    assertThat(
-            TestSite.get(TestSite.header(moved, "Location").replaceFirst("\\?.*", "")).statusCode())
-        .isEqualTo(200);
-  }
-
-  @ParameterizedTest
-  @MethodSource("addresses")
-  void theHostAskedForIsNowhereInTheAnswer(String path) {
-    HttpResponse<String> response = TestSite.get(path, "X-Forwarded-Host", "evil.example.org");
-    String port = TestSite.url("").replaceFirst(".*:", "");
-    assertThat(response.headers().map().toString() + response.body())
-        .doesNotContain("evil.example.org", "127.0.0.1:" + port);
   }
 
   @ParameterizedTest

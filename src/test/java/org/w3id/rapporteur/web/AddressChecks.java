@@ -1,0 +1,167 @@
+package org.w3id.rapporteur.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.w3id.rapporteur.web.Visit.Answer;
+
+/**
+ * Other spellings of an address, and addresses of nothing. Sources: RFC 3986, RFC 9110, RFC 9457.
+ */
+final class AddressChecks {
+  private static final Predicate<Visit> IS_NO_FOLDER = v -> !v.path().endsWith("/");
+
+  /** A TimeMap is of whatever belongs to a report, which may have been there once. */
+  private static final Predicate<Visit> IS_OF_NOW =
+      IS_NO_FOLDER.and(v -> !v.path().startsWith("/timemap/"));
+
+  private AddressChecks() {}
+
+  static List<Check> all() {
+    List<Check> checks =
+        new ArrayList<>(
+            List.of(
+                new Check(
+                    "a slash too many is taken away for good, and what is asked kept (15.4.9)",
+                    IS_OF_NOW.and(v -> !v.path().contains("?")),
+                    v -> {
+                      Answer moved = v.at(v.path() + "/?a=b%20c&d=%C3%A9");
+                      assertThat(moved.status()).isEqualTo(308);
+                      assertThat(moved.header("Location").replace("%20", "+"))
+                          .isEqualTo(v.path() + "?a=b+c&d=%C3%A9");
+                    }),
+                new Check(
+                    "a letter may be written by its number (RFC 3986, 6.2.2.2)",
+                    IS_NO_FOLDER,
+                    v -> {
+                      Answer same = v.at(numbered(v.path()));
+                      assertThat(same.status()).isEqualTo(200);
+                      assertThat(same.body()).isEqualTo(v.get().body());
+                    }),
+                Check.of(
+                    "the host that was asked for is nowhere in the answer",
+                    v -> {
+                      Answer forwarded =
+                          v.get(
+                              "X-Forwarded-Host", "evil.example.org",
+                              "Forwarded", "host=evil.example.org",
+                              "X-Forwarded-Proto", "gopher",
+                              "X-Original-URL", "/evil");
+                      assertThat(told(forwarded))
+                          .doesNotContain("evil", "gopher", v.site().replaceFirst(".*//", ""));
+                      assertThat(forwarded.body()).isEqualTo(v.get().body());
+                    }),
+                Check.of(
+                    "a fault of the address is no fault of ours",
+                    v -> {
+                      for (String odd : List.of("%00", "%0d%0aX:%20y", "%c0%af", "%C3%A9"))
+                        assertThat(v.at("/nothing" + odd).status()).isIn(400, 404);
+                    })));
+    problem(
+        checks,
+        "what is not there",
+        v -> v.path().replaceFirst("\\?.*", "") + "/no-such-thing",
+        404,
+        IS_OF_NOW);
+    problem(
+        checks,
+        "an unknown form",
+        v -> v.path().replaceFirst("\\?.*", "") + ".nonsense",
+        404,
+        IS_OF_NOW);
+    return checks;
+  }
+
+  private static void problem(
+      List<Check> checks,
+      String what,
+      Function<Visit, String> path,
+      int status,
+      Predicate<Visit> fits) {
+    checks.add(
+        new Check(
+            what + " is " + status,
+            fits,
+            v -> assertThat(v.at(path.apply(v)).status()).isEqualTo(status)));
+    checks.add(
+        new Check(
+            what + " is told as a problem (RFC 9457, 3)",
+            fits,
+            v -> {
+              Answer problem = v.at(path.apply(v));
+              assertThat(problem.type()).isEqualTo("application/problem+json");
+              assertThat(
+                      jakarta.json.Json.createReader(
+                              new java.io.ByteArrayInputStream(problem.body()))
+                          .readObject())
+                  .containsKeys("type", "title", "status", "detail");
+            }));
+    checks.add(
+        new Check(
+            what + " is told to browsers as a page",
+            fits,
+            v ->
+                assertThat(v.at(path.apply(v), "Accept", "text/html,*/*;q=0.8").type())
+                    .isEqualTo("text/html")));
+    checks.add(
+        new Check(
+            what + " varies by Accept, and is not to be kept",
+            fits,
+            v -> {
+              Answer problem = v.at(path.apply(v));
+              assertThat(problem.list("Vary")).contains("accept").doesNotHaveDuplicates();
+              assertThat(problem.header("Cache-Control")).isEqualTo("no-store");
+              assertThat(problem.header("ETag") + problem.header("Last-Modified")).isEmpty();
+            }));
+    checks.add(
+        new Check(
+            what + " is guarded as all is",
+            fits,
+            v -> {
+              Answer problem = v.at(path.apply(v));
+              for (String header :
+                  List.of(
+                      "Content-Security-Policy",
+                      "X-Content-Type-Options",
+                      "Access-Control-Allow-Origin"))
+                assertThat(problem.header(header))
+                    .isEqualTo(v.at("/nothing").header(header))
+                    .isNotEmpty();
+            }));
+    checks.add(
+        new Check(
+            what + " to HEAD is without a body",
+            fits,
+            v -> {
+              Answer head = v.ask("HEAD", path.apply(v));
+              assertThat(head.status()).isEqualTo(status);
+              assertThat(head.body()).isEmpty();
+            }));
+    checks.add(
+        new Check(
+            what + " tells nothing of the inside",
+            fits,
+            v ->
+                assertThat(told(v.at(path.apply(v))))
+                    .doesNotContain("Exception", "\tat ", ".java", "/root", "/work")));
+  }
+
+  /** The last letter of the path, by its number. */
+  private static String numbered(String path) {
+    String before = path.replaceFirst("\\?.*", "");
+    int last = before.length() - 1;
+    while (last > 0 && !Character.isLetter(before.charAt(last))) last--;
+    return path.substring(0, last)
+        + "%"
+        + Integer.toHexString(path.charAt(last))
+        + path.substring(last + 1);
+  }
+
+  private static String told(Answer answer) {
+    return answer.response().headers().map() + new String(answer.body(), StandardCharsets.UTF_8);
+  }
+}
