@@ -27,6 +27,7 @@ final class PageWriter {
   private final Things things;
   private final States states;
   private final String asOf;
+  private final SchemaOrg schemaOrg;
 
   PageWriter(
       DatasetGraph graphs,
@@ -55,6 +56,7 @@ final class PageWriter {
     this.queries = queries;
     this.addresses = addresses;
     this.things = things;
+    this.schemaOrg = new SchemaOrg(addresses);
   }
 
   /** The page of a thing. */
@@ -65,15 +67,13 @@ final class PageWriter {
   /** The page of a thing, of which other graphs tell than those that are published. */
   String thing(Page page, String iri, DatasetGraph told) {
     String name = addresses.name(iri).orElse(iri);
-    View view =
-        new View(
-            Addresses.DOCUMENT + name,
-            iri,
-            Names.of(iri, addresses),
-            crumbs(page, name),
-            ask(page, iri, told),
-            asOf);
-    return fill(page.template(), view);
+    String path = Addresses.DOCUMENT + name;
+    String called = Names.of(iri, addresses);
+    List<Crumb> crumbs = crumbs(page, name);
+    String structured = schemaOrg.thing(iri, path, called, crumbs, told);
+    return fill(
+        page.template(),
+        new View(path, iri, called, crumbs, ask(page, iri, told), asOf, structured));
   }
 
   /** A page at a path of its own. */
@@ -82,8 +82,13 @@ final class PageWriter {
   }
 
   String page(Page page, DatasetGraph told) {
+    String path = page.key();
+    String structured =
+        path.equals("/dataset")
+            ? schemaOrg.thing(addresses.idBase() + "dataset", path, "Dataset", List.of(), told)
+            : schemaOrg.page(path);
     return fill(
-        page.template(), new View(page.key(), "", "", List.of(), ask(page, "", told), asOf));
+        page.template(), new View(path, "", "", List.of(), ask(page, "", told), asOf, structured));
   }
 
   String fill(String template, Object view) {

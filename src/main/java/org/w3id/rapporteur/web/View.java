@@ -17,6 +17,7 @@ import org.w3id.rapporteur.graph.RdfSyntax;
  * @param crumbs the way here, this page not included
  * @param answers of the page's queries, by name
  * @param asOf the time that the page shows; empty for the present
+ * @param structured what the page shows as {@link SchemaOrg} says it, as it may stand in a page
  */
 public record View(
     String path,
@@ -24,7 +25,8 @@ public record View(
     String name,
     List<Crumb> crumbs,
     Map<String, Rows> answers,
-    String asOf) {
+    String asOf,
+    String structured) {
   private static final String THING = "thing";
   private static final List<String> NAMING =
       List.of(
