@@ -47,7 +47,7 @@ class AccuracyTest {
     assertThat(tally.share(tally.certain())).isEqualTo(100);
   }
 
-  /** The few that are not understood are as near to another State’s name: “Libai”. */
+  /** The few that are not understood are as near to another State’s name: “Ilande”. */
   @ParameterizedTest(name = "type: {0}")
   @ValueSource(strings = {"rap:State", ""})
   void namesWithOneSlip_areUnderstood(String type) {

@@ -117,12 +117,16 @@ class VocabularyPagesTest {
     Element group =
         PageTest.read("/doc/state/USA").selectFirst("dt:contains(Regional group)").parent();
     assertThat(group.select("a").eachAttr("href")).containsExactly("/doc/organization/WEOG");
-    assertThat(group.text()).contains("A member of no regional group; in elections it counts");
+    assertThat(properties("/doc/state/USA"))
+        .contains("Note A member of no regional group; in elections it counts");
     Element counted =
         PageTest.read("/doc/organization/WEOG").selectFirst("[aria-labelledby=counted]");
     assertThat(counted.selectFirst("h2").text()).isEqualTo("States that it counts in elections 29");
     assertThat(counted.select("a").eachAttr("href")).hasSize(29).contains("/doc/state/USA");
-    assertThat(properties("/doc/state/PSE")).doesNotContain("Regional group");
+    assertThat(properties("/doc/state/PSE")).doesNotContain("Regional group", "Note");
+    assertThat(properties("/doc/state/COK"))
+        .doesNotContain("Regional group")
+        .contains("Note Not a member of the United Nations; a party to treaties");
   }
 
   @Test
