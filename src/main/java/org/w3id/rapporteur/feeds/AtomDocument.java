@@ -2,6 +2,7 @@ package org.w3id.rapporteur.feeds;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.graph.RdfSyntax;
@@ -27,13 +28,14 @@ final class AtomDocument {
           + " United Nations’.";
 
   private final Locations locations;
-  private final Telling telling;
-  private final Said said;
+  private final Function<String, Said> reports;
 
-  AtomDocument(Locations locations, Telling telling, Said said) {
+  /**
+   * @param reports what a report says, by its address
+   */
+  AtomDocument(Locations locations, Function<String, Said> reports) {
     this.locations = locations;
-    this.telling = telling;
-    this.said = said;
+    this.reports = reports;
   }
 
   /** When this program was released. */
@@ -74,6 +76,8 @@ final class AtomDocument {
   }
 
   private void entry(Xml xml, Chronicle.Dated thing) {
+    Said said = reports.apply(thing.report());
+    Telling telling = new Telling(said);
     Node node = NodeFactory.createURI(thing.iri());
     xml.block("entry");
     xml.leaf("id", thing.iri());
@@ -88,7 +92,7 @@ final class AtomDocument {
         .original(NodeFactory.createURI(thing.report()))
         .ifPresent(original -> link(xml, "via", original.getURI(), ""));
     category(xml, thing.kind());
-    said.objects(node, Reused.dcterms("subject")).forEach(topic -> category(xml, topic));
+    said.objects(node, Reused.dcterms("subject")).forEach(topic -> category(xml, topic, telling));
     String words = telling.words(thing);
     if (!words.isEmpty()) xml.leaf(thing.kind() == Kind.REPORT ? "summary" : "content", words);
     xml.end();
@@ -107,7 +111,7 @@ final class AtomDocument {
         kind.label());
   }
 
-  private void category(Xml xml, Node topic) {
+  private void category(Xml xml, Node topic, Telling telling) {
     if (locations.name(topic.toString()).isEmpty()) return;
     int end = topic.getURI().lastIndexOf('/') + 1;
     xml.empty(

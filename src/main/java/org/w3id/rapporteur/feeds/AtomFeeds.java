@@ -30,7 +30,6 @@ public final class AtomFeeds implements Part {
 
   private final Chronicler chronicler;
   private final Locations locations;
-  private final Telling telling;
 
   /**
    * A feed.
@@ -43,7 +42,6 @@ public final class AtomFeeds implements Part {
   public AtomFeeds(Chronicler chronicler) {
     this.chronicler = chronicler;
     this.locations = chronicler.locations();
-    this.telling = new Telling(chronicler.said());
   }
 
   @Override
@@ -59,7 +57,7 @@ public final class AtomFeeds implements Part {
           Feed feed = feed(request.path());
           List<Chronicle.Event> events = chronicle.events().stream().filter(feed.takes()).toList();
           Pages<Chronicle.Event> page = Pages.of(events, PAGE, request, Set.of());
-          AtomDocument document = new AtomDocument(locations, telling, chronicler.said());
+          AtomDocument document = new AtomDocument(locations, chronicler::said);
           byte[] xml = document.write(feed, page, lastUpdated(events, chronicle));
           return Reply.of(AtomDocument.MEDIA_TYPE + ";charset=utf-8", xml);
         });
@@ -100,7 +98,7 @@ public final class AtomFeeds implements Part {
     String symbols = locations.things() + name.substring(BODY.length()) + "/";
     return new Feed(
         path.substring(1),
-        telling.name(body),
+        new Telling(chronicler.said()).name(body),
         "doc/" + name,
         event ->
             event.kind().hasFeed()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -40,7 +41,7 @@ public final class Chronicler {
     this.store = store;
     this.graphs = store.dataset();
     this.locations = new Locations(base);
-    this.said = new Said(graphs);
+    this.said = Said.by(graphs);
   }
 
   Locations locations() {
@@ -49,6 +50,34 @@ public final class Chronicler {
 
   Said said() {
     return said;
+  }
+
+  /**
+   * What a report says, and what all reports share: enough to tell of its things, and sooner asked
+   * than all graphs.
+   */
+  Said said(String report) {
+    List<Graph> asked = new ArrayList<>();
+    String names = locations.things() + "graph/";
+    locations.name(report).ifPresent(name -> asked.add(graph(name)));
+    graphs
+        .listGraphNodes()
+        .forEachRemaining(
+            name -> {
+              if (name.isURI() && isShared(name.getURI(), names)) asked.add(graphs.getGraph(name));
+            });
+    return Said.by(asked);
+  }
+
+  private Graph graph(String name) {
+    return graphs.getGraph(NodeFactory.createURI(locations.things() + "graph/" + name));
+  }
+
+  /** The graph of a report is named as the report is: by a symbol, or by a slug. */
+  private static boolean isShared(String graph, String names) {
+    if (!graph.startsWith(names)) return false;
+    String name = graph.substring(names.length());
+    return !name.isEmpty() && Character.isLowerCase(name.charAt(0)) && !name.startsWith("report/");
   }
 
   /** All that is asked within sees the graphs as they are at one time. */
@@ -71,7 +100,7 @@ public final class Chronicler {
   }
 
   private Chronicle make() {
-    Publications publications = new Publications(said, locations);
+    Publications publications = new Publications(said, graph("catalogue"), locations);
     List<Publications.Publication> all = publications.all();
     read.keySet().retainAll(all.stream().map(each -> each.graph().getURI()).toList());
     Map<String, Dated> dated = new HashMap<>();

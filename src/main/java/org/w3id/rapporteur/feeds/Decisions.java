@@ -21,11 +21,11 @@ final class Decisions {
   private final Telling telling;
   private final Meetings meetings;
 
-  Decisions(Said said, Locations locations, Telling telling, Meetings meetings) {
+  Decisions(Said said, Locations locations) {
     this.said = said;
     this.locations = locations;
-    this.telling = telling;
-    this.meetings = meetings;
+    this.telling = new Telling(said);
+    this.meetings = new Meetings(said, locations);
   }
 
   JsonObject of(Chronicle.Dated decision) {

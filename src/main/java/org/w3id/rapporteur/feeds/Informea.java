@@ -38,15 +38,10 @@ public final class Informea implements Part {
 
   private final Chronicler chronicler;
   private final Locations locations;
-  private final Meetings meetings;
-  private final Decisions decisions;
 
   public Informea(Chronicler chronicler) {
     this.chronicler = chronicler;
     this.locations = chronicler.locations();
-    Telling telling = new Telling(chronicler.said());
-    this.meetings = new Meetings(chronicler.said(), locations, telling);
-    this.decisions = new Decisions(chronicler.said(), locations, telling, meetings);
   }
 
   @Override
@@ -63,12 +58,12 @@ public final class Informea implements Part {
         .reading(
             () ->
                 request.path().equals(MEETINGS)
-                    ? list(request, chronicle, Set.of(Kind.SESSION), meetings::of)
+                    ? list(request, chronicle, Set.of(Kind.SESSION), this::meeting)
                     : list(
                         request,
                         chronicle,
                         Set.of(Kind.RECOMMENDATION, Kind.RESOLUTION),
-                        decisions::of))
+                        this::decision))
         .with("Vary", "Accept");
   }
 
@@ -100,6 +95,14 @@ public final class Informea implements Part {
     String text = json.add("value", value).add("deleted", deleted).build() + "\n";
     Reply reply = Reply.of(JSON, text.getBytes(StandardCharsets.UTF_8));
     return next.map(address -> reply.with("Link", "<" + address + ">; rel=\"next\"")).orElse(reply);
+  }
+
+  private JsonObject meeting(Chronicle.Dated thing) {
+    return new Meetings(chronicler.said(thing.report()), locations).of(thing);
+  }
+
+  private JsonObject decision(Chronicle.Dated thing) {
+    return new Decisions(chronicler.said(thing.report()), locations).of(thing);
   }
 
   private Optional<String> next(Request request, Pages<?> page, Optional<Instant> since) {

@@ -23,10 +23,10 @@ final class Meetings {
   private final Locations locations;
   private final Telling telling;
 
-  Meetings(Said said, Locations locations, Telling telling) {
+  Meetings(Said said, Locations locations) {
     this.said = said;
     this.locations = locations;
-    this.telling = telling;
+    this.telling = new Telling(said);
   }
 
   JsonObject of(Chronicle.Dated session) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.graph.Reused;
@@ -14,10 +15,10 @@ import org.w3id.rapporteur.store.Journal;
 
 /** Reads the publication record, which the catalogue keeps. */
 final class Publications {
-  private static final String CATALOGUE = "graph/catalogue";
   private static final Node GENERATED = Reused.prov("generatedAtTime");
 
   private final Said said;
+  private final Graph catalogue;
   private final Locations locations;
 
   /**
@@ -36,8 +37,9 @@ final class Publications {
   record Publication(
       Node graph, Node report, List<Version> versions, Optional<Instant> withdrawn) {}
 
-  Publications(Said said, Locations locations) {
+  Publications(Said said, Graph catalogue, Locations locations) {
     this.said = said;
+    this.catalogue = catalogue;
     this.locations = locations;
   }
 
@@ -63,7 +65,7 @@ final class Publications {
 
   /** Those since it was last withdrawn, if it ever was. */
   private List<Version> versions(Node graph) {
-    return Journal.sinceWithdrawn(Journal.of(said.graph(locations.things() + CATALOGUE), graph))
+    return Journal.sinceWithdrawn(Journal.of(catalogue, graph))
         .stream()
         .flatMap(act -> act.held().map(held -> new Version(held.hash(), act.when())).stream())
         .toList();

@@ -4,9 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** What the graphs say of things, each answer in one order whatever the store's. */
@@ -14,10 +15,31 @@ final class Said {
   private static final Comparator<Node> ENGLISH_FIRST =
       Comparator.comparingInt(Said::rank).thenComparing(node -> node.toString());
 
-  private final DatasetGraph graphs;
+  private final Source source;
 
-  Said(DatasetGraph graphs) {
-    this.graphs = graphs;
+  private interface Source {
+    void find(Node subject, Node property, Node object, Consumer<Triple> found);
+  }
+
+  private Said(Source source) {
+    this.source = source;
+  }
+
+  /** What all graphs say together. */
+  static Said by(DatasetGraph graphs) {
+    return new Said(
+        (subject, property, object, found) ->
+            graphs
+                .find(Node.ANY, subject, property, object)
+                .forEachRemaining(quad -> found.accept(quad.asTriple())));
+  }
+
+  /** What these graphs say; a few are asked sooner than many. */
+  static Said by(List<Graph> graphs) {
+    return new Said(
+        (subject, property, object, found) -> {
+          for (Graph graph : graphs) graph.find(subject, property, object).forEachRemaining(found);
+        });
   }
 
   private static int rank(Node node) {
@@ -26,23 +48,15 @@ final class Said {
     return language.equals("en") ? 0 : language.isEmpty() ? 1 : 2;
   }
 
-  Graph graph(String name) {
-    return graphs.getGraph(NodeFactory.createURI(name));
-  }
-
   List<Node> objects(Node subject, Node property) {
     TreeSet<Node> objects = new TreeSet<>(ENGLISH_FIRST);
-    graphs
-        .find(Node.ANY, subject, property, Node.ANY)
-        .forEachRemaining(quad -> objects.add(quad.getObject()));
+    source.find(subject, property, Node.ANY, triple -> objects.add(triple.getObject()));
     return List.copyOf(objects);
   }
 
   List<Node> subjects(Node property, Node object) {
     TreeSet<Node> subjects = new TreeSet<>(ENGLISH_FIRST);
-    graphs
-        .find(Node.ANY, Node.ANY, property, object)
-        .forEachRemaining(quad -> subjects.add(quad.getSubject()));
+    source.find(Node.ANY, property, object, triple -> subjects.add(triple.getSubject()));
     return List.copyOf(subjects);
   }
 
