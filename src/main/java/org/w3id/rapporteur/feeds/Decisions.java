@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.feeds;
 
-import jakarta.json.Json;
+import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -62,12 +63,12 @@ final class Decisions {
     json.add("title", Meetings.english(said.text(node, Reused.dcterms("title"))));
     for (String field : new String[] {"longtitle", "summary", "content"})
       json.add(field, Meetings.english(Optional.empty()));
-    json.add("keywords", Json.createArrayBuilder());
-    return json.add("documents", Json.createArrayBuilder()).build();
+    json.add("keywords", JSON.createArrayBuilder());
+    return json.add("documents", JSON.createArrayBuilder()).build();
   }
 
   private JsonObjectBuilder begin(Chronicle.Dated thing, String type) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", thing.iri())
         .add("url", locations.document(thing.iri()))
         .add("type", type)
@@ -89,7 +90,7 @@ final class Decisions {
 
   /** Topics by their own addresses, and by those of UNBIS that mean the same. */
   private JsonArrayBuilder keywords(Node thing) {
-    JsonArrayBuilder keywords = Json.createArrayBuilder();
+    JsonArrayBuilder keywords = JSON.createArrayBuilder();
     for (Node topic : said.objects(thing, Reused.dcterms("subject"))) {
       keywords.add(keyword(topic, "rapporteur"));
       for (Node same : said.objects(topic, Reused.skos("exactMatch")))
@@ -99,17 +100,17 @@ final class Decisions {
   }
 
   private static JsonObjectBuilder keyword(Node term, String scope) {
-    return Json.createObjectBuilder().add("termuri", term.toString()).add("scope", scope);
+    return JSON.createObjectBuilder().add("termuri", term.toString()).add("scope", scope);
   }
 
   private JsonArrayBuilder documents(Node report) {
-    JsonArrayBuilder documents = Json.createArrayBuilder();
+    JsonArrayBuilder documents = JSON.createArrayBuilder();
     telling
         .original(report)
         .ifPresent(
             original ->
                 documents.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                         .add("url", original.getURI())
                         .addNull("mimeType")
                         .addNull("language")

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.feeds;
 
-import jakarta.json.Json;
+import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -33,7 +34,7 @@ public final class Informea implements Part {
   private static final String MEETINGS = FOLDER + "meetings.json";
   private static final String DECISIONS = FOLDER + "decisions.json";
   private static final String SINCE = "updatedSince";
-  private static final String JSON = "application/json";
+  private static final String MEDIA_TYPE = "application/json";
   private static final int PAGE = 100;
 
   private final Chronicler chronicler;
@@ -51,8 +52,9 @@ public final class Informea implements Part {
 
   @Override
   public Reply answer(Request request) {
-    if (request.accept().qualityOf(JSON) == 0)
-      throw new ProblemException(406, "Not Acceptable", "This is to be had as " + JSON + " alone.");
+    if (request.accept().qualityOf(MEDIA_TYPE) == 0)
+      throw new ProblemException(
+          406, "Not Acceptable", "This is to be had as " + MEDIA_TYPE + " alone.");
     Chronicle chronicle = chronicler.chronicle();
     return chronicler
         .reading(
@@ -79,7 +81,7 @@ public final class Informea implements Part {
             .sorted(Comparator.comparing(Chronicle.Event::when))
             .toList();
     List<Chronicle.Dated> things = new ArrayList<>();
-    JsonArrayBuilder deleted = Json.createArrayBuilder();
+    JsonArrayBuilder deleted = JSON.createArrayBuilder();
     for (Chronicle.Event event : events) {
       boolean isOfKind = kinds.contains(event.kind());
       if (event instanceof Chronicle.Dated thing && isOfKind) things.add(thing);
@@ -87,13 +89,13 @@ public final class Informea implements Part {
         deleted.add(deleted(event));
     }
     Pages<Chronicle.Dated> page = Pages.of(things, PAGE, request, Set.of(SINCE));
-    JsonArrayBuilder value = Json.createArrayBuilder();
+    JsonArrayBuilder value = JSON.createArrayBuilder();
     page.items().forEach(thing -> value.add(written.apply(thing)));
     Optional<String> next = next(request, page, since);
-    JsonObjectBuilder json = Json.createObjectBuilder().add("count", things.size());
+    JsonObjectBuilder json = JSON.createObjectBuilder().add("count", things.size());
     Meetings.add(json, "next", next);
     String text = json.add("value", value).add("deleted", deleted).build() + "\n";
-    Reply reply = Reply.of(JSON, text.getBytes(StandardCharsets.UTF_8));
+    Reply reply = Reply.of(MEDIA_TYPE, text.getBytes(StandardCharsets.UTF_8));
     return next.map(address -> reply.with("Link", "<" + address + ">; rel=\"next\"")).orElse(reply);
   }
 
@@ -116,7 +118,7 @@ public final class Informea implements Part {
   }
 
   private static JsonObjectBuilder deleted(Chronicle.Event event) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", event.iri())
         .add("updated", event.when().toString());
   }

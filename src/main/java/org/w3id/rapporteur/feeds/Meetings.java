@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.feeds;
 
-import jakarta.json.Json;
+import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Meetings {
   JsonObject of(Chronicle.Dated session) {
     Node node = NodeFactory.createURI(session.iri());
     Optional<Node> body = said.thing(node, Rap.body);
-    JsonObjectBuilder json = Json.createObjectBuilder().add("id", session.iri());
+    JsonObjectBuilder json = JSON.createObjectBuilder().add("id", session.iri());
     add(json, "treaty", body.flatMap(this::treaty));
     json.addNull("treatyUUID");
     json.add("url", locations.document(session.iri()));
@@ -69,7 +70,7 @@ final class Meetings {
 
   /** A text by its language. */
   static JsonObjectBuilder english(Optional<String> text) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JSON.createObjectBuilder();
     text.ifPresent(words -> json.add("en", words));
     return json;
   }

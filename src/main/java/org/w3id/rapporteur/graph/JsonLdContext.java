@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.graph;
 
-import jakarta.json.Json;
+import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -52,7 +53,7 @@ public final class JsonLdContext {
   }
 
   private JsonLdContext(byte[] file) {
-    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(file))) {
+    try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(file))) {
       context = reader.readObject().getJsonObject("@context");
     }
     context.forEach(this::index);
@@ -136,7 +137,7 @@ public final class JsonLdContext {
   JsonObject of(java.util.Set<String> names) {
     java.util.Set<String> needed = new java.util.HashSet<>(names);
     names.stream().flatMap(this::prefixes).forEach(needed::add);
-    var part = Json.createObjectBuilder();
+    var part = JSON.createObjectBuilder();
     context.forEach(
         (name, value) -> {
           boolean isKeyword = value.toString().matches("\"@.*|\\{\"@id\":\"@.*|1\\.1");

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.graph;
 
-import jakarta.json.Json;
+import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -123,7 +124,7 @@ final class JsonLdWriter {
   static byte[] write(Collection<Triple> triples, Optional<Node> root) {
     JsonLdWriter writer = new JsonLdWriter(triples, root);
     Optional<JsonObjectBuilder> top = root.map(writer::thing);
-    JsonArrayBuilder others = Json.createArrayBuilder();
+    JsonArrayBuilder others = JSON.createArrayBuilder();
     int count = 0;
     for (Node thing : writer.topmost()) {
       if (!writer.written.contains(thing)) {
@@ -132,9 +133,9 @@ final class JsonLdWriter {
       }
     }
     if (top.isPresent() && count > 0) top.get().add("included", others);
-    JsonObject body = top.orElseGet(() -> Json.createObjectBuilder().add("@graph", others)).build();
+    JsonObject body = top.orElseGet(() -> JSON.createObjectBuilder().add("@graph", others)).build();
     JsonObjectBuilder document =
-        Json.createObjectBuilder().add("@context", writer.context.of(writer.names));
+        JSON.createObjectBuilder().add("@context", writer.context.of(writer.names));
     body.forEach(document::add);
     return bytes(document.build());
   }
@@ -160,7 +161,7 @@ final class JsonLdWriter {
 
   private static byte[] bytes(JsonObject document) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    var factory = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
+    var factory = JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
     try (var writer = factory.createWriter(out, StandardCharsets.UTF_8)) {
       writer.write(document);
     }
@@ -169,7 +170,7 @@ final class JsonLdWriter {
   }
 
   private JsonObjectBuilder thing(Node thing) {
-    JsonObjectBuilder object = Json.createObjectBuilder().add("id", address(thing));
+    JsonObjectBuilder object = JSON.createObjectBuilder().add("id", address(thing));
     if (!around.add(thing)) return object;
     written.add(thing);
     Map<String, List<Node>> said = things.getOrDefault(thing, Map.of());
@@ -179,7 +180,7 @@ final class JsonLdWriter {
             .sorted(Comparator.comparing(type -> !type.getURI().startsWith(Rap.NAMESPACE)))
             .toList();
     if (!types.isEmpty()) {
-      JsonArrayBuilder array = Json.createArrayBuilder();
+      JsonArrayBuilder array = JSON.createArrayBuilder();
       types.forEach(type -> array.add(type(type.getURI())));
       object.add("type", array);
     }
@@ -220,7 +221,7 @@ final class JsonLdWriter {
             .filter(object -> !property.equals(TYPE) || !object.isURI())
             .toList();
     if (others.isEmpty()) return;
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     others.forEach(object -> array.add(inFull(object)));
     into.put(noted(property.equals(TYPE) ? property : context.compact(property)), array.build());
   }
@@ -240,7 +241,7 @@ final class JsonLdWriter {
       values.add(
           ALWAYS_INSIDE.contains(property)
               ? thing(object).build()
-              : term.isLink() ? Json.createValue(address(object)) : value(object));
+              : term.isLink() ? JSON.createValue(address(object)) : value(object));
     }
     return oneOrMore(values, term.isSet());
   }
@@ -250,16 +251,16 @@ final class JsonLdWriter {
     for (Node word : words) {
       languages
           .computeIfAbsent(word.getLiteralLanguage(), any -> new ArrayList<>())
-          .add(Json.createValue(word.getLiteralLexicalForm()));
+          .add(JSON.createValue(word.getLiteralLexicalForm()));
     }
-    JsonObjectBuilder map = Json.createObjectBuilder();
+    JsonObjectBuilder map = JSON.createObjectBuilder();
     languages.forEach((language, values) -> map.add(language, oneOrMore(values, isSet)));
     return map.build();
   }
 
   private static JsonValue oneOrMore(List<JsonValue> values, boolean isSet) {
     if (values.size() == 1 && !isSet) return values.get(0);
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     values.forEach(array::add);
     return array.build();
   }
@@ -270,15 +271,15 @@ final class JsonLdWriter {
     String type = literal.getLiteralDatatypeURI();
     if (WHOLE_NUMBERS.contains(type)
         && text.matches("0|-?[1-9]\\d*")
-        && text.length() <= MOST_DIGITS) return Json.createValue(Long.parseLong(text));
+        && text.length() <= MOST_DIGITS) return JSON.createValue(Long.parseLong(text));
     if (type.equals(XSD.xboolean.getURI()) && text.matches("true|false"))
       return text.equals("true") ? JsonValue.TRUE : JsonValue.FALSE;
-    return Json.createValue(text);
+    return JSON.createValue(text);
   }
 
   /** A value that its property's name does not foresee. */
   private JsonValue inFull(Node object) {
-    JsonObjectBuilder full = Json.createObjectBuilder();
+    JsonObjectBuilder full = JSON.createObjectBuilder();
     if (!object.isLiteral()) return full.add("id", address(object)).build();
     full.add("@value", object.getLiteralLexicalForm());
     if (!object.getLiteralLanguage().isEmpty()) full.add("@language", object.getLiteralLanguage());

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.reconcile;
 
-import jakarta.json.Json;
+import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -15,25 +16,25 @@ final class Answers {
   private Answers() {}
 
   static JsonObject version02(Map<String, List<Candidate>> results) {
-    JsonObjectBuilder batch = Json.createObjectBuilder();
+    JsonObjectBuilder batch = JSON.createObjectBuilder();
     results.forEach(
         (key, candidates) ->
-            batch.add(key, Json.createObjectBuilder().add(RESULT, candidates(candidates))));
+            batch.add(key, JSON.createObjectBuilder().add(RESULT, candidates(candidates))));
     return batch.build();
   }
 
   static JsonObject version1(List<List<Candidate>> results) {
-    JsonArrayBuilder batch = Json.createArrayBuilder();
+    JsonArrayBuilder batch = JSON.createArrayBuilder();
     for (List<Candidate> candidates : results)
-      batch.add(Json.createObjectBuilder().add("candidates", candidates(candidates)));
-    return Json.createObjectBuilder().add("results", batch).build();
+      batch.add(JSON.createObjectBuilder().add("candidates", candidates(candidates)));
+    return JSON.createObjectBuilder().add("results", batch).build();
   }
 
   private static JsonArrayBuilder candidates(List<Candidate> candidates) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     for (Candidate each : candidates)
       array.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("id", each.id())
               .add("name", each.entity().name())
               .add("description", each.entity().description())
@@ -42,7 +43,7 @@ final class Answers {
               .add("match", each.match())
               .add(
                   "features",
-                  Json.createArrayBuilder()
+                  JSON.createArrayBuilder()
                       .add(feature("name", "How like the name is", each.nameSimilarity()))
                       .add(
                           feature(
@@ -53,51 +54,51 @@ final class Answers {
   }
 
   private static JsonArrayBuilder types(Entity entity) {
-    return Json.createArrayBuilder()
+    return JSON.createArrayBuilder()
         .add(
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("id", entity.kind().id())
                 .add("name", entity.kind().label()));
   }
 
   private static JsonObjectBuilder feature(String id, String name, double value) {
-    return Json.createObjectBuilder().add("id", id).add("name", name).add("value", value);
+    return JSON.createObjectBuilder().add("id", id).add("name", name).add("value", value);
   }
 
   static JsonObject entities(Collection<Entity> entities) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     for (Entity each : entities)
       array.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("id", each.id())
               .add("name", each.name())
               .add("description", each.description())
               .add("notable", types(each)));
-    return Json.createObjectBuilder().add(RESULT, array).build();
+    return JSON.createObjectBuilder().add(RESULT, array).build();
   }
 
   static JsonObject types(Collection<Kind> kinds) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     kinds.forEach(kind -> array.add(Manifest.type(kind)));
-    return Json.createObjectBuilder().add(RESULT, array).build();
+    return JSON.createObjectBuilder().add(RESULT, array).build();
   }
 
   static JsonObject properties(Collection<Properties.Property> properties) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     for (Properties.Property each : properties)
       array.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("id", each.id())
               .add("name", each.name())
               .add("description", each.description()));
-    return Json.createObjectBuilder().add(RESULT, array).build();
+    return JSON.createObjectBuilder().add(RESULT, array).build();
   }
 
   static JsonObject proposal(String type, int limit, Collection<Properties.Property> properties) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     for (Properties.Property each : properties)
-      array.add(Json.createObjectBuilder().add("id", each.id()).add("name", each.name()));
-    JsonObjectBuilder proposal = Json.createObjectBuilder().add("properties", array);
+      array.add(JSON.createObjectBuilder().add("id", each.id()).add("name", each.name()));
+    JsonObjectBuilder proposal = JSON.createObjectBuilder().add("properties", array);
     if (!type.isEmpty()) proposal.add("type", type);
     return proposal.add("limit", limit).build();
   }

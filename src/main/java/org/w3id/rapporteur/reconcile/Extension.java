@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.reconcile;
 
-import jakarta.json.Json;
+import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -71,34 +72,34 @@ final class Extension {
   }
 
   JsonObject version02() {
-    JsonObjectBuilder rows = Json.createObjectBuilder();
+    JsonObjectBuilder rows = JSON.createObjectBuilder();
     for (String id : ids) {
-      JsonObjectBuilder row = Json.createObjectBuilder();
+      JsonObjectBuilder row = JSON.createObjectBuilder();
       for (Column column : columns) row.add(column.id(), values(id, column, false));
       rows.add(id, row);
     }
-    return Json.createObjectBuilder().add("meta", meta()).add("rows", rows).build();
+    return JSON.createObjectBuilder().add("meta", meta()).add("rows", rows).build();
   }
 
   JsonObject version1() {
-    JsonArrayBuilder rows = Json.createArrayBuilder();
+    JsonArrayBuilder rows = JSON.createArrayBuilder();
     for (String id : ids) {
-      JsonArrayBuilder properties = Json.createArrayBuilder();
+      JsonArrayBuilder properties = JSON.createArrayBuilder();
       for (Column column : columns)
         properties.add(
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("id", column.id())
                 .add("values", values(id, column, true)));
-      rows.add(Json.createObjectBuilder().add("id", id).add("properties", properties));
+      rows.add(JSON.createObjectBuilder().add("id", id).add("properties", properties));
     }
-    return Json.createObjectBuilder().add("meta", meta()).add("rows", rows).build();
+    return JSON.createObjectBuilder().add("meta", meta()).add("rows", rows).build();
   }
 
   private JsonArrayBuilder meta() {
-    JsonArrayBuilder meta = Json.createArrayBuilder();
+    JsonArrayBuilder meta = JSON.createArrayBuilder();
     for (Column column : columns) {
       JsonObjectBuilder property =
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("id", column.id())
               .add("name", index.properties().nameOf(column.id()));
       Set<Kind> kinds = kinds(column);
@@ -135,9 +136,9 @@ final class Extension {
   }
 
   private JsonArrayBuilder values(String id, Column column, boolean withLanguage) {
-    JsonArrayBuilder values = Json.createArrayBuilder();
+    JsonArrayBuilder values = JSON.createArrayBuilder();
     for (Node node : nodes(id, column)) {
-      JsonObjectBuilder value = Json.createObjectBuilder();
+      JsonObjectBuilder value = JSON.createObjectBuilder();
       form(node, withLanguage).forEach((name, part) -> add(value, name, part));
       values.add(value);
     }

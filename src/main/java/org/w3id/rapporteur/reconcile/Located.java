@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.reconcile;
 
-import jakarta.json.Json;
+import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonReader;
@@ -32,7 +33,7 @@ record Located(String place, JsonValue value) {
    */
   static Located parse(String place, String json) {
     if (isDeep(json)) throw problem(place, "is nested more than " + DEEPEST + " deep");
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(json))) {
       return new Located(place, reader.readValue());
     } catch (JsonParsingException e) {
       throw problem(

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.reconcile;
 
-import jakarta.json.Json;
+import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -23,13 +24,13 @@ record Manifest(String base) {
         .add("preview", size().add("url", address() + "/preview?id={{id}}"))
         .add(
             "suggest",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("entity", service("/suggest/entity"))
                 .add("type", service("/suggest/type"))
                 .add("property", service("/suggest/property")))
         .add(
             "extend",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("propose_properties", service("/extend/propose"))
                 .add("property_settings", settings("name", "label", "help_text")))
         .build();
@@ -44,18 +45,18 @@ record Manifest(String base) {
         .add("preview", size())
         .add(
             "suggest",
-            Json.createObjectBuilder().add("entity", true).add("type", true).add("property", true))
+            JSON.createObjectBuilder().add("entity", true).add("type", true).add("property", true))
         .add(
             "extend",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("proposeProperties", true)
                 .add("propertySettings", settings("id", "name", "helpText")))
         .build();
   }
 
   private JsonObjectBuilder common(String version) {
-    return Json.createObjectBuilder()
-        .add("versions", Json.createArrayBuilder().add(version))
+    return JSON.createObjectBuilder()
+        .add("versions", JSON.createArrayBuilder().add(version))
         .add("name", NAME)
         .add("documentation", address())
         .add("logo", base + "favicon.svg")
@@ -69,42 +70,42 @@ record Manifest(String base) {
   }
 
   private static JsonObjectBuilder url(String template) {
-    return Json.createObjectBuilder().add("url", template);
+    return JSON.createObjectBuilder().add("url", template);
   }
 
   private static JsonObjectBuilder size() {
-    return Json.createObjectBuilder().add("width", Preview.WIDTH).add("height", Preview.HEIGHT);
+    return JSON.createObjectBuilder().add("width", Preview.WIDTH).add("height", Preview.HEIGHT);
   }
 
   private JsonObjectBuilder service(String path) {
-    return Json.createObjectBuilder().add("service_url", address()).add("service_path", path);
+    return JSON.createObjectBuilder().add("service_url", address()).add("service_path", path);
   }
 
   private static JsonArrayBuilder types() {
-    JsonArrayBuilder types = Json.createArrayBuilder();
+    JsonArrayBuilder types = JSON.createArrayBuilder();
     for (Kind kind : Kind.values()) types.add(type(kind));
     return types;
   }
 
   static JsonObjectBuilder type(Kind kind) {
     JsonObjectBuilder type =
-        Json.createObjectBuilder().add("id", kind.id()).add("name", kind.label());
+        JSON.createObjectBuilder().add("id", kind.id()).add("name", kind.label());
     kind.broader()
-        .ifPresent(wide -> type.add("broader", Json.createArrayBuilder().add(type(wide))));
+        .ifPresent(wide -> type.add("broader", JSON.createArrayBuilder().add(type(wide))));
     return type;
   }
 
   private static JsonArrayBuilder settings(String id, String name, String help) {
-    return Json.createArrayBuilder()
+    return JSON.createArrayBuilder()
         .add(
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("type", "text")
                 .add(id, Extension.LANGUAGE)
                 .add(name, "Language")
                 .add("default", "")
                 .add(help, "Words in this language alone, as en, fr or zh; all if empty"))
         .add(
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("type", "number")
                 .add(id, Extension.LIMIT)
                 .add(name, "Most values")

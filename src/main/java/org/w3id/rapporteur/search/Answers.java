@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.search;
 
-import jakarta.json.Json;
+import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -13,7 +14,7 @@ final class Answers {
 
   /** See {@code docs/search.md}. */
   static JsonObject results(Results results) {
-    JsonObjectBuilder json = Json.createObjectBuilder().add("query", results.asked());
+    JsonObjectBuilder json = JSON.createObjectBuilder().add("query", results.asked());
     results.corrected().ifPresent(each -> json.add("corrected", each));
     results.category().ifPresent(each -> json.add("kind", each.key()));
     json.add("partly", results.partly())
@@ -23,18 +24,18 @@ final class Answers {
     if (results.page() > 1) json.add("previous", json(results.onPage(results.page() - 1)));
     if (results.page() < results.pages())
       json.add("next", json(results.onPage(results.page() + 1)));
-    JsonArrayBuilder kinds = Json.createArrayBuilder();
+    JsonArrayBuilder kinds = JSON.createArrayBuilder();
     results
         .counts()
         .forEach(
             (category, count) ->
                 kinds.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                         .add("kind", category.key())
                         .add("label", category.plural())
                         .add("count", count)
                         .add("url", json(results.in(category)))));
-    JsonArrayBuilder found = Json.createArrayBuilder();
+    JsonArrayBuilder found = JSON.createArrayBuilder();
     for (Found each : results.found()) found.add(found(each));
     return json.add("kinds", kinds).add("results", found).build();
   }
@@ -46,16 +47,16 @@ final class Answers {
   private static JsonObject found(Found found) {
     Thing thing = found.thing();
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("id", thing.iri())
             .add("url", thing.path())
             .add("kind", thing.category().key())
             .add("label", thing.label())
             .add("context", thing.context());
     if (found.snippet().isEmpty()) return json.build();
-    JsonArrayBuilder snippet = Json.createArrayBuilder();
+    JsonArrayBuilder snippet = JSON.createArrayBuilder();
     for (Found.Bit bit : found.snippet())
-      snippet.add(Json.createObjectBuilder().add("text", bit.text()).add("match", bit.marked()));
+      snippet.add(JSON.createObjectBuilder().add("text", bit.text()).add("match", bit.marked()));
     return json.add("snippet", snippet).add("language", found.language()).build();
   }
 
@@ -63,15 +64,15 @@ final class Answers {
    * What was typed, then names, what each is, and where it is. Source: OpenSearch Suggestions 1.1.
    */
   static JsonArray suggestions(String typed, List<Found> found) {
-    JsonArrayBuilder names = Json.createArrayBuilder();
-    JsonArrayBuilder descriptions = Json.createArrayBuilder();
-    JsonArrayBuilder addresses = Json.createArrayBuilder();
+    JsonArrayBuilder names = JSON.createArrayBuilder();
+    JsonArrayBuilder descriptions = JSON.createArrayBuilder();
+    JsonArrayBuilder addresses = JSON.createArrayBuilder();
     for (Found each : found) {
       names.add(each.thing().label());
       descriptions.add(description(each));
       addresses.add(each.thing().path());
     }
-    return Json.createArrayBuilder().add(typed).add(names).add(descriptions).add(addresses).build();
+    return JSON.createArrayBuilder().add(typed).add(names).add(descriptions).add(addresses).build();
   }
 
   private static String description(Found found) {

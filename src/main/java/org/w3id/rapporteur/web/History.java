@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.web;
 
-import jakarta.json.Json;
+import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
@@ -196,20 +197,20 @@ final class History implements Part {
   }
 
   private Reply json(String document, List<States.State> all) {
-    JsonArrayBuilder list = Json.createArrayBuilder();
+    JsonArrayBuilder list = JSON.createArrayBuilder();
     all.forEach(state -> list.add(json(state, document)));
     String json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("original_uri", absolute(document))
             .add("timegate_uri", absolute(TIMEGATE + document))
             .add(
                 "timemap_uri",
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                     .add("link_format", absolute(TIMEMAP + "link" + document))
                     .add("json_format", absolute(TIMEMAP + "json" + document)))
             .add(
                 "mementos",
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                     .add("first", json(all.get(0), document))
                     .add("last", json(all.get(all.size() - 1), document))
                     .add("list", list))
@@ -220,7 +221,7 @@ final class History implements Part {
   }
 
   private JsonObjectBuilder json(States.State state, String document) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("datetime", state.since().toString())
         .add("uri", absolute(address(state, document)));
   }

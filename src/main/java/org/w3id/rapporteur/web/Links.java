@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.web;
 
-import jakarta.json.Json;
+import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
@@ -82,17 +83,17 @@ final class Links {
   /** All links of a thing's document. Source: RFC 9264, 4.2. */
   Reply linkset(String name) {
     String path = Addresses.DOCUMENT + name;
-    JsonObjectBuilder context = Json.createObjectBuilder().add("anchor", absolute(path));
+    JsonObjectBuilder context = JSON.createObjectBuilder().add("anchor", absolute(path));
     of(name)
         .forEach(
             (relation, targets) -> {
-              JsonArrayBuilder array = Json.createArrayBuilder();
+              JsonArrayBuilder array = JSON.createArrayBuilder();
               for (Target target : targets) array.add(json(target));
               context.add(relation, array);
             });
     String json =
-        Json.createObjectBuilder()
-            .add("linkset", Json.createArrayBuilder().add(context))
+        JSON.createObjectBuilder()
+            .add("linkset", JSON.createArrayBuilder().add(context))
             .build()
             .toString();
     return Reply.of(MEDIA_TYPE, (json + "\n").getBytes(StandardCharsets.UTF_8))
@@ -101,7 +102,7 @@ final class Links {
 
   private JsonObjectBuilder json(Target target) {
     String href = target.href().startsWith("/") ? base() + target.href() : target.href();
-    JsonObjectBuilder json = Json.createObjectBuilder().add("href", href);
+    JsonObjectBuilder json = JSON.createObjectBuilder().add("href", href);
     return target.type().isEmpty() ? json : json.add("type", target.type());
   }
 
