@@ -65,8 +65,7 @@ final class Publications {
 
   /** Those since it was last withdrawn, if it ever was. */
   private List<Version> versions(Node graph) {
-    return Journal.sinceWithdrawn(Journal.of(catalogue, graph))
-        .stream()
+    return Journal.sinceWithdrawn(Journal.of(catalogue, graph)).stream()
         .flatMap(act -> act.held().map(held -> new Version(held.hash(), act.when())).stream())
         .toList();
   }

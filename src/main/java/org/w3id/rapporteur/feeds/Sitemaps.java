@@ -42,21 +42,19 @@ public final class Sitemaps implements Part {
   /** The protocol takes no longer address. */
   private static final int LONGEST = 2_047;
 
-  /** Questions to the endpoint, the past, and what is made for the asking. */
-  private static final List<String> NOT_CRAWLED =
+  /**
+   * Questions have no end, and the past is not what is looked for; but feeds have pages. Of rules
+   * that fit the longest counts.
+   */
+  private static final List<String> RULES =
       List.of(
-          "/sparql?",
-          "/reconcile?",
-          "/reconcile/",
-          "/queries/*?",
-          "/recommendations*?",
-          "/participations*?",
-          "/statements*?",
-          "/search?",
-          "/memento/",
-          "/timegate/",
-          "/timemap/",
-          "/changes/*?");
+          "Disallow: /*?",
+          "Disallow: /reconcile/",
+          "Disallow: /memento/",
+          "Disallow: /timegate/",
+          "Disallow: /timemap/",
+          "Allow: /feeds/",
+          "Allow: /informea/");
 
   private final Chronicler chronicler;
   private final Locations locations;
@@ -113,7 +111,7 @@ public final class Sitemaps implements Part {
 
   private String robots() {
     StringBuilder rules = new StringBuilder("User-agent: *\n");
-    NOT_CRAWLED.forEach(path -> rules.append("Disallow: ").append(path).append('\n'));
+    RULES.forEach(rule -> rules.append(rule).append('\n'));
     return rules
         .append("\nSitemap: ")
         .append(locations.page(WHOLE.substring(1)))

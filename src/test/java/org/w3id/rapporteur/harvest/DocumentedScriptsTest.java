@@ -130,6 +130,14 @@ class DocumentedScriptsTest {
     assertThat(python(folder, script, "")).isEqualTo("new events: 0\n");
   }
 
+  @Test
+  void decisionsPy(@TempDir Path folder) throws IOException, InterruptedException {
+    assume("python3");
+    String script = blocks("feeds.md", "python").get(0);
+    assertThat(python(folder, script, "") + python(folder, script, ""))
+        .isEqualTo(blocks("feeds.md", "").get(0));
+  }
+
   /** What happened since its last run, it does; over many pages, and of what went. */
   @Test
   void followPy_keepsUp(@TempDir Path folder) throws IOException, InterruptedException {
