@@ -41,6 +41,15 @@ class MainTest {
   }
 
   @Test
+  void everyQueryIsListedWithItsQuestion() {
+    Run list = run("query", "--list");
+    assertThat(list.code).isZero();
+    assertThat(list.out.lines()).hasSizeGreaterThan(40);
+    assertThat(list.out)
+        .containsPattern("(?m)^attendees-that-never-spoke +Who attends but never speaks\\?$");
+  }
+
+  @Test
   void theSameInputGivesTheSameBytes() throws IOException {
     Path once = folder.resolve("once.nq");
     Path again = folder.resolve("again.nq");
@@ -141,7 +150,10 @@ class MainTest {
       textBlock =
           """
           nosuch                                  | nosuch
-          query nosuch                            | no query nosuch; there are agenda
+          query nosuch                            | no query nosuch; there are addressees-by-topic
+          query outline -p report=nosuch          | no report nosuch; there is CTOC/COP/WG.7/2015/6
+          query recommendations-worded-as -p strength=dare | no strength dare; there are must, should, should-endeavour
+          query                                   | expected the name of a query
           query outline -p nosuch=1               | query outline has no parameter nosuch
           query outline --format pdf              | no format pdf; there are csv
           convert SEED --to nosuch                | no such syntax: nosuch

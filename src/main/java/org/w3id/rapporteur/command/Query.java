@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.w3id.rapporteur.Pipeline;
 import org.w3id.rapporteur.Publisher;
 import org.w3id.rapporteur.store.NamedQuery;
+import org.w3id.rapporteur.store.QueryChoices;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.QueryResult;
 import org.w3id.rapporteur.store.ResultFormat;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,7 +37,10 @@ public final class Query implements Callable<Integer> {
       description = "csv, tsv, json, xml or table; default: table on a terminal, else csv")
   private String format;
 
-  @Parameters(index = "0", paramLabel = "NAME")
+  @Option(names = "--list", description = "the names of all queries, with what each one asks")
+  private boolean isList;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "NAME")
   private String name;
 
   @Parameters(index = "1..*", paramLabel = "REPORT")
@@ -45,17 +50,29 @@ public final class Query implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    NamedQuery query = Argument.use(command, () -> QueryLibrary.ofClassPath().query(name));
+    QueryLibrary library = QueryLibrary.ofClassPath();
+    if (isList) {
+      library.queries().forEach(query -> System.out.println(line(query)));
+      return 0;
+    }
+    if (name == null)
+      throw new ParameterException(command.commandLine(), "expected the name of a query");
+    NamedQuery query = Argument.use(command, () -> library.query(name));
     ResultFormat written = Argument.use(command, () -> ResultFormat.named(formatOrDefault()));
     Argument.use(command, () -> query.bind(values));
     Pipeline pipeline = options.pipeline();
     try (Store store = Store.inMemory()) {
       Publisher publisher = new Publisher(pipeline, store);
       options.read(reports, pipeline).forEach(publisher::publish);
+      Argument.use(command, () -> new QueryChoices(store, library).checked(query, values));
       QueryResult result = query.run(store.dataset(), values);
       written.write(result, System.out);
     }
     return 0;
+  }
+
+  private static String line(NamedQuery query) {
+    return "%-32s %s".formatted(query.name(), query.summary());
   }
 
   private String formatOrDefault() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.apache.jena.sys.JenaSystem;
 import org.w3id.rapporteur.Pipeline;
 import org.w3id.rapporteur.Publication;
@@ -76,12 +77,22 @@ public final class Serve implements Callable<Integer> {
         publish(store);
       }
       data.forEach(store::load);
-      try (Server server = prepared.join().start()) {
+      try (Server server = made(prepared).start()) {
         System.err.println("http://" + host + ":" + server.port() + "/");
         server.join();
       }
     }
     return 0;
+  }
+
+  /** The server; or what went wrong with it, as it was thrown. */
+  private static Server made(CompletableFuture<Server> prepared) {
+    try {
+      return prepared.join();
+    } catch (CompletionException wrapped) {
+      if (wrapped.getCause() instanceof RuntimeException wrong) throw wrong;
+      throw wrapped;
+    }
   }
 
   private void publish(Store store) {

@@ -3,13 +3,18 @@ package org.w3id.rapporteur.store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.system.Txn;
 
 /**
@@ -17,7 +22,8 @@ import org.apache.jena.system.Txn;
  *
  * @param parameters what it may be told; one without a default may be left out
  * @param defaults what a parameter is, by name, if the caller does not say
- * @param expects the number of {@code rows} that it has on the seed's graph, with its defaults
+ * @param tags what it is about, the most telling first
+ * @param expects what it answers on the first report's graph, with its defaults
  * @param text the whole file, which is plain SPARQL 1.1
  * @param query the text, parsed; not to be changed
  */
@@ -25,16 +31,23 @@ public record NamedQuery(
     String name,
     String summary,
     String description,
+    List<String> tags,
     List<QueryParameter> parameters,
     Map<String, String> defaults,
-    Map<String, Integer> expects,
+    Expectation expects,
     String text,
     Query query) {
 
+  /** What may hold a parameter's name without being one, and then the name. */
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "<[^<>\"{}|^`\\\\\\s]*>|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'|#[^\\n]*"
+              + "|[?$](_\\w+)");
+
   public NamedQuery {
+    tags = List.copyOf(tags);
     parameters = List.copyOf(parameters);
     defaults = Map.copyOf(defaults);
-    expects = Map.copyOf(expects);
   }
 
   /** The columns of the answer, in order. */
@@ -49,7 +62,25 @@ public record NamedQuery(
    * @throws IllegalArgumentException if there is no such parameter, or the value is not of its type
    */
   public QueryResult run(DatasetGraph graphs, Map<String, String> values) {
-    QueryExecBuilder execution = QueryExec.dataset(graphs).query(query);
+    return run(query, graphs, values);
+  }
+
+  /**
+   * As {@link #run}, with more columns behind the others for those of these variables that the
+   * query has: that of the paragraph, say, whose number alone does not tell where it stands.
+   */
+  public QueryResult runWith(
+      Set<String> variables, DatasetGraph graphs, Map<String, String> values) {
+    if (query.hasGroupBy() || query.hasAggregators() || query.isDistinct())
+      return run(graphs, values);
+    Query wider = query.cloneQuery();
+    for (Var variable : PatternVars.vars(query.getQueryPattern()))
+      if (variables.contains(variable.getVarName())) wider.addResultVar(variable);
+    return run(wider, graphs, values);
+  }
+
+  private QueryResult run(Query asked, DatasetGraph graphs, Map<String, String> values) {
+    QueryExecBuilder execution = QueryExec.dataset(graphs).query(asked);
     bind(values).forEach(execution::substitution);
     return Txn.calculateRead(
         graphs,
@@ -61,7 +92,8 @@ public record NamedQuery(
   }
 
   /**
-   * The parameters as the variables that they are in the text, defaults included.
+   * The parameters as the variables that they are in the text, defaults included. An empty value
+   * takes a default away.
    *
    * @throws IllegalArgumentException as {@link #run}
    */
@@ -72,9 +104,31 @@ public record NamedQuery(
     given.forEach(
         (name, value) -> {
           QueryParameter parameter = parameter(name);
-          bound.put(parameter.variable(), parameter.term(value));
+          if (!value.isEmpty()) bound.put(parameter.variable(), parameter.term(value));
         });
     return bound;
+  }
+
+  /**
+   * The text, ready to be asked anywhere: without its header, and with the parameters' values in
+   * their places. What is left out stays a variable.
+   *
+   * @throws IllegalArgumentException as {@link #run}
+   */
+  public String filledIn(Map<String, String> values) {
+    Map<String, String> written = new LinkedHashMap<>();
+    bind(values).forEach((name, term) -> written.put(name.getVarName(), NodeFmtLib.strNT(term)));
+    String plain = text.replaceAll("(?m)^#\\+.*\\R", "");
+    String filled =
+        TOKEN
+            .matcher(plain)
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        found.group(1) == null
+                            ? found.group()
+                            : written.getOrDefault(found.group(1), found.group())));
+    return "# " + summary + "\n" + filled;
   }
 
   private QueryParameter parameter(String wanted) {

@@ -1,13 +1,16 @@
 package org.w3id.rapporteur.store;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -46,9 +49,10 @@ final class QueryFile {
         name,
         header.text("summary"),
         header.text("description"),
+        tags(),
         List.copyOf(parameters.values()),
         defaults(parameters),
-        expectations(),
+        expectation(),
         text,
         query);
   }
@@ -70,7 +74,24 @@ final class QueryFile {
     for (QueryHeader.Entry entry : header.entries("params"))
       parameters.put(
           entry.name(), at(entry, () -> QueryParameter.parse(entry.name(), entry.value())));
+    for (QueryHeader.Entry entry : header.entries("values")) {
+      QueryParameter parameter = known(entry, parameters, "values");
+      parameters.put(entry.name(), at(entry, () -> parameter.with(Choices.parse(entry.value()))));
+    }
     return parameters;
+  }
+
+  private QueryParameter known(
+      QueryHeader.Entry entry, Map<String, QueryParameter> parameters, String what) {
+    QueryParameter parameter = parameters.get(entry.name());
+    if (parameter != null) return parameter;
+    throw new BrokenQueryException(
+        file, entry.line(), what + ", but no parameter: " + entry.name());
+  }
+
+  private List<String> tags() {
+    String tags = header.text("tags");
+    return tags.isEmpty() ? List.of() : Stream.of(tags.split(",")).map(String::strip).toList();
   }
 
   /** Comments are gone from a parsed query, so what is found here is in use. */
@@ -87,25 +108,29 @@ final class QueryFile {
   private Map<String, String> defaults(Map<String, QueryParameter> parameters) {
     Map<String, String> defaults = new LinkedHashMap<>();
     for (QueryHeader.Entry entry : header.entries("defaults")) {
-      QueryParameter parameter = parameters.get(entry.name());
-      if (parameter == null)
-        throw new BrokenQueryException(
-            file, entry.line(), "a default, but no parameter: " + entry.name());
+      QueryParameter parameter = known(entry, parameters, "a default");
       at(entry, () -> parameter.term(entry.value()));
+      List<String> written = parameter.choices().written();
+      if (parameter.choices().areAll() && !written.isEmpty() && !written.contains(entry.value()))
+        throw new BrokenQueryException(
+            file, entry.line(), entry.value() + " is none of " + String.join(", ", written));
       defaults.put(entry.name(), entry.value());
     }
     return defaults;
   }
 
-  private Map<String, Integer> expectations() {
-    Map<String, Integer> expects = new LinkedHashMap<>();
+  private Expectation expectation() {
+    OptionalInt rows = OptionalInt.empty();
+    List<List<String>> first = new ArrayList<>();
     for (QueryHeader.Entry entry : header.entries("expects")) {
-      if (!entry.name().equals("rows") || !entry.value().matches("\\d{1,9}"))
+      if (entry.name().equals("rows") && entry.value().matches("\\d{1,9}"))
+        rows = OptionalInt.of(Integer.parseInt(entry.value()));
+      else if (entry.name().equals("row")) first.add(Expectation.row(entry.value()));
+      else
         throw new BrokenQueryException(
-            file, entry.line(), "only “rows” and a number can be expected");
-      expects.put(entry.name(), Integer.valueOf(entry.value()));
+            file, entry.line(), "only “rows” and a number, or “row” and cells, can be expected");
     }
-    return expects;
+    return new Expectation(rows, first);
   }
 
   private <T> T at(QueryHeader.Entry entry, Supplier<T> reading) {

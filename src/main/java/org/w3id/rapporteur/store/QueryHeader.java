@@ -11,13 +11,16 @@ import java.util.regex.Pattern;
 /**
  * The {@code #+} lines of a query file: what it says of itself.
  *
- * <p>These are grlc's, as far as we need them: {@code summary} and {@code description} are texts,
- * which further indented lines continue; {@code params}, {@code defaults} and {@code expects} are
- * lists of {@code - name: value}.
+ * <p>These are grlc's, as far as we need them: {@code summary}, {@code description} and {@code
+ * tags} are texts, which further indented lines continue; {@code params}, {@code values}, {@code
+ * defaults} and {@code expects} are lists of {@code - name: value}.
  */
 final class QueryHeader {
-  private static final Set<String> TEXTS = Set.of("summary", "description");
-  private static final Set<String> LISTS = Set.of("params", "defaults", "expects");
+  /** The one list that may have several entries of one name. */
+  private static final String EXPECTS = "expects";
+
+  private static final Set<String> TEXTS = Set.of("summary", "description", "tags");
+  private static final Set<String> LISTS = Set.of("params", "values", "defaults", EXPECTS);
 
   private static final Pattern KEY = Pattern.compile("#\\+ ?(?<name>\\w+):(?<value>.*)");
   private static final Pattern ENTRY =
@@ -62,6 +65,15 @@ final class QueryHeader {
     return lists.getOrDefault(key, List.of());
   }
 
+  /** Where an entry of a list stands, counted from 1. */
+  static int line(String text, String list, String name) {
+    return parse("", text).entries(list).stream()
+        .filter(entry -> entry.name().equals(name))
+        .mapToInt(Entry::line)
+        .findFirst()
+        .orElse(1);
+  }
+
   private void read(String line, int number) {
     Matcher key = KEY.matcher(line);
     Matcher entry = ENTRY.matcher(line);
@@ -87,7 +99,8 @@ final class QueryHeader {
 
   private void add(Entry entry) {
     List<Entry> entries = lists.get(current);
-    if (entries.stream().anyMatch(known -> known.name().equals(entry.name())))
+    boolean isKnown = entries.stream().anyMatch(known -> known.name().equals(entry.name()));
+    if (isKnown && !current.equals(EXPECTS))
       throw new BrokenQueryException(file, entry.line(), "said twice: " + entry.name());
     entries.add(entry);
   }

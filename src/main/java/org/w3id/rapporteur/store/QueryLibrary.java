@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.w3id.rapporteur.corpus.ClassPathFolder;
 
 /**
- * All the queries of the folder {@code queries}: those for readers, and in {@code queries/pages}
- * those that feed pages.
+ * All the queries of the folder {@code queries}: those for readers, in {@code queries/pages} those
+ * that feed pages, and in {@code queries/values} those that list what a parameter can be.
  *
  * <p>Files are read at once, but a query is parsed when it is first asked for: parsing all of them
  * would take longer than answering.
@@ -20,10 +22,12 @@ import org.w3id.rapporteur.corpus.ClassPathFolder;
 public final class QueryLibrary {
   private static final String FOLDER = "queries";
   private static final String PAGES = "pages";
+  private static final String VALUES = "values";
   private static final String ENDING = ".rq";
 
   private final Map<String, Source> queries = new TreeMap<>();
   private final Map<String, Source> pages = new TreeMap<>();
+  private final Map<String, Source> values = new TreeMap<>();
   private final Map<Source, NamedQuery> parsed = new ConcurrentHashMap<>();
 
   /**
@@ -35,12 +39,14 @@ public final class QueryLibrary {
 
   private QueryLibrary() {}
 
-  /**
-   * The queries that come with the program, be it a folder of classes or a jar. Tests see to it
-   * that each is a query.
-   */
+  /** Read once: whoever asks for it finds parsed what others have asked for. */
+  private static final class OfClassPath {
+    private static final QueryLibrary LIBRARY = of(QueryLibrary.class.getClassLoader());
+  }
+
+  /** The queries that come with the program, be it a folder of classes or a jar. */
   public static QueryLibrary ofClassPath() {
-    return of(QueryLibrary.class.getClassLoader());
+    return OfClassPath.LIBRARY;
   }
 
   static QueryLibrary of(ClassLoader classPath) {
@@ -85,6 +91,51 @@ public final class QueryLibrary {
     return find(pages, "page query", name);
   }
 
+  /**
+   * A query that lists values of a parameter, in its columns {@code value} and {@code label}:
+   * {@code queries/values/states.rq} is {@code states}.
+   *
+   * @throws IllegalArgumentException if there is none of this name
+   * @throws BrokenQueryException if the file is no query
+   */
+  public NamedQuery values(String name) {
+    return find(values, "query of values", name);
+  }
+
+  /** The names of the queries that list values. */
+  public Set<String> valueNames() {
+    return Collections.unmodifiableSet(values.keySet());
+  }
+
+  /**
+   * Parses every file.
+   *
+   * @return this library, all of it good
+   * @throws BrokenQueryException if one of them is no query, or names a list that there is not
+   */
+  public QueryLibrary checked() {
+    pages.values().forEach(this::parsed);
+    values.values().forEach(this::checkColumns);
+    queries.values().forEach(this::checkChoices);
+    return this;
+  }
+
+  private void checkColumns(Source source) {
+    if (!parsed(source).columns().equals(List.of("value", "label")))
+      throw new BrokenQueryException(source.file(), 1, "the columns are not value and label");
+  }
+
+  private void checkChoices(Source source) {
+    for (QueryParameter parameter : parsed(source).parameters()) {
+      Choices choices = parameter.choices();
+      if (choices.areListedByQuery() && !values.containsKey(choices.listedBy()))
+        throw new BrokenQueryException(
+            source.file(),
+            QueryHeader.line(source.text(), "values", parameter.name()),
+            "there is no queries/values/" + choices.listedBy() + ENDING);
+    }
+  }
+
   private NamedQuery find(Map<String, Source> queries, String kind, String name) {
     Source found = queries.get(name);
     if (found == null)
@@ -101,6 +152,7 @@ public final class QueryLibrary {
   private void read(Path folder) {
     read(folder, queries);
     if (Files.isDirectory(folder.resolve(PAGES))) read(folder.resolve(PAGES), pages);
+    if (Files.isDirectory(folder.resolve(VALUES))) read(folder.resolve(VALUES), values);
   }
 
   private static void read(Path folder, Map<String, Source> into) {

@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.XSD;
  *
  * @param type {@code IRI}, or a datatype of XML Schema as {@code xsd:string}
  */
-public record QueryParameter(String name, String description, String type) {
+public record QueryParameter(String name, String description, String type, Choices choices) {
   private static final String PREFIX = "xsd:";
 
   public QueryParameter {
@@ -28,7 +28,17 @@ public record QueryParameter(String name, String description, String type) {
     int comma = text.lastIndexOf(',');
     if (comma < 0) throw new IllegalArgumentException("a type is expected after a comma: " + text);
     return new QueryParameter(
-        name, text.substring(0, comma).strip(), text.substring(comma + 1).strip());
+        name, text.substring(0, comma).strip(), text.substring(comma + 1).strip(), Choices.ANY);
+  }
+
+  /**
+   * The same, of which only these values are taken.
+   *
+   * @throws IllegalArgumentException if one of them is not of its type
+   */
+  QueryParameter with(Choices taken) {
+    taken.written().forEach(this::term);
+    return new QueryParameter(name, description, type, taken);
   }
 
   Var variable() {

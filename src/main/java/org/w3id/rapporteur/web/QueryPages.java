@@ -6,31 +6,44 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.rapporteur.http.Part;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.store.Choice;
 import org.w3id.rapporteur.store.NamedQuery;
+import org.w3id.rapporteur.store.QueryChoices;
 import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.QueryParameter;
 import org.w3id.rapporteur.store.QueryResult;
 import org.w3id.rapporteur.store.ResultFormat;
+import org.w3id.rapporteur.store.Store;
 
-/** The queries kept for readers: an index, and for each a form, its answer, and files of it. */
+/**
+ * The queries kept for readers: an index, and for each a form, its answer, and files of it. Below
+ * {@code /queries/values} are files of what a parameter can be.
+ */
 final class QueryPages implements Part {
-  private static final String INDEX = "/queries";
-  private static final List<ResultFormat> FILES =
+  static final List<ResultFormat> FILES =
       List.of(ResultFormat.CSV, ResultFormat.TSV, ResultFormat.JSON, ResultFormat.XML);
 
-  private final DatasetGraph graphs;
+  private static final String INDEX = "/queries";
+  private static final String VALUES = "values/";
+
+  private final Store store;
   private final QueryLibrary library;
+  private final QueryChoices choices;
   private final PageWriter pages;
+  private final Things things;
   private final Addresses addresses;
 
-  QueryPages(DatasetGraph graphs, QueryLibrary library, PageWriter pages, Addresses addresses) {
-    this.graphs = graphs;
+  QueryPages(
+      Store store, QueryLibrary library, PageWriter pages, Things things, Addresses addresses) {
+    this.store = store;
     this.library = library;
+    this.choices = new QueryChoices(store, library);
     this.pages = pages;
+    this.things = things;
     this.addresses = addresses;
   }
 
@@ -42,7 +55,7 @@ final class QueryPages implements Part {
   @Override
   public Reply answer(Request request) {
     if (request.path().equals(INDEX))
-      return Reply.html(pages.fill("queries.jte", library.queries()));
+      return Reply.html(pages.fill("queries.jte", QueryIndex.of(library)));
     String name = request.path().substring(INDEX.length() + 1);
     if (name.isEmpty()) return Reply.redirect(308, INDEX);
     for (ResultFormat format : FILES) {
@@ -50,15 +63,22 @@ final class QueryPages implements Part {
       if (name.endsWith(suffix))
         return file(find(name.substring(0, name.length() - suffix.length())), format, request);
     }
-    NamedQuery query = find(name);
-    QueryResult result = run(query, request);
-    return Reply.html(
-        pages.fill(
-            "query.jte",
-            new QueryView(query, values(request), result.columns(), Rows.of(result, addresses))));
+    return page(find(name), request);
+  }
+
+  private Reply page(NamedQuery query, Request request) {
+    Map<String, String> values = values(query, request);
+    QueryResult result = query.runWith(Answer.hidden(), store.dataset(), values);
+    Map<String, List<Choice>> lists = new LinkedHashMap<>();
+    for (QueryParameter parameter : query.parameters())
+      lists.put(parameter.name(), choices.of(parameter));
+    Answer answer = Answer.of(result, query.columns(), addresses, things::exists);
+    return Reply.html(pages.fill("query.jte", new QueryView(query, values, lists, answer)));
   }
 
   private NamedQuery find(String name) {
+    if (name.startsWith(VALUES) && library.valueNames().contains(name.substring(VALUES.length())))
+      return library.values(name.substring(VALUES.length()));
     return library.queries().stream()
         .filter(query -> query.name().equals(name))
         .findFirst()
@@ -66,30 +86,32 @@ final class QueryPages implements Part {
             () -> new ProblemException(404, "Not Found", "There is no query called " + name + "."));
   }
 
-  private QueryResult run(NamedQuery query, Request request) {
-    try {
-      return query.run(graphs, values(request));
-    } catch (IllegalArgumentException e) {
-      throw new ProblemException(400, "Bad Request", e.getMessage());
-    }
-  }
-
-  /** A field left empty in the form is a parameter not given. */
-  private static Map<String, String> values(Request request) {
+  /** What the query is told; a field left empty means none, also where there is a default. */
+  private Map<String, String> values(NamedQuery query, Request request) {
     Map<String, String> values = new LinkedHashMap<>();
     request
         .parameters()
         .forEach(
             (name, given) -> {
-              if (!given.get(0).isEmpty()) values.put(name, given.get(0));
+              boolean saysSomething = !given.get(0).isEmpty() || query.defaults().containsKey(name);
+              if (saysSomething) values.put(name, given.get(0));
             });
-    return values;
+    try {
+      return choices.checked(query, values);
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(400, "Bad Request", sentence(e.getMessage()));
+    }
+  }
+
+  private static String sentence(String message) {
+    return Kinds.capital(message) + ".";
   }
 
   private Reply file(NamedQuery query, ResultFormat format, Request request) {
+    QueryResult result = query.run(store.dataset(), values(query, request));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      format.write(run(query, request), out);
+      format.write(result, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,6 +25,7 @@ import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.search.Held;
 import org.w3id.rapporteur.search.TextQuery;
+import org.w3id.rapporteur.store.BrokenQueryException;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
@@ -57,11 +58,13 @@ public final class Server implements AutoCloseable {
   /**
    * A server of what the store holds when it is asked. It listens once it is started, so the store
    * may still be filled.
+   *
+   * @throws BrokenQueryException if a file of the queries is wrong
    */
   public static Server of(Store store, QueryLibrary queries, ServerOptions options) {
     DatasetGraph dataset = store.dataset();
     ARQ.globalServiceAllowed = false;
-    Site site = new Site(store, queries, options);
+    Site site = new Site(store, queries.checked(), options);
     QueryPolicy.enforce(
         dataset.getContext(), options.queryTimeout().toMillis(), TextQuery.of(site.words()));
     warm(site);

@@ -64,7 +64,7 @@ final class Site {
                 new Past(store, states, library, addresses),
                 new Changes(states, pages, addresses),
                 addresses),
-            new QueryPages(store.dataset(), library, pages, addresses),
+            new QueryPages(store, library, pages, things, addresses),
             new CollectionPages(store.dataset(), library, pages, rdf, addresses),
             new ComparePage(store.dataset(), library, pages, addresses),
             dumps,

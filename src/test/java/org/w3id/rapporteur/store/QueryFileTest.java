@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,13 +17,18 @@ class QueryFileTest {
       #+ summary: Recommendations that cite a given article
       #+ description: One row per recommendation: with the words
       #+   of the citation.
+      #+ tags: treaties, wording
       #+ params:
       #+   - article: the article's number, as printed, xsd:string
       #+   - after: the day before, xsd:date
+      #+ values:
+      #+   - article: 15, 18, or another
       #+ defaults:
       #+   - article: 15
       #+ expects:
       #+   - rows: 1
+      #+   - row: 15 |
+      #+   - row: 18 | 2015…
       SELECT ?article ?after WHERE { BIND (?_article AS ?article) BIND (?_after AS ?after) }
       """;
 
@@ -38,10 +44,17 @@ class QueryFileTest {
         .isEqualTo("One row per recommendation: with the words of the citation.");
     assertThat(query.parameters())
         .containsExactly(
-            new QueryParameter("article", "the article's number, as printed", "xsd:string"),
-            new QueryParameter("after", "the day before", "xsd:date"));
+            new QueryParameter(
+                "article",
+                "the article's number, as printed",
+                "xsd:string",
+                new Choices(List.of("15", "18"), "", false)),
+            new QueryParameter("after", "the day before", "xsd:date", Choices.ANY));
+    assertThat(query.tags()).containsExactly("treaties", "wording");
     assertThat(query.defaults()).isEqualTo(Map.of("article", "15"));
-    assertThat(query.expects()).isEqualTo(Map.of("rows", 1));
+    assertThat(query.expects())
+        .isEqualTo(
+            new Expectation(OptionalInt.of(1), List.of(List.of("15", ""), List.of("18", "2015…"))));
     assertThat(query.columns()).containsExactly("article", "after");
     assertThat(query.text()).isEqualTo(WHOLE);
   }
@@ -72,7 +85,12 @@ class QueryFileTest {
           3: ?_x is not used                                 | #+ summary: A;#+ params:;#+   - x: y, xsd:int;SELECT * {}
           1: no params entry for x                           | #+ summary: A;SELECT * { FILTER (?_x = 1) }
           3: a default, but no parameter: x                  | #+ summary: A;#+ defaults:;#+   - x: 1;SELECT * {}
-          3: only “rows” and a number can be expected        | #+ summary: A;#+ expects:;#+   - rows: few;SELECT * {}
+          3: only “rows” and a number, or “row” and cells, can be expected | #+ summary: A;#+ expects:;#+   - rows: few;SELECT * {}
+          3: values, but no parameter: x                     | #+ summary: A;#+ values:;#+   - x: 1;SELECT * {}
+          5: x is not of type xsd:int: few                   | #+ summary: A;#+ params:;#+   - x: y, xsd:int;#+ values:;#+   - x: 1, few;SELECT * { FILTER (?_x = 1) }
+          5: values are expected, and commas between them: 1,, 2 | #+ summary: A;#+ params:;#+   - x: y, xsd:int;#+ values:;#+   - x: 1,, 2;SELECT * { FILTER (?_x = 1) }
+          7: 3 is none of 1, 2                               | #+ summary: A;#+ params:;#+   - x: y, xsd:int;#+ values:;#+   - x: 1, 2;#+ defaults:;#+   - x: 3;SELECT * { FILTER (?_x = 1) }
+          4: said twice: x                                   | #+ summary: A;#+ params:;#+   - x: y, xsd:int;#+   - x: y, xsd:int;SELECT * { FILTER (?_x = 1) }
           1: not a SELECT query                              | #+ summary: A;ASK {}
           3: Line 3, column 12: Unresolved prefixed name: rap:p | #+ summary: A;SELECT *;WHERE { ?s rap:p ?o }
           """)
@@ -84,8 +102,36 @@ class QueryFileTest {
 
   @Test
   void refusesADefaultThatIsNotOfItsType() {
-    assertThatThrownBy(() -> parse(WHOLE.replace("- article: 15", "- after: yesterday")))
-        .hasMessage("queries/x.rq:8: after is not of type xsd:date: yesterday");
+    assertThatThrownBy(() -> parse(WHOLE.replace("- article: 15\n", "- after: yesterday\n")))
+        .hasMessage("queries/x.rq:11: after is not of type xsd:date: yesterday");
+  }
+
+  @Test
+  void fillsInWhatIsAskedWhereverItStands() {
+    NamedQuery query = parse(WHOLE);
+    String filled = query.filledIn(Map.of("article", "1\"8 ?_after"));
+    assertThat(filled)
+        .isEqualTo(
+            """
+            # Recommendations that cite a given article
+            SELECT ?article ?after WHERE { BIND ("1\\"8 ?_after" AS ?article) BIND (?_after AS ?after) }
+            """);
+    var graphs = DatasetGraphFactory.createTxnMem();
+    assertThat(
+            parse("#+ summary: A\n" + filled.replace("?_after", "1")).run(graphs, Map.of()).rows())
+        .hasSize(1);
+  }
+
+  @Test
+  void leavesNamesInTextsAndCommentsAsTheyAre() {
+    String text =
+        "#+ summary: A\n#+ params:\n#+   - x: y, xsd:int\n"
+            + "# ?_x\nSELECT ?_xy { ?s <http://example.org/?_x#> '?_x' FILTER (?_x = $_x) }\n";
+    assertThatThrownBy(() -> parse(text)).hasMessageContaining("no params entry for xy");
+    assertThat(parse(text.replace("SELECT ?_xy", "SELECT ?s")).filledIn(Map.of("x", "7")))
+        .isEqualTo(
+            "# A\n# ?_x\nSELECT ?s { ?s <http://example.org/?_x#> '?_x' FILTER ("
+                + "\"7\"^^<http://www.w3.org/2001/XMLSchema#int> = \"7\"^^<http://www.w3.org/2001/XMLSchema#int>) }\n");
   }
 
   @Test

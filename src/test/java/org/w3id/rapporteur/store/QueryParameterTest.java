@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryParameterTest {
   private static QueryParameter of(String type) {
-    return new QueryParameter("x", "a test", type);
+    return new QueryParameter("x", "a test", type, Choices.ANY);
   }
 
   @Test

@@ -41,6 +41,10 @@ class SiteTest {
       /queries/outline.csv                                  | text/csv | number,heading,firstParagraph,lastParagraph,report
       /queries/outline.tsv                                  | text/tab-separated-values | ?number
       /queries/outline.json                                 | application/sparql-results+json | "heading"
+      /queries/attendees-that-never-spoke?capacity=non-party | text/html | href="/doc/state/SDN"
+      /queries/recommendations-citing-article               | text/html | <option value="18">
+      /queries/what-a-state-attended-and-said               | text/html | <option value="ESP" selected>
+      /queries/values/states.csv                            | text/csv | ESP,Spain
       /queries/outline.xml                                  | application/sparql-results+xml | <variable name="heading"/>
       /sparql                                               | text/html | </textarea>
       /reconcile                                            | text/html | rap:State
@@ -167,6 +171,9 @@ class SiteTest {
       /queries/nothing                             | 404
       /queries/nothing.csv                         | 404
       /queries/outline?color=red                   | 400
+      /queries/outline.csv?report=nothing          | 400
+      /queries/hedged-provisions?strength=dare     | 400
+      /queries/values/nothing.csv                  | 404
       /queries/outline.csv?color=red               | 400
       /ns.doc                                      | 404
       /feeds/nothing.atom                          | 404

@@ -1,0 +1,145 @@
+package org.w3id.rapporteur.web;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.w3id.rapporteur.store.QueryResult;
+
+/**
+ * The answer to a named query as people read it: its cells lead to what they name. All named
+ * queries call the same thing by the same column, so the column tells where a cell leads.
+ */
+public final class Answer {
+  /** More rows are for a program, and would make too long a page. */
+  private static final int MOST_ROWS = 200;
+
+  /** Columns of codes that are words, each below the address of its scheme. */
+  private static final Set<String> CODES =
+      Set.of("addressee", "capacity", "hedge", "role", "strength", "topic");
+
+  /** Columns whose thing stands in a column that is not shown, since its number alone misleads. */
+  private static final Map<String, String> HIDDEN =
+      Map.of("paragraph", "stated", "entity", "agent", "speaker", "agent", "name", "participant");
+
+  private static final Map<String, String> HEADINGS =
+      Map.of("iso3", "State code", "heldBy", "Held by", "byConsensus", "By consensus");
+
+  private final List<String> columns;
+  private final Rows rows;
+  private final int size;
+  private final Addresses addresses;
+  private final Predicate<String> exists;
+
+  private Answer(
+      List<String> columns, Rows rows, int size, Addresses addresses, Predicate<String> exists) {
+    this.columns = columns;
+    this.rows = rows;
+    this.size = size;
+    this.addresses = addresses;
+    this.exists = exists;
+  }
+
+  /**
+   * @param columns those to show; the result may have more
+   * @param exists whether an IRI names something
+   */
+  static Answer of(
+      QueryResult result, List<String> columns, Addresses addresses, Predicate<String> exists) {
+    List<Row> first =
+        result.rows().stream().limit(MOST_ROWS).map(row -> new Row(row, addresses)).toList();
+    return new Answer(columns, new Rows(first), result.rows().size(), addresses, exists);
+  }
+
+  /** The columns that are asked for beside those shown. */
+  static Set<String> hidden() {
+    return new LinkedHashSet<>(HIDDEN.values());
+  }
+
+  public List<String> columns() {
+    return columns;
+  }
+
+  /** The first rows. */
+  public Rows rows() {
+    return rows;
+  }
+
+  /** How many rows there are in all. */
+  public int size() {
+    return size;
+  }
+
+  public boolean isCut() {
+    return size > rows.size();
+  }
+
+  public String caption() {
+    String all = String.format(Locale.ENGLISH, "%,d %s", size, size == 1 ? "row" : "rows");
+    return isCut() ? "The first " + rows.size() + " of " + all : all;
+  }
+
+  /** “First paragraph” for {@code firstParagraph}. */
+  public String heading(String column) {
+    String words = column.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return HEADINGS.getOrDefault(column, Kinds.capital(words));
+  }
+
+  /** Whether the column holds numbers alone, which stand in line at their ends. */
+  public boolean isCount(String column) {
+    return !rows.isEmpty()
+        && rows.stream().allMatch(row -> row.text(column).matches("\\d*"))
+        && !Set.of("paragraph", "item", "ordinal", "number", "provision", "article")
+            .contains(column);
+  }
+
+  /** What the cell says, and where it leads. */
+  public Link cell(Row row, String column) {
+    String text = row.text(column);
+    if (row.isLink(column)) return row.term(column);
+    if (text.isEmpty()) return new Link("", "");
+    boolean isCode = CODES.contains(column) && text.matches("[a-z][a-z0-9-]*");
+    return new Link(href(row, column), isCode ? text.replace('-', ' ') : text);
+  }
+
+  private String href(Row row, String column) {
+    String hidden = HIDDEN.getOrDefault(column, "");
+    if (!hidden.isEmpty() && row.isLink(hidden)) return row.href(hidden);
+    String name = name(row, column);
+    return !name.isEmpty() && exists.test(addresses.idBase() + name)
+        ? Addresses.DOCUMENT + name
+        : "";
+  }
+
+  /** The name of what stands in the column, if the column tells; there may be no such thing. */
+  private static String name(Row row, String column) {
+    String text = row.text(column);
+    if (CODES.contains(column)) return column + "/" + text;
+    return switch (column) {
+      case "iso3" -> "state/" + text;
+      case "symbol" -> text;
+      case "report" -> report(text);
+      case "section" -> report(row.text("report")) + "/section/" + text;
+      case "body" -> "body/" + text;
+      case "instrument", "otherInstrument" -> "instrument/" + text;
+      case "article" -> article(row.text("instrument"), text);
+      case "otherArticle" -> article(row.text("otherInstrument"), text);
+      case "otherTopic" -> "topic/" + text;
+      case "resolution" -> "resolution/" + row.text("body") + "/" + text;
+      default -> "";
+    };
+  }
+
+  private static String report(String symbol) {
+    boolean isSymbol = !symbol.isEmpty() && Character.isUpperCase(symbol.charAt(0));
+    return isSymbol ? symbol : "report/" + symbol;
+  }
+
+  /** “6(1)(a)” is {@code 6/paragraph/1/a}. */
+  private static String article(String instrument, String number) {
+    String path = number.replaceFirst("\\(", "/paragraph/").replace(")(", "/").replace(")", "");
+    return "instrument/" + instrument + "/article/" + path;
+  }
+}

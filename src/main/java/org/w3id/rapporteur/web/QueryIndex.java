@@ -1,0 +1,35 @@
+package org.w3id.rapporteur.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.w3id.rapporteur.store.NamedQuery;
+import org.w3id.rapporteur.store.QueryLibrary;
+
+/**
+ * The queries by what they are about.
+ *
+ * @param groups by the first tag of each
+ */
+public record QueryIndex(Map<String, List<NamedQuery>> groups) {
+  static QueryIndex of(QueryLibrary library) {
+    Map<String, List<NamedQuery>> groups = new TreeMap<>();
+    for (NamedQuery query : library.queries())
+      groups.computeIfAbsent(query.tags().get(0), tag -> new ArrayList<>()).add(query);
+    return new QueryIndex(groups);
+  }
+
+  public int size() {
+    return groups.values().stream().mapToInt(List::size).sum();
+  }
+
+  /** “Recommendations”, “States”. */
+  public String title(String tag) {
+    return Kinds.capital(tag);
+  }
+
+  public String anchor(String tag) {
+    return tag.replace(' ', '-');
+  }
+}
