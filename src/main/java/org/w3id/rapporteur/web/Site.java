@@ -67,6 +67,7 @@ final class Site {
             new QueryPages(store, library, pages, things, addresses),
             new CollectionPages(store.dataset(), library, pages, rdf, addresses),
             new ComparePage(store.dataset(), library, pages, addresses),
+            new OpenApi(library),
             dumps,
             new OaiPmh(store, options.base(), options.contact()),
             new EventStream(store, options.base()),

@@ -45,6 +45,7 @@ class SiteTest {
       /queries/recommendations-citing-article               | text/html | <option value="18">
       /queries/what-a-state-attended-and-said               | text/html | <option value="ESP" selected>
       /queries/values/states.csv                            | text/csv | ESP,Spain
+      /openapi.json                                         | application/json | /queries/outline.{format}
       /queries/outline.xml                                  | application/sparql-results+xml | <variable name="heading"/>
       /sparql                                               | text/html | </textarea>
       /reconcile                                            | text/html | rap:State
