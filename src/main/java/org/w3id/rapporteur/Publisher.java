@@ -19,6 +19,8 @@ import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.graph.State;
 import org.w3id.rapporteur.harvest.Holdings;
+import org.w3id.rapporteur.store.QueryDescriptions;
+import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -35,7 +37,10 @@ public final class Publisher {
   private final Store store;
   private final Addresses addresses;
 
-  /** Puts what all reports share into the store: vocabulary, links, and the dataset's entry. */
+  /**
+   * Puts what all reports share into the store: vocabulary, links, queries, and the dataset's
+   * entry.
+   */
   public Publisher(Pipeline pipeline, Store store) {
     this.store = store;
     this.addresses = pipeline.addresses();
@@ -43,6 +48,7 @@ public final class Publisher {
         held -> {
           replace(held, "vocabulary", pipeline.vocabulary());
           replace(held, "depositary", addresses.moved(Vocabulary.load(Vocabulary.DEPOSITARY)));
+          replace(held, "queries", QueryDescriptions.of(QueryLibrary.ofClassPath(), addresses));
           for (String links : Vocabulary.LINKS) {
             replace(held, links, addresses.moved(Vocabulary.load(links)));
           }

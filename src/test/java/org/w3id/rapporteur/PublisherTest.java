@@ -64,6 +64,7 @@ class PublisherTest {
             "vocabulary",
             "corrections",
             "depositary",
+            "queries",
             "catalogue",
             "CTOC/COP/WG.7/2015/6",
             "CTOC/COP/WG.4/2023/4");

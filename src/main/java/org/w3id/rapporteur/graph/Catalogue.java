@@ -30,6 +30,7 @@ public final class Catalogue {
               "vocabulary", "Names, schemes and terms that reports share",
               "corrections", "Suspected errors in what reports print",
               "depositary", "What the depositary of the treaties says of their parties",
+              "queries", "Questions to ask of the data, and the SPARQL that asks them",
               "catalogue", "What is published here, and on which terms"));
 
   /** Forms of a dump: key, ending, media type, name in the authority's table, title. */

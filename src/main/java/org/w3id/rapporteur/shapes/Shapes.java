@@ -31,6 +31,7 @@ public final class Shapes {
           "document",
           "evidence",
           "participation",
+          "query",
           "recommendation",
           "report",
           "session",
