@@ -108,7 +108,8 @@ final class IndexMaker {
     document.add(new NumericDocValuesField(Fields.CATEGORY, thing.category().ordinal()));
     document.add(new StoredField(Fields.LABEL, thing.label()));
     document.add(new StoredField(Fields.CONTEXT, thing.context()));
-    document.add(new StringField(Fields.KEY, Spelling.key(thing.label()), Store.NO));
+    if (thing.label().length() <= Search.LONGEST)
+      document.add(new StringField(Fields.KEY, Spelling.key(thing.label()), Store.NO));
     int references = holdings.references().getOrDefault(thing.iri(), 0);
     if (references > 0)
       document.add(new FeatureField(Fields.RANKING, Fields.REFERENCES, references));

@@ -74,6 +74,7 @@ final class Reading {
     for (Entity entity : named) things.put(entity.iri(), thing(entity));
     for (List<String> row : library.page(QUERY).run(graphs, Map.of()).cells()) {
       String iri = row.get(0);
+      if (!hasPage(iri)) continue;
       Category category = Category.of(row.get(1)).orElseThrow();
       String context = context(row.get(3), row.get(5), row.get(6));
       things.put(iri, new Thing(iri, path(iri), category, row.get(2), context));
@@ -112,6 +113,11 @@ final class Reading {
   private Thing thing(NamedQuery query) {
     String path = "/queries/" + query.name();
     return new Thing(base + path.substring(1), path, Category.QUERY, query.summary(), query.name());
+  }
+
+  /** Data that are somebody else's have things that no page here is of. */
+  private boolean hasPage(String iri) {
+    return iri.startsWith(ONTOLOGY) || iri.startsWith(base + "id/");
   }
 
   private String path(String iri) {

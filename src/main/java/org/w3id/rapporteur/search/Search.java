@@ -27,7 +27,7 @@ public final class Search implements Part {
   private static final String SUGGESTIONS = "application/x-suggestions+json";
 
   /** In characters; the longest title of a treaty has a third of that. */
-  private static final int LONGEST = 300;
+  static final int LONGEST = 300;
 
   private static final int MOST_PAGES = 500;
   private static final int SUGGESTED = 8;

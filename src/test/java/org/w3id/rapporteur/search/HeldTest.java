@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -86,5 +87,25 @@ class HeldTest {
     try (Store store = Store.at(folder)) {
       assertThat(found(held(store), "lighthouses")).containsExactly("lighthouses");
     }
+  }
+
+  /** Data that are served as they are may be of things elsewhere, and of things without address. */
+  @Test
+  void thingsElsewhereAreNotOffered() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    for (var person :
+        List.of(NodeFactory.createURI("http://example.org/ada"), NodeFactory.createBlankNode())) {
+      graph.add(person, RDF.type.asNode(), FOAF.Person.asNode());
+      graph.add(person, FOAF.name.asNode(), NodeFactory.createLiteralString("Ada Lovelace"));
+    }
+    Store store = Store.inMemory();
+    store.replace("http://example.org/graph", graph);
+    Held held = held(store);
+    assertThat(new Searching(held).results("Ada Lovelace", Optional.empty(), 1).found()).isEmpty();
+    Index index = held.index();
+    assertThat(
+            index.said(
+                index.question().all(Words.parse("ada")), Optional.empty(), List.of(), "", 10))
+        .hasSize(1);
   }
 }
