@@ -148,6 +148,15 @@ class OntologyTest {
         .allMatch(term -> value(term, RDFS.Nodes.isDefinedBy).equals(HEADER));
   }
 
+  /** Not even a class and a property: people read labels, not capitals. */
+  @Test
+  void noTwoTermsOfOursShareALabel() {
+    assertThat(ONTOLOGY.stream(Node.ANY, RDFS.Nodes.label, Node.ANY))
+        .filteredOn(label -> label.getSubject().getURI().startsWith(Rap.NAMESPACE))
+        .extracting(Triple::getObject)
+        .doesNotHaveDuplicates();
+  }
+
   @Test
   void everyExampleQuotesAParagraph() {
     assertThat(ONTOLOGY.stream(Node.ANY, SKOS.example.asNode(), Node.ANY))
