@@ -44,6 +44,7 @@ class BrowserTest {
     pages.put("home", "/");
     pages.put("about", "/about");
     pages.put("feeds", "/feeds");
+    pages.put("harvesting", "/harvesting");
     pages.put("reports", "/reports");
     pages.put("report", report);
     pages.put("section", report + "/section/II.A");

@@ -18,6 +18,10 @@ class SiteTest {
           """
       /                                                     | text/html | Working Group on the Smuggling of Migrants
       /about                                                | text/html | Report an error
+      /harvesting                                           | text/html | Event stream, for stores of linked data
+      /oai?verb=Identify                                    | text/xml | <protocolVersion>2.0<
+      /ldes/root                                            | application/trig | ldes:EventStream
+      /ldes/shape.ttl                                       | text/turtle | sh:NodeShape
       /reports                                              | text/html | CTOC/COP/WG.7/2015/6
       /recommendations                                      | text/html | must
       /recommendations?strength=must                        | text/html | 1 recommendation<
