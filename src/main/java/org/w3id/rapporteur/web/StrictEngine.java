@@ -29,6 +29,8 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.sparql.expr.ExprVar;
@@ -45,6 +47,8 @@ import org.apache.jena.sparql.util.Context;
  *   <li>{@code MONTH} gives {@code 2}, instead of {@code 02}, which would join with no 2;
  *   <li>{@code BNODE("a")} is one node wherever it stands in one solution.
  * </ul>
+ *
+ * <p>And its regular expressions end with their query: {@link StoppableRegex}.
  */
 final class StrictEngine extends QueryEngineMain {
   private static final Set<Class<?>> PARTS_OF_DATES =
@@ -104,6 +108,11 @@ final class StrictEngine extends QueryEngineMain {
       return function instanceof E_Add
           ? new Sum(left, right)
           : super.transform(function, left, right);
+    }
+
+    @Override
+    public Expr transform(ExprFunctionN function, ExprList arguments) {
+      return StoppableRegex.of(function, arguments);
     }
 
     @Override

@@ -70,6 +70,9 @@ class QueryTimeoutTest {
         "ASK { %s FILTER (CONCAT(STR(?a), STR(?l)) = \"\") }",
         "CONSTRUCT { ?a ?e ?i } WHERE { %s }",
         "DESCRIBE ?a WHERE { %s }",
+        "ASK { FILTER REGEX(\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\", \"(.*x){12}y\") }",
+        "ASK { ?a ?b ?c FILTER REGEX(CONCAT(\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\", STR(?a)), \"(.*x){12}y\") }",
+        "SELECT (REPLACE(\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\", \"(.*x){12}y\", \"\") AS ?x) {}",
       })
   void get_endlessQuery_503(String query) throws Exception {
     HttpResponse<String> response = ask(query.formatted(ENDLESS), "*/*", "");
