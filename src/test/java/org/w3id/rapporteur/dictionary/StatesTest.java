@@ -135,7 +135,8 @@ class StatesTest {
     "MKD, former Yugoslav Republic of Macedonia, 2019",
     "TUR, Turkey, 2022",
     "LBY, Libyan Arab Jamahiriya, 2011",
-    "CPV, Cape Verde, 2013"
+    "CPV, Cape Verde, 2013",
+    "GMB, Islamic Republic of the Gambia, 2017"
   })
   void aRenamedStateStaysOne(String code, String former, String until) {
     Node state = NodeFactory.createURI("https://w3id.org/rapporteur/id/state/" + code);
