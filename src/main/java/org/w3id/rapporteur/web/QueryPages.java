@@ -57,7 +57,6 @@ final class QueryPages implements Part {
     if (request.path().equals(INDEX))
       return Reply.html(pages.fill("queries.jte", QueryIndex.of(library)));
     String name = request.path().substring(INDEX.length() + 1);
-    if (name.isEmpty()) return Reply.redirect(308, INDEX);
     for (ResultFormat format : FILES) {
       String suffix = "." + format;
       if (name.endsWith(suffix))

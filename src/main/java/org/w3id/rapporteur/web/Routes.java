@@ -6,8 +6,7 @@ import java.util.Set;
 
 /** Every page: a path or a type, its template, its queries. To add a page is to add a line. */
 final class Routes {
-  private static final List<String> DATASET =
-      List.of("dataset", "downloads", "subsets", "partitions", "dataset-vocabularies");
+  private static final List<String> DATASET = List.of("dataset", "dataset-holdings");
 
   /** Pages at a path of their own. */
   private static final List<Page> PATHS =
@@ -25,14 +24,7 @@ final class Routes {
           new Page("/states", "states.jte", "states"),
           new Page("/instruments", "instruments.jte", "instruments"),
           new Page("/topics", "topics.jte", "topics"),
-          new Page(
-              "/ontology",
-              "ontology.jte",
-              "ontology-header",
-              "ontology",
-              "ontology-relations",
-              "schemes",
-              "ontology-reused"),
+          new Page("/ontology", "ontology.jte", "ontology-header", "ontology", "schemes"),
           new Page("/feeds", "feeds.jte", "feeds"),
           new Page("/dataset", "dataset.jte", DATASET));
 
@@ -45,47 +37,16 @@ final class Routes {
           new Page("rap:ListItem", "paragraph.jte", "paragraph", "parts", "facts"),
           new Page("rap:Recommendation", "recommendation.jte", "fact", "provisions", "facts"),
           new Page("rap:Session", "session.jte", "session", "session-record"),
-          new Page(
-              "rap:Body",
-              "body.jte",
-              "thing",
-              "relatives",
-              "elsewhere",
-              "body",
-              "agent",
-              "treaties"),
-          new Page(
-              "rap:State",
-              "state.jte",
-              "thing",
-              "names",
-              "other-names",
-              "succession",
-              "elsewhere",
-              "agent",
-              "treaties"),
+          new Page("rap:Body", "body.jte", "thing", "relations", "agent"),
+          new Page("rap:State", "state.jte", "thing", "relations", "agent"),
           organization("rap:Organization"),
           organization("rap:RegionalGroup"),
           organization("rap:System"),
           organization("rap:Programme"),
-          new Page("foaf:Person", "agent.jte", "thing", "agent", "treaties"),
+          new Page("foaf:Person", "agent.jte", "thing", "agent"),
           new Page("rap:NormalisedText", "text.jte", "text", "places"),
-          new Page(
-              "eli:LegalResource",
-              "instrument.jte",
-              "thing",
-              "related-treaties",
-              "elsewhere",
-              "articles",
-              "cited"),
-          new Page(
-              "eli:LegalResourceSubdivision",
-              "article.jte",
-              "thing",
-              "article",
-              "elsewhere",
-              "articles",
-              "cited"),
+          new Page("eli:LegalResource", "instrument.jte", "thing", "treaty", "cited"),
+          new Page("eli:LegalResourceSubdivision", "article.jte", "thing", "treaty", "cited"),
           new Page("undo:Resolution", "resolution.jte", "thing", "cited"),
           new Page("void:Linkset", "graph.jte", "thing", "graphs"),
           new Page("void:Dataset", "graph.jte", "thing", "graphs"),
@@ -93,8 +54,7 @@ final class Routes {
           new Page("skos:Concept", "concept.jte", "thing", "concept"));
 
   /** Concepts of one scheme, whose pages tell more than those of concepts do. */
-  private static final Page TOPIC =
-      new Page("topic/", "topic.jte", "thing", "topic", "elsewhere", "indexed");
+  private static final Page TOPIC = new Page("topic/", "topic.jte", "thing", "topic", "indexed");
 
   private static final Page WHOLE = new Page("dataset", "dataset.jte", DATASET);
 
@@ -110,8 +70,7 @@ final class Routes {
   private Routes() {}
 
   private static Page organization(String type) {
-    return new Page(
-        type, "organization.jte", "thing", "relatives", "elsewhere", "agent", "treaties");
+    return new Page(type, "organization.jte", "thing", "relations", "agent");
   }
 
   static Optional<Page> at(String path) {

@@ -49,8 +49,12 @@ public final class Row {
 
   /** What the text's language is called, unless it is English: “Arabic”. */
   public String languageName(String column) {
-    Locale language = Locale.forLanguageTag(language(column));
-    return language.getLanguage().equals("en") ? "" : language.getDisplayLanguage(Locale.ENGLISH);
+    return language(column).equals("en") ? "" : languageIn(column);
+  }
+
+  /** What the text's language is called in English. */
+  public String languageIn(String column) {
+    return Locale.forLanguageTag(language(column)).getDisplayLanguage(Locale.ENGLISH);
   }
 
   public int number(String column) {

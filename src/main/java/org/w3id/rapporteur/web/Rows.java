@@ -67,6 +67,11 @@ public final class Rows implements Iterable<Row> {
     return new Rows(rows.stream().filter(row -> row.isTopic(column) == wanted).toList());
   }
 
+  /** The rows whose column is a text in this language. */
+  public Rows in(String column, String language) {
+    return new Rows(rows.stream().filter(row -> row.language(column).equals(language)).toList());
+  }
+
   /** The rows that have one of the columns. */
   public Rows with(String... columns) {
     return new Rows(rows.stream().filter(row -> Stream.of(columns).anyMatch(row::has)).toList());

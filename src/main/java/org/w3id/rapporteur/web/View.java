@@ -62,6 +62,13 @@ public record View(
     return rows(THING).where("property", Names.expand(property)).distinct("value");
   }
 
+  /**
+   * What others call the thing, by the sets of links that say so; needs the query {@code thing}.
+   */
+  public Rows elsewhere() {
+    return rows(THING).with("set").inAlphabet("setLabel");
+  }
+
   /** Whether it shows how a report was, and not how it is. */
   public boolean isPast() {
     return !asOf.isEmpty();

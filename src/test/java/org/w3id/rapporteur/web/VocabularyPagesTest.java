@@ -136,10 +136,10 @@ class VocabularyPagesTest {
     assertThat(elsewhere.select("a").eachAttr("href"))
         .isEqualTo(
             List.of(
-                "http://www.wikidata.org/entity/Q213",
-                "/doc/graph/links/wikidata",
                 "http://publications.europa.eu/resource/authority/country/CZE",
-                "/doc/graph/links/eu-countries"));
+                "/doc/graph/links/eu-countries",
+                "http://www.wikidata.org/entity/Q213",
+                "/doc/graph/links/wikidata"));
   }
 
   @Test
