@@ -112,5 +112,26 @@ function suggest(input) {
   });
 }
 
+/** Adds a button that copies what stands in the element, and says when it is done. */
+function copy(element) {
+  const button = document.createElement("button");
+  const told = document.createElement("span");
+  const line = document.createElement("p");
+
+  button.type = "button";
+  button.className = "r-second";
+  button.textContent = element.dataset.copy;
+  told.setAttribute("role", "status");
+  line.className = "r-copy";
+  line.append(button, told);
+  element.after(line);
+  button.addEventListener("click", async () => {
+    told.textContent = "";
+    await navigator.clipboard.writeText(element.textContent.trim());
+    told.textContent = element.dataset.copied;
+  });
+}
+
 const find = document.getElementById("find");
 if (find) suggest(find);
+if (navigator.clipboard) document.querySelectorAll("[data-copy]").forEach(copy);

@@ -30,6 +30,7 @@ class StagesTest {
           "search",
           "feeds",
           "harvest",
+          "cite",
           "web",
           "command");
 

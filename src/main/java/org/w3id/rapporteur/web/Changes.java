@@ -129,10 +129,7 @@ public final class Changes {
 
   private Published published(States.State state) {
     return new Published(
-        state.key(),
-        state.since().toString(),
-        "/memento/" + state.digits() + Addresses.DOCUMENT + state.path(),
-        addresses.href(state.iri()));
+        state.key(), state.since().toString(), state.at(), addresses.href(state.iri()));
   }
 
   /** Adds what stands in one graph and not in the other; how many of these are of places. */

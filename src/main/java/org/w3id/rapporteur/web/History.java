@@ -28,7 +28,7 @@ import org.w3id.rapporteur.http.Request;
 final class History implements Part {
   static final String TIMEGATE = "/timegate";
   static final String TIMEMAP = "/timemap/";
-  private static final String MEMENTO = "/memento/";
+  static final String MEMENTO = "/memento/";
   private static final String CHANGES = "/changes/";
   private static final String LINK_FORMAT = "application/link-format";
   private static final int DIGITS = "20261124000000".length();

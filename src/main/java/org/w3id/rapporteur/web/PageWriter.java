@@ -18,9 +18,6 @@ final class PageWriter {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, null, "org.w3id.rapporteur.web.pages");
 
-  /** A mirror reads in the catalogue of states that it does not have. */
-  private static final String HISTORY = "history";
-
   private final DatasetGraph graphs;
   private final QueryLibrary queries;
   private final Addresses addresses;
@@ -28,6 +25,7 @@ final class PageWriter {
   private final States states;
   private final String asOf;
   private final SchemaOrg schemaOrg;
+  private final Citations citations;
 
   PageWriter(
       DatasetGraph graphs,
@@ -57,6 +55,7 @@ final class PageWriter {
     this.addresses = addresses;
     this.things = things;
     this.schemaOrg = new SchemaOrg(addresses);
+    this.citations = new Citations(graphs, things, addresses);
   }
 
   /** The page of a thing. */
@@ -73,7 +72,16 @@ final class PageWriter {
     String structured = schemaOrg.thing(iri, path, called, crumbs, told);
     return fill(
         page.template(),
-        new View(path, iri, called, crumbs, ask(page, iri, told), asOf, structured));
+        new View(
+            path,
+            iri,
+            called,
+            crumbs,
+            ask(page, iri, told),
+            asOf,
+            structured,
+            citations.of(iri),
+            states.of(name)));
   }
 
   /** A page at a path of its own. */
@@ -88,7 +96,17 @@ final class PageWriter {
             ? schemaOrg.thing(addresses.idBase() + "dataset", path, "Dataset", List.of(), told)
             : schemaOrg.page(path);
     return fill(
-        page.template(), new View(path, "", "", List.of(), ask(page, "", told), asOf, structured));
+        page.template(),
+        new View(
+            path,
+            "",
+            "",
+            List.of(),
+            ask(page, "", told),
+            asOf,
+            structured,
+            Optional.empty(),
+            List.of()));
   }
 
   String fill(String template, Object view) {
@@ -102,8 +120,7 @@ final class PageWriter {
     for (String name : page.queries()) {
       NamedQuery query = queries.page(name);
       Map<String, String> values = query.parameters().isEmpty() ? Map.of() : Map.of("thing", iri);
-      Rows rows = Rows.of(query.run(told, values), addresses);
-      answers.put(name, name.equals(HISTORY) ? rows.having("state", states::isHeld) : rows);
+      answers.put(name, Rows.of(query.run(told, values), addresses));
     }
     return answers;
   }

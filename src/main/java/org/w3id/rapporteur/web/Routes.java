@@ -31,7 +31,7 @@ final class Routes {
   /** Pages of things, by type. Of several that fit the first counts. */
   private static final List<Page> THINGS =
       List.of(
-          new Page("rap:Report", "report.jte", "report", "parts", "facts", "history"),
+          new Page("rap:Report", "report.jte", "report", "parts", "facts"),
           new Page("rap:Section", "section.jte", "section", "parts", "facts"),
           new Page("rap:Paragraph", "paragraph.jte", "paragraph", "parts", "facts"),
           new Page("rap:ListItem", "paragraph.jte", "paragraph", "parts", "facts"),

@@ -68,6 +68,7 @@ final class Site {
             new CollectionPages(store.dataset(), library, pages, rdf, addresses),
             new ComparePage(store.dataset(), library, pages, addresses),
             new OpenApi(library),
+            new Citations(store.dataset(), things, addresses),
             dumps,
             new OaiPmh(store, options.base(), options.contact()),
             new EventStream(store, options.base()),

@@ -22,7 +22,7 @@ import org.w3id.rapporteur.store.Journal;
 import org.w3id.rapporteur.store.Store;
 
 /** What each report's graph holds and held, and since when. */
-final class States {
+public final class States {
   private static final DateTimeFormatter DIGITS =
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withZone(ZoneOffset.UTC);
 
@@ -38,10 +38,15 @@ final class States {
    * @param since when it was published
    * @param isCurrent whether the report's graph is in it now
    */
-  record State(String path, String iri, String hash, Instant since, boolean isCurrent) {
+  public record State(String path, String iri, String hash, Instant since, boolean isCurrent) {
     /** As addresses of past states hold the time: {@code 20261124000000}. */
     String digits() {
       return DIGITS.format(since);
+    }
+
+    /** Where the report is as it was in this state. */
+    public String at() {
+      return History.MEMENTO + digits() + Addresses.DOCUMENT + path;
     }
 
     /** The first twelve digits of the hash. */
@@ -105,11 +110,6 @@ final class States {
     return of(path).stream()
         .filter(state -> state.iri().equals(addresses.idBase() + name))
         .findFirst();
-  }
-
-  /** Whether the state at this address is to be had. */
-  boolean isHeld(String iri) {
-    return addresses.name(iri).flatMap(this::at).isPresent();
   }
 
   /** What the report's graph holds in this state; empty if that was not kept. */

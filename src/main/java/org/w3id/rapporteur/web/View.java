@@ -2,11 +2,14 @@ package org.w3id.rapporteur.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.cite.Citation;
+import org.w3id.rapporteur.cite.Style;
 import org.w3id.rapporteur.graph.RdfSyntax;
 
 /**
@@ -18,6 +21,8 @@ import org.w3id.rapporteur.graph.RdfSyntax;
  * @param answers of the page's queries, by name
  * @param asOf the time that the page shows; empty for the present
  * @param structured what the page shows as {@link SchemaOrg} says it, as it may stand in a page
+ * @param citation how the thing is cited, if it is a report or belongs to one
+ * @param history of a report, the latest state last; none of anything else
  */
 public record View(
     String path,
@@ -26,7 +31,9 @@ public record View(
     List<Crumb> crumbs,
     Map<String, Rows> answers,
     String asOf,
-    String structured) {
+    String structured,
+    Optional<Citation> citation,
+    List<States.State> history) {
   private static final String THING = "thing";
   private static final List<String> NAMING =
       List.of(
@@ -85,6 +92,15 @@ public record View(
   /** Whether it is of a report, which is to be had as Akoma Ntoso too. */
   public boolean isReport() {
     return answers.containsKey("report");
+  }
+
+  public List<Style> styles() {
+    return List.of(Style.values());
+  }
+
+  /** Where the thing's citation is to be had in this form. */
+  public String citation(Style style) {
+    return Citations.address(path.substring(Addresses.DOCUMENT.length()), style);
   }
 
   public String alternate(RdfSyntax syntax) {

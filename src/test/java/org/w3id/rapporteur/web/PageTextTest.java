@@ -135,7 +135,7 @@ class PageTextTest {
     Document item = PageTest.read(REPORT + "/para/63/b");
     assertThat(item.select("tbody td:last-child").eachText())
         .containsExactly("CTOC/COP/WG.7/2015/2 and Add.1", "CTOC/COP/WG.7/2015/2 and Add.1");
-    assertThat(item.select(".r-citation").text()).contains("paragraph 63 (b)");
+    assertThat(item.select(".r-citation").text()).contains("para. 63 (b)");
   }
 
   @Test

@@ -48,6 +48,7 @@ class WithdrawnTest {
     "/doc/CTOC/COP/WG.7/2015/6/para/12, 410",
     "/doc/CTOC/COP/WG.7/2015/6/para/12.jsonld, 410",
     "/id/CTOC/COP/WG.7/2015/6/recommendation/12, 410",
+    "/cite/CTOC/COP/WG.7/2015/6/para/12.bib, 410",
     "/dump/CTOC/COP/WG.7/2015/6.nq.gz, 410",
     "/dump/CTOC/COP/WG.7/2015/7.nq.gz, 404",
     "/doc/CTOC/COP/WG.7/2015/60, 404",

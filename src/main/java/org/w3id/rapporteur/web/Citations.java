@@ -1,0 +1,171 @@
+package org.w3id.rapporteur.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.cite.Citation;
+import org.w3id.rapporteur.cite.Style;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Request;
+
+/**
+ * How reports are cited, their parts, and what is stated in them: {@code
+ * /cite/CTOC/COP/WG.7/2015/6/para/12.bib} is a file to take home. Without a suffix the address
+ * leads to where the thing's own page says it.
+ */
+final class Citations implements Part {
+  private static final String PREFIX = "/cite/";
+
+  /** An item of an item of a paragraph of an annex's section is six deep. */
+  private static final int DEEPEST = 12;
+
+  private static final Node PART_OF = property("eli:is_part_of");
+  private static final Node RECORDED_IN = property("eli-dl:recorded_in_a_realization_of");
+  private static final Node START = property("eli-dl:activity_start_date");
+  private static final Node END = property("eli-dl:activity_end_date");
+  private static final Node TITLE = DCTerms.title.asNode();
+
+  private final DatasetGraph graphs;
+  private final Things things;
+  private final Addresses addresses;
+
+  Citations(DatasetGraph graphs, Things things, Addresses addresses) {
+    this.graphs = graphs;
+    this.things = things;
+    this.addresses = addresses;
+  }
+
+  private static Node property(String name) {
+    return NodeFactory.createURI(Names.expand(name));
+  }
+
+  /** Where the thing's citation is to be had in this form. */
+  static String address(String name, Style style) {
+    return PREFIX + name + "." + style.suffix();
+  }
+
+  @Override
+  public boolean has(String path) {
+    return path.startsWith(PREFIX);
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    String path = request.path();
+    String name = path.substring(PREFIX.length());
+    if (of(addresses.idBase() + name).isPresent())
+      return Reply.redirect(303, Links.escaped(Addresses.DOCUMENT + name) + "#cite");
+    int dot = name.lastIndexOf('.');
+    Style style = Style.ofSuffix(name.substring(dot + 1)).orElseThrow(() -> absent(name, path));
+    Citation citation =
+        of(addresses.idBase() + name.substring(0, dot)).orElseThrow(() -> absent(name, path));
+    return Reply.of(style.mediaType(), style.write(citation).getBytes(StandardCharsets.UTF_8))
+        .with(
+            "Content-Disposition",
+            "inline; filename=\"" + citation.key() + "." + style.suffix() + "\"");
+  }
+
+  private ProblemException absent(String name, String path) {
+    return things.isWithdrawn(name) ? Site.gone(path) : Site.notFound(path);
+  }
+
+  /** How the thing is cited; empty if it is no report, part of one, or stated in one. */
+  Optional<Citation> of(String iri) {
+    Node thing = NodeFactory.createURI(iri);
+    return Txn.calculateRead(
+        graphs,
+        () -> {
+          Node place = first(thing, Rap.statedIn).orElse(thing);
+          return Stream.iterate(Optional.of(place), Optional::isPresent, this::whole)
+              .limit(DEEPEST)
+              .map(Optional::get)
+              .filter(this::isReport)
+              .findFirst()
+              .map(report -> citation(iri, report, report.equals(place) ? "" : spot(place)));
+        });
+  }
+
+  private Optional<Node> whole(Optional<Node> part) {
+    return part.flatMap(node -> first(node, PART_OF));
+  }
+
+  private boolean isReport(Node node) {
+    return graphs.contains(Node.ANY, node, RDF.type.asNode(), Rap.Report);
+  }
+
+  /** As footnotes write it: “para. 63 (a)”, “sect. II.A”. */
+  private String spot(Node place) {
+    return Names.placeIn(Names.of(place.toString(), addresses))
+        .replace("paragraph ", "para. ")
+        .replace("section ", "sect. ");
+  }
+
+  private Citation citation(String iri, Node report, String place) {
+    Optional<Node> title = first(report, TITLE);
+    String language = title.map(Node::getLiteralLanguage).orElse("");
+    return new Citation(
+        iri,
+        first(report, DCTerms.creator.asNode()).flatMap(this::name).orElse(""),
+        title
+            .map(Node::getLiteralLexicalForm)
+            .orElseGet(() -> Names.of(report.toString(), addresses)),
+        words(report, DCTerms.identifier.asNode()),
+        place,
+        language,
+        date(report, DCTerms.issued.asNode()),
+        meeting(report));
+  }
+
+  private Optional<String> name(Node body) {
+    Predicate<Node> isEnglish = label -> label.getLiteralLanguage().equals("en");
+    return Stream.concat(
+            objects(body, SKOS.prefLabel.asNode()).filter(isEnglish),
+            objects(body, property("foaf:name")))
+        .map(Node::getLiteralLexicalForm)
+        .findFirst();
+  }
+
+  private Citation.Meeting meeting(Node report) {
+    return graphs.stream(Node.ANY, Node.ANY, RECORDED_IN, report)
+        .map(quad -> quad.getSubject())
+        .min((one, other) -> one.toString().compareTo(other.toString()))
+        .map(
+            session ->
+                new Citation.Meeting(
+                    date(session, START), date(session, END), words(session, Rap.place)))
+        .orElse(Citation.Meeting.UNKNOWN);
+  }
+
+  private String words(Node thing, Node property) {
+    return first(thing, property).map(Node::getLiteralLexicalForm).orElse("");
+  }
+
+  private Optional<LocalDate> date(Node thing, Node property) {
+    return Optional.of(words(thing, property))
+        .filter(day -> day.matches("\\d{4}-\\d\\d-\\d\\d"))
+        .map(LocalDate::parse);
+  }
+
+  private Optional<Node> first(Node thing, Node property) {
+    return objects(thing, property).findFirst();
+  }
+
+  private Stream<Node> objects(Node thing, Node property) {
+    return graphs.stream(Node.ANY, thing, property, Node.ANY)
+        .map(quad -> quad.getObject())
+        .sorted((one, other) -> one.toString().compareTo(other.toString()))
+        .distinct();
+  }
+}
