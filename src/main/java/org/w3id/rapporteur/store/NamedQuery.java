@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.store;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,11 @@ import org.apache.jena.query.Query;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.system.Txn;
 
@@ -77,6 +81,24 @@ public record NamedQuery(
     for (Var variable : PatternVars.vars(query.getQueryPattern()))
       if (variables.contains(variable.getVarName())) wider.addResultVar(variable);
     return run(wider, graphs, values);
+  }
+
+  /**
+   * Asks of many things at once.
+   *
+   * @param variable which of the query's variables each of them is in turn
+   */
+  public QueryResult runFor(String variable, Collection<Node> things, DatasetGraph graphs) {
+    Var thing = Var.alloc(variable);
+    ElementData data = new ElementData();
+    data.add(thing);
+    things.forEach(each -> data.add(BindingFactory.binding(thing, each)));
+    ElementGroup pattern = new ElementGroup();
+    pattern.addElement(data);
+    ((ElementGroup) query.getQueryPattern()).getElements().forEach(pattern::addElement);
+    Query narrower = query.cloneQuery();
+    narrower.setQueryPattern(pattern);
+    return run(narrower, graphs, Map.of());
   }
 
   private QueryResult run(Query asked, DatasetGraph graphs, Map<String, String> values) {

@@ -39,6 +39,7 @@ final class Site {
   private final Held words;
   private final List<Part> parts;
   private final KeptReplies kept;
+  private final QueryDesk desk;
 
   Site(Store store, QueryLibrary library, ServerOptions options) {
     Addresses addresses = new Addresses(options.base());
@@ -54,6 +55,8 @@ final class Site {
     Chronicler chronicler = new Chronicler(store, options.base());
     Forms forms = new Forms(rdf);
     kept = new KeptReplies(store::version);
+    desk = new QueryDesk(store.dataset(), library, options);
+    EditorTerms terms = new EditorTerms(store, library, inventory, addresses);
     parts =
         List.of(
             new Documents(things, pages, forms, addresses, reports, inventory, states, kept),
@@ -67,6 +70,7 @@ final class Site {
             new QueryPages(store, library, pages, things, addresses),
             new CollectionPages(store.dataset(), library, pages, rdf, addresses),
             new ComparePage(store.dataset(), library, pages, addresses),
+            new EditorService(desk, terms, pages, kept),
             new OpenApi(library),
             new Citations(store.dataset(), things, addresses),
             dumps,
@@ -79,6 +83,7 @@ final class Site {
             new AtomFeeds(chronicler),
             new Informea(chronicler),
             new Wayside(),
+            new EditorFiles(),
             new Assets());
   }
 
@@ -96,6 +101,11 @@ final class Site {
   /** What searches look into. */
   Held words() {
     return words;
+  }
+
+  /** Where queries are answered to people. */
+  QueryDesk desk() {
+    return desk;
   }
 
   PageWriter pages() {

@@ -8,28 +8,17 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Problem;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Reply;
-import org.w3id.rapporteur.store.QueryResult;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -37,9 +26,6 @@ import org.w3id.rapporteur.store.Store;
  * SparqlEndpoint}; one that asks nothing is told what the endpoint can do.
  */
 final class SparqlPage implements Filter {
-  /** More rows are for a program. */
-  private static final int MOST_ROWS = 1_000;
-
   private static final String ALLOWED = "GET, HEAD, OPTIONS, POST";
 
   /** Functions whose value differs from call to call. */
@@ -49,15 +35,15 @@ final class SparqlPage implements Filter {
   private final String started = UUID.randomUUID().toString();
 
   private final Store store;
-  private final DatasetGraph graphs;
+  private final SiteServlet pages;
   private final Site site;
   private final Addresses addresses;
   private final RdfWriter rdf;
 
   SparqlPage(Store store, Site site, ServerOptions options) {
     this.store = store;
-    this.graphs = store.dataset();
     this.site = site;
+    this.pages = new SiteServlet(site);
     this.addresses = new Addresses(options.base());
     this.rdf = new RdfWriter(options.base());
   }
@@ -68,30 +54,43 @@ final class SparqlPage implements Filter {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
     if (!SparqlEndpoint.PATH.equals(asked.getPathInfo())) {
-      send(below(asked), asked, answer);
+      below(asked, answer);
       return;
     }
     answer.addHeader("Vary", "Accept");
-    boolean isGet = asked.getMethod().equals("GET") || asked.getMethod().equals("HEAD");
     Accept accept = Accept.parse(header(asked));
-    String query = isGet ? asked.getParameter("query") : null;
-    boolean plain = asked.getParameter("output") == null && asked.getParameter("format") == null;
-    if (isGet && query == null && asked.getParameterMap().isEmpty()) {
+    Optional<String> query = parameter(asked, "query");
+    Optional<String> example = parameter(asked, "example");
+    boolean isForPeople =
+        accept.prefersPagesTo("application/sparql-results+json")
+            && parameter(asked, "output").isEmpty()
+            && parameter(asked, "format").isEmpty();
+    if (isGet(asked) && asked.getParameterMap().isEmpty()) {
       send(told(accept), asked, answer);
-    } else if (query != null && accept.prefersPagesTo("application/sparql-results+json") && plain) {
-      send(answer(query), asked, answer);
+    } else if (query.isPresent() && isForPeople) {
+      answer(query.get(), asked, answer);
+    } else if (example.isPresent() && query.isEmpty() && isForPeople) {
+      send(example(example.get(), accept), asked, answer);
     } else {
       pass(asked, answer, next);
     }
   }
 
+  private static boolean isGet(HttpServletRequest asked) {
+    return asked.getMethod().equals("GET") || asked.getMethod().equals("HEAD");
+  }
+
+  /** What the address says; a form that is posted is for Fuseki alone to read. */
+  private static Optional<String> parameter(HttpServletRequest asked, String name) {
+    return isGet(asked) ? Optional.ofNullable(asked.getParameter(name)) : Optional.empty();
+  }
+
   /** Fuseki would look for services of its own here. */
-  private Reply below(HttpServletRequest asked) {
+  private void below(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
     String query = asked.getQueryString() == null ? "" : "?" + asked.getQueryString();
-    String path = asked.getRequestURI();
-    return path.equals(SparqlEndpoint.PATH + "/")
-        ? Reply.redirect(308, SparqlEndpoint.PATH + query)
-        : site.problem(Site.notFound(path).problem(), Accept.parse(header(asked)));
+    if (asked.getRequestURI().equals(SparqlEndpoint.PATH + "/"))
+      send(Reply.redirect(308, SparqlEndpoint.PATH + query), asked, answer);
+    else pages.service(asked, answer);
   }
 
   private void send(Reply reply, HttpServletRequest asked, HttpServletResponse answer)
@@ -99,24 +98,43 @@ final class SparqlPage implements Filter {
     SiteServlet.send(Caching.weighed(reply, asked, site.modified()), answer);
   }
 
+  /** The answer as a page; how long it took does not make it another. */
+  private void answer(String query, HttpServletRequest asked, HttpServletResponse answer)
+      throws IOException {
+    if (isKnown(asked, answer)) return;
+    SparqlView view =
+        site.desk()
+            .answer(
+                new Asked(
+                    query,
+                    parameter(asked, "label").orElse(""),
+                    parameter(asked, "number").orElse("")),
+                RunningQueries.unnamed());
+    int status = view.outcome().status();
+    if (status != 200) Caching.withdraw(answer);
+    SiteServlet.send(show(view).status(status), answer);
+  }
+
+  /** Whether the client has the answer already, which it then was told. */
+  private boolean isKnown(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
+    Optional<String> query = parameter(asked, "query");
+    boolean isTagged = query.isPresent() && !CHANGING.matcher(query.get()).find();
+    if (!isTagged) Caching.withdraw(answer);
+    Optional<Reply> known =
+        isTagged ? Caching.begin(validators(asked), asked, answer) : Optional.empty();
+    if (known.isPresent()) SiteServlet.send(known.get(), answer);
+    return known.isPresent();
+  }
+
   /** To Fuseki, unless the client has the answer already. */
   private void pass(HttpServletRequest asked, HttpServletResponse answer, FilterChain next)
       throws IOException, ServletException {
-    boolean isGet = asked.getMethod().equals("GET") || asked.getMethod().equals("HEAD");
     if (asked.getMethod().equals("OPTIONS")) {
       answer.setHeader("Allow", ALLOWED);
       answer.setStatus(204);
       return;
     }
-    String query = isGet ? asked.getParameter("query") : null;
-    boolean isTagged = query != null && !CHANGING.matcher(query).find();
-    if (!isTagged) Caching.withdraw(answer);
-    Optional<Reply> known =
-        isTagged ? Caching.begin(validators(asked), asked, answer) : Optional.empty();
-    if (known.isPresent()) {
-      SiteServlet.send(known.get(), answer);
-      return;
-    }
+    if (isKnown(asked, answer)) return;
     Refusal refusal = new Refusal(answer);
     next.doFilter(new ProtocolRequest(asked), refusal);
     Optional<Problem> problem = refusal.problem();
@@ -142,48 +160,21 @@ final class SparqlPage implements Filter {
     return lines.isEmpty() ? null : String.join(",", lines);
   }
 
-  private Reply form() {
-    return show(SparqlView.empty(addresses.base()));
-  }
-
   private Reply show(SparqlView view) {
     return Reply.html(site.pages().fill("sparql.jte", view));
   }
 
-  private Reply answer(String text) {
+  private Reply example(String name, Accept accept) {
     try {
-      Query query = QueryPolicy.read(text, addresses.base(), graphs);
-      return show(Txn.calculateRead(graphs, () -> run(text, query)));
-    } catch (QueryCancelledException e) {
-      return show(SparqlView.failed(text, "The query ran longer than is allowed.")).status(503);
-    } catch (RefusedQueryException | QueryException e) {
-      return show(SparqlView.failed(text, QueryPolicy.reason(e))).status(400);
+      return show(site.desk().example(name));
+    } catch (ProblemException e) {
+      return site.problem(e.problem(), accept);
     }
-  }
-
-  private SparqlView run(String text, Query query) {
-    try (QueryExec running = QueryExec.dataset(graphs).query(query).build()) {
-      if (query.isAskType()) return SparqlView.text(text, running.ask() ? "true" : "false");
-      if (query.isSelectType()) {
-        QueryResult result = firstRows(running.select());
-        return SparqlView.table(text, result.columns(), Rows.of(result, addresses));
-      }
-      var triples = query.isConstructType() ? running.construct() : running.describe();
-      List<Quad> quads =
-          triples.stream().map(triple -> new Quad(Quad.defaultGraphIRI, triple)).toList();
-      return SparqlView.text(
-          text, new String(rdf.write(quads, RdfSyntax.TURTLE), StandardCharsets.UTF_8));
-    }
-  }
-
-  private static QueryResult firstRows(RowSet rows) {
-    List<String> columns = rows.getResultVars().stream().map(Var::getVarName).toList();
-    return new QueryResult(columns, rows.stream().limit(MOST_ROWS).toList());
   }
 
   private Reply told(Accept accept) {
     try {
-      return accept.asksForPages() ? form() : description(accept);
+      return accept.asksForPages() ? show(site.desk().form()) : description(accept);
     } catch (ProblemException e) {
       return site.problem(e.problem(), accept);
     }

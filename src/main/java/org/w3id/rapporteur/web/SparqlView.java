@@ -1,40 +1,67 @@
 package org.w3id.rapporteur.web;
 
+import java.time.Duration;
 import java.util.List;
+import org.w3id.rapporteur.chart.Bars;
 
 /**
- * The query form, with what came of the query.
+ * The page on which people ask.
  *
- * @param rows the table, if {@code columns} has any
- * @param text an answer that is no table
+ * @param asked what stands in the form
+ * @param limit how long a query may run
  */
-public record SparqlView(
-    String query, String failure, List<String> columns, Rows rows, String text) {
-  static SparqlView empty(String base) {
-    String example =
-        """
-        # Who cites article 18 of the Convention, and how strongly?
-        PREFIX rap: <https://w3id.org/rapporteur/ns#>
-        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-        SELECT ?provision ?strength ?words WHERE {
-          ?citation rap:cited <%sid/instrument/UNTOC/article/18> ; rap:inProvision ?provision .
-          ?provision rap:quote ?words .
-          OPTIONAL { ?provision rap:strength/skos:notation ?strength }
-        }
-        ORDER BY ?provision
-        """;
-    return new SparqlView(example.formatted(base), "", List.of(), new Rows(List.of()), "");
+public record SparqlView(Asked asked, Outcome outcome, QueryIndex examples, Duration limit) {
+  private static final List<File> TABLE_FILES =
+      List.of(
+          new File("csv", "csv", "CSV"),
+          new File("tsv", "tsv", "TSV"),
+          new File("json", "json", "JSON"),
+          new File("xml", "xml", "XML"));
+
+  private static final List<File> GRAPH_FILES =
+      List.of(
+          new File("ttl", "ttl", "Turtle"),
+          new File("json-ld", "jsonld", "JSON-LD"),
+          new File("nt", "nt", "N-Triples"),
+          new File("xml", "rdf", "RDF/XML"));
+
+  /**
+   * A form in which the whole answer is to be had.
+   *
+   * @param form as the endpoint calls it
+   * @param suffix of a file's name
+   */
+  public record File(String form, String suffix, String title) {}
+
+  static String beginning(String base) {
+    return """
+    # Who cites article 18 of the Convention, and how strongly?
+    PREFIX rap: <https://w3id.org/rapporteur/ns#>
+    PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+    SELECT ?provision ?strength ?words WHERE {
+      ?citation rap:cited <%sid/instrument/UNTOC/article/18> ; rap:inProvision ?provision .
+      ?provision rap:quote ?words .
+      OPTIONAL { ?provision rap:strength/skos:notation ?strength }
+    }
+    ORDER BY ?provision
+    """
+        .formatted(base);
   }
 
-  static SparqlView failed(String query, String failure) {
-    return new SparqlView(query, failure, List.of(), new Rows(List.of()), "");
+  public String limitInWords() {
+    return Outcome.seconds(limit);
   }
 
-  static SparqlView table(String query, List<String> columns, Rows rows) {
-    return new SparqlView(query, "", columns, rows, "");
+  public List<File> files() {
+    return outcome instanceof Outcome.Triples ? GRAPH_FILES : TABLE_FILES;
   }
 
-  static SparqlView text(String query, String text) {
-    return new SparqlView(query, "", List.of(), new Rows(List.of()), text);
+  public boolean isLast(File file) {
+    return file.equals(files().get(files().size() - 1));
+  }
+
+  /** The picture asked for; without bars if none can be drawn. */
+  public Bars bars(AnswerTable table) {
+    return table.bars(asked.label(), asked.number());
   }
 }

@@ -40,7 +40,7 @@ class PageTest {
         .isEqualTo("#" + page.selectFirst("main").id());
     assertThat(page.select("nav:not([aria-label]):not([aria-labelledby])")).isEmpty();
     assertThat(page.select("img:not([alt])")).isEmpty();
-    for (Element field : page.select("input, textarea")) {
+    for (Element field : page.select("input:not([type=hidden]), textarea, select")) {
       assertThat(page.select("label[for=" + field.id() + "]"))
           .as("label of " + field.id())
           .hasSize(1);
@@ -53,7 +53,11 @@ class PageTest {
     }
     assertThat(headingLevels(page)).as("no heading level is left out").allMatch(step -> step <= 1);
     assertThat(page.select(INLINE)).as("nothing inline").isEmpty();
-    assertThat(page.select("script[src]").eachAttr("src")).as("one script").hasSize(1);
+    List<String> editor = page.select("script[src^=/editor-]").eachAttr("src");
+    assertThat(editor).hasSize(path.startsWith("/sparql") ? 1 : 0);
+    assertThat(page.select("script[src]").eachAttr("src"))
+        .as("one script, but for the editor")
+        .hasSize(1 + editor.size());
   }
 
   private static List<Integer> headingLevels(Document page) {

@@ -1,0 +1,93 @@
+package org.w3id.rapporteur.web;
+
+import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+
+import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Request;
+
+/**
+ * What the page at {@code /sparql} asks while one works there: what terms there are, whether a
+ * query can be run, and runs that can be stopped.
+ *
+ * <p>A run is begun by POST to an address of the asker's own making, which answers with the page of
+ * what came of it; DELETE of the same address stops it.
+ */
+final class EditorService implements Part {
+  private static final String TERMS = SparqlEndpoint.PATH + "/terms.json";
+  private static final String CHECK = SparqlEndpoint.PATH + "/check";
+  private static final String RUNNING = SparqlEndpoint.PATH + "/running/";
+
+  private final RunningQueries running = new RunningQueries();
+  private final QueryDesk desk;
+  private final EditorTerms terms;
+  private final PageWriter pages;
+  private final KeptReplies kept;
+
+  EditorService(QueryDesk desk, EditorTerms terms, PageWriter pages, KeptReplies kept) {
+    this.desk = desk;
+    this.terms = terms;
+    this.pages = pages;
+    this.kept = kept;
+  }
+
+  @Override
+  public boolean has(String path) {
+    return path.equals(TERMS) || path.equals(CHECK) || path.startsWith(RUNNING);
+  }
+
+  @Override
+  public Set<String> methods(String path) {
+    return path.startsWith(RUNNING) ? Set.of("POST", "DELETE") : READ;
+  }
+
+  @Override
+  public Reply answer(Request request) {
+    if (request.path().equals(TERMS))
+      return kept.of(TERMS, () -> Reply.of("application/json", terms.json()));
+    if (request.path().equals(CHECK)) return check(given(request, "query"));
+    String id = request.path().substring(RUNNING.length());
+    return request.method().equals("DELETE") ? stop(id) : run(id, request);
+  }
+
+  private Reply check(String query) {
+    JsonObjectBuilder result = JSON.createObjectBuilder();
+    desk.check(query)
+        .ifPresent(
+            fault -> {
+              result.add("message", fault.message());
+              if (fault.hasPlace()) result.add("line", fault.line()).add("column", fault.column());
+            });
+    return Reply.of("application/json", result.build().toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Reply run(String id, Request request) {
+    Asked asked =
+        new Asked(
+            given(request, "query"),
+            request.parameter("label").orElse(""),
+            request.parameter("number").orElse(""));
+    try (RunningQueries.Run run = running.begin(id)) {
+      return Reply.html(pages.fill("sparql.jte", desk.answer(asked, run)))
+          .with("Cache-Control", "no-store");
+    }
+  }
+
+  private Reply stop(String id) {
+    if (!running.stop(id)) throw Site.notFound(RUNNING + id);
+    return Reply.text("").status(204).with("Cache-Control", "no-store");
+  }
+
+  private static String given(Request request, String parameter) {
+    return request
+        .parameter(parameter)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    400, "Bad Request", "The parameter " + parameter + " is missing."));
+  }
+}

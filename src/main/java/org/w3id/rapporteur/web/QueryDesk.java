@@ -1,0 +1,156 @@
+package org.w3id.rapporteur.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.graph.Prefixes;
+import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.store.NamedQuery;
+import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.QueryResult;
+
+/** Where people's queries are answered: read, run, and told in words. */
+final class QueryDesk {
+  private final DatasetGraph graphs;
+  private final QueryLibrary library;
+  private final Addresses addresses;
+  private final RdfWriter rdf;
+  private final Duration limit;
+  private final QueryIndex examples;
+  private final Map<String, String> prefixes;
+
+  QueryDesk(DatasetGraph graphs, QueryLibrary library, ServerOptions options) {
+    this.graphs = graphs;
+    this.library = library;
+    this.addresses = new Addresses(options.base());
+    this.rdf = new RdfWriter(options.base());
+    this.limit = options.queryTimeout();
+    this.examples = QueryIndex.of(library);
+    this.prefixes = Prefixes.of(options.base());
+  }
+
+  /** The form, with a query to begin with. */
+  SparqlView form() {
+    return view(Asked.only(SparqlView.beginning(addresses.base())), new Outcome.None());
+  }
+
+  /**
+   * The form, with a named query in it.
+   *
+   * @throws ProblemException if there is none of this name
+   */
+  SparqlView example(String name) {
+    NamedQuery query =
+        library.queries().stream()
+            .filter(each -> each.name().equals(name))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        404, "Not Found", "There is no query called " + name + "."));
+    return view(Asked.only(query.filledIn(Map.of())), new Outcome.None());
+  }
+
+  /** What is wrong with a query, if anything is; it is not run. */
+  Optional<Fault> check(String query) {
+    try {
+      QueryPolicy.read(query, addresses.base(), graphs);
+      return Optional.empty();
+    } catch (RefusedQueryException | QueryException e) {
+      return Optional.of(Fault.of(e, query));
+    }
+  }
+
+  SparqlView answer(Asked asked, RunningQueries.Run run) {
+    long start = System.nanoTime();
+    Supplier<Duration> time = () -> Duration.ofNanos(System.nanoTime() - start);
+    try {
+      Query query = QueryPolicy.read(asked.query(), addresses.base(), graphs);
+      return view(asked, Txn.calculateRead(graphs, () -> outcome(query, run, time)));
+    } catch (QueryCancelledException e) {
+      return view(
+          asked, run.isStopped() ? new Outcome.Stopped(time.get()) : new Outcome.Exceeded(limit));
+    } catch (RefusedQueryException | QueryException e) {
+      String completed = Prologue.completed(asked.query(), prefixes);
+      return view(asked, new Outcome.Refused(Fault.of(e, asked.query()), completed));
+    }
+  }
+
+  private SparqlView view(Asked asked, Outcome outcome) {
+    return new SparqlView(asked, outcome, examples, limit);
+  }
+
+  private Outcome outcome(Query query, RunningQueries.Run run, Supplier<Duration> time) {
+    try (QueryExec running = QueryExec.dataset(graphs).query(query).build()) {
+      run.begins(running);
+      if (query.isAskType()) return new Outcome.Truth(running.ask(), time.get());
+      if (query.isSelectType()) {
+        QueryResult result = firstRows(running.select());
+        Duration taken = time.get();
+        return new Outcome.Table(new AnswerTable(result, labels(result), addresses), taken);
+      }
+      List<Triple> triples = firstTriples(running, query);
+      return triples(triples, time.get());
+    }
+  }
+
+  private static QueryResult firstRows(RowSet rows) {
+    List<String> columns = rows.getResultVars().stream().map(Var::getVarName).toList();
+    return new QueryResult(columns, rows.stream().limit(AnswerTable.MOST_ROWS + 1).toList());
+  }
+
+  private static List<Triple> firstTriples(QueryExec running, Query query) {
+    var triples = query.isConstructType() ? running.constructTriples() : running.describeTriples();
+    return Stream.generate(() -> triples)
+        .takeWhile(each -> each.hasNext())
+        .map(each -> each.next())
+        .limit(AnswerTable.MOST_ROWS + 1)
+        .toList();
+  }
+
+  private Outcome triples(List<Triple> triples, Duration taken) {
+    List<Quad> shown =
+        triples.stream()
+            .limit(AnswerTable.MOST_ROWS)
+            .map(triple -> new Quad(Quad.defaultGraphIRI, triple))
+            .toList();
+    String turtle = new String(rdf.write(shown, RdfSyntax.TURTLE), StandardCharsets.UTF_8);
+    return new Outcome.Triples(turtle, shown.size(), shown.size() < triples.size(), taken);
+  }
+
+  /** What all things in the answer are called, asked once. */
+  private Map<String, String> labels(QueryResult result) {
+    Set<Node> things = new LinkedHashSet<>();
+    for (Binding row : result.rows())
+      for (String column : result.columns()) {
+        Node term = row.get(column);
+        if (term != null && term.isURI()) things.add(term);
+      }
+    if (things.isEmpty()) return Map.of();
+    Map<String, String> labels = new HashMap<>();
+    for (Row row : Rows.of(library.page("labels").runFor("thing", things, graphs), addresses))
+      labels.putIfAbsent(row.text("thing"), row.text("label"));
+    return labels;
+  }
+}

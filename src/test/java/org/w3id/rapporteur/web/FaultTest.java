@@ -1,0 +1,60 @@
+package org.w3id.rapporteur.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FaultTest {
+  private static Fault fault(String query) {
+    RuntimeException refused =
+        catchThrowableOfType(
+            RuntimeException.class,
+            () -> QueryPolicy.read(query, "http://example.org/", DatasetGraphFactory.create()));
+    return Fault.of(refused, query);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+      SELECT * {/ ?s ?p . }                       | 2 |  8 | “.” is not expected here.
+      SELECT * {/ ?s ?p                           | 2 |  6 | The query ends before it is complete.
+      SELEC * {}                                  | 1 |  1 | “SELEC” is no word of SPARQL, or is not ended.
+      SELECT * {/ ?s ?p 'abc }                    | 2 |  8 | “'abc }” is no word of SPARQL, or is not ended.
+      SELECT * {/ ?s § ?o }                       | 2 |  5 | “§” is not expected here.
+      SELECT * {/ ?s x:y ?o }                     | 2 |  5 | Unresolved prefixed name: x:y.
+      SELECT/ ?s (COUNT(*) AS ?n) {}              | 2 |  2 | Non-group key variable in SELECT: ?s.
+      SELECT * {/ SERVICE <http://x.example/> {} }| 2 |  2 | SERVICE is not allowed here.
+      INSERT DATA { <a:a> <a:b> <a:c> }           | 1 |  1 | “INSERT DATA” is not expected here.
+      """)
+  void saysWhatIsWrongAndWhere(String query, int line, int column, String message) {
+    Fault fault = fault(query.replace("/ ", "\n "));
+    assertThat(fault.message()).isEqualTo(message);
+    assertThat(fault.line()).isEqualTo(line);
+    assertThat(fault.column()).isEqualTo(column);
+  }
+
+  @Test
+  void marksThePlaceBelowTheLine() {
+    assertThat(fault("SELECT * {\r\n ?s ?p . }").marked()).isEqualTo(" ?s ?p . }\n       ^");
+  }
+
+  @Test
+  void anEmptyQueryIsWrongAtItsBeginning() {
+    assertThat(fault("").line()).isEqualTo(1);
+    assertThat(fault("").column()).isEqualTo(1);
+  }
+
+  @Test
+  void whatHasNoPlaceIsWrongNowhere() {
+    Fault fault = Fault.of(new RefusedQueryException("not today"), "ASK {}");
+    assertThat(fault.hasPlace()).isFalse();
+    assertThat(fault.message()).isEqualTo("Not today.");
+  }
+}

@@ -1,0 +1,57 @@
+package org.w3id.rapporteur.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.http.ProblemException;
+
+class RunningQueriesTest {
+  private final RunningQueries running = new RunningQueries();
+
+  private static String id(int number) {
+    return "%032x".formatted(number);
+  }
+
+  @Test
+  void aRunIsThereUntilItIsClosed() {
+    try (RunningQueries.Run run = running.begin(id(1))) {
+      assertThat(running.size()).isEqualTo(1);
+      assertThat(running.stop(id(2))).isFalse();
+      assertThat(run.isStopped()).isFalse();
+      assertThat(running.stop(id(1))).isTrue();
+      assertThat(run.isStopped()).isTrue();
+    }
+    assertThat(running.size()).isZero();
+    assertThat(running.stop(id(1))).isFalse();
+  }
+
+  @Test
+  void whatIsStoppedBeforeItBeginsDoesNotRun() {
+    try (RunningQueries.Run run = running.begin(id(1));
+        QueryExec query = QueryExec.dataset(DatasetGraphFactory.create()).query("ASK {}").build()) {
+      running.stop(id(1));
+      run.begins(query);
+      assertThatThrownBy(query::ask).isInstanceOf(QueryCancelledException.class);
+    }
+  }
+
+  @Test
+  void anIdIsOfOneRunAndNotToBeGuessed() {
+    running.begin(id(1));
+    assertThatThrownBy(() -> running.begin(id(1))).hasMessageContaining("running under this name");
+    for (String guessable : new String[] {"", "1", "mine", id(1) + "0"})
+      assertThatThrownBy(() -> running.begin(guessable)).isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void thereAreNotTooMany() {
+    for (int i = 0; i < 64; i++) running.begin(id(i));
+    assertThatThrownBy(() -> running.begin(id(64)))
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(503));
+  }
+}
