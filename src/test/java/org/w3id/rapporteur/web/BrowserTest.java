@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -36,70 +35,6 @@ class BrowserTest {
   private static final Map<String, Object> COLOUR_RULES =
       Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
 
-  static final Map<String, String> PAGES = pages();
-
-  private static Map<String, String> pages() {
-    String report = "/doc/CTOC/COP/WG.7/2015/6";
-    Map<String, String> pages = new LinkedHashMap<>();
-    pages.put("home", "/");
-    pages.put("about", "/about");
-    pages.put("feeds", "/feeds");
-    pages.put("harvesting", "/harvesting");
-    pages.put("reports", "/reports");
-    pages.put("report", report);
-    pages.put("section", report + "/section/II.A");
-    pages.put("paragraph", report + "/para/12");
-    pages.put("item", report + "/para/63/a");
-    pages.put("recommendation", report + "/recommendation/9");
-    pages.put("provision", report + "/recommendation/12/provision/1");
-    pages.put("doubt", report + "/para/63/document/CTOC/COP/WG.4/2015/1");
-    pages.put("session", "/doc/session/CTOC/COP/WG.7/3");
-    pages.put("body", "/doc/body/CTOC/COP/WG.7");
-    pages.put("parent-body", "/doc/body/CTOC/COP");
-    pages.put("organization", "/doc/organization/EU");
-    pages.put("unknown", "/doc/organization/economic-community-of-central-africa-states");
-    pages.put("suggested", "/doc/organization/ECCAS");
-    pages.put("system", "/doc/system/SLTD");
-    pages.put("programme", "/doc/programme/2030-AGENDA");
-    pages.put("state", "/doc/state/CZE");
-    pages.put("former-state", "/doc/state/SUN");
-    pages.put("person", report + "/person/ignacio-baylina-ruiz");
-    pages.put("instrument", "/doc/instrument/UNTOC");
-    pages.put("article", "/doc/instrument/UNTOC/article/16");
-    pages.put("resolution", "/doc/resolution/CTOC/COP/7/1");
-    pages.put("document", "/doc/CTOC/COP/WG.7/2015/2/Add.1");
-    pages.put("concept", "/doc/strength/should");
-    pages.put("graph", "/doc/graph/CTOC/COP/WG.7/2015/6");
-    pages.put("text", report + "/en/text/63297444faa0");
-    pages.put("expression", report + "/en");
-    pages.put("recommendations", "/recommendations");
-    pages.put("recommendations-chosen", "/recommendations?strength=must&topic=crime");
-    pages.put("recommendations-none", "/recommendations?strength=must&topic=nothing");
-    pages.put("participations", "/participations");
-    pages.put("statements", "/statements?capacity=signatory");
-    pages.put("charts", "/charts");
-    pages.put("compare", "/compare?a=CTOC/COP/WG.7/2015/6&b=CTOC/COP/WG.7/2015/6");
-    pages.put("states", "/states");
-    pages.put("instruments", "/instruments");
-    pages.put("topics", "/topics");
-    pages.put("topic", "/doc/topic/smuggling-of-migrants");
-    pages.put("topic-of-none", "/doc/topic/firearms-trafficking");
-    pages.put("topic-scheme", "/doc/topic");
-    pages.put("scheme", "/doc/strength");
-    pages.put("search", "/search");
-    pages.put("found", "/search?q=smugling+of+migrants");
-    pages.put("found-name", "/search?q=%D8%A5%D8%B3%D8%A8%D8%A7%D9%86%D9%8A%D8%A7");
-    pages.put("found-nothing", "/search?q=zzyzx");
-    pages.put("queries", "/queries");
-    pages.put("query", "/queries/recommendations");
-    pages.put("sparql", "/sparql");
-    pages.put("sparql-answer", "/sparql?query=SELECT+*+WHERE+%7B+%3Fs+a+%3Ftype+%7D+LIMIT+20");
-    pages.put("ontology", "/ontology");
-    pages.put("dataset", "/dataset");
-    pages.put("not-found", "/nothing");
-    return pages;
-  }
-
   @ParameterizedTest
   @CsvSource({"1280, light", "360, dark"})
   void everyPageIsSoundAndAccessible(int width, String scheme) throws IOException {
@@ -115,7 +50,7 @@ class BrowserTest {
 
   private static void look(int width, String scheme, Map<String, Object> rules) throws IOException {
     List<String> complaints = new ArrayList<>();
-    for (Map.Entry<String, String> page : PAGES.entrySet()) {
+    for (Map.Entry<String, String> page : EveryPage.PAGES.entrySet()) {
       Browser.show(page.getValue(), width, scheme);
       if (PHOTOGRAPHS) {
         photograph(SCREENSHOTS, page.getKey() + "-" + width + "-" + scheme + ".png", true);
@@ -130,7 +65,7 @@ class BrowserTest {
   @Test
   void photographsTheReportForTheReadme() throws IOException {
     assumeTrue(PHOTOGRAPHS, "written with -Dscreenshots=write");
-    Browser.show(PAGES.get("report") + "#para-12", Browser.WIDE, "light");
+    Browser.show(EveryPage.PAGES.get("report") + "#para-12", Browser.WIDE, "light");
     photograph(Path.of("docs"), "screenshot.png", false);
   }
 

@@ -19,7 +19,7 @@ class PageTest {
       "script:not([src]):not([type=application/ld+json]), style, [style], [onclick]";
 
   static Stream<String> pages() {
-    return BrowserTest.PAGES.values().stream();
+    return EveryPage.PAGES.values().stream();
   }
 
   static Document read(String path) {
