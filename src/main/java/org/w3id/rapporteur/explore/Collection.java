@@ -36,10 +36,4 @@ public record Collection(
   public Optional<Facet> facet(String wanted) {
     return facets.stream().filter(facet -> facet.name().equals(wanted)).findFirst();
   }
-
-  /** “12 recommendations”, “1 recommendation”. */
-  public String counted(int number) {
-    return String.format(java.util.Locale.ENGLISH, "%,d ", number)
-        + (number == 1 ? noun : noun + "s");
-  }
 }

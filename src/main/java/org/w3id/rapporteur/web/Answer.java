@@ -1,5 +1,7 @@
 package org.w3id.rapporteur.web;
 
+import static org.w3id.rapporteur.web.Speech.say;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -77,8 +79,8 @@ public final class Answer {
   }
 
   public String caption() {
-    String all = String.format(Locale.ENGLISH, "%,d %s", size, size == 1 ? "row" : "rows");
-    return isCut() ? "The first " + rows.size() + " of " + all : all;
+    if (isCut()) return say("The first {0} of {1} rows", rows.size(), size);
+    return size == 1 ? say("1 row") : say("{0} rows", size);
   }
 
   /** “First paragraph” for {@code firstParagraph}. */
@@ -101,7 +103,9 @@ public final class Answer {
     if (row.isLink(column)) return row.term(column);
     if (text.isEmpty()) return new Link("", "");
     boolean isCode = CODES.contains(column) && text.matches("[a-z][a-z0-9-]*");
-    return new Link(href(row, column), isCode ? text.replace('-', ' ') : text);
+    return isCode
+        ? new Link(href(row, column), text.replace('-', ' '), "en")
+        : new Link(href(row, column), text);
   }
 
   private String href(Row row, String column) {

@@ -17,6 +17,8 @@ final class Caching {
   /** A report published anew is seen by everybody within minutes. */
   private static final String MINUTES = "public, max-age=300";
 
+  static final String MINUTES_FOR_ONE = "private, max-age=300";
+
   private static final String NEVER = "no-store";
 
   private Caching() {}

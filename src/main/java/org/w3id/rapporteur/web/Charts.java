@@ -1,8 +1,12 @@
 package org.w3id.rapporteur.web;
 
+import static org.w3id.rapporteur.web.Speech.key;
+import static org.w3id.rapporteur.web.Speech.say;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +28,13 @@ public final class Charts {
 
   /** How many provisions of each strength the recommendations on each topic hold. */
   public static Bars strengthByTopic(Rows rows) {
-    return counted("provisions", "say", rows, "topic", "strength", Charts::byRank);
+    return counted(key("provisions"), "say", rows, "topic", "strength", Charts::byRank);
   }
 
   /** How many took part in each session, by capacity. */
   public static Bars attendance(Rows rows) {
     return counted(
-        "participants",
+        key("participants"),
         "attended as",
         rows.with("capacity"),
         "session",
@@ -41,7 +45,7 @@ public final class Charts {
   /** How many States of each regional group took part in each session. */
   public static Bars regions(Rows rows) {
     return counted(
-        "States", "are of the", rows.with("region"), "session", "region", Charts::byPlace);
+        key("States"), "are of the", rows.with("region"), "session", "region", Charts::byPlace);
   }
 
   private interface Tones {
@@ -95,18 +99,18 @@ public final class Charts {
   /** How often each is cited, from rows that are counted already. */
   public static Bars citations(Rows rows) {
     return longest(
-        "citations",
+        key("citations"),
         "are of",
-        List.of(new Bars.Series("citations", "plain")),
+        List.of(new Bars.Series(key("citations"), "plain")),
         rows.stream().map(row -> bar(row.link("article"), List.of(row.number("count")))));
   }
 
   /** How often each part of a treaty is cited, from a row for each citation. */
   public static Bars cited(Rows rows) {
     return longest(
-        "citations",
+        key("citations"),
         "are of",
-        List.of(new Bars.Series("citations", "plain")),
+        List.of(new Bars.Series(key("citations"), "plain")),
         rows.with("partLabel").distinct("fact").by("partLabel").values().stream()
             .map(each -> bar(each.first().link("part"), List.of(each.size()))));
   }
@@ -115,14 +119,52 @@ public final class Charts {
   public static Bars strengths(Rows rows) {
     Comparator<Rows> weakest = Comparator.comparingInt(each -> each.first().number("rank"));
     return new Bars(
-        "provisions",
+        key("provisions"),
         "say",
         true,
-        List.of(new Bars.Series("provisions", "plain")),
+        List.of(new Bars.Series(key("provisions"), "plain")),
         rows.with("strength").distinct("provision").by("strength").values().stream()
             .sorted(weakest.reversed())
             .map(each -> bar(each.first().link("strength"), List.of(each.size())))
             .toList());
+  }
+
+  /** What the picture shows first. English says it in full, other languages in figures. */
+  public static String finding(Bars bars) {
+    if (isEnglish() || bars.isEmpty()) return bars.finding();
+    Bars.Bar longest =
+        bars.bars().stream().max(Comparator.comparingInt(Bars.Bar::total)).orElseThrow();
+    if (bars.series().size() > 1) {
+      int most = Collections.max(longest.counts());
+      String part = bars.series().get(longest.counts().indexOf(most)).label();
+      return say(
+          "{0}. Most often: {1} ({2} of {3}).", longest.label(), part, most, longest.total());
+    }
+    int all = bars.bars().stream().mapToInt(Bars.Bar::total).sum();
+    return bars.isWhole()
+        ? say("Most often: {0} ({1} of {2}).", longest.label(), longest.total(), all)
+        : say("Most of all: {0} ({1}).", longest.label(), longest.total());
+  }
+
+  public static String finding(Timeline timeline) {
+    return isEnglish()
+        ? timeline.finding()
+        : say("Number of sessions: {0}.", timeline.moments().size());
+  }
+
+  public static String finding(Network network) {
+    if (isEnglish()) return network.finding("speakers", "item");
+    Network.Group first = network.groups().get(0);
+    int all = network.groups().stream().mapToInt(group -> group.members().size()).sum();
+    return first.things().isEmpty()
+        ? say("Under no item: {0} of {1}.", first.members().size(), all)
+        : say(
+            "Items {0}: {1} of {2}.",
+            String.join(say(", "), first.things()), first.members().size(), all);
+  }
+
+  private static boolean isEnglish() {
+    return Speech.now().language() == Language.ENGLISH;
   }
 
   /** When sessions began, on a line for each body. */

@@ -1,5 +1,7 @@
 package org.w3id.rapporteur.web;
 
+import static org.w3id.rapporteur.web.Speech.say;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Collator;
@@ -62,7 +64,7 @@ public record CollectionView(
    * @param href what the page is without this value
    */
   public record Value(
-      String name, String label, String within, int count, boolean isChosen, String href) {}
+      String name, Link label, String within, int count, boolean isChosen, String href) {}
 
   static CollectionView of(
       Choice choice, Rows counts, Rows rows, int page, String query, Addresses addresses) {
@@ -89,10 +91,9 @@ public record CollectionView(
   private static Value value(
       Choice choice, Facet facet, Row row, boolean isTold, Addresses addresses) {
     Node value = NodeFactory.createURI(row.text("value"));
-    String label = row.has("label") ? row.text("label") : row.place("value").label();
     return new Value(
         facet.text(value, addresses.idBase()),
-        label,
+        row.link("value", "label").words(),
         isTold ? row.text("within") : "",
         row.number("count"),
         choice.has(facet, value),
@@ -109,6 +110,12 @@ public record CollectionView(
     Collection all = Holdings.named(collection).orElseThrow();
     String value = all.facet(facet).orElseThrow().text(NodeFactory.createURI(iri), idBase);
     return address(Choice.of(all, Map.of(facet, List.of(value)), idBase), "", "");
+  }
+
+  /** “12 recommendations”, “1 recommendation”. */
+  public String counted() {
+    String noun = collection().noun();
+    return total == 1 ? say("1 " + noun) : say("{0} " + noun + "s", total);
   }
 
   public Collection collection() {

@@ -113,7 +113,7 @@ public record Comparison(Rows reports, String a, String b, Rows rows) {
     return of("attendance", side)
         .having("thing", thing -> there.contains(thing) == both)
         .distinct("thing")
-        .inAlphabet("thingLabel");
+        .inAlphabet("thing");
   }
 
   /** The strengths of the provisions of each. */

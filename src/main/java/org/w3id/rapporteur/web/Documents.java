@@ -137,7 +137,10 @@ final class Documents implements Part {
   }
 
   private Reply made(String name, String suffix) {
-    return kept.of(Addresses.DOCUMENT + name + "." + suffix, () -> make(name, suffix));
+    String address = Addresses.DOCUMENT + name + "." + suffix;
+    return kept.of(
+        suffix.equals(Forms.HTML) ? Speech.now().keyOf(address) : address,
+        () -> make(name, suffix));
   }
 
   private Reply make(String name, String suffix) {

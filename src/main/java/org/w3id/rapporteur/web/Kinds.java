@@ -1,8 +1,10 @@
 package org.w3id.rapporteur.web;
 
+import static org.w3id.rapporteur.web.Speech.key;
+import static org.w3id.rapporteur.web.Speech.say;
+
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,27 +15,55 @@ import org.apache.jena.vocabulary.SKOS;
 /** What kinds of things are called on pages. */
 public final class Kinds {
   private static final Map<String, String> NOUNS =
-      Map.of(
-          "DocumentCited", "Document",
-          "DocumentBefore", "Document",
-          "ResolutionCited", "Resolution",
-          "ReportedDecision", "Decision",
-          "Participation", "Participant",
-          "AgendaItem", "Agenda item",
-          "SavingClause", "Saving clause");
+      Map.ofEntries(
+          Map.entry("Adoption", key("Adoption")),
+          Map.entry("AgendaItem", key("Agenda item")),
+          Map.entry("Body", key("Body")),
+          Map.entry("Citation", key("Citation")),
+          Map.entry("Correction", key("Correction")),
+          Map.entry("DocumentBefore", key("Document")),
+          Map.entry("DocumentCited", key("Document")),
+          Map.entry("LegalResource", key("Instrument")),
+          Map.entry("Mention", key("Mention")),
+          Map.entry("Organization", key("Organization")),
+          Map.entry("Paragraph", key("Paragraph")),
+          Map.entry("Participation", key("Participant")),
+          Map.entry("Person", key("Person")),
+          Map.entry("Programme", key("Programme")),
+          Map.entry("Provision", key("Provision")),
+          Map.entry("Recommendation", key("Recommendation")),
+          Map.entry("RegionalGroup", key("Regional group")),
+          Map.entry("Report", key("Report")),
+          Map.entry("ReportedDecision", key("Decision")),
+          Map.entry("Resolution", key("Resolution")),
+          Map.entry("ResolutionCited", key("Resolution")),
+          Map.entry("SavingClause", key("Saving clause")),
+          Map.entry("Session", key("Session")),
+          Map.entry("Sitting", key("Sitting")),
+          Map.entry("State", key("State")),
+          Map.entry("Statement", key("Statement")),
+          Map.entry("System", key("System")),
+          Map.entry("TreatyStatus", key("Treaty status")),
+          Map.entry("View", key("View")));
 
   private static final Map<String, String> PLURALS =
-      Map.of(
-          "Class",
-          "classes",
-          "View",
-          "views",
-          "ListItem",
-          "items",
-          "DatatypeProperty",
-          "properties with values",
-          "ObjectProperty",
-          "properties that link");
+      Map.ofEntries(
+          Map.entry("Citation", key("citations")),
+          Map.entry("Class", key("classes")),
+          Map.entry("DatatypeProperty", key("properties with values")),
+          Map.entry("DocumentBefore", key("documents")),
+          Map.entry("DocumentCited", key("documents")),
+          Map.entry("ListItem", key("items")),
+          Map.entry("Mention", key("mentions")),
+          Map.entry("ObjectProperty", key("properties that link")),
+          Map.entry("Paragraph", key("paragraphs")),
+          Map.entry("Participation", key("participants")),
+          Map.entry("Provision", key("provisions")),
+          Map.entry("Recommendation", key("recommendations")),
+          Map.entry("ReportedDecision", key("decisions")),
+          Map.entry("ResolutionCited", key("resolutions")),
+          Map.entry("Statement", key("statements")),
+          Map.entry("View", key("views")));
 
   /** Facts of which a paragraph may state several, told apart by their numbers. */
   private static final Set<String> NUMBERED = Set.of("Provision", "ReportedDecision", "View");
@@ -59,15 +89,20 @@ public final class Kinds {
   /** What follows on a concept's page, by the property that points to the concept. */
   private static final Map<String, String> USES =
       Map.of(
-          "addressee", "Provisions addressed so",
-          "broader", "Narrower concepts",
-          "capacity", "In this capacity",
-          "hedge", "Provisions hedged so",
-          "inScheme", "Concepts",
-          "mentioned", "Where it is mentioned",
-          "participation_role", "In this role",
-          "readBy", "Facts that it reads",
-          "strength", "Provisions worded so");
+          "addressee", key("Provisions addressed so"),
+          "broader", key("Narrower concepts"),
+          "capacity", key("In this capacity"),
+          "hedge", key("Provisions hedged so"),
+          "inScheme", key("Concepts"),
+          "mentioned", key("Where it is mentioned"),
+          "participation_role", key("In this role"),
+          "readBy", key("Facts that it reads"),
+          "strength", key("Provisions worded so"));
+
+  private static final Map<String, String> ADOPTIONS =
+      Map.of(
+          "agenda", key("Adoption of the agenda"),
+          "report", key("Adoption of the report"));
 
   /** Types so wide that another one of the same thing says more. */
   private static final Set<String> WIDE =
@@ -94,18 +129,21 @@ public final class Kinds {
 
   /** What a concept's page calls those that point to the concept. */
   public static String use(Row row) {
-    return USES.getOrDefault(row.key("property"), capital(row.link("property").label()));
+    String use = USES.get(row.key("property"));
+    return use == null ? capital(row.link("property").label()) : say(use);
   }
 
   /** {@code DocumentCited} is “Document”. */
   public static String noun(String type) {
-    return NOUNS.getOrDefault(type, capital(Names.ofTerm(Names.ONTOLOGY + "#" + type)));
+    String noun = NOUNS.get(type);
+    return noun == null ? capital(Names.ofTerm(Names.ONTOLOGY + "#" + type)) : say(noun);
   }
 
   public static String plural(String type) {
-    String noun = noun(type).toLowerCase(Locale.ROOT);
-    return PLURALS.getOrDefault(
-        type, noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+    String plural = PLURALS.get(type);
+    if (plural != null) return say(plural);
+    String noun = Names.ofTerm(Names.ONTOLOGY + "#" + type);
+    return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
   }
 
   /** The types whose number tells most of a report. */
@@ -130,10 +168,11 @@ public final class Kinds {
    * @param isAlone whether no other fact of its kind stands beside it
    */
   public static String name(Row fact, boolean isAlone) {
-    if (fact.has("role")) return capital(fact.text("roleLabel"));
-    if (fact.isTopic("value")) return "Topic";
+    if (fact.has("role")) return capital(fact.link("role").label());
+    if (fact.isTopic("value")) return say("Topic");
     String noun = noun(fact.key("kind"));
-    if (fact.key("kind").equals("Adoption")) return noun + " of the " + fact.key("fact");
+    if (fact.key("kind").equals("Adoption") && ADOPTIONS.containsKey(fact.key("fact")))
+      return say(ADOPTIONS.get(fact.key("fact")));
     boolean isNumbered =
         !fact.isOfReport("fact") || !isAlone && NUMBERED.contains(fact.key("kind"));
     return isNumbered ? noun + " " + fact.key("fact") : noun;
@@ -143,8 +182,15 @@ public final class Kinds {
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  /** 3 is “3rd”. */
-  public static String ordinal(int number) {
+  /** The session of this number: “3rd session”. */
+  public static String session(int number) {
+    String ordinal =
+        Speech.now().language() == Language.ENGLISH ? ordinal(number) : String.valueOf(number);
+    return say("{0} session", ordinal);
+  }
+
+  /** 3 is “3rd”, in English. */
+  private static String ordinal(int number) {
     int tens = number % 100;
     if (tens >= 11 && tens <= 13) return number + "th";
     return number

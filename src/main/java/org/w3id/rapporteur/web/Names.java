@@ -1,5 +1,8 @@
 package org.w3id.rapporteur.web;
 
+import static org.w3id.rapporteur.web.Speech.key;
+import static org.w3id.rapporteur.web.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +17,48 @@ import org.w3id.rapporteur.graph.Prefixes;
 final class Names {
   static final String ONTOLOGY = "https://w3id.org/rapporteur/ns";
 
+  private static final String PARAGRAPH = "paragraph";
+
+  /** Parts of addresses that are other words on pages. */
   private static final Map<String, String> WORDS =
-      Map.ofEntries(
-          Map.entry("para", "paragraph"),
-          Map.entry("en", "English"),
-          Map.entry("item", "agenda item"),
-          Map.entry("document", "document"),
-          Map.entry("status", "treaty status"));
+      Map.of(
+          "para",
+          PARAGRAPH,
+          "en",
+          key("English"),
+          "item",
+          "agenda item",
+          "status",
+          key("treaty status"));
+
+  /** What stands in addresses, as it is said; parts with numbers have a place for it. */
+  static final List<String> SAID =
+      List.of(
+          key("adoption"),
+          key("agenda item {0}"),
+          key("annex {0}"),
+          key("article {0}"),
+          key("body {0}"),
+          key("citation {0}"),
+          key("correction"),
+          key("decision {0}"),
+          key("document {0}"),
+          key("mention"),
+          key("organization {0}"),
+          key("paragraph {0}"),
+          key("participation"),
+          key("person"),
+          key("programme {0}"),
+          key("provision {0}"),
+          key("recommendation {0}"),
+          key("saving clause"),
+          key("section {0}"),
+          key("sitting {0}"),
+          key("state {0}"),
+          key("statement"),
+          key("system {0}"),
+          key("text"),
+          key("view {0}"));
 
   private Names() {}
 
@@ -33,8 +71,8 @@ final class Names {
   static String within(String parent, String name) {
     String rest = name.substring(parent.length());
     if (parent.matches(".*/para/([^/]+/)+") && rest.matches("[a-z0-9]{1,3}"))
-      return "item (" + rest + ")";
-    return String.join(", ", places(rest.split("/"), 0));
+      return say("item ({0})", rest);
+    return String.join(comma(), places(rest.split("/"), 0));
   }
 
   /** Whether a thing's address stands below a report's, or is a document's own. */
@@ -44,13 +82,39 @@ final class Names {
 
   /** Of “CTOC/COP/WG.7/2015/6, paragraph 63 (a)” what follows the document's name. */
   static String placeIn(String wholeName) {
-    return wholeName.substring(wholeName.indexOf(", ") < 0 ? 0 : wholeName.indexOf(", ") + 2);
+    int comma = wholeName.indexOf(comma());
+    return comma < 0 ? wholeName : wholeName.substring(comma + comma().length());
+  }
+
+  /** Of “CTOC/COP/WG.7/2015/6, paragraph 63 (a)” the document's name. */
+  static String whole(String wholeName) {
+    int comma = wholeName.indexOf(comma());
+    return comma < 0 ? wholeName : wholeName.substring(0, comma);
+  }
+
+  /** As footnotes have it: “CTOC/COP/WG.7/2015/6, para. 47”. */
+  static String brief(String iri, Addresses addresses) {
+    String name = addresses.name(iri).orElse("");
+    String document = name.replaceFirst("/para/[^/]+$", "");
+    return document.equals(name)
+        ? of(iri, addresses)
+        : document + comma() + say("para. {0}", name.substring(document.length() + 6));
+  }
+
+  /** What a session is called below its body. */
+  static String session(String ordinal) {
+    return say("Session {0}", ordinal);
+  }
+
+  /** What stands between the names of a whole and of its part. */
+  private static String comma() {
+    return say(", ");
   }
 
   private static String ofName(String name) {
     int fragment = name.indexOf('#');
     if (fragment > 0)
-      return ofName(name.substring(0, fragment)) + ", " + span(name.substring(fragment + 1));
+      return ofName(name.substring(0, fragment)) + comma() + span(name.substring(fragment + 1));
     String[] segments = name.split("/");
     int end = 0;
     while (end < segments.length && !startsLow(segments[end])) end++;
@@ -58,7 +122,7 @@ final class Names {
     List<String> parts = new ArrayList<>();
     parts.add(String.join("/", List.of(segments).subList(0, end)));
     parts.addAll(places(segments, end));
-    return String.join(", ", parts);
+    return String.join(comma(), parts);
   }
 
   /** {@code session/CTOC/COP/WG.7/3/item/2} and the like: a kind, then the key. */
@@ -72,49 +136,48 @@ final class Names {
     String name =
         switch (segments[0]) {
           case "session" ->
-              "Session "
-                  + segments[end - 1]
-                  + " of "
-                  + String.join("/", List.of(segments).subList(1, end - 1));
-          case "resolution" -> "Resolution " + key;
+              say(
+                  "Session {0} of {1}",
+                  segments[end - 1], String.join("/", List.of(segments).subList(1, end - 1)));
+          case "resolution" -> say("Resolution {0}", key);
           case "report" -> Kinds.capital(key);
           case "graph" ->
-              "Graph " + String.join("/", List.of(segments).subList(1, segments.length));
+              say("Graph {0}", String.join("/", List.of(segments).subList(1, segments.length)));
           default -> key;
         };
     if (segments[0].equals("graph") || end == segments.length) return name;
     List<String> parts = new ArrayList<>(List.of(name));
     parts.addAll(places(segments, end));
-    return String.join(", ", parts);
+    return String.join(comma(), parts);
   }
 
   /** Pairs of a word and its number; further numbers follow in brackets. */
   private static List<String> places(String[] segments, int from) {
     List<String> places = new ArrayList<>();
     for (int i = from; i < segments.length; i++) {
-      StringBuilder place =
-          new StringBuilder(WORDS.getOrDefault(segments[i], segments[i].replace('-', ' ')));
-      boolean numbered = segments[i].equals("para") || segments[i].equals("paragraph");
+      String word = WORDS.getOrDefault(segments[i], segments[i].replace('-', ' '));
+      StringBuilder number = new StringBuilder();
+      boolean numbered = word.equals(PARAGRAPH);
       for (int n = 0;
           i + 1 < segments.length
               && (!startsLow(segments[i + 1]) || numbered && segments[i + 1].length() < 3);
           n++) {
         i++;
-        place
-            .append(n == 0 ? " " : numbered ? " (" : "/")
+        number
+            .append(n == 0 ? "" : numbered ? " (" : "/")
             .append(segments[i])
             .append(n > 0 && numbered ? ")" : "");
       }
-      places.add(place.toString());
+      places.add(number.isEmpty() ? say(word) : say(word + " {0}", number));
     }
     return places;
   }
 
   private static String span(String fragment) {
-    return fragment
-        .replace("char=", "characters ")
-        .replace("position=", "position ")
-        .replace(',', '–');
+    String span = fragment.replaceFirst(".*=", "").replace(',', '–');
+    return fragment.startsWith("char=")
+        ? say("characters {0}", span)
+        : fragment.startsWith("position=") ? say("position {0}", span) : fragment;
   }
 
   private static boolean startsLow(String segment) {

@@ -1,5 +1,7 @@
 package org.w3id.rapporteur.web;
 
+import static org.w3id.rapporteur.web.Speech.say;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -67,6 +69,10 @@ final class PageWriter {
   String thing(Page page, String iri, DatasetGraph told) {
     String name = addresses.name(iri).orElse(iri);
     String path = Addresses.DOCUMENT + name;
+    return Speech.in(Speech.now().at(path), () -> thing(page, iri, name, path, told));
+  }
+
+  private String thing(Page page, String iri, String name, String path, DatasetGraph told) {
     String called = Names.of(iri, addresses);
     List<Crumb> crumbs = crumbs(page, name);
     String structured = schemaOrg.thing(iri, path, called, crumbs, told);
@@ -90,7 +96,10 @@ final class PageWriter {
   }
 
   String page(Page page, DatasetGraph told) {
-    String path = page.key();
+    return Speech.in(Speech.now().at(page.key()), () -> page(page, page.key(), told));
+  }
+
+  private String page(Page page, String path, DatasetGraph told) {
     String structured =
         path.equals("/dataset")
             ? schemaOrg.thing(addresses.idBase() + "dataset", path, "Dataset", List.of(), told)
@@ -127,15 +136,15 @@ final class PageWriter {
 
   /** The list in which the thing stands. */
   private Optional<Crumb> collection(Page page, String name) {
-    if (name.startsWith("state/")) return Optional.of(new Crumb("/states", "States"));
+    if (name.startsWith("state/")) return Optional.of(new Crumb("/states", say("States")));
     if (name.startsWith("instrument/"))
-      return Optional.of(new Crumb("/instruments", "Instruments"));
-    if (name.startsWith("topic/")) return Optional.of(new Crumb("/topics", "Topics"));
+      return Optional.of(new Crumb("/instruments", say("Instruments")));
+    if (name.startsWith("topic/")) return Optional.of(new Crumb("/topics", say("Topics")));
     if (name.startsWith("session/") || name.startsWith("resolution/")) return body(name);
-    if (name.startsWith("graph/")) return Optional.of(new Crumb("/dataset", "Dataset"));
+    if (name.startsWith("graph/")) return Optional.of(new Crumb("/dataset", say("Dataset")));
     if (page.equals(Routes.DOCUMENT)) return body("document/" + name);
     return Names.isOfReport(name)
-        ? Optional.of(new Crumb("/reports", "Reports"))
+        ? Optional.of(new Crumb("/reports", say("Reports")))
         : Optional.empty();
   }
 
@@ -150,6 +159,10 @@ final class PageWriter {
     return Optional.empty();
   }
 
+  private String label(String iri) {
+    return Kinds.capital(Speech.now().label(iri).orElseGet(() -> Names.of(iri, addresses)));
+  }
+
   /** The things whose address begins this one's, from the widest to the narrowest. */
   private List<Crumb> crumbs(Page page, String name) {
     List<Crumb> crumbs = new ArrayList<>();
@@ -161,7 +174,7 @@ final class PageWriter {
       if (isListed || !things.exists(addresses.idBase() + ancestor)) continue;
       String label =
           parent.isEmpty()
-              ? Kinds.capital(Names.of(addresses.idBase() + ancestor, addresses))
+              ? label(addresses.idBase() + ancestor)
               : Names.within(parent + "/", ancestor);
       crumbs.add(new Crumb(Addresses.DOCUMENT + ancestor, label));
       parent = ancestor;

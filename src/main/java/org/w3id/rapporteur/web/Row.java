@@ -1,8 +1,11 @@
 package org.w3id.rapporteur.web;
 
+import static org.w3id.rapporteur.web.Speech.say;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -42,9 +45,12 @@ public final class Row {
 
   /** The language of a text, {@code en} where it states none. */
   public String language(String column) {
+    return tag(column).isEmpty() ? "en" : tag(column);
+  }
+
+  private String tag(String column) {
     Node term = binding.get(column);
-    boolean tagged = term != null && term.isLiteral() && !term.getLiteralLanguage().isEmpty();
-    return tagged ? term.getLiteralLanguage() : "en";
+    return term != null && term.isLiteral() ? term.getLiteralLanguage() : "";
   }
 
   /** What the text's language is called, unless it is English: “Arabic”. */
@@ -52,9 +58,10 @@ public final class Row {
     return language(column).equals("en") ? "" : languageIn(column);
   }
 
-  /** What the text's language is called in English. */
+  /** What the text's language is called. */
   public String languageIn(String column) {
-    return Locale.forLanguageTag(language(column)).getDisplayLanguage(Locale.ENGLISH);
+    return Locale.forLanguageTag(language(column))
+        .getDisplayLanguage(Speech.now().language().locale());
   }
 
   public int number(String column) {
@@ -67,7 +74,7 @@ public final class Row {
 
   /** A number with its thousands set off: “5,767”. */
   public String count(String column) {
-    return String.format(Locale.ENGLISH, "%,d", number(column));
+    return Speech.written(number(column));
   }
 
   public boolean isTrue(String column) {
@@ -85,15 +92,43 @@ public final class Row {
     if (term == null || !term.isLiteral()) return text(column);
     if (isDate(column)) return Dates.written(text(column));
     boolean isBoolean = term.getLiteralDatatypeURI().equals(XSD.xboolean.getURI());
-    return isBoolean ? isTrue(column) ? "yes" : "no" : text(column);
+    return isBoolean ? isTrue(column) ? say("yes") : say("no") : text(column);
   }
 
   /**
-   * A link to what the column holds, called as {@code <column>Label} says, or else by its address.
+   * A link to what the column holds, called as in the page's language if the vocabulary has a label
+   * in it, as {@code <column>Label} says, or else by its address.
    */
   public Link link(String column) {
-    String label = text(column + "Label");
-    return new Link(href(column), label.isEmpty() ? Names.of(text(column), addresses) : label);
+    return link(column, column + "Label");
+  }
+
+  /** The same, where another column says what the thing is called in English. */
+  public Link link(String column, String labelColumn) {
+    String href = href(column);
+    Optional<String> own = Speech.now().label(text(column));
+    if (own.isPresent()) return new Link(href, own.get());
+    String label = text(labelColumn);
+    return label.isEmpty()
+        ? new Link(href, Names.of(text(column), addresses))
+        : new Link(href, label, tag(labelColumn));
+  }
+
+  /** What a thing is called, or what a text says. */
+  String called(String column) {
+    return isLink(column) ? link(column).label() : text(column);
+  }
+
+  /** Words that lead nowhere. */
+  public Link words(String column) {
+    return new Link("", text(column), tag(column));
+  }
+
+  /**
+   * The attribute of an element that holds nothing but the text: its language, if it is another.
+   */
+  public String lang(String column) {
+    return words(column).lang();
   }
 
   /** A link called by its address in words, whatever the thing's label is. */
@@ -109,8 +144,7 @@ public final class Row {
 
   /** A link called as footnotes do: “CTOC/COP/WG.7/2015/6, para. 47”. */
   public Link source(String column) {
-    Link place = place(column);
-    return new Link(place.href(), place.label().replace(", paragraph ", ", para. "));
+    return new Link(href(column), Names.brief(text(column), addresses));
   }
 
   /**

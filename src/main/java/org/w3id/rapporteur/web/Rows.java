@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -101,11 +100,11 @@ public final class Rows implements Iterable<Row> {
     return where("parent", parent).where("kind", Names.ONTOLOGY + "#" + kind);
   }
 
-  /** Sorted as people do: Côte d’Ivoire stands before Cuba. */
+  /** Sorted by what the column's things are called, as people do: Côte d’Ivoire before Cuba. */
   public Rows inAlphabet(String column) {
-    Comparator<Object> alphabet = Collator.getInstance(Locale.ENGLISH);
+    Comparator<Object> alphabet = Collator.getInstance(Speech.now().language().locale());
     return new Rows(
-        rows.stream().sorted(Comparator.comparing(row -> row.text(column), alphabet)).toList());
+        rows.stream().sorted(Comparator.comparing(row -> row.called(column), alphabet)).toList());
   }
 
   /** One row for each value of the column, the first. */

@@ -74,7 +74,7 @@ public final class SchemaOrg {
     return object("WebPage", absolute(path))
         .add("url", absolute(path))
         .add("name", name)
-        .add("inLanguage", "en")
+        .add("inLanguage", Speech.now().language().tag())
         .add("isPartOf", site());
   }
 
@@ -96,7 +96,7 @@ public final class SchemaOrg {
   }
 
   private JsonObjectBuilder crumbs(String path, String name, List<Crumb> crumbs) {
-    List<Crumb> way = new ArrayList<>(List.of(new Crumb("/", "Home")));
+    List<Crumb> way = new ArrayList<>(List.of(new Crumb("/", Speech.say("Home"))));
     way.addAll(crumbs);
     way.add(new Crumb(path, name));
     JsonArrayBuilder steps = Json.createArrayBuilder();
@@ -124,7 +124,7 @@ public final class SchemaOrg {
         Json.createObjectBuilder()
             .add(TYPE, "WebPage")
             .add("name", title)
-            .add("inLanguage", "en")
+            .add("inLanguage", Speech.now().language().tag())
             .add("isPartOf", object("WebSite", "/").add("name", "Rapporteur").add("url", "/"))
             .build());
   }

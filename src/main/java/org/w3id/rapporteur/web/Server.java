@@ -77,6 +77,7 @@ public final class Server implements AutoCloseable {
             .port(options.port())
             .add(SparqlEndpoint.PATH, SparqlEndpoint.service(dataset))
             .addFilter("/*", new Headers())
+            .addFilter("/*", new LanguageFilter(site.labels(), options.base()))
             .addFilter(SparqlEndpoint.PATH + "/*", new SparqlPage(store, site, options))
             .addServlet("/*", new SiteServlet(site))
             .build();

@@ -1,5 +1,7 @@
 package org.w3id.rapporteur.web;
 
+import static org.w3id.rapporteur.web.Speech.key;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +36,21 @@ import org.w3id.rapporteur.store.Store;
 final class Site {
   private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
+  /** What HTTP calls what can go wrong, as problem pages say it. */
+  static final List<String> PROBLEMS =
+      List.of(
+          key("Bad Request"),
+          key("Gone"),
+          key("Internal Server Error"),
+          key("Method Not Allowed"),
+          key("Not Acceptable"),
+          key("Not Found"),
+          key("Service Unavailable"));
+
   private final Things things;
   private final PageWriter pages;
   private final Held words;
+  private final Labels labels;
   private final List<Part> parts;
   private final KeptReplies kept;
   private final QueryDesk desk;
@@ -44,9 +58,10 @@ final class Site {
   Site(Store store, QueryLibrary library, ServerOptions options) {
     Addresses addresses = new Addresses(options.base());
     things = new Things(store, addresses);
+    labels = new Labels(store, addresses);
     RdfWriter rdf = new RdfWriter(options.base());
     Entities entities = new Entities(store, options.base());
-    words = new Held(store, library, entities, options.base(), Dates::written);
+    words = new Held(store, library, entities, options.base(), Dates::inEnglish);
     States states = new States(store, addresses);
     pages = new PageWriter(store.dataset(), library, addresses, things, states);
     Dumps dumps = new Dumps(store, things, rdf, addresses, library, states);
@@ -96,6 +111,10 @@ final class Site {
             library.queries().stream().map(query -> "/queries/" + query.name()))
         .flatMap(paths -> paths)
         .toList();
+  }
+
+  Labels labels() {
+    return labels;
   }
 
   /** What searches look into. */
@@ -149,7 +168,7 @@ final class Site {
 
   private Reply page(String path) {
     return Routes.at(path)
-        .map(page -> kept.of(path, () -> Reply.html(pages.page(page))))
+        .map(page -> kept.of(Speech.now().keyOf(path), () -> Reply.html(pages.page(page))))
         .orElseThrow(() -> notFound(path));
   }
 

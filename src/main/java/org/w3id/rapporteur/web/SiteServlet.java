@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Content;
 import org.w3id.rapporteur.http.Reply;
@@ -18,6 +19,8 @@ import org.w3id.rapporteur.http.Request;
 
 /** Hands requests to the {@link Site}, and sends its replies once they are whole. */
 final class SiteServlet extends HttpServlet {
+  private static final Set<String> OURS = Set.of("Cache-Control", "Content-Security-Policy");
+
   private final transient Site site;
 
   SiteServlet(Site site) {
@@ -38,7 +41,7 @@ final class SiteServlet extends HttpServlet {
                 accept,
                 datetime,
                 content(request)));
-    send(Caching.weighed(reply, request, site.modified()), response);
+    send(Caching.weighed(LanguageFilter.told(reply), request, site.modified()), response);
   }
 
   private static String header(HttpServletRequest request, String name) {
@@ -64,15 +67,17 @@ final class SiteServlet extends HttpServlet {
     }
   }
 
+  /** But for the language, which is chosen already. */
   private static Map<String, List<String>> parameters(HttpServletRequest request) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+    parameters.remove(LanguageFilter.NAME);
     return parameters;
   }
 
-  /** A reply's own policy stands in place of every answer's; all else is told beside it, once. */
+  /** A reply's own policies stand in place of every answer's; all else is told beside it, once. */
   private static void tell(String name, String value, HttpServletResponse response) {
-    if (name.equals("Content-Security-Policy")) response.setHeader(name, value);
+    if (OURS.contains(name)) response.setHeader(name, value);
     else if (!response.getHeaders(name).contains(value)) response.addHeader(name, value);
   }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.graph.RdfSyntax;
@@ -65,7 +66,7 @@ final class SparqlPage implements Filter {
         accept.prefersPagesTo("application/sparql-results+json")
             && parameter(asked, "output").isEmpty()
             && parameter(asked, "format").isEmpty();
-    if (isGet(asked) && asked.getParameterMap().isEmpty()) {
+    if (isGet(asked) && asksNothing(asked, accept)) {
       send(told(accept), asked, answer);
     } else if (query.isPresent() && isForPeople) {
       answer(query.get(), asked, answer);
@@ -85,6 +86,12 @@ final class SparqlPage implements Filter {
     return isGet(asked) ? Optional.ofNullable(asked.getParameter(name)) : Optional.empty();
   }
 
+  /** A page may be asked for in a language; the protocol knows no such parameter. */
+  private static boolean asksNothing(HttpServletRequest asked, Accept accept) {
+    Set<String> names = asked.getParameterMap().keySet();
+    return names.isEmpty() || accept.asksForPages() && names.equals(Set.of(LanguageFilter.NAME));
+  }
+
   /** Fuseki would look for services of its own here. */
   private void below(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
     String query = asked.getQueryString() == null ? "" : "?" + asked.getQueryString();
@@ -95,7 +102,7 @@ final class SparqlPage implements Filter {
 
   private void send(Reply reply, HttpServletRequest asked, HttpServletResponse answer)
       throws IOException {
-    SiteServlet.send(Caching.weighed(reply, asked, site.modified()), answer);
+    SiteServlet.send(Caching.weighed(LanguageFilter.told(reply), asked, site.modified()), answer);
   }
 
   /** The answer as a page; how long it took does not make it another. */
@@ -112,7 +119,7 @@ final class SparqlPage implements Filter {
                 RunningQueries.unnamed());
     int status = view.outcome().status();
     if (status != 200) Caching.withdraw(answer);
-    SiteServlet.send(show(view).status(status), answer);
+    SiteServlet.send(LanguageFilter.told(show(view).status(status)), answer);
   }
 
   /** Whether the client has the answer already, which it then was told. */
@@ -141,7 +148,8 @@ final class SparqlPage implements Filter {
     if (problem.isEmpty()) return;
     Caching.withdraw(answer);
     if (problem.get().status() == 405) answer.setHeader("Allow", ALLOWED);
-    SiteServlet.send(site.problem(problem.get(), Accept.parse(header(asked))), answer);
+    SiteServlet.send(
+        LanguageFilter.told(site.problem(problem.get(), Accept.parse(header(asked)))), answer);
   }
 
   private Validators validators(HttpServletRequest asked) {
@@ -151,7 +159,8 @@ final class SparqlPage implements Filter {
             started,
             Long.toString(store.version()),
             asked.getQueryString(),
-            String.valueOf(header(asked)));
+            String.valueOf(header(asked)),
+            Accept.parse(header(asked)).asksForPages() ? Speech.now().language().tag() : "");
     return Validators.weak(decidedBy, site.modified());
   }
 

@@ -1,5 +1,8 @@
 package org.w3id.rapporteur.web;
 
+import static org.w3id.rapporteur.web.Speech.key;
+import static org.w3id.rapporteur.web.Speech.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,16 @@ public record View(
     Optional<Citation> citation,
     List<States.State> history) {
   private static final String THING = "thing";
+  private static final Map<String, String> SCHEMES =
+      Map.of(
+          "addressee", key("Addressee"),
+          "capacity", key("Capacity"),
+          "concept", key("Concept"),
+          "hedge", key("Hedge"),
+          "role", key("Role"),
+          "rule", key("Rule"),
+          "strength", key("Strength"),
+          "topic", key("Topic"));
   private static final List<String> NAMING =
       List.of(
           SKOS.prefLabel.getURI(),
@@ -117,14 +130,16 @@ public record View(
 
   /** What the last crumb says: a State's or person's name rather than its key. */
   public String crumbName() {
-    if (path.matches("/doc/(session|resolution)/.*")) return shortName().replaceFirst(" of .*", "");
+    if (path.startsWith("/doc/session/") && !isPart())
+      return Names.session(path.substring(path.lastIndexOf('/') + 1));
+    if (path.startsWith("/doc/resolution/")) return shortName();
     boolean isNamed = answers.containsKey(THING) && (!isPart() || path.contains("/person/"));
     return isNamed ? label() : shortName();
   }
 
   /** A title for the window: what is shown, then the document or instrument it is part of. */
   public String title(String shown) {
-    return isPart() ? shown + " · " + name.replaceFirst(", .*", "") : shown;
+    return isPart() ? shown + " · " + Names.whole(name) : shown;
   }
 
   public String shortTitle() {
@@ -150,8 +165,30 @@ public record View(
     return Row.anchorOf(path);
   }
 
-  /** What the thing is called; needs the query {@code thing}. */
+  /**
+   * What the thing is called, in the page's language if the vocabulary has a name in it; needs the
+   * query {@code thing}.
+   */
   public String label() {
+    return Speech.now().label(iri).orElseGet(this::labelInEnglish);
+  }
+
+  /** The attribute of the label: its language, if it is not the page's. */
+  public String lang() {
+    return Speech.now().label(iri).isPresent() ? null : Speech.lang(labelLanguage());
+  }
+
+  private String labelLanguage() {
+    boolean isNamed = NAMING.stream().anyMatch(this::isNamed);
+    return isNamed ? "en" : Speech.now().language().tag();
+  }
+
+  private boolean isNamed(String naming) {
+    return rows(THING).where("property", naming).stream()
+        .anyMatch(row -> row.words("value").language().equals("en"));
+  }
+
+  private String labelInEnglish() {
     for (String naming : NAMING) {
       for (Row row : rows(THING).where("property", naming)) {
         if (row.language("value").equals("en")) return row.text("value");
@@ -177,7 +214,8 @@ public record View(
   /** What kind of concept: the first word of its address. */
   public String scheme() {
     String[] segments = path.split("/");
-    return segments.length > 3 ? Kinds.capital(segments[2].replace('-', ' ')) : "Concept";
+    String scheme = segments.length > 3 ? segments[2] : "concept";
+    return say(SCHEMES.getOrDefault(scheme, Kinds.capital(scheme.replace('-', ' '))));
   }
 
   /** The feed of the body whose page is at {@code href}. */

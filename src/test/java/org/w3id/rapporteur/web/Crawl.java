@@ -133,7 +133,8 @@ final class Crawl {
     Set<String> here = new HashSet<>();
     page.select("[id]").forEach(element -> here.add(element.id()));
     ids.put(path, here);
-    for (Element element : page.select("[href], [src], form[action]")) {
+    // The same page in another language is no other page.
+    for (Element element : page.select("[href]:not([hreflang]), [src], form[action]")) {
       String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
       if (element.is("form")) link = element.attr("action");
       if (link.startsWith("#")) link = path + link;

@@ -1,0 +1,62 @@
+package org.w3id.rapporteur.web;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.store.Store;
+
+/**
+ * What the things of the vocabulary are called in other languages than English, read once for each
+ * version of the store. What is not in the vocabulary has no label here, however it is called.
+ */
+final class Labels {
+  private record Held(long version, Map<Language, Map<String, String>> labels) {}
+
+  private final Store store;
+  private final Node vocabulary;
+  private volatile Held held = new Held(-1, Map.of());
+
+  Labels(Store store, Addresses addresses) {
+    this.store = store;
+    this.vocabulary = NodeFactory.createURI(addresses.idBase() + "graph/vocabulary");
+  }
+
+  Optional<String> of(String iri, Language language) {
+    return Optional.ofNullable(current().getOrDefault(language, Map.of()).get(iri));
+  }
+
+  private Map<Language, Map<String, String>> current() {
+    long version = store.version();
+    if (held.version() != version) held = new Held(version, read());
+    return held.labels();
+  }
+
+  private Map<Language, Map<String, String>> read() {
+    Map<Language, Map<String, String>> labels = new EnumMap<>(Language.class);
+    Txn.executeRead(
+        store.dataset(),
+        () -> {
+          Iterator<Quad> named =
+              store.dataset().find(vocabulary, Node.ANY, SKOS.prefLabel.asNode(), Node.ANY);
+          named.forEachRemaining(
+              quad ->
+                  Language.of(quad.getObject().getLiteralLanguage())
+                      .filter(language -> language != Language.ENGLISH)
+                      .ifPresent(
+                          language ->
+                              labels
+                                  .computeIfAbsent(language, any -> new HashMap<>())
+                                  .put(
+                                      quad.getSubject().toString(),
+                                      quad.getObject().getLiteralLexicalForm())));
+        });
+    return labels;
+  }
+}

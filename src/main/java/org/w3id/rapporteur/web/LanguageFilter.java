@@ -1,0 +1,123 @@
+package org.w3id.rapporteur.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3id.rapporteur.http.Reply;
+
+/**
+ * Chooses the language of pages: the one that the address asks for, {@code ?lang=fr}, which is then
+ * remembered; else the one that is remembered; else the one that the browser likes best; else
+ * English. What is no language of ours is passed over.
+ */
+final class LanguageFilter implements Filter {
+  /** The parameter, and the cookie. */
+  static final String NAME = "lang";
+
+  private static final int YEAR_SECONDS = 31_536_000;
+
+  private final Labels labels;
+  private final String site;
+
+  /**
+   * @param base of all addresses, with its slash at the end
+   */
+  LanguageFilter(Labels labels, String base) {
+    this.labels = labels;
+    this.site = base.substring(0, base.length() - 1);
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain next)
+      throws IOException, ServletException {
+    Speech.begin(speech((HttpServletRequest) request));
+    try {
+      next.doFilter(request, response);
+    } finally {
+      Speech.begin(Speech.ENGLISH);
+    }
+  }
+
+  private Speech speech(HttpServletRequest request) {
+    Optional<Language> chosen = asked(request);
+    Language language =
+        chosen
+            .or(() -> remembered(request))
+            .or(() -> Language.welcome(header(request)))
+            .orElse(Language.ENGLISH);
+    return new Speech(
+        language,
+        site,
+        request.getRequestURI(),
+        question(request),
+        chosen.isPresent(),
+        iri -> labels.of(iri, language));
+  }
+
+  /** The query string alone: a form that is sent has no say. */
+  private static Optional<Language> asked(HttpServletRequest request) {
+    return fields(request)
+        .filter(field -> field.startsWith(NAME + "="))
+        .flatMap(field -> Language.of(field.substring(NAME.length() + 1)).stream())
+        .findFirst();
+  }
+
+  private static String question(HttpServletRequest request) {
+    return fields(request)
+        .filter(field -> !field.startsWith(NAME + "=") && !field.equals(NAME))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static Stream<String> fields(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query == null || query.isEmpty() ? Stream.of() : Stream.of(query.split("&"));
+  }
+
+  private static Optional<Language> remembered(HttpServletRequest request) {
+    Cookie[] cookies = request.getCookies();
+    return cookies == null
+        ? Optional.empty()
+        : Arrays.stream(cookies)
+            .filter(cookie -> cookie.getName().equals(NAME))
+            .flatMap(cookie -> Language.of(cookie.getValue()).stream())
+            .findFirst();
+  }
+
+  private static String header(HttpServletRequest request) {
+    return String.join(",", Collections.list(request.getHeaders("Accept-Language")));
+  }
+
+  /**
+   * The reply with what tells its language, if it is a page: all else is the same in every one. A
+   * page whose address names its language has it remembered, and is for nobody else to keep.
+   */
+  static Reply told(Reply reply) {
+    if (!reply.mediaType().startsWith("text/html")) return reply;
+    Speech speech = Speech.now();
+    Reply told =
+        reply
+            .with("Content-Language", speech.language().tag())
+            .with("Vary", varying(reply.headers().get("Vary")));
+    if (!speech.isChosen()) return told;
+    String cookie = NAME + "=" + speech.language().tag();
+    Reply remembered =
+        told.with("Set-Cookie", cookie + "; Path=/; Max-Age=" + YEAR_SECONDS + "; SameSite=Lax");
+    return reply.status() == 200 && !reply.headers().containsKey("Cache-Control")
+        ? remembered.with("Cache-Control", Caching.MINUTES_FOR_ONE)
+        : remembered;
+  }
+
+  private static String varying(String before) {
+    return (before == null ? "" : before + ", ") + "Accept-Language, Cookie";
+  }
+}

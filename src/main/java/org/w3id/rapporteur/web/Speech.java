@@ -1,0 +1,148 @@
+package org.w3id.rapporteur.web;
+
+import gg.jte.Content;
+import java.text.NumberFormat;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How pages speak to who asks for them now: in which language, and what they say in it.
+ *
+ * <p>{@code ${say("Page {0} of {1}", 1, 2)}} in a template is “Page 1 sur 2” in French. {@link
+ * #key} marks words that are said elsewhere. Each thread has a speech of its own; English is spoken
+ * where nobody has asked for more.
+ *
+ * @param site what stands before every path, without a slash at the end
+ * @param address of what is asked for on this host, escaped, without its question
+ * @param question what else is asked, behind the question mark, but for the language
+ * @param isChosen whether the address itself names the language
+ * @param labels what things are called in the language, by IRI
+ */
+public record Speech(
+    Language language,
+    String site,
+    String address,
+    String question,
+    boolean isChosen,
+    Function<String, Optional<String>> labels) {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+
+  /** Around words of another direction: Unicode's first strong isolate, and its end. */
+  private static final String APART = "\u2068%s\u2069";
+
+  static final Speech ENGLISH =
+      new Speech(Language.ENGLISH, "", "", "", false, iri -> Optional.empty());
+
+  private static final ThreadLocal<Speech> NOW = ThreadLocal.withInitial(() -> ENGLISH);
+
+  public static Speech now() {
+    return NOW.get();
+  }
+
+  /** From now on this thread's pages speak so. */
+  static void begin(Speech speech) {
+    NOW.set(speech);
+  }
+
+  /** What is made while this is how pages speak. */
+  static <T> T in(Speech speech, Supplier<T> make) {
+    Speech before = NOW.get();
+    NOW.set(speech);
+    try {
+      return make.get();
+    } finally {
+      NOW.set(before);
+    }
+  }
+
+  /** The same of a page that depends on nothing but its address. */
+  Speech at(String path) {
+    return new Speech(language, site, Links.escaped(path), "", isChosen, labels);
+  }
+
+  /** Tells a page apart from the same one in other languages. */
+  String keyOf(String page) {
+    return page + " " + language.tag();
+  }
+
+  /** What in this page's address asks for it in the other language. */
+  public String asking(Language other) {
+    return "?" + (question.isEmpty() ? "" : question + "&") + "lang=" + other.tag();
+  }
+
+  /** What the thing is called in the language; empty in English, which queries ask for. */
+  Optional<String> label(String iri) {
+    return language == Language.ENGLISH ? Optional.empty() : labels.apply(iri);
+  }
+
+  /** Where this page is to be had in the other language, of all of this host's names by its own. */
+  public String address(Language other) {
+    return site + address + asking(other);
+  }
+
+  /** What is in English whoever asks. */
+  public static Content inEnglish(Content content) {
+    return output ->
+        in(
+            ENGLISH,
+            () -> {
+              content.writeTo(output);
+              return content;
+            });
+  }
+
+  /** The attribute of words in a language: nothing if it is the page's. */
+  public static String lang(String tag) {
+    return tag.equals(now().language.tag()) ? null : tag;
+  }
+
+  /** The direction of a page: nothing from left to right, which is usual. */
+  public String direction() {
+    return language.isRightToLeft() ? "rtl" : null;
+  }
+
+  /** The words in the language, with the values in the places of {@code {0}} and {@code {1}}. */
+  public static String say(String english, Object... values) {
+    String words = Translations.into(now().language).of(english);
+    if (values.length == 0) return words;
+    return PLACE
+        .matcher(words)
+        .replaceAll(
+            place -> Matcher.quoteReplacement(written(values[Integer.parseInt(place.group(1))])));
+  }
+
+  /** The same, where values may be markup. */
+  public static Content tell(String english, Object... values) {
+    String words = Translations.into(now().language).of(english);
+    return output -> {
+      Matcher place = PLACE.matcher(words);
+      int done = 0;
+      while (place.find()) {
+        output.writeUserContent(words.substring(done, place.start()));
+        Object value = values[Integer.parseInt(place.group(1))];
+        if (value instanceof Content markup) output.writeUserContent(markup);
+        else output.writeUserContent(written(value));
+        done = place.end();
+      }
+      output.writeUserContent(words.substring(done));
+    };
+  }
+
+  /** Words to be said elsewhere, as they are. */
+  public static String key(String english) {
+    return english;
+  }
+
+  /** A value as it stands in words: numbers with their thousands set off, “5,767”. */
+  static String written(Object value) {
+    Language language = now().language;
+    if (value instanceof Number)
+      return NumberFormat.getIntegerInstance(language.locale()).format(value);
+    String text = Objects.toString(value);
+    return language.isRightToLeft() ? APART.formatted(text) : text;
+  }
+}
