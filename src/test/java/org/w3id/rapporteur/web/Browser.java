@@ -110,6 +110,7 @@ final class Browser {
   /**
    * Opens a page.
    *
+   * @param path of the test site; or a whole address
    * @param scheme {@code light} or {@code dark}
    */
   static void show(String path, int width, String scheme) {
@@ -129,7 +130,7 @@ final class Browser {
         .executeCdpCommand(
             "Emulation.setEmulatedMedia",
             Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    get().get(TestSite.url(path));
+    get().get(path.startsWith("/") ? TestSite.url(path) : path);
   }
 
   /** What is wrong with the page shown. */
