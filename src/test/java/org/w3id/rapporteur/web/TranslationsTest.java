@@ -1,0 +1,116 @@
+package org.w3id.rapporteur.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3id.rapporteur.explore.Collection;
+import org.w3id.rapporteur.explore.Facet;
+import org.w3id.rapporteur.explore.Holdings;
+import org.w3id.rapporteur.search.Category;
+
+/** What templates and code say is translated into each language, and nothing else is. */
+class TranslationsTest {
+  private static final Path TEMPLATES = Path.of("src/main/jte");
+  private static final Path CODE = Path.of("src/main/java/org/w3id/rapporteur/web");
+  private static final Path QUERIES = Path.of("queries/pages");
+
+  private static final String TEXT = "\"((?:[^\"\\\\]|\\\\.)*)\"";
+  private static final Pattern SAID =
+      Pattern.compile("(?<![.\\w])(?:say|tell|key)\\(\\s*" + TEXT + "\\s*[,)]");
+  private static final Pattern WANTED = Pattern.compile("wanted = List\\.of\\(([^)]*)\\)");
+  private static final Pattern RELATION = Pattern.compile("BIND \\(" + TEXT + " AS \\?relation");
+  private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> files(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().map(TranslationsTest::read).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<String> found(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(match -> match.group(1));
+  }
+
+  /** All that pages say, apart from what the data says. */
+  private static Set<String> said() {
+    Set<String> said = new TreeSet<>();
+    for (String template : files(TEMPLATES)) {
+      found(SAID, template).forEach(said::add);
+      found(WANTED, template)
+          .flatMap(list -> found(Pattern.compile(TEXT), list))
+          .forEach(said::add);
+    }
+    for (String code : files(CODE)) {
+      String joined = code.replaceAll("\"\\s*\\+\\s*\"", "");
+      found(SAID, joined.replaceAll("(?m)^\\s*\\*.*$", "")).forEach(said::add);
+    }
+    found(RELATION, read(QUERIES.resolve("topic.rq"))).forEach(said::add);
+    Holdings.ALL.forEach(collection -> add(collection, said));
+    for (Category category : Category.values())
+      said.addAll(List.of(category.singular(), category.plural()));
+    return said;
+  }
+
+  private static void add(Collection collection, Set<String> said) {
+    String noun = collection.noun();
+    said.addAll(List.of(collection.title(), collection.lead(), "1 " + noun, "{0} " + noun + "s"));
+    for (Facet facet : collection.facets()) {
+      said.add(facet.title());
+      if (!facet.note().isEmpty()) said.add(facet.note());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+  void allThatIsSaidIsTranslatedAndNothingElse(Language language) {
+    assertThat(new TreeSet<>(Translations.into(language).words().keySet())).isEqualTo(said());
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+  void translationsHaveThePlacesOfTheEnglish(Language language) {
+    TreeMap<String, String> wrong = new TreeMap<>();
+    Translations.into(language)
+        .words()
+        .forEach(
+            (english, words) -> {
+              if (words.isEmpty() || !places(english).equals(places(words)))
+                wrong.put(english, words);
+            });
+    assertThat(wrong).isEmpty();
+  }
+
+  private static Set<String> places(String words) {
+    return new TreeSet<>(PLACE.matcher(words).results().map(MatchResult::group).toList());
+  }
+
+  @Test
+  void whatIsNotTranslatedStaysEnglish() {
+    assertThat(Translations.into(Language.FRENCH).of("Not said anywhere"))
+        .isEqualTo("Not said anywhere");
+    assertThat(Translations.into(Language.ENGLISH).of("Cited by")).isEqualTo("Cited by");
+  }
+}
