@@ -23,6 +23,7 @@
   const WORD = /(?:[?$]\w*|[a-z][\w-]*(?:\.[\w-]+)*:[\w-]*|[a-z_]\w*)$/i;
   const MOST_OFFERED = 60;
   const LONGEST_CHECKED = 6000;
+  const AS_PAGE = { headers: { Accept: "text/html" } };
 
   const area = form.elements.query;
   const askButton = form.querySelector("button");
@@ -34,6 +35,7 @@
   let running = "";
   let timer = 0;
   let wrong = null;
+  let lastComplaint = "";
 
   const editor = CodeMirror.fromTextArea(area, {
     mode: "application/sparql-query",
@@ -155,16 +157,25 @@
         : word
           ? [...beginnings(word), ...terms(word)]
           : [...variables(cm.getValue(), "?"), ...beginnings("")];
-    return {
+    const found = {
       list: list.slice(0, MOST_OFFERED),
       from: CodeMirror.Pos(cursor.line, cursor.ch - word.length),
       to: cursor,
     };
+    CodeMirror.on(found, "shown", () => name(cm.state.completionActive.widget.hints));
+    return found;
+  }
+
+  /* What CodeMirror leaves out, and what it says that a list cannot be. */
+  function name(list) {
+    list.setAttribute("aria-label", "Completions");
+    list.removeAttribute("aria-expanded");
   }
 
   function complete() {
     editor.showHint({
       hint: offers,
+      container: document.getElementById("main"),
       completeSingle: false,
       closeCharacters: /[\s()[\]{};>,]/,
       extraKeys: {
@@ -174,10 +185,6 @@
         },
       },
     });
-    const active = editor.state.completionActive;
-    if (!active || !active.widget) return;
-    active.widget.hints.setAttribute("aria-label", "Completions");
-    active.widget.hints.removeAttribute("aria-expanded");
   }
 
   /* Errors */
@@ -204,9 +211,11 @@
       unmark();
       if (fault.line) mark(fault.line);
       const place = fault.line ? `Line ${fault.line}, column ${fault.column}: ` : "";
-      told.textContent = fault.message ? place + fault.message : "";
+      const complaint = fault.message ? place + fault.message : "";
+      if (complaint || told.textContent === lastComplaint) told.textContent = complaint;
+      lastComplaint = complaint;
     } catch (offline) {
-      told.textContent = "";
+      unmark();
     }
   }
 
@@ -227,7 +236,7 @@
 
   /* Runs */
 
-  function name() {
+  function newId() {
     const bytes = crypto.getRandomValues(new Uint8Array(16));
     return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   }
@@ -238,9 +247,13 @@
     told.textContent = text;
   }
 
+  function parsed(page) {
+    return new DOMParser().parseFromString(page, "text/html");
+  }
+
   function place(page) {
     for (const id of ["trouble", "answer"])
-      document.getElementById(id).replaceWith(page.getElementById(id));
+      document.getElementById(id).replaceChildren(...page.getElementById(id).childNodes);
     dress();
     const fault = document.querySelector("#trouble [data-line]");
     const line = fault ? Number(fault.dataset.line) : 0;
@@ -249,19 +262,22 @@
       editor.setCursor(line - 1, Number(fault.dataset.column) - 1);
       editor.focus();
     }
+    const title = document.getElementById("answer-title");
+    if (title) title.scrollIntoView({ block: "nearest" });
     const size = document.querySelector("#answer .r-found-size, #answer .r-finding");
     return size ? size.textContent : "";
   }
 
   async function ask(fields) {
     if (running) return;
-    const id = name();
+    const id = newId();
     running = id;
+    clearTimeout(timer);
     unmark();
     show(true, "The query is running.");
     try {
-      const answer = await fetch("/sparql/running/" + id, { method: "POST", body: fields, headers: { Accept: "text/html" } });
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const answer = await fetch("/sparql/running/" + id, { method: "POST", body: fields, ...AS_PAGE });
+      const page = parsed(await answer.text());
       running = "";
       const text = page.getElementById("answer") ? place(page) : page.querySelector("main").textContent;
       show(false, text);
@@ -294,10 +310,9 @@
     const link = event.target.closest("a");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html");
+    const page = parsed(await (await fetch(link.href, AS_PAGE)).text());
     editor.setValue(page.getElementById("query").value);
-    event.currentTarget.open = false;
-    document.querySelector(".r-examples").open = false;
+    link.closest("details").open = false;
     editor.focus();
   });
 
