@@ -2,9 +2,14 @@ package org.w3id.rapporteur.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -15,10 +20,19 @@ import org.apache.jena.vocabulary.RDF;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.rapporteur.Bundled;
+import org.w3id.rapporteur.Pipeline;
+import org.w3id.rapporteur.Publisher;
 import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.http.Accept;
+import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.Store;
 
 /** Collections narrowed down by facets: what is found, how much, under which address, as what. */
 class CollectionPagesTest {
@@ -232,5 +246,32 @@ class CollectionPagesTest {
         .isNotEmpty()
         .doesNotContainAnyElementsOf(first.select("tbody tr a.r-place").eachAttr("href"));
     assertThat(second.selectFirst("a[rel=prev]").attr("href")).isEqualTo("/participations");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/participations.csv", "/statements.csv"})
+  void aSessionThatAnotherReportDatesOtherwise_isNoSecondRow(String path, @TempDir Path folder)
+      throws IOException {
+    String other =
+        "<%1$sid/session/CTOC/COP/WG.7/3> <%2$s> \"2015-11-17\"^^<%3$s> <%1$sid/graph/other> .%n"
+            .formatted(
+                ServerOptions.DEFAULT_BASE,
+                "http://data.europa.eu/eli/eli-draft-legislation-ontology#activity_start_date",
+                "http://www.w3.org/2001/XMLSchema#date");
+    Path file = Files.writeString(folder.resolve("other.nq"), other);
+    try (Store store = Store.inMemory()) {
+      Pipeline pipeline = new Pipeline(ServerOptions.DEFAULT_BASE);
+      Publisher publisher = new Publisher(pipeline, store);
+      Bundled.read(pipeline).forEach(report -> publisher.publish(report.value()));
+      store.load(file);
+      ServerOptions options =
+          new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE);
+      Site site = new Site(store, QueryLibrary.ofClassPath(), options);
+      Reply reply = site.answer(new Request("GET", path, Map.of(), Accept.parse("text/csv")));
+      String table = new String(reply.body(), StandardCharsets.UTF_8);
+      assertThat(table.lines().count())
+          .isEqualTo(TestSite.get(path, "Accept", "text/csv").body().lines().count());
+      assertThat(table).contains("2015-11-17").doesNotContain(",2015-11-18,");
+    }
   }
 }
