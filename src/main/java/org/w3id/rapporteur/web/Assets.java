@@ -3,7 +3,12 @@ package org.w3id.rapporteur.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.graph.JsonLdContext;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.http.Part;
@@ -19,6 +24,10 @@ final class Assets implements Part {
           "/favicon.svg", "image/svg+xml");
   private static final String CONTEXT = "/" + JsonLdContext.FILE;
 
+  /** Strings stay as they are; comments and space that says nothing are not sent. */
+  private static final Pattern STYLE_TOKEN =
+      Pattern.compile("(\"[^\"]*\")|/\\*.*?\\*/\\s*|\\s*([{};,])\\s*|(\\s)\\s*", Pattern.DOTALL);
+
   @Override
   public boolean has(String path) {
     return MEDIA_TYPES.containsKey(path) || path.equals(CONTEXT);
@@ -30,10 +39,25 @@ final class Assets implements Part {
       return Reply.of(RdfSyntax.JSONLD.mediaType(), JsonLdContext.published())
           .with("Cache-Control", "public, max-age=86400");
     try (InputStream bytes = Assets.class.getResourceAsStream("/web" + request.path())) {
-      return Reply.of(MEDIA_TYPES.get(request.path()), bytes.readAllBytes())
+      String type = MEDIA_TYPES.get(request.path());
+      byte[] file = bytes.readAllBytes();
+      return Reply.of(type, type.startsWith("text/css") ? compact(file) : file)
           .with("Cache-Control", "public, max-age=3600");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private static byte[] compact(byte[] style) {
+    return STYLE_TOKEN
+        .matcher(new String(style, StandardCharsets.UTF_8))
+        .replaceAll(
+            token ->
+                Matcher.quoteReplacement(
+                    Stream.of(token.group(1), token.group(2))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(token.group(3) == null ? "" : " ")))
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -57,6 +57,10 @@ public final class Rows implements Iterable<Row> {
     return new Rows(rows.stream().filter(row -> row.text(column).equals(value)).toList());
   }
 
+  public Rows and(Rows more) {
+    return new Rows(Stream.concat(rows.stream(), more.stream()).toList());
+  }
+
   public Rows having(String column, Predicate<String> wanted) {
     return new Rows(rows.stream().filter(row -> wanted.test(row.text(column))).toList());
   }
@@ -78,6 +82,10 @@ public final class Rows implements Iterable<Row> {
 
   public Rows without(String column, String value) {
     return new Rows(rows.stream().filter(row -> !row.text(column).equals(value)).toList());
+  }
+
+  List<String> texts(String column) {
+    return rows.stream().map(row -> row.text(column)).toList();
   }
 
   public boolean has(String column) {

@@ -1,0 +1,119 @@
+package org.w3id.rapporteur.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Which words of a text are shown as a fact's.
+ *
+ * <p>A name or citation is shown whole, and of several in the same words each by its own: “articles
+ * <u>16</u> and <u>18</u> of the Convention”. Of a provision those words are shown that say how
+ * strong it is: “States <u>should consider</u> establishing …”. A recommendation is shown by its
+ * provisions alone.
+ */
+final class Highlights {
+  /** Facts whose words name what they are about. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "Citation", "DocumentCited", "Mention", "Participation", "ResolutionCited", "Statement");
+
+  private static final String WHOLE_PARAGRAPH = "Recommendation";
+
+  /**
+   * Words of a fact.
+   *
+   * @param start in code points of the report's text; the end is excluded
+   * @param layer the highest shows, where several lie on the same words
+   */
+  record Highlight(Row fact, int start, int end, Layer layer) {
+    int length() {
+      return end - start;
+    }
+  }
+
+  /** From the lowest: what states much, what the words are about, what they name, how strongly. */
+  enum Layer {
+    SENTENCE,
+    TOPIC,
+    NAME,
+    STRENGTH
+  }
+
+  private Highlights() {}
+
+  /** Of these facts, those that show later above those that show earlier. */
+  static List<Highlight> of(Rows facts) {
+    List<Highlight> highlights = new ArrayList<>();
+    Map<String, List<Row>> names = new LinkedHashMap<>();
+    for (Row fact : facts.distinct("fact")) {
+      if (!fact.has("start") || fact.key("kind").equals(WHOLE_PARAGRAPH)) continue;
+      if (isName(fact) && !fact.isTopic("value"))
+        names
+            .computeIfAbsent(fact.text("start") + " " + fact.text("end"), at -> new ArrayList<>())
+            .add(fact);
+      else if (fact.has("strength")) strength(fact).ifPresent(highlights::add);
+      else highlights.add(whole(fact, isName(fact) ? Layer.TOPIC : Layer.SENTENCE));
+    }
+    names.values().forEach(shared -> highlights.addAll(divided(shared)));
+    highlights.sort(
+        Comparator.comparing(Highlight::layer)
+            .thenComparing(Comparator.comparingInt(Highlight::length).reversed()));
+    return highlights;
+  }
+
+  /** Whether the fact's words name what it is about. */
+  static boolean isName(Row fact) {
+    return NAMING.contains(fact.key("kind")) && fact.isLink("value");
+  }
+
+  private static Highlight whole(Row fact, Layer layer) {
+    return new Highlight(fact, fact.number("start"), fact.number("end"), layer);
+  }
+
+  /** Each fact by its own words, if all of them have some. */
+  private static List<Highlight> divided(List<Row> shared) {
+    List<Highlight> own = new ArrayList<>();
+    for (Row fact : shared) {
+      Optional<Highlight> words =
+          word(fact, fact.link("value").label(), Layer.NAME)
+              .or(() -> word(fact, fact.key("value"), Layer.NAME));
+      words
+          .filter(found -> own.stream().noneMatch(each -> each.start() == found.start()))
+          .ifPresent(own::add);
+    }
+    boolean isDivided = shared.size() > 1 && own.size() == shared.size();
+    return isDivided ? own : shared.stream().map(fact -> whole(fact, Layer.NAME)).toList();
+  }
+
+  /** The strength's own words, or the first of them; and a “not” that follows. */
+  private static Optional<Highlight> strength(Row fact) {
+    String label = fact.text("strengthLabel").toLowerCase(Locale.ENGLISH);
+    return word(fact, label, Layer.STRENGTH)
+        .or(() -> word(fact, label.replaceFirst(" .*", ""), Layer.STRENGTH));
+  }
+
+  private static Optional<Highlight> word(Row fact, String word, Layer layer) {
+    String quote = fact.text("quote");
+    String negation = layer == Layer.STRENGTH && fact.isTrue("negated") ? "( not)?" : "";
+    return Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + negation + "(?![\\p{L}\\p{N}])")
+        .matcher(quote)
+        .results()
+        .findFirst()
+        .map(found -> highlight(fact, quote, found, layer));
+  }
+
+  private static Highlight highlight(Row fact, String quote, MatchResult found, Layer layer) {
+    int start = fact.number("start") + quote.codePointCount(0, found.start());
+    return new Highlight(
+        fact, start, start + found.group().codePointCount(0, found.group().length()), layer);
+  }
+}

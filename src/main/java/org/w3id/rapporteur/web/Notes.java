@@ -1,0 +1,165 @@
+package org.w3id.rapporteur.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is told beside a paragraph of the facts that it states: a line for each kind. */
+public final class Notes {
+  /** More names of a kind are told in one line, and are links where they stand in the text. */
+  private static final int MOST_TOLD_SINGLY = 4;
+
+  private static final Set<String> NAMED_AGENTS = Set.of("Participation", "Statement");
+
+  /**
+   * A line.
+   *
+   * @param kind of the facts; empty where each says it itself
+   * @param href where the kind leads; empty where nowhere
+   * @param isDoubt whether what it tells of is doubted
+   */
+  public record Note(String kind, String href, boolean isDoubt, List<Entry> entries) {}
+
+  /**
+   * A fact in a line.
+   *
+   * @param href where its words stand; empty where they lead to what is told here already
+   * @param id for its words to lead to; null where they lead elsewhere
+   * @param rank of its strength; empty where it has none
+   * @param more what follows the label
+   */
+  public record Entry(String label, String href, String id, String rank, String more) {}
+
+  private final Reading reading;
+  private final Row paragraph;
+
+  Notes(Reading reading, Row paragraph) {
+    this.reading = reading;
+    this.paragraph = paragraph;
+  }
+
+  /** The facts that notes link to. */
+  static Set<String> linked(Rows facts) {
+    Set<String> linked = new HashSet<>();
+    for (Rows stated : facts.by("paragraph").values())
+      for (Rows kind : kinds(stated))
+        (isTogether(kind) ? renamed(kind) : kind).forEach(fact -> linked.add(fact.text("fact")));
+    return linked;
+  }
+
+  List<Note> of(Rows stated) {
+    List<Note> notes = new ArrayList<>();
+    for (Rows kind : kinds(stated)) {
+      Rows sure = kind.without("doubted", "true");
+      if (isTogether(kind)) notes.add(together(kind));
+      else if (isRecommendation(kind.first())) notes.add(recommendation(kind.first()));
+      else if (kind.has("strength")) sure.forEach(fact -> notes.add(worded(fact)));
+      else if (!sure.isEmpty()) notes.add(singly(sure));
+      kind.where("doubted", "true").forEach(fact -> notes.add(doubted(fact)));
+    }
+    Rows topics = stated.topics("value", true).distinct("value");
+    if (!topics.isEmpty()) notes.add(about(topics));
+    return notes;
+  }
+
+  /** The facts that are no topics, by kind and role. */
+  private static List<Rows> kinds(Rows stated) {
+    return stated.topics("value", false).by("kind").values().stream()
+        .flatMap(kind -> kind.by("role").values().stream())
+        .toList();
+  }
+
+  private static boolean isTogether(Rows kind) {
+    return kind.size() > MOST_TOLD_SINGLY && kind.stream().allMatch(Reading::leadsAway);
+  }
+
+  /** Of names told together, those that are not what the thing is called, or are doubted. */
+  private static Rows renamed(Rows kind) {
+    return new Rows(
+        kind.stream().filter(fact -> fact.isTrue("doubted") || isRenamed(fact)).toList());
+  }
+
+  private static boolean isRenamed(Row fact) {
+    return NAMED_AGENTS.contains(fact.key("kind"))
+        && fact.has("quote")
+        && !fact.text("quote").equals(fact.text("valueLabel"));
+  }
+
+  private static boolean isRecommendation(Row fact) {
+    return fact.key("kind").equals("Recommendation");
+  }
+
+  private static String noun(Row fact) {
+    return fact.has("role") ? Kinds.capital(fact.text("roleLabel")) : Kinds.noun(fact.key("kind"));
+  }
+
+  private Note together(Rows kind) {
+    String capacity = kind.common("capacityLabel");
+    String count = kind.size() + " " + Kinds.plural(kind.first().key("kind"));
+    return new Note(
+        count + (capacity.isEmpty() ? "" : " (" + capacity + ")"),
+        paragraph.href("part") + "#states",
+        false,
+        renamed(kind.without("doubted", "true")).stream()
+            .map(fact -> entry(fact, fact.text("quote"), " [" + fact.text("valueLabel") + "]"))
+            .toList());
+  }
+
+  private static Note recommendation(Row fact) {
+    return new Note(noun(fact), fact.href("fact"), false, List.of());
+  }
+
+  /** A provision, or another fact worded with some strength. */
+  private Note worded(Row fact) {
+    String kind = fact.key("kind").equals("Provision") ? "" : noun(fact);
+    String value = fact.has("value") ? fact.link("value").label() : "";
+    if (!fact.has("strength")) return new Note(kind, "", false, List.of(entry(fact, value, "")));
+    String label = fact.link("strength").label() + (fact.isTrue("negated") ? " not" : "");
+    return new Note(kind, "", false, List.of(entry(fact, label, " " + value)));
+  }
+
+  private Note singly(Rows facts) {
+    String kind = facts.has("value") || facts.has("title") ? noun(facts.first()) : "";
+    boolean isAlone = facts.size() == 1;
+    String capacity = isAlone || kind.isEmpty() ? "" : facts.common("capacityLabel");
+    return new Note(
+        kind + (capacity.isEmpty() ? "" : " (" + capacity + ")"),
+        "",
+        false,
+        facts.stream()
+            .map(
+                fact -> entry(fact, label(fact, isAlone), capacity.isEmpty() ? capacity(fact) : ""))
+            .toList());
+  }
+
+  private static String label(Row fact, boolean isAlone) {
+    if (fact.has("value")) return fact.link("value").label();
+    return fact.has("title") ? fact.text("title") : Kinds.name(fact, isAlone);
+  }
+
+  private static String capacity(Row fact) {
+    return fact.has("capacity") ? " (" + fact.text("capacityLabel") + ")" : "";
+  }
+
+  private Note doubted(Row fact) {
+    String suggested = fact.has("suggested") ? " Perhaps " + fact.text("suggested") + "." : "";
+    return new Note(
+        "Doubted",
+        fact.href("fact") + "#doubt",
+        true,
+        List.of(entry(fact, fact.text("quote"), "." + suggested + " " + fact.text("reason"))));
+  }
+
+  private static Note about(Rows topics) {
+    return new Note(
+        "About",
+        "",
+        false,
+        topics.stream().map(fact -> new Entry(fact.text("valueLabel"), "", null, "", "")).toList());
+  }
+
+  private Entry entry(Row fact, String label, String more) {
+    return new Entry(label, reading.words(fact), reading.note(fact), fact.text("rank"), more);
+  }
+}
