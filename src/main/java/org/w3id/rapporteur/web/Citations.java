@@ -105,9 +105,10 @@ final class Citations implements Part {
     return graphs.contains(Node.ANY, node, RDF.type.asNode(), Rap.Report);
   }
 
-  /** As footnotes write it: “para. 63 (a)”, “sect. II.A”. */
+  /** As footnotes write it, whatever language the page speaks: “para. 63 (a)”, “sect. II.A”. */
   private String spot(Node place) {
-    return Names.placeIn(Names.of(place.toString(), addresses))
+    String iri = place.toString();
+    return Speech.in(Speech.ENGLISH, () -> Names.placeIn(Names.of(iri, addresses)))
         .replace("paragraph ", "para. ")
         .replace("section ", "sect. ");
   }

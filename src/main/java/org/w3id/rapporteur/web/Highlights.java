@@ -83,7 +83,7 @@ final class Highlights {
     List<Highlight> own = new ArrayList<>();
     for (Row fact : shared) {
       Optional<Highlight> words =
-          word(fact, fact.link("value").label(), Layer.NAME)
+          word(fact, fact.text("valueLabel"), Layer.NAME)
               .or(() -> word(fact, fact.key("value"), Layer.NAME));
       words
           .filter(found -> own.stream().noneMatch(each -> each.start() == found.start()))
@@ -101,6 +101,7 @@ final class Highlights {
   }
 
   private static Optional<Highlight> word(Row fact, String word, Layer layer) {
+    if (word.isEmpty()) return Optional.empty();
     String quote = fact.text("quote");
     String negation = layer == Layer.STRENGTH && fact.isTrue("negated") ? "( not)?" : "";
     return Pattern.compile(
