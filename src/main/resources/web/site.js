@@ -15,7 +15,7 @@ function suggest(input) {
   list.id = input.id + "-list";
   list.className = "r-suggestions";
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "Suggestions");
+  list.setAttribute("aria-label", input.dataset.list);
   list.hidden = true;
   told.className = "r-unseen";
   told.setAttribute("role", "status");
@@ -54,7 +54,8 @@ function suggest(input) {
       ...names.map((name, i) => option(name, descriptions[i], addresses[i], i)));
     list.hidden = names.length === 0;
     input.setAttribute("aria-expanded", String(names.length > 0));
-    told.textContent = names.length === 1 ? "1 suggestion" : names.length + " suggestions";
+    told.textContent =
+      names.length === 1 ? input.dataset.one : input.dataset.many.replace("{0}", names.length);
   }
 
   /* Beyond the last and before the first nothing is active: the text itself. */
