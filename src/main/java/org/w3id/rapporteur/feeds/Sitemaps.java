@@ -43,12 +43,13 @@ public final class Sitemaps implements Part {
   private static final int LONGEST = 2_047;
 
   /**
-   * Questions have no end, and the past is not what is looked for; but feeds have pages. Of rules
-   * that fit the longest counts.
+   * Questions have no end, and the past is not what is looked for; but feeds have pages, and pages
+   * name themselves in other languages. Of rules that fit the longest counts.
    */
   private static final List<String> RULES =
       List.of(
           "Disallow: /*?",
+          "Allow: /*?lang=",
           "Disallow: /reconcile/",
           "Disallow: /memento/",
           "Disallow: /timegate/",

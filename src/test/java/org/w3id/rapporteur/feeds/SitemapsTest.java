@@ -208,6 +208,8 @@ class SitemapsTest {
     "/dump/all.nq.gz, true",
     "/recommendations, true",
     "/recommendations?strength=must, false",
+    "/states?lang=fr, true",
+    "/memento/20261124000000/doc/state/ESP?lang=fr, false",
     "/oai?verb=ListRecords, false",
     "/feeds/all.atom, true",
     "/feeds/all.atom?page=2, true",
