@@ -55,11 +55,12 @@ public final class SchemaOrg {
     Node thing = NodeFactory.createURI(iri);
     JsonObject said =
         Txn.calculateRead(graphs, () -> new Reader(graphs).whole(thing, name)).build();
+    String called = said.getString("name");
     return block(
         said,
-        page(path, name)
+        page(path, called)
             .add("mainEntity", Json.createObjectBuilder().add(ID, iri))
-            .add("breadcrumb", crumbs(path, name, crumbs))
+            .add("breadcrumb", crumbs(path, called, crumbs))
             .build());
   }
 

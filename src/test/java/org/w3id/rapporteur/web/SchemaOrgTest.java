@@ -195,6 +195,7 @@ class SchemaOrgTest {
     assertThat(thing.getString("url")).isEqualTo(BASE + path.substring(1));
     JsonObject page = things.getJsonObject(1);
     assertThat(page.getString("url")).isEqualTo(BASE + path.substring(1));
+    assertThat(page.getString("name")).isEqualTo(thing.getString("name"));
     assertThat(page.getJsonObject("mainEntity").getString("@id")).isEqualTo(thing.getString("@id"));
     List<JsonObject> crumbs =
         page.getJsonObject("breadcrumb")
