@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Optional;
+import org.w3id.rapporteur.http.Part;
 import org.w3id.rapporteur.http.Problem;
 import org.w3id.rapporteur.http.Reply;
 
@@ -26,6 +27,7 @@ final class Caching {
   /** The reply with what caches need; or in its place that the client has it, or should not. */
   static Reply weighed(Reply reply, HttpServletRequest request, Optional<Instant> modified) {
     if (reply.status() >= 400) return kept(reply, NEVER);
+    if (!Part.READ.contains(request.getMethod())) return kept(reply, NEVER);
     if (reply.status() != 200) return kept(reply, MINUTES);
     Validators validators = Validators.of(reply, modified);
     Reply tagged = kept(reply, MINUTES).with("ETag", validators.tag());

@@ -21,6 +21,7 @@ final class Errors extends ErrorHandler {
   private static final Map<Integer, String> DETAILS =
       Map.of(
           HttpStatus.BAD_REQUEST_400, "The request is not one that HTTP allows.",
+          HttpStatus.NOT_ACCEPTABLE_406, "No coding of what is here is one that you take.",
           HttpStatus.PAYLOAD_TOO_LARGE_413, "The body is longer than is taken here.",
           HttpStatus.URI_TOO_LONG_414, "The address is longer than is taken here.",
           HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431,
@@ -35,17 +36,28 @@ final class Errors extends ErrorHandler {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    int status = response.getStatus();
+    int status = status(request, response);
+    response.setStatus(status);
     String title = HttpStatus.getMessage(status);
     Problem problem = new Problem(status, title, DETAILS.getOrDefault(status, title + "."));
     Reply reply = site.problem(problem, accept(request));
     HttpFields.Mutable headers = response.getHeaders();
     Headers.ALWAYS.forEach(headers::put);
     reply.headers().forEach(headers::put);
+    if (status == HttpStatus.NOT_ACCEPTABLE_406)
+      headers.add(HttpHeader.VARY, HttpHeader.ACCEPT_ENCODING.asString());
     headers.put(HttpHeader.CACHE_CONTROL, "no-store");
     headers.put(HttpHeader.CONTENT_TYPE, reply.mediaType());
     response.write(true, ByteBuffer.wrap(reply.body()), callback);
     return true;
+  }
+
+  /** Jetty says 415 too where no coding is taken for the answer, of which RFC 9110 has it 406. */
+  private static int status(Request request, Response response) {
+    boolean isOfAnswer =
+        response.getStatus() == HttpStatus.UNSUPPORTED_MEDIA_TYPE_415
+            && !request.getHeaders().contains(HttpHeader.CONTENT_ENCODING);
+    return isOfAnswer ? HttpStatus.NOT_ACCEPTABLE_406 : response.getStatus();
   }
 
   /** Of a request that could not be read there may be no headers. */

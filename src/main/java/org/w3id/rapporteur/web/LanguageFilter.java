@@ -109,9 +109,11 @@ final class LanguageFilter implements Filter {
             .with("Content-Language", speech.language().tag())
             .with("Vary", varying(reply.headers().get("Vary")));
     if (!speech.isChosen()) return told;
-    String cookie = NAME + "=" + speech.language().tag();
+    String choice = NAME + "=" + speech.language().tag();
+    String place = reply.headers().get("Content-Location");
+    if (place != null) told = told.with("Content-Location", place + "?" + choice);
     Reply remembered =
-        told.with("Set-Cookie", cookie + "; Path=/; Max-Age=" + YEAR_SECONDS + "; SameSite=Lax");
+        told.with("Set-Cookie", choice + "; Path=/; Max-Age=" + YEAR_SECONDS + "; SameSite=Lax");
     return reply.status() == 200 && !reply.headers().containsKey("Cache-Control")
         ? remembered.with("Cache-Control", Caching.MINUTES_FOR_ONE)
         : remembered;

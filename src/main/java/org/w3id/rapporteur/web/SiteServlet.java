@@ -19,7 +19,8 @@ import org.w3id.rapporteur.http.Request;
 
 /** Hands requests to the {@link Site}, and sends its replies once they are whole. */
 final class SiteServlet extends HttpServlet {
-  private static final Set<String> OURS = Set.of("Cache-Control", "Content-Security-Policy");
+  private static final Set<String> OURS =
+      Set.of("Cache-Control", "Content-Security-Policy", "ETag");
 
   private final transient Site site;
 

@@ -191,6 +191,34 @@ class HttpTest {
     HttpResponse<byte[]> again =
         TestSite.bytes(path, "Accept-Encoding", asked, "If-None-Match", tag);
     assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.headers().allValues("ETag")).containsExactly(tag);
+  }
+
+  /** RFC 9110, 12.5.3: whoever takes no coding we have, nor none, is told so. */
+  @Test
+  void whatIsNotAcceptableUncodedIsNotSent() {
+    HttpResponse<String> refused =
+        TestSite.get("/doc/state/ESP.ttl", "Accept-Encoding", "identity;q=0");
+    assertThat(refused.statusCode()).isEqualTo(406);
+    assertThat(refused.body()).contains("\"status\": 406");
+    assertThat(TestSite.vary(refused)).contains("Accept-Encoding");
+  }
+
+  /** RFC 9110, 13.1.2: only what is read can be had already. */
+  @Test
+  void aFormThatIsSentIsNeverUnmodified() {
+    HttpResponse<String> sent =
+        TestSite.send(
+            TestSite.request(
+                    "/oai",
+                    "Content-Type",
+                    "application/x-www-form-urlencoded",
+                    "If-None-Match",
+                    "*")
+                .POST(BodyPublishers.ofString("verb=Identify"))
+                .build());
+    assertThat(sent.statusCode()).isEqualTo(200);
+    assertThat(sent.body()).contains("<repositoryName>");
   }
 
   @ParameterizedTest

@@ -89,6 +89,8 @@ class LanguagesTest {
     assertThat(TestSite.header(chosen, "Set-Cookie"))
         .isEqualTo("lang=fr; Path=/; Max-Age=31536000; SameSite=Lax");
     assertThat(chosen.headers().allValues("Cache-Control")).containsExactly("private, max-age=300");
+    assertThat(TestSite.header(page(SPAIN + "?lang=fr"), "Content-Location"))
+        .isEqualTo(SPAIN + ".html?lang=fr");
     HttpResponse<String> next = page("/states", "Cookie", "lang=fr");
     assertThat(language(next)).isEqualTo("fr");
     assertThat(next.headers().firstValue("Set-Cookie")).isEmpty();
