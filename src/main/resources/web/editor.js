@@ -72,7 +72,10 @@
 
   fetch("/sparql/terms.json")
     .then((answer) => answer.json())
-    .then((terms) => { known = terms; })
+    .then((terms) => {
+      known = terms;
+      if (!editor.doc.isClean()) declare();
+    })
     .catch(() => {});
 
   /* Prefixes */
@@ -212,7 +215,7 @@
       if (fault.line) mark(fault.line);
       const place = fault.line ? `Line ${fault.line}, column ${fault.column}: ` : "";
       const complaint = fault.message ? place + fault.message : "";
-      if (complaint || told.textContent === lastComplaint) told.textContent = complaint;
+      if (complaint || told.textContent === lastComplaint) tell(complaint);
       lastComplaint = complaint;
     } catch (offline) {
       unmark();
@@ -241,10 +244,16 @@
     return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   }
 
-  function show(isRunning, text) {
+  /* What stands in the answer too is said to those who do not see it. */
+  function show(isRunning, text, isShown) {
     askButton.disabled = isRunning;
     stopButton.hidden = !isRunning;
+    tell(text, isShown);
+  }
+
+  function tell(text, isShown) {
     told.textContent = text;
+    told.classList.toggle("r-unseen", Boolean(isShown));
   }
 
   function parsed(page) {
@@ -274,13 +283,14 @@
     running = id;
     clearTimeout(timer);
     unmark();
+    document.getElementById("trouble").replaceChildren();
     show(true, "The query is running.");
     try {
       const answer = await fetch("/sparql/running/" + id, { method: "POST", body: fields, ...AS_PAGE });
       const page = parsed(await answer.text());
       running = "";
-      const text = page.getElementById("answer") ? place(page) : page.querySelector("main").textContent;
-      show(false, text);
+      const isAnswered = page.getElementById("answer") !== null;
+      show(false, isAnswered ? place(page) : page.querySelector("main").textContent, isAnswered);
       history.pushState(null, "", "/sparql?" + fields);
     } catch (offline) {
       running = "";
@@ -362,7 +372,7 @@
       copy.textContent = "Copy the link";
       copy.addEventListener("click", async () => {
         await navigator.clipboard.writeText(share.querySelector("a").href);
-        told.textContent = "The link is copied.";
+        tell("The link is copied.", true);
         copy.textContent = "Copied";
       });
       share.append(" ", copy);

@@ -7,37 +7,39 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.graph.Prefixes;
+import org.w3id.rapporteur.store.Census;
 import org.w3id.rapporteur.store.QueryLibrary;
-import org.w3id.rapporteur.store.QueryResult;
 import org.w3id.rapporteur.store.Store;
 
 /**
  * What an editor of queries can offer: prefixes, and classes, properties and concepts with what
- * they mean and how often the data has them.
+ * they mean and how often the data has them. Only what a prefix fits is offered.
  */
 final class EditorTerms {
   private final Store store;
   private final QueryLibrary queries;
-  private final Inventory inventory;
   private final Addresses addresses;
 
-  EditorTerms(Store store, QueryLibrary queries, Inventory inventory, Addresses addresses) {
+  EditorTerms(Store store, QueryLibrary queries, Addresses addresses) {
     this.store = store;
     this.queries = queries;
-    this.inventory = inventory;
     this.addresses = addresses;
   }
 
   byte[] json() {
+    DatasetGraph graphs = store.dataset();
+    Census census = Txn.calculateRead(graphs, () -> Census.of(graphs.getDefaultGraph().find()));
     Map<String, JsonObjectBuilder> terms = new LinkedHashMap<>();
-    for (Row row : ask(queries.page("editor-terms").run(store.dataset(), Map.of())))
-      if (isNamed(row)) terms.putIfAbsent(row.text("term"), described(row));
-    for (Row row : ask(queries.page("partitions").run(inventory.graphs(), Map.of())))
-      if (isNamed(row))
-        terms
-            .computeIfAbsent(row.text("term"), iri -> named(row))
-            .add("count", row.number("count"));
+    for (Row row : Rows.of(queries.page("editor-terms").run(graphs, Map.of()), addresses))
+      terms.computeIfAbsent(row.text("term"), iri -> described(iri, row));
+    census.classes().forEach((iri, things) -> counted(terms, iri, "class", things));
+    census
+        .properties()
+        .forEach((iri, property) -> counted(terms, iri, "property", property.triples()));
+    terms.keySet().removeIf(iri -> addresses.compact(iri).equals(iri));
     JsonArrayBuilder list = JSON.createArrayBuilder();
     terms.values().forEach(list::add);
     JsonObjectBuilder prefixes = JSON.createObjectBuilder();
@@ -50,23 +52,16 @@ final class EditorTerms {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private Rows ask(QueryResult result) {
-    return Rows.of(result, addresses);
+  private void counted(Map<String, JsonObjectBuilder> terms, String iri, String kind, long count) {
+    terms.computeIfAbsent(iri, any -> named(iri, kind)).add("count", count);
   }
 
-  /** Whether a prefix fits, so that it can be written without its whole IRI. */
-  private boolean isNamed(Row row) {
-    return !row.term("term").label().equals(row.text("term"));
+  private JsonObjectBuilder named(String iri, String kind) {
+    return JSON.createObjectBuilder().add("name", addresses.compact(iri)).add("kind", kind);
   }
 
-  private static JsonObjectBuilder named(Row row) {
-    return JSON.createObjectBuilder()
-        .add("name", row.term("term").label())
-        .add("kind", row.text("kind"));
-  }
-
-  private static JsonObjectBuilder described(Row row) {
-    JsonObjectBuilder term = named(row).add("label", row.text("label"));
+  private JsonObjectBuilder described(String iri, Row row) {
+    JsonObjectBuilder term = named(iri, row.text("kind")).add("label", row.text("label"));
     return row.has("definition") ? term.add("definition", row.text("definition")) : term;
   }
 }

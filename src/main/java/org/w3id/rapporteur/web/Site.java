@@ -71,7 +71,7 @@ final class Site {
     Forms forms = new Forms(rdf);
     kept = new KeptReplies(store::version);
     desk = new QueryDesk(store.dataset(), library, options);
-    EditorTerms terms = new EditorTerms(store, library, inventory, addresses);
+    EditorTerms terms = new EditorTerms(store, library, addresses);
     parts =
         List.of(
             new Documents(things, pages, forms, addresses, reports, inventory, states, kept),

@@ -92,7 +92,7 @@ class SparqlInBrowserTest {
   }
 
   private static String told() {
-    return find(".r-told").getText();
+    return find(".r-told").getDomProperty("textContent");
   }
 
   private static void answered() {
@@ -142,6 +142,10 @@ class SparqlInBrowserTest {
     type("dcter");
     hold(Keys.CONTROL, Keys.SPACE);
     until(any -> offers().contains("dcterms:"));
+    press(Keys.ESCAPE);
+    type("Spain");
+    hold(Keys.CONTROL, Keys.SPACE);
+    until(any -> offers().contains("state:ESP"));
   }
 
   /** Undoing takes it away again. */

@@ -205,6 +205,8 @@ class SparqlPageTest {
     assertThat(terms)
         .contains("\"rap\":\"https://w3id.org/rapporteur/ns#\"")
         .contains("\"name\":\"strength:must\",\"kind\":\"concept\",\"label\":\"must\"")
+        .contains("\"name\":\"state:ESP\",\"kind\":\"thing\",\"label\":\"Spain\"")
+        .containsPattern("\"name\":\"rdf:type\",\"kind\":\"property\",\"count\":\\d+")
         .containsPattern(
             "\"name\":\"rap:Recommendation\",\"kind\":\"class\",\"label\":\"recommendation\","
                 + "\"definition\":\"[^\"]+\",\"count\":\\d+");
