@@ -84,9 +84,9 @@ public final class Answer {
   }
 
   /** “First paragraph” for {@code firstParagraph}. */
-  public String heading(String column) {
+  public Link heading(String column) {
     String words = column.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-    return HEADINGS.getOrDefault(column, Kinds.capital(words));
+    return Speech.given(HEADINGS.getOrDefault(column, Kinds.capital(words)));
   }
 
   /** Whether the column holds numbers alone, which stand in line at their ends. */

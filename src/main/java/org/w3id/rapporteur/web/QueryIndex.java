@@ -25,8 +25,8 @@ public record QueryIndex(Map<String, List<NamedQuery>> groups) {
   }
 
   /** “Recommendations”, “States”. */
-  public String title(String tag) {
-    return Kinds.capital(tag);
+  public Link title(String tag) {
+    return Speech.given(Kinds.capital(tag));
   }
 
   public String anchor(String tag) {

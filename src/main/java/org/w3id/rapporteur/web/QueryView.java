@@ -58,8 +58,8 @@ public record QueryView(
   }
 
   /** The parameter's name as a label: “State”. */
-  public String name(QueryParameter parameter) {
-    return Kinds.capital(parameter.name());
+  public Link name(QueryParameter parameter) {
+    return Speech.given(Kinds.capital(parameter.name()));
   }
 
   /** The answer shown, as a file. */

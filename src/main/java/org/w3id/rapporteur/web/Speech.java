@@ -132,6 +132,14 @@ public record Speech(
     };
   }
 
+  /** Words that a query gives in English: as pages say them too, or else marked as English. */
+  static Link given(String english) {
+    Translations translations = Translations.into(now().language);
+    return translations.words().containsKey(english)
+        ? new Link("", translations.of(english))
+        : new Link("", english, Language.ENGLISH.tag());
+  }
+
   /** Words to be said elsewhere, as they are. */
   public static String key(String english) {
     return english;
