@@ -1,5 +1,7 @@
 package org.w3id.rapporteur.web;
 
+import static org.w3id.rapporteur.web.Speech.say;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +31,7 @@ public final class Notes {
    * @param rank of its strength; empty where it has none
    * @param more what follows the label
    */
-  public record Entry(String label, String href, String id, String rank, String more) {}
+  public record Entry(Link label, String href, String id, String rank, String more) {}
 
   private final Reading reading;
   private final Row paragraph;
@@ -56,7 +58,7 @@ public final class Notes {
       else if (isRecommendation(kind.first())) notes.add(recommendation(kind.first()));
       else if (kind.has("strength")) sure.forEach(fact -> notes.add(worded(fact)));
       else if (!sure.isEmpty()) notes.add(singly(sure));
-      kind.where("doubted", "true").forEach(fact -> notes.add(doubted(fact)));
+      for (Row fact : kind.where("doubted", "true")) notes.addAll(doubted(fact));
     }
     Rows topics = stated.topics("value", true).distinct("value");
     if (!topics.isEmpty()) notes.add(about(topics));
@@ -91,18 +93,20 @@ public final class Notes {
   }
 
   private static String noun(Row fact) {
-    return fact.has("role") ? Kinds.capital(fact.text("roleLabel")) : Kinds.noun(fact.key("kind"));
+    return fact.has("role")
+        ? Kinds.capital(fact.link("role").label())
+        : Kinds.noun(fact.key("kind"));
   }
 
   private Note together(Rows kind) {
-    String capacity = kind.common("capacityLabel");
+    String capacity = common(kind);
     String count = kind.size() + " " + Kinds.plural(kind.first().key("kind"));
     return new Note(
         count + (capacity.isEmpty() ? "" : " (" + capacity + ")"),
         paragraph.href("part") + "#states",
         false,
         renamed(kind.without("doubted", "true")).stream()
-            .map(fact -> entry(fact, fact.text("quote"), " [" + fact.text("valueLabel") + "]"))
+            .map(fact -> entry(fact, fact.words("quote"), " [" + fact.link("value").label() + "]"))
             .toList());
   }
 
@@ -113,16 +117,21 @@ public final class Notes {
   /** A provision, or another fact worded with some strength. */
   private Note worded(Row fact) {
     String kind = fact.key("kind").equals("Provision") ? "" : noun(fact);
-    String value = fact.has("value") ? fact.link("value").label() : "";
+    Link value = label(fact, true);
     if (!fact.has("strength")) return new Note(kind, "", false, List.of(entry(fact, value, "")));
-    String label = fact.link("strength").label() + (fact.isTrue("negated") ? " not" : "");
-    return new Note(kind, "", false, List.of(entry(fact, label, " " + value)));
+    Link strength = fact.link("strength").words();
+    Link label =
+        fact.isTrue("negated")
+            ? new Link("", strength.label() + " not", strength.language())
+            : strength;
+    String addressed = fact.has("value") ? " " + value.label() : "";
+    return new Note(kind, "", false, List.of(entry(fact, label, addressed)));
   }
 
   private Note singly(Rows facts) {
     String kind = facts.has("value") || facts.has("title") ? noun(facts.first()) : "";
     boolean isAlone = facts.size() == 1;
-    String capacity = isAlone || kind.isEmpty() ? "" : facts.common("capacityLabel");
+    String capacity = isAlone || kind.isEmpty() ? "" : common(facts);
     return new Note(
         kind + (capacity.isEmpty() ? "" : " (" + capacity + ")"),
         "",
@@ -133,33 +142,42 @@ public final class Notes {
             .toList());
   }
 
-  private static String label(Row fact, boolean isAlone) {
-    if (fact.has("value")) return fact.link("value").label();
-    return fact.has("title") ? fact.text("title") : Kinds.name(fact, isAlone);
+  private static Link label(Row fact, boolean isAlone) {
+    if (fact.has("value")) return fact.link("value").words();
+    return fact.has("title") ? fact.words("title") : new Link("", Kinds.name(fact, isAlone));
   }
 
   private static String capacity(Row fact) {
-    return fact.has("capacity") ? " (" + fact.text("capacityLabel") + ")" : "";
+    return fact.has("capacity") ? " (" + fact.link("capacity").label() + ")" : "";
   }
 
-  private Note doubted(Row fact) {
-    String suggested = fact.has("suggested") ? " Perhaps " + fact.text("suggested") + "." : "";
-    return new Note(
-        "Doubted",
-        fact.href("fact") + "#doubt",
-        true,
-        List.of(entry(fact, fact.text("quote"), "." + suggested + " " + fact.text("reason"))));
+  /** The capacity of all of them; empty where they differ. */
+  private static String common(Rows facts) {
+    return facts.common("capacity").isEmpty() ? "" : facts.first().link("capacity").label();
+  }
+
+  /** The words with what is suggested, and the reason. */
+  private List<Note> doubted(Row fact) {
+    String suggested =
+        fact.has("suggested") ? " " + say("Perhaps {0}.", fact.text("suggested")) : "";
+    Entry words = entry(fact, fact.words("quote"), "." + suggested);
+    Entry reason = new Entry(fact.words("reason"), "", null, "", "");
+    return List.of(
+        new Note(Kinds.capital(say("doubted")), fact.href("fact") + "#doubt", true, List.of(words)),
+        new Note("", "", false, List.of(reason)));
   }
 
   private static Note about(Rows topics) {
     return new Note(
-        "About",
+        say("About"),
         "",
         false,
-        topics.stream().map(fact -> new Entry(fact.text("valueLabel"), "", null, "", "")).toList());
+        topics.stream()
+            .map(fact -> new Entry(fact.link("value").words(), "", null, "", ""))
+            .toList());
   }
 
-  private Entry entry(Row fact, String label, String more) {
+  private Entry entry(Row fact, Link label, String more) {
     return new Entry(label, reading.words(fact), reading.note(fact), fact.text("rank"), more);
   }
 }

@@ -72,7 +72,7 @@ class ReadingPageTest {
 
   @Test
   void aCorrectionsReasonStandsBesideTheWords() {
-    String note = PAGE.select("#para-63 .r-notes li:has(.r-doubt)").text();
+    String note = PAGE.select("#para-63 .r-notes").text();
     assertThat(note).contains("Perhaps CTOC/COP/WG.7/2015/1.", "another body's series");
     assertThat(PAGE.select("#para-63 .r-notes .r-doubt").attr("href"))
         .isEqualTo(REPORT + "/para/63/document/CTOC/COP/WG.4/2015/1#doubt");
