@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -24,7 +25,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
  * violation, nothing wider than the window.
  *
  * <p>{@code -Dscreenshots=write} leaves a picture of every page in {@code target/screenshots}, and
- * writes {@code docs/screenshot.png}, which the README shows.
+ * writes those in {@code docs/pages}, which the documentation shows.
  */
 class BrowserTest {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -62,11 +63,23 @@ class BrowserTest {
     assertThat(complaints).isEmpty();
   }
 
-  @Test
-  void photographsTheReportForTheReadme() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "home",
+        "report",
+        "recommendation",
+        "recommendations-chosen",
+        "found",
+        "state",
+        "charts",
+        "sparql-answer"
+      })
+  void photographsPagesForTheDocumentation(String page) throws IOException {
     assumeTrue(PHOTOGRAPHS, "written with -Dscreenshots=write");
-    Browser.show(EveryPage.PAGES.get("report") + "#para-12", Browser.WIDE, "light");
-    photograph(Path.of("docs"), "screenshot.png", false);
+    String place = page.equals("report") ? "#para-12" : "";
+    Browser.show(EveryPage.PAGES.get(page) + place, Browser.WIDE, "light");
+    photograph(Path.of("docs", "pages"), page + ".png", false);
   }
 
   /** The form of facets leads to the choice's one address, and what it finds is as counted. */
