@@ -99,11 +99,15 @@ final class LanguageFilter implements Filter {
 
   /**
    * The reply with what tells its language, if it is a page: all else is the same in every one. A
-   * page whose address names its language has it remembered, and is for nobody else to keep.
+   * page whose address names its language has it remembered, and is for nobody else to keep. Who is
+   * sent on takes along the language asked for.
    */
   static Reply told(Reply reply) {
-    if (!reply.mediaType().startsWith("text/html")) return reply;
     Speech speech = Speech.now();
+    String location = reply.headers().get("Location");
+    if (location != null && speech.isChosen())
+      return reply.with("Location", withLanguage(location));
+    if (!reply.mediaType().startsWith("text/html")) return reply;
     Reply told =
         reply
             .with("Content-Language", speech.language().tag())
@@ -117,6 +121,14 @@ final class LanguageFilter implements Filter {
     return reply.status() == 200 && !reply.headers().containsKey("Cache-Control")
         ? remembered.with("Cache-Control", Caching.MINUTES_FOR_ONE)
         : remembered;
+  }
+
+  private static String withLanguage(String location) {
+    return location
+        + (location.contains("?") ? "&" : "?")
+        + NAME
+        + "="
+        + Speech.now().language().tag();
   }
 
   private static String varying(String before) {

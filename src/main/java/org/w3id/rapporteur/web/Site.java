@@ -1,7 +1,5 @@
 package org.w3id.rapporteur.web;
 
-import static org.w3id.rapporteur.web.Speech.key;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +33,6 @@ import org.w3id.rapporteur.store.Store;
 /** Everything but SPARQL: the parts of the site, and the pages at paths of their own. */
 final class Site {
   private static final Logger LOG = LoggerFactory.getLogger(Site.class);
-
-  /** What HTTP calls what can go wrong, as problem pages say it. */
-  static final List<String> PROBLEMS =
-      List.of(
-          key("Bad Request"),
-          key("Gone"),
-          key("Internal Server Error"),
-          key("Method Not Allowed"),
-          key("Not Acceptable"),
-          key("Not Found"),
-          key("Service Unavailable"));
 
   private final Things things;
   private final PageWriter pages;
@@ -205,7 +192,7 @@ final class Site {
     boolean page = accept.prefersPagesTo(Problem.MEDIA_TYPE, "application/json");
     Reply reply =
         page
-            ? Reply.html(pages.fill("problem.jte", problem)).status(problem.status())
+            ? Reply.html(pages.fill("problem.jte", new Trouble(problem))).status(problem.status())
             : problem.json();
     return reply.with("Vary", "Accept");
   }

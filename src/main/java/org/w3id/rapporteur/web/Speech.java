@@ -75,7 +75,7 @@ public record Speech(
   }
 
   /** What the thing is called in the language; empty in English, which queries ask for. */
-  Optional<String> label(String iri) {
+  public Optional<String> label(String iri) {
     return language == Language.ENGLISH ? Optional.empty() : labels.apply(iri);
   }
 

@@ -216,7 +216,23 @@ class LanguagesTest {
     assertThat(response.statusCode()).isEqualTo(404);
     Document page = Jsoup.parse(response.body());
     assertThat(page.selectFirst("h1").text()).isEqualTo("No se ha encontrado");
-    assertThat(page.selectFirst(".r-lead").attr("lang")).isEqualTo("en");
+    assertThat(page.selectFirst(".r-lead").text()).isEqualTo("No hay nada en esta dirección.");
+    assertThat(page.select("main [lang=en]").text()).contains("/doc/state/XXX");
+  }
+
+  @Test
+  void whoIsSentOnTakesTheLanguageAlong() {
+    assertThat(TestSite.header(page("/id/state/ESP?lang=ru"), "Location"))
+        .isEqualTo("/doc/state/ESP?lang=ru");
+    assertThat(TestSite.header(page("/recommendations?topic=b&topic=a&lang=ru"), "Location"))
+        .isEqualTo("/recommendations?topic=a&topic=b&lang=ru");
+    assertThat(TestSite.header(page("/id/state/ESP"), "Location")).isEqualTo("/doc/state/ESP");
+  }
+
+  @Test
+  void whatIsFoundIsCalledByItsNameInTheLanguage() {
+    Document page = read("/search?q=Swaziland", "Accept-Language", "ar");
+    assertThat(page.selectFirst(".r-found h2").text()).isEqualTo("إسواتيني");
   }
 
   @Test
