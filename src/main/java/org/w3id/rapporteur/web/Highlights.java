@@ -93,11 +93,22 @@ final class Highlights {
     return isDivided ? own : shared.stream().map(fact -> whole(fact, Layer.NAME)).toList();
   }
 
-  /** The strength's own words, or the first of them; and a “not” that follows. */
+  /**
+   * The strength's own words, or the first of them, and a “not” that follows. If there are none,
+   * the word before what is to be done: “States <u>shall</u> act”.
+   */
   private static Optional<Highlight> strength(Row fact) {
     String label = fact.text("strengthLabel").toLowerCase(Locale.ENGLISH);
     return word(fact, label, Layer.STRENGTH)
-        .or(() -> word(fact, label.replaceFirst(" .*", ""), Layer.STRENGTH));
+        .or(() -> word(fact, label.replaceFirst(" .*", ""), Layer.STRENGTH))
+        .or(() -> word(fact, verb(fact), Layer.STRENGTH));
+  }
+
+  private static String verb(Row fact) {
+    int action = fact.has("action") ? fact.text("quote").indexOf(fact.text("action")) : -1;
+    return action < 0
+        ? ""
+        : fact.text("quote").substring(0, action).strip().replaceFirst(".*\\s", "");
   }
 
   private static Optional<Highlight> word(Row fact, String word, Layer layer) {

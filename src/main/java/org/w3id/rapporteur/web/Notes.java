@@ -169,7 +169,7 @@ public final class Notes {
 
   private static Note about(Rows topics) {
     return new Note(
-        say("About"),
+        say("Topics"),
         "",
         false,
         topics.stream()

@@ -2,7 +2,10 @@ package org.w3id.rapporteur.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,12 @@ class CitationsTest {
                 + REPORT
                 + place);
     assertThat(TestSite.get("/cite/" + REPORT + place + ".txt").body()).isEqualTo(citation + "\n");
+  }
+
+  @Test
+  void theDocumentationShowsWhatIsServed() throws IOException {
+    String documentation = Files.readString(Path.of("docs/citing.md"));
+    assertThat(documentation).contains(TestSite.get("/cite/" + REPORT + "/para/12.bib").body());
   }
 
   @Test

@@ -147,7 +147,8 @@ class ReadingTest {
     "should,          false, States should not act,        States [should>#n1] not act",
     "should consider, false, States should consider it,    States [should consider>#n1] it",
     "should consider, false, States should duly consider,  States [should>#n1] duly consider",
-    "must,            false, States shall act,             States shall act"
+    "must,            false, States shall act,             States [shall>#n1] act",
+    "must,            false, States have to,               States have to"
   })
   void ofAProvisionTheWordsOfItsStrengthShow(
       String label, boolean isNegated, String text, String shown) {
@@ -155,6 +156,7 @@ class ReadingTest {
         fact(text, "Provision", "provision/1", text)
             .iri("strength", BASE + "id/strength/x")
             .words("strengthLabel", label)
+            .words("action", "act")
             .words("rank", "5")
             .words("negated", "" + isNegated)
             .row();
