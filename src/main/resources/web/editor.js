@@ -26,6 +26,7 @@
   const AS_PAGE = { headers: { Accept: "text/html" } };
 
   const area = form.elements.query;
+  const words = form.dataset;
   const askButton = form.querySelector("button");
   const hint = document.getElementById("query-hint");
   const told = document.createElement("p");
@@ -45,7 +46,7 @@
     lineWrapping: true,
     matchBrackets: true,
     viewportMargin: Infinity,
-    screenReaderLabel: "Query",
+    screenReaderLabel: document.getElementById("query-label").textContent,
     extraKeys: {
       Tab: false,
       "Shift-Tab": false,
@@ -59,13 +60,13 @@
   field.setAttribute("aria-multiline", "true");
   field.setAttribute("aria-describedby", hint.id);
   document.getElementById("query-label").addEventListener("click", () => editor.focus());
-  hint.append(" Ctrl-Space completes names, Ctrl-Enter asks, Tab leaves the editor.");
+  hint.append(" " + words.keys);
 
   told.className = "r-told";
   told.setAttribute("role", "status");
   stopButton.type = "button";
   stopButton.className = "r-second";
-  stopButton.textContent = "Stop";
+  stopButton.textContent = words.stop;
   stopButton.hidden = true;
   askButton.after(stopButton);
   form.append(told);
@@ -171,7 +172,9 @@
 
   /* What CodeMirror leaves out, and what it says that a list cannot be. */
   function name(list) {
-    list.setAttribute("aria-label", "Completions");
+    list.setAttribute("aria-label", words.offers);
+    list.lang = "en";
+    list.dir = "ltr";
     list.removeAttribute("aria-expanded");
   }
 
@@ -213,8 +216,9 @@
       if (query !== editor.getValue() || running) return;
       unmark();
       if (fault.line) mark(fault.line);
-      const place = fault.line ? `Line ${fault.line}, column ${fault.column}: ` : "";
-      const complaint = fault.message ? place + fault.message : "";
+      const complaint = fault.line
+        ? words.place.replace("{0}", fault.line).replace("{1}", fault.column).replace("{2}", () => fault.message)
+        : fault.message || "";
       if (complaint || told.textContent === lastComplaint) tell(complaint);
       lastComplaint = complaint;
     } catch (offline) {
@@ -284,7 +288,7 @@
     clearTimeout(timer);
     unmark();
     document.getElementById("trouble").replaceChildren();
-    show(true, "The query is running.");
+    show(true, words.running);
     try {
       const answer = await fetch("/sparql/running/" + id, { method: "POST", body: fields, ...AS_PAGE });
       const page = parsed(await answer.text());
@@ -294,7 +298,7 @@
       history.pushState(null, "", "/sparql?" + fields);
     } catch (offline) {
       running = "";
-      show(false, "The server cannot be reached.");
+      show(false, words.unreachable);
     }
   }
 
@@ -369,11 +373,10 @@
       const copy = document.createElement("button");
       copy.type = "button";
       copy.className = "r-second r-small";
-      copy.textContent = "Copy the link";
+      copy.textContent = words.copy;
       copy.addEventListener("click", async () => {
         await navigator.clipboard.writeText(share.querySelector("a").href);
-        tell("The link is copied.", true);
-        copy.textContent = "Copied";
+        tell(words.copied);
       });
       share.append(" ", copy);
     }

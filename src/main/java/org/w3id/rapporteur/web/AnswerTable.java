@@ -1,11 +1,13 @@
 package org.w3id.rapporteur.web;
 
+import static org.w3id.rapporteur.web.Speech.say;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
@@ -59,8 +61,10 @@ public final class AnswerTable {
     if (!term.isURI()) return new Cell(new Link("", term.toString()), "", "");
     String iri = term.getURI();
     String name = addresses.compact(iri);
+    Optional<String> said = Speech.now().label(iri);
     String unlabelled = addresses.name(iri).isPresent() ? Names.of(iri, addresses) : name;
-    return new Cell(new Link(addresses.href(iri), labels.getOrDefault(iri, unlabelled)), name, "");
+    String label = said.orElse(labels.getOrDefault(iri, unlabelled));
+    return new Cell(new Link(addresses.href(iri), label), name, said.isPresent() ? "" : "en");
   }
 
   private static boolean isNumber(Node term) {
@@ -105,9 +109,8 @@ public final class AnswerTable {
   }
 
   public String size() {
-    return isCut
-        ? String.format(Locale.ENGLISH, "The first %,d rows of more", rows.size())
-        : String.format(Locale.ENGLISH, "%,d %s", rows.size(), rows.size() == 1 ? "row" : "rows");
+    if (isCut) return say("The first {0} rows of more", rows.size());
+    return rows.size() == 1 ? say("1 row") : say("{0} rows", rows.size());
   }
 
   /** The rows' bars, in their order; those with the same label are added up. */

@@ -1,5 +1,7 @@
 package org.w3id.rapporteur.web;
 
+import static org.w3id.rapporteur.web.Speech.say;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,21 +64,21 @@ public record Fault(String message, int line, int column, String text) {
   }
 
   private static String told(String reason) {
-    if (END.matcher(reason).matches()) return "The query ends before it is complete.";
     Matcher token = TOKEN.matcher(reason);
-    if (token.matches()) return "“" + token.group("token") + "” is not expected here.";
+    if (token.matches()) return unexpected(token.group("token"));
     Matcher word = WORD.matcher(reason);
     if (word.matches())
-      return "“"
-          + word.group("word").replace("\\'", "'")
-          + "” is no word of SPARQL, or is not ended.";
+      return say(
+          "“{0}” is no word of SPARQL, or is not ended.", word.group("word").replace("\\'", "'"));
     Matcher character = CHARACTER.matcher(reason);
-    if (!character.matches()) return sentence(reason);
-    return character.group("code") == null
-        ? "The query ends before it is complete."
-        : "“"
-            + Character.toString(Integer.parseInt(character.group("code")))
-            + "” is not expected here.";
+    if (character.matches() && character.group("code") != null)
+      return unexpected(Character.toString(Integer.parseInt(character.group("code"))));
+    boolean isEnd = character.matches() || END.matcher(reason).matches();
+    return isEnd ? say("The query ends before it is complete.") : sentence(reason);
+  }
+
+  private static String unexpected(String found) {
+    return say("“{0}” is not expected here.", found);
   }
 
   private static String sentence(String reason) {

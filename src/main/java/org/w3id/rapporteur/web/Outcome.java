@@ -1,7 +1,9 @@
 package org.w3id.rapporteur.web;
 
+import static org.w3id.rapporteur.web.Speech.say;
+
+import java.text.NumberFormat;
 import java.time.Duration;
-import java.util.Locale;
 
 /** What came of a query that was asked on the page. */
 public sealed interface Outcome {
@@ -19,7 +21,12 @@ public sealed interface Outcome {
    *
    * @param isCut whether there are more triples than these
    */
-  record Triples(String turtle, int size, boolean isCut, Duration taken) implements Outcome {}
+  record Triples(String turtle, int size, boolean isCut, Duration taken) implements Outcome {
+    public String sizeInWords() {
+      if (isCut) return say("The first {0} triples of more", size);
+      return size == 1 ? say("1 triple") : say("{0} triples", size);
+    }
+  }
 
   /**
    * The query cannot be run as it is.
@@ -40,11 +47,11 @@ public sealed interface Outcome {
     return this instanceof Exceeded ? 503 : 200;
   }
 
-  /** As people say it: “0.05 seconds”, “30 seconds”. */
+  /** As people write it: “0.05 s”, “30 s”. */
   static String seconds(Duration time) {
     double seconds = time.toMillis() / 1000.0;
-    String format = time.toMillis() % 1000 == 0 ? "%.0f" : seconds < 1 ? "%.2f" : "%.1f";
-    String number = String.format(Locale.ENGLISH, format, seconds);
-    return number + (number.equals("1") ? " second" : " seconds");
+    NumberFormat format = NumberFormat.getNumberInstance(Speech.now().language().locale());
+    format.setMaximumFractionDigits(seconds < 1 ? 2 : 1);
+    return say("{0} s", format.format(seconds));
   }
 }

@@ -104,14 +104,21 @@ final class QueryDesk {
   private Outcome outcome(Query query, RunningQueries.Run run, Supplier<Duration> time) {
     try (QueryExec running = QueryExec.dataset(graphs).query(query).build()) {
       run.begins(running);
+      return outcome(running, query, time);
+    }
+  }
+
+  private Outcome outcome(QueryExec running, Query query, Supplier<Duration> time) {
+    try {
       if (query.isAskType()) return new Outcome.Truth(running.ask(), time.get());
       if (query.isSelectType()) {
         QueryResult result = firstRows(running.select());
         Duration taken = time.get();
         return new Outcome.Table(new AnswerTable(result, labels(result), addresses), taken);
       }
-      List<Triple> triples = firstTriples(running, query);
-      return triples(triples, time.get());
+      return triples(firstTriples(running, query), time.get());
+    } catch (RuntimeException e) {
+      throw QueryPolicy.cause(e, running);
     }
   }
 

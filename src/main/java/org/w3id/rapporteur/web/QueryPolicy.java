@@ -5,17 +5,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction;
@@ -97,6 +100,15 @@ final class QueryPolicy {
   /** What is wrong with a query, and where; without the list of all that might have stood there. */
   static String reason(RuntimeException refused) {
     return refused.getMessage().replaceFirst("(?s)\\s+Was expecting.*", "");
+  }
+
+  /**
+   * What a failure comes to. Of a query that is stopped Jena closes parts that are still at work,
+   * such as what it sorts in: what fails then is no fault.
+   */
+  static RuntimeException cause(RuntimeException failure, QueryExec running) {
+    AtomicBoolean stopped = Context.getCancelSignal(running.getContext());
+    return stopped != null && stopped.get() ? new QueryCancelledException() : failure;
   }
 
   /**

@@ -104,7 +104,7 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     try {
       Pair<DatasetGraph, Query> asked = decideDataset(action, query, "");
       try (QueryExec running = createQueryExec(action, asked.getRight(), asked.getLeft())) {
-        sendResults(action, executeQuery(action, running, query, ""), query.getPrologue());
+        send(query, running, action);
       }
     } catch (QueryParseException e) {
       action.abortSilent();
@@ -114,6 +114,14 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
       throw e;
     } finally {
       action.endRead();
+    }
+  }
+
+  private void send(Query query, QueryExec running, HttpAction action) {
+    try {
+      sendResults(action, executeQuery(action, running, query, ""), query.getPrologue());
+    } catch (RuntimeException e) {
+      throw QueryPolicy.cause(e, running);
     }
   }
 

@@ -3,9 +3,12 @@ package org.w3id.rapporteur.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +34,16 @@ class QueryPolicyTest {
     assertThatThrownBy(() -> QueryPolicy.read("ASK FROM <file:///data/b.ttl> {}", BASE, graphs))
         .isInstanceOf(RefusedQueryException.class)
         .hasMessageContaining("only graphs held are");
+  }
+
+  /** Jena closes what a query sorts in while the query still sorts. */
+  @Test
+  void whatFailsInAQueryThatIsStoppedIsTheStop() {
+    RuntimeException closed = new AtlasException("closed");
+    try (QueryExec running = QueryExec.dataset(holding("urn:g")).query("ASK {}").build()) {
+      assertThat(QueryPolicy.cause(closed, running)).isSameAs(closed);
+      running.abort();
+      assertThat(QueryPolicy.cause(closed, running)).isInstanceOf(QueryCancelledException.class);
+    }
   }
 }
