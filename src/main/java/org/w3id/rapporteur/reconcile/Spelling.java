@@ -18,6 +18,11 @@ public final class Spelling {
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
+
+  /** What stands before a symbol in an address of the United Nations' documents. */
+  private static final Pattern DOCUMENTS =
+      Pattern.compile("(?i)^(?:https?://)?(?:undocs|docs\\.un)\\.org/(?:(?:ar|en|es|fr|ru|zh)/)?");
+
   private static final Pattern RUN = Pattern.compile("\\p{L}+|\\p{N}+");
 
   /** What Unicode does not take apart; and Arabic letters that are written one for another. */
@@ -70,10 +75,11 @@ public final class Spelling {
 
   /**
    * The runs of letters and of digits in a symbol or code: {@code ctoc cop wg 7 2015 6} for
-   * “CTOC/COP/WG.7/2015/6*”, “ctoc-cop-wg7-2015-6” and their like.
+   * “CTOC/COP/WG.7/2015/6*”, “ctoc-cop-wg7-2015-6”, “https://undocs.org/en/CTOC/COP/WG.7/2015/6”
+   * and their like.
    */
   public static String key(String code) {
-    Matcher run = RUN.matcher(fold(code));
+    Matcher run = RUN.matcher(fold(DOCUMENTS.matcher(code.strip()).replaceFirst("")));
     StringBuilder key = new StringBuilder();
     while (run.find()) key.append(key.isEmpty() ? "" : " ").append(run.group());
     return key.toString();

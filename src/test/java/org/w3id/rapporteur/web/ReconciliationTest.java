@@ -119,6 +119,8 @@ class ReconciliationTest {
       ctoc-cop-wg7-2015-6                      |           | CTOC/COP/WG.7/2015/6 | 100 | true
       CTOC/COP/WG.7/2015/2/ADD. 1*             |           | CTOC/COP/WG.7/2015/2/Add.1 | 100 | true
       https://undocs.org/CTOC/COP/WG.7/2015/6  |           | CTOC/COP/WG.7/2015/6 | 100 | true
+      http://undocs.org/en/CTOC/COP/WG.7/2015/6 |          | CTOC/COP/WG.7/2015/6 | 100 | true
+      docs.un.org/fr/ctoc/cop/wg.7/2015/2/add.1 |          | CTOC/COP/WG.7/2015/2/Add.1 | 100 | true
       document CTOC/COP/WG.7/2015/6 of 2015    |           | CTOC/COP/WG.7/2015/6 |  95 | true
       resolution 7/1                           |           | resolution/CTOC/COP/7/1 | 100 | true
       """)
