@@ -84,7 +84,15 @@ public final class AtomFeeds implements Part {
     Kind kind = Kind.ofFeed(name).orElseThrow(() -> none(path));
     String page = Set.of(Kind.REPORT, Kind.RECOMMENDATION).contains(kind) ? kind.feed() : LIST;
     return new Feed(
-        path.substring(1), "new and changed " + kind.feed(), page, event -> event.kind() == kind);
+        path.substring(1),
+        "new and changed " + kind.feed(),
+        page,
+        event -> event.kind() == kind || isWithdrawal(event));
+  }
+
+  /** With a report goes all that stands below it, of every kind. */
+  private static boolean isWithdrawal(Chronicle.Event event) {
+    return event instanceof Chronicle.Gone && event.kind() == Kind.REPORT;
   }
 
   private Feed ofBody(String path, String name) {
@@ -95,7 +103,9 @@ public final class AtomFeeds implements Part {
             .map(Node::toString)
             .collect(Collectors.toSet());
     if (reports.isEmpty()) throw none(path);
-    String symbols = locations.things() + name.substring(BODY.length()) + "/";
+    String symbol = name.substring(BODY.length()) + "/";
+    List<String> starts =
+        List.of(locations.things() + symbol, locations.things() + "session/" + symbol);
     return new Feed(
         path.substring(1),
         new Telling(chronicler.said()).name(body),
@@ -104,7 +114,7 @@ public final class AtomFeeds implements Part {
             event.kind().hasFeed()
                 && (event instanceof Chronicle.Dated dated
                     ? reports.contains(dated.report())
-                    : event.iri().startsWith(symbols)));
+                    : starts.stream().anyMatch(event.iri()::startsWith)));
   }
 
   private static ProblemException none(String path) {

@@ -104,17 +104,20 @@ public final class Chronicler {
     List<Publications.Publication> all = publications.all();
     read.keySet().retainAll(all.stream().map(each -> each.graph().getURI()).toList());
     Map<String, Dated> dated = new HashMap<>();
-    List<Gone> gone = new ArrayList<>();
+    List<Gone> ended = new ArrayList<>(publications.ended());
     for (Publications.Publication publication : all) {
-      publication
-          .withdrawn()
-          .ifPresent(when -> gone.add(new Gone(publication.report().getURI(), Kind.REPORT, when)));
       Read report = read(publication);
       report.dated().forEach(each -> dated.merge(each.iri(), each, Chronicler::together));
-      gone.addAll(report.gone());
+      ended.addAll(report.gone());
     }
-    gone.removeIf(each -> dated.containsKey(each.iri()));
-    return new Chronicle(dated, gone, publications.changed());
+    Map<String, Gone> gone = new HashMap<>();
+    for (Gone each : ended)
+      if (!dated.containsKey(each.iri())) gone.merge(each.iri(), each, Chronicler::later);
+    return new Chronicle(dated, gone.values(), publications.changed());
+  }
+
+  private static Gone later(Gone one, Gone other) {
+    return one.when().isBefore(other.when()) ? other : one;
   }
 
   /** What two reports speak of came with the first, and changed with the last. */

@@ -80,6 +80,17 @@ enum Kind {
         .filter(kind -> kind != TOPIC || name.startsWith("topic/"));
   }
 
+  /**
+   * The kind of a thing that is no more, by its name; of those whose end is recorded.
+   *
+   * @param name what stands behind {@code id/}
+   */
+  static Kind named(String name) {
+    if (name.startsWith("session/")) return SESSION;
+    if (name.matches(".*/recommendation/[^/]+")) return RECOMMENDATION;
+    return name.matches(".*/decision/[^/]+") ? DECISION : REPORT;
+  }
+
   static List<Kind> withFeeds() {
     return Arrays.stream(values()).filter(Kind::hasFeed).toList();
   }

@@ -32,10 +32,8 @@ final class Publications {
    * A report's graph.
    *
    * @param versions the newest last
-   * @param withdrawn when the report was taken back
    */
-  record Publication(
-      Node graph, Node report, List<Version> versions, Optional<Instant> withdrawn) {}
+  record Publication(Node graph, Node report, List<Version> versions) {}
 
   Publications(Said said, Graph catalogue, Locations locations) {
     this.said = said;
@@ -56,11 +54,22 @@ final class Publications {
     for (Node graph : said.subjects(Reused.foaf("primaryTopic"), Node.ANY)) {
       Optional<Node> report = said.thing(graph, Reused.foaf("primaryTopic"));
       if (!graph.isURI() || !graph.getURI().startsWith(graphs) || report.isEmpty()) continue;
-      Optional<Instant> withdrawn =
-          times(graph, Reused.prov("invalidatedAtTime")).max(Comparator.naturalOrder());
-      all.add(new Publication(graph, report.get(), versions(graph), withdrawn));
+      all.add(new Publication(graph, report.get(), versions(graph)));
     }
     return all;
+  }
+
+  /** What went with its report or before, as far as it was recorded; some of it came back. */
+  List<Chronicle.Gone> ended() {
+    List<Chronicle.Gone> ended = new ArrayList<>();
+    for (Journal.Ending ending : Journal.endings(catalogue))
+      for (Node thing : ending.things())
+        if (!thing.equals(ending.graph()) && thing.isURI())
+          locations
+              .name(thing.getURI())
+              .map(name -> new Chronicle.Gone(thing.getURI(), Kind.named(name), ending.when()))
+              .ifPresent(ended::add);
+    return ended;
   }
 
   /** Those since it was last withdrawn, if it ever was. */

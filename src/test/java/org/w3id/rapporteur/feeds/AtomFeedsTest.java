@@ -27,7 +27,6 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.ProblemException;
@@ -235,15 +234,36 @@ class AtomFeedsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"all", "reports"})
-  void aWithdrawnReportIsTold(String name) {
+  @CsvSource({
+    "all, 47, CTOC/COP/WG.7/2015/6/para/2/decision/1",
+    "reports, 1, CTOC/COP/WG.7/2015/6",
+    "recommendations, 42, CTOC/COP/WG.7/2015/6/recommendation/12",
+    "decisions, 5, CTOC/COP/WG.7/2015/6/para/2/decision/1",
+    "statements, 1, CTOC/COP/WG.7/2015/6",
+    "sessions, 2, session/CTOC/COP/WG.7/3"
+  })
+  void aWithdrawnReportIsTold_andWhatWentWithIt(String name, int deleted, String one) {
     Published published = Published.once();
     published.publisher.withdraw(R, Instant.parse("2026-12-03T00:00:00Z"));
     Element feed = get(published, name);
     assertThat(ids(feed)).isEmpty();
     assertThat(children(feed, "at:deleted-entry").eachAttr("ref"))
-        .containsExactly(BASE + "id/" + R);
+        .hasSize(deleted)
+        .contains(BASE + "id/" + R, BASE + "id/" + one);
     assertThat(text(feed, "updated")).isEqualTo("2026-12-03T00:00:00Z");
+  }
+
+  @Test
+  void whatCameBackIsNotDeleted_whatDidNotStaysSo() {
+    Published published = Published.once();
+    published.publisher.withdraw(R, Instant.parse("2026-12-03T00:00:00Z"));
+    published.again(
+        Instant.parse("2026-12-04T00:00:00Z"),
+        graph -> graph.remove(thing(R + "/recommendation/13"), Node.ANY, Node.ANY));
+    Element feed = get(published, "recommendations");
+    assertThat(ids(feed)).hasSize(40);
+    assertThat(children(feed, "at:deleted-entry").eachAttr("ref"))
+        .containsExactly(BASE + "id/" + R + "/recommendation/13");
   }
 
   /** RFC 5005, 3. */

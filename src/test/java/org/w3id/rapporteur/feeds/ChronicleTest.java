@@ -130,14 +130,18 @@ class ChronicleTest {
   }
 
   @Test
-  void aWithdrawnReportIsGone() {
+  void aWithdrawnReportIsGone_withItsMeetingRecommendationsAndDecisions() {
+    Instant when = Instant.parse("2026-12-03T00:00:00Z");
     Published published = Published.once();
-    published.publisher.withdraw(R, Instant.parse("2026-12-03T00:00:00Z"));
+    published.publisher.withdraw(R, when);
     assertThat(things(published)).isEmpty();
     assertThat(gone(published))
-        .containsExactly(
-            new Chronicle.Gone(
-                thing(R).getURI(), Kind.REPORT, Instant.parse("2026-12-03T00:00:00Z")));
+        .hasSize(47)
+        .contains(
+            new Chronicle.Gone(thing(R).getURI(), Kind.REPORT, when),
+            new Chronicle.Gone(thing("session/CTOC/COP/WG.7/3").getURI(), Kind.SESSION, when),
+            new Chronicle.Gone(thing(R + "/recommendation/12").getURI(), Kind.RECOMMENDATION, when),
+            new Chronicle.Gone(thing(R + "/para/2/decision/1").getURI(), Kind.DECISION, when));
   }
 
   /** A mirror reads in the catalogue of versions that it does not have. */
