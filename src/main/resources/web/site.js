@@ -133,6 +133,28 @@ function copy(element) {
   });
 }
 
+/**
+ * Shows which words of a text and which note beside it belong together, while either is pointed at
+ * or has the focus. Notes lead to words by their address.
+ */
+function pair(text) {
+  let shown = [];
+  const note = (words) => words.id && text.querySelector('.r-notes a[href="#' + words.id + '"]');
+
+  function show(event) {
+    const link = event.target.closest("a");
+    shown.forEach((each) => each.classList.remove("r-mate"));
+    const mate = link && (link.hash && document.getElementById(link.hash.slice(1)) || note(link));
+    shown = mate && mate.matches("a") ? [link, mate] : [];
+    shown.forEach((each) => each.classList.add("r-mate"));
+  }
+
+  text.addEventListener("pointerover", show);
+  text.addEventListener("focusin", show);
+  text.addEventListener("pointerleave", show);
+}
+
 const find = document.getElementById("find");
 if (find) suggest(find);
 if (navigator.clipboard) document.querySelectorAll("[data-copy]").forEach(copy);
+document.querySelectorAll(".r-text").forEach(pair);

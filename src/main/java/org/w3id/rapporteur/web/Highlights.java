@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which words of a text are shown as a fact's.
@@ -25,15 +26,22 @@ final class Highlights {
       Set.of(
           "Citation", "DocumentCited", "Mention", "Participation", "ResolutionCited", "Statement");
 
+  private static final String VALUE = "value";
+  private static final String STATE = "bracketedState";
+
+  /** “Ana Pérez (Bolivia (Plurinational State of))” */
+  private static final Pattern BRACKETED = Pattern.compile("(?<name>.+?) \\((?<state>.+)\\)");
+
   private static final String WHOLE_PARAGRAPH = "Recommendation";
 
   /**
    * Words of a fact.
    *
+   * @param column of the fact that holds what the words name, if they name something
    * @param start in code points of the report's text; the end is excluded
    * @param layer the highest shows, where several lie on the same words
    */
-  record Highlight(Row fact, int start, int end, Layer layer) {
+  record Highlight(Row fact, String column, int start, int end, Layer layer) {
     int length() {
       return end - start;
     }
@@ -55,7 +63,7 @@ final class Highlights {
     Map<String, List<Row>> names = new LinkedHashMap<>();
     for (Row fact : facts.distinct("fact")) {
       if (!fact.has("start") || fact.key("kind").equals(WHOLE_PARAGRAPH)) continue;
-      if (isName(fact) && !fact.isTopic("value"))
+      if (isName(fact) && !fact.isTopic(VALUE))
         names
             .computeIfAbsent(fact.text("start") + " " + fact.text("end"), at -> new ArrayList<>())
             .add(fact);
@@ -71,11 +79,11 @@ final class Highlights {
 
   /** Whether the fact's words name what it is about. */
   static boolean isName(Row fact) {
-    return NAMING.contains(fact.key("kind")) && fact.isLink("value");
+    return NAMING.contains(fact.key("kind")) && fact.isLink(VALUE);
   }
 
   private static Highlight whole(Row fact, Layer layer) {
-    return new Highlight(fact, fact.number("start"), fact.number("end"), layer);
+    return new Highlight(fact, VALUE, fact.number("start"), fact.number("end"), layer);
   }
 
   /** Each fact by its own words, if all of them have some. */
@@ -84,13 +92,23 @@ final class Highlights {
     for (Row fact : shared) {
       Optional<Highlight> words =
           word(fact, fact.text("valueLabel"), Layer.NAME)
-              .or(() -> word(fact, fact.key("value"), Layer.NAME));
+              .or(() -> word(fact, fact.key(VALUE), Layer.NAME));
       words
           .filter(found -> own.stream().noneMatch(each -> each.start() == found.start()))
           .ifPresent(own::add);
     }
     boolean isDivided = shared.size() > 1 && own.size() == shared.size();
-    return isDivided ? own : shared.stream().map(fact -> whole(fact, Layer.NAME)).toList();
+    return isDivided ? own : shared.stream().flatMap(Highlights::named).toList();
+  }
+
+  /** The words, or of a person and the State printed after the name each its own. */
+  private static Stream<Highlight> named(Row fact) {
+    Matcher words = BRACKETED.matcher(fact.text("quote"));
+    return fact.has(STATE) && words.matches()
+        ? Stream.of(
+            group(fact, VALUE, words, "name", Layer.NAME),
+            group(fact, STATE, words, "state", Layer.NAME))
+        : Stream.of(whole(fact, Layer.NAME));
   }
 
   /**
@@ -113,19 +131,22 @@ final class Highlights {
 
   private static Optional<Highlight> word(Row fact, String word, Layer layer) {
     if (word.isEmpty()) return Optional.empty();
-    String quote = fact.text("quote");
-    String negation = layer == Layer.STRENGTH && fact.isTrue("negated") ? "( not)?" : "";
-    return Pattern.compile(
-            "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + negation + "(?![\\p{L}\\p{N}])")
-        .matcher(quote)
-        .results()
-        .findFirst()
-        .map(found -> highlight(fact, quote, found, layer));
+    String negation = layer == Layer.STRENGTH && fact.isTrue("negated") ? "(?: not)?" : "";
+    Matcher found =
+        Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?<word>"
+                    + Pattern.quote(word)
+                    + negation
+                    + ")(?![\\p{L}\\p{N}])")
+            .matcher(fact.text("quote"));
+    return found.find() ? Optional.of(group(fact, VALUE, found, "word", layer)) : Optional.empty();
   }
 
-  private static Highlight highlight(Row fact, String quote, MatchResult found, Layer layer) {
-    int start = fact.number("start") + quote.codePointCount(0, found.start());
-    return new Highlight(
-        fact, start, start + found.group().codePointCount(0, found.group().length()), layer);
+  private static Highlight group(
+      Row fact, String column, Matcher found, String group, Layer layer) {
+    String quote = fact.text("quote");
+    int start = fact.number("start") + quote.codePointCount(0, found.start(group));
+    int length = quote.codePointCount(found.start(group), found.end(group));
+    return new Highlight(fact, column, start, start + length, layer);
   }
 }

@@ -99,10 +99,11 @@ public final class Reading {
     return Highlights.isName(fact) || !fact.isOfReport("fact");
   }
 
-  private String href(Row fact) {
+  private String href(Highlight shown) {
+    Row fact = shown.fact();
     String note = note(fact);
     if (note != null) return "#" + note;
-    return fact.href(Highlights.isName(fact) ? "value" : "fact");
+    return fact.href(Highlights.isName(fact) ? shown.column() : "fact");
   }
 
   private List<Piece> cut(Row text, String lead) {
@@ -159,7 +160,7 @@ public final class Reading {
     if (shown == null) return new Piece(text, "", null, null);
     String id = place(shown);
     boolean isNamed = places.containsValue(id) && used.add(id);
-    return new Piece(text, href(shown.fact()), isNamed ? id : null, css(shown));
+    return new Piece(text, href(shown), isNamed ? id : null, css(shown));
   }
 
   private static String css(Highlight shown) {

@@ -42,6 +42,21 @@ class ReadingInBrowserTest {
   }
 
   @Test
+  void wordsAndTheirNoteAreShownTogetherWhileOneHasTheFocus() {
+    Browser.show(REPORT, Browser.WIDE, "light");
+    ChromeDriver browser = Browser.get();
+    By shown = By.className("r-mate");
+    assertThat(browser.findElements(shown)).isEmpty();
+    WebElement words = browser.findElement(By.cssSelector("#para-7 a[href$='/article/8']"));
+    browser.executeScript("arguments[0].focus()", words);
+    assertThat(browser.findElements(shown).stream().map(WebElement::getText))
+        .containsExactly(words.getText(), "SOM-PROTOCOL article 8");
+    browser.executeScript(
+        "arguments[0].focus()", browser.findElement(By.cssSelector("#para-8 .r-margin a")));
+    assertThat(browser.findElements(shown)).isEmpty();
+  }
+
+  @Test
   void onPaperThereIsTheTextAndItsAddressesAlone() {
     Browser.show(REPORT, Browser.WIDE, "light");
     ChromeDriver browser = Browser.get();

@@ -42,7 +42,9 @@ class ReadingPageTest {
       para-5    | article 15 of the Convention | /doc/instrument/UNTOC/article/15
       para-5    | rescuers                     | /doc/topic/search-and-rescue
       para-12   | 18                           | /doc/instrument/UNTOC/article/18
-      para-47   | Ignacio Baylina Ruíz (Spain) | /doc/CTOC/COP/WG.7/2015/6/person/ignacio-baylina-ruiz
+      para-47   | Ignacio Baylina Ruíz         | /doc/CTOC/COP/WG.7/2015/6/person/ignacio-baylina-ruiz
+      para-47   | Spain                        | /doc/state/ESP
+      para-50   | United States of America     | /doc/state/USA
       para-51   | Turkey                       | /doc/state/TUR
       para-55-2 | Smuggling of migrants by sea. | /doc/session/CTOC/COP/WG.7/3/item/2
       para-63-b | Add.1                        | /doc/CTOC/COP/WG.7/2015/2/Add.1

@@ -117,6 +117,20 @@ class ReadingTest {
   }
 
   @Test
+  void aPersonAndTheStateInBracketsHaveEachTheirOwn() {
+    String text = "led by Ana Pérez (Bolivia (Plurinational State of)).";
+    Row person =
+        fact(text, "Participation", "p", "Ana Pérez (Bolivia (Plurinational State of))")
+            .iri("value", REPORT + "/person/ana-perez")
+            .iri("bracketedState", BASE + "id/state/BOL")
+            .row();
+    assertThat(shown(text, person))
+        .isEqualTo(
+            "led by [Ana Pérez>/doc/X/1/person/ana-perez]"
+                + " ([Bolivia (Plurinational State of)>/doc/state/BOL]).");
+  }
+
+  @Test
   void ofWordsWithinWordsTheInnerShow() {
     String text = "over smuggling on the high seas.";
     assertThat(
