@@ -15,8 +15,8 @@ public final class Holdings {
       OPTIONAL { ?value rap:ordinal ?ordinal }
       OPTIONAL { ?value eli-dl:activity_start_date ?start }
       OPTIONAL { ?value rap:body/skos:prefLabel ?body FILTER (LANG(?body) = 'en') }
-      BIND (CONCAT(STR(?body), COALESCE(CONCAT(', session ', STR(?ordinal)), ''),
-                   COALESCE(CONCAT(' (', SUBSTR(STR(?start), 1, 4), ')'), '')) AS ?label)
+      BIND (STRLANG(CONCAT(STR(?body), COALESCE(CONCAT(', session ', STR(?ordinal)), ''),
+                           COALESCE(CONCAT(' (', SUBSTR(STR(?start), 1, 4), ')'), '')), 'en') AS ?label)
       BIND (99999999 - xsd:integer(REPLACE(STR(?start), '-', '')) AS ?sort)""";
 
   private static final String ITEM =
@@ -26,15 +26,17 @@ public final class Holdings {
       OPTIONAL { ?value rap:session ?session .
                  OPTIONAL { ?session rap:body/skos:prefLabel ?body FILTER (LANG(?body) = 'en') }
                  OPTIONAL { ?session rap:ordinal ?ordinal } }
-      BIND (CONCAT(STR(?number), ' ', COALESCE(STR(?title), '')) AS ?label)
-      BIND (CONCAT(STR(?body), COALESCE(CONCAT(', session ', STR(?ordinal)), '')) AS ?within)""";
+      BIND (CONCAT(STR(?number), ' ', COALESCE(STR(?title), '')) AS ?plain)
+      BIND (COALESCE(STRLANG(?plain, LANG(?title)), ?plain) AS ?label)
+      BIND (STRLANG(CONCAT(STR(?body), COALESCE(CONCAT(', session ', STR(?ordinal)), '')), 'en') AS ?within)""";
 
   private static final String SECTION =
       """
       OPTIONAL { ?value eli:number ?number }
       OPTIONAL { ?value dcterms:title ?title }
       OPTIONAL { ?value eli:is_part_of+ ?whole . ?whole a rap:Report ; dcterms:identifier ?within }
-      BIND (CONCAT(STR(?number), ' ', COALESCE(STR(?title), '')) AS ?label)""";
+      BIND (CONCAT(STR(?number), ' ', COALESCE(STR(?title), '')) AS ?plain)
+      BIND (COALESCE(STRLANG(?plain, LANG(?title)), ?plain) AS ?label)""";
 
   private static final String RANKED =
       NAMED + " OPTIONAL { ?value rap:rank ?rank BIND (100 - ?rank AS ?sort) }";
@@ -48,13 +50,13 @@ public final class Holdings {
       OPTIONAL { ?value eli:number ?number }
       OPTIONAL { ?value skos:prefLabel ?title FILTER (LANG(?title) = 'en') }
       OPTIONAL { ?value eli:is_part_of/skos:notation ?within }
-      BIND (CONCAT('article ', STR(?number), COALESCE(CONCAT(' ', STR(?title)), '')) AS ?label)""";
+      BIND (STRLANG(CONCAT('article ', STR(?number), COALESCE(CONCAT(' ', STR(?title)), '')), 'en') AS ?label)""";
 
   private static final String AGENT =
       """
       OPTIONAL { ?value skos:prefLabel ?called FILTER (LANG(?called) = 'en') }
       OPTIONAL { ?value foaf:name ?personName }
-      BIND (COALESCE(STR(?called), STR(?personName)) AS ?label)""";
+      BIND (COALESCE(?called, STR(?personName)) AS ?label)""";
 
   /** What a provision cites, or, where no provision holds the words, its paragraph. */
   private static final String CITED =

@@ -105,7 +105,7 @@ public final class Answer {
     boolean isCode = CODES.contains(column) && text.matches("[a-z][a-z0-9-]*");
     return isCode
         ? new Link(href(row, column), text.replace('-', ' '), "en")
-        : new Link(href(row, column), text);
+        : new Link(href(row, column), text, text.matches("(?s).*[a-z]{3}.*") ? "en" : "");
   }
 
   private String href(Row row, String column) {

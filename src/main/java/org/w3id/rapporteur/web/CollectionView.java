@@ -64,7 +64,7 @@ public record CollectionView(
    * @param href what the page is without this value
    */
   public record Value(
-      String name, Link label, String within, int count, boolean isChosen, String href) {}
+      String name, Link label, Link within, int count, boolean isChosen, String href) {}
 
   static CollectionView of(
       Choice choice, Rows counts, Rows rows, int page, String query, Addresses addresses) {
@@ -94,7 +94,7 @@ public record CollectionView(
     return new Value(
         facet.text(value, addresses.idBase()),
         row.link("value", "label").words(),
-        isTold ? row.text("within") : "",
+        isTold ? row.words("within") : new Link("", ""),
         row.number("count"),
         choice.has(facet, value),
         address(choice.without(facet, value), "", ""));

@@ -160,7 +160,8 @@ final class PageWriter {
   }
 
   private String label(String iri) {
-    return Kinds.capital(Speech.now().label(iri).orElseGet(() -> Names.of(iri, addresses)));
+    String name = Speech.now().label(iri).orElseGet(() -> Names.of(iri, addresses));
+    return say(Kinds.capital(name));
   }
 
   /** The things whose address begins this one's, from the widest to the narrowest. */

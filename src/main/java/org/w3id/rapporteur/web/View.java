@@ -137,6 +137,11 @@ public record View(
     return isNamed ? label() : shortName();
   }
 
+  /** The attribute of what the last crumb says: its language, if it is not the page's. */
+  public String crumbLang() {
+    return answers.containsKey(THING) && crumbName().equals(label()) ? lang() : null;
+  }
+
   /** A title for the window: what is shown, then the document or instrument it is part of. */
   public String title(String shown) {
     return isPart() ? shown + " · " + Names.whole(name) : shown;
