@@ -50,6 +50,7 @@ public final class Kinds {
 
   private static final Map<String, String> PLURALS =
       Map.ofEntries(
+          Map.entry("AgendaItem", key("agenda items")),
           Map.entry("Citation", key("citations")),
           Map.entry("Class", key("classes")),
           Map.entry("DatatypeProperty", key("properties with values")),
@@ -64,6 +65,7 @@ public final class Kinds {
           Map.entry("Recommendation", key("recommendations")),
           Map.entry("ReportedDecision", key("decisions")),
           Map.entry("ResolutionCited", key("resolutions")),
+          Map.entry("Session", key("sessions")),
           Map.entry("Statement", key("statements")),
           Map.entry("View", key("views")));
 

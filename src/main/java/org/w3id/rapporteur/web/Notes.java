@@ -100,7 +100,7 @@ public final class Notes {
 
   private Note together(Rows kind) {
     String capacity = common(kind);
-    String count = kind.size() + " " + Kinds.plural(kind.first().key("kind"));
+    String count = say("{0} {1}", kind.size(), Kinds.plural(kind.first().key("kind")));
     return new Note(
         count + (capacity.isEmpty() ? "" : " (" + capacity + ")"),
         paragraph.href("part") + "#states",
