@@ -34,6 +34,48 @@ class TranslationsTest {
   private static final Pattern RELATION = Pattern.compile("BIND \\(" + TEXT + " AS \\?relation");
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
+  /** Templates whose words are English whoever reads. */
+  private static final Set<String> ENGLISH =
+      Set.of(
+          "harvesting.jte",
+          "ontology.jte",
+          "part/scheme.jte",
+          "part/term.jte",
+          "preview.jte",
+          "reconcile.jte");
+
+  /** What is called so in every language, or is marked as English where it stands. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "Akoma Ntoso",
+          "Atom",
+          "CC BY 4.0",
+          "CSV",
+          "ISO 3166-1 alpha-2",
+          "ISO 3166-1 alpha-3",
+          "JSON",
+          "JSON-LD",
+          "N-Quads",
+          "OpenAPI",
+          "RDF/XML",
+          "Rapporteur",
+          "SHA-256",
+          "SPARQL",
+          "Swaziland",
+          "TSV",
+          "TriG",
+          "Turtle",
+          "XML",
+          "article 18 of the Convention",
+          "ctoc cop wg7 2015 6",
+          "decisions.json",
+          "meetings.json",
+          "not",
+          "sitemap.xml",
+          "unaccompanied children");
+
+  private static final Pattern BETWEEN_TAGS = Pattern.compile(">([^<>{}`]*)<");
+
   private static String read(Path file) {
     try {
       return Files.readString(file);
@@ -48,6 +90,33 @@ class TranslationsTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a template shows that stands in it as it is. */
+  private static List<String> unsaid(String template) {
+    String bare =
+        template
+            .replaceAll("(?m)^(@import|@param|@for\\(|!\\{).*$", "")
+            .replaceAll("(?s)<(code|script|pre)[^>]*>.*?</\\1>", "")
+            .replaceAll(TEXT, "");
+    return found(BETWEEN_TAGS, bare)
+        .map(text -> text.replaceAll("@\\w+.*", "").strip())
+        .filter(text -> text.matches("(?s).*[A-Za-z]{3,}.*") && !NAMES.contains(text))
+        .toList();
+  }
+
+  @Test
+  void templatesHoldNoWordsThatAreNotSaid() throws IOException {
+    TreeMap<String, List<String>> unsaid = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(TEMPLATES)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = TEMPLATES.relativize(file).toString();
+        if (!ENGLISH.contains(name)) unsaid.put(name, unsaid(read(file)));
+      }
+    }
+    unsaid.values().removeIf(List::isEmpty);
+    assertThat(unsaid).isEmpty();
+    assertThat(unsaid("<p>Cited by</p><p>${say(\"Cited by\")}</p>")).containsExactly("Cited by");
   }
 
   private static Stream<String> found(Pattern pattern, String text) {
