@@ -37,6 +37,8 @@ public final class Reading {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<String> told;
   private final Map<String, String> places = new HashMap<>();
+  private final Set<String> wanted = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
   private final Map<Row, List<Piece>> pieces = new IdentityHashMap<>();
   private final Map<String, Row> texts = new LinkedHashMap<>();
 
@@ -80,9 +82,9 @@ public final class Reading {
   public String words(Row fact) {
     String place = places.get(fact.text("fact"));
     if (place != null) return "#" + place;
-    boolean isHere = texts.containsKey(fact.text("paragraph")) || texts.isEmpty();
-    return "#"
-        + (isHere ? fact : texts.values().iterator().next()).anchor(isHere ? "paragraph" : "part");
+    boolean isHere = texts.isEmpty() || texts.containsKey(fact.text("paragraph"));
+    if (isHere) return "#" + fact.anchor("paragraph");
+    return "#" + texts.values().iterator().next().anchor("part");
   }
 
   /** The name of the note that tells of the fact; null where no words lead to it. */
@@ -122,8 +124,9 @@ public final class Reading {
     trim(letters, shown);
     for (Highlight each : here) {
       Highlight first = shown[Math.max(0, each.start() - from)];
-      if (first != null && told.contains(each.fact().text("fact")))
-        places.putIfAbsent(each.fact().text("fact"), place(first));
+      if (first == null || !told.contains(each.fact().text("fact"))) continue;
+      places.putIfAbsent(each.fact().text("fact"), place(first));
+      wanted.add(place(first));
     }
     return pieces(letters, shown);
   }
@@ -143,23 +146,20 @@ public final class Reading {
 
   private List<Piece> pieces(int[] letters, Highlight[] shown) {
     List<Piece> cut = new ArrayList<>();
-    Set<String> used = new HashSet<>();
     for (int start = 0; start < letters.length; ) {
       int end = start + 1;
       while (end < letters.length && shown[end] == shown[start]) end++;
-      cut.add(piece(new String(letters, start, end - start), shown[start], used));
+      cut.add(piece(new String(letters, start, end - start), shown[start]));
       start = end;
     }
     return cut;
   }
 
-  /**
-   * @param used places that have their name already: words that others divide have one
-   */
-  private Piece piece(String text, Highlight shown, Set<String> used) {
+  /** Of words that others divide, the first piece has the place's name. */
+  private Piece piece(String text, Highlight shown) {
     if (shown == null) return new Piece(text, "", null, null);
     String id = place(shown);
-    boolean isNamed = places.containsValue(id) && used.add(id);
+    boolean isNamed = wanted.contains(id) && named.add(id);
     return new Piece(text, href(shown), isNamed ? id : null, css(shown));
   }
 

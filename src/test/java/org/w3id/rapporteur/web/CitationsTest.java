@@ -62,6 +62,13 @@ class CitationsTest {
   }
 
   @Test
+  void aCitationIsTheSameInEveryLanguage() {
+    String path = "/cite/" + REPORT + "/para/63/a.txt";
+    assertThat(TestSite.get(path, "Accept-Language", "fr").body())
+        .isEqualTo(TestSite.get(path).body());
+  }
+
+  @Test
   void theDocumentationShowsWhatIsServed() throws IOException {
     String documentation = Files.readString(Path.of("docs/citing.md"));
     assertThat(documentation).contains(TestSite.get("/cite/" + REPORT + "/para/12.bib").body());

@@ -80,6 +80,18 @@ class ReadingPageTest {
         .isEqualTo(REPORT + "/para/63/document/CTOC/COP/WG.4/2015/1#doubt");
   }
 
+  @Test
+  void inAnotherLanguageTheReportStaysAsItIs() {
+    Document french =
+        Jsoup.parse(TestSite.get(REPORT, "Accept", "text/html", "Accept-Language", "fr").body());
+    String words = ".r-paragraph .r-words";
+    assertThat(french.select(words).eachText()).isEqualTo(PAGE.select(words).eachText());
+    assertThat(french.select(words + ":not([lang=en])")).isEmpty();
+    assertThat(french.selectFirst("#para-12 .r-margin").text()).isEqualTo("12 citer");
+    assertThat(french.selectFirst("#para-51 .r-notes").text()).contains("Turkey [Türkiye]");
+    assertThat(french.select(".r-citation").text()).isEqualTo(PAGE.select(".r-citation").text());
+  }
+
   /** Each says its words: none is a sign that must be explained, and none is read twice. */
   @Test
   void marksAreLinksAndNothingMore() {

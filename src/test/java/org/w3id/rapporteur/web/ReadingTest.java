@@ -189,6 +189,24 @@ class ReadingTest {
         .isEqualTo("by [Ruritania>#n1] and [Spain>/doc/state/ESP]");
   }
 
+  /** Two texts show the same sentence; a place has one name. */
+  @Test
+  void wordsInTwoTextsAreNamedOnce() {
+    String text = "It decided this.";
+    Row lead = text(text);
+    Row item =
+        new RowMaker()
+            .iri("part", REPORT + "/para/1/a")
+            .words("text", text)
+            .number("to", FROM + 16)
+            .row();
+    Row decision = fact(text, "ReportedDecision", "decision/1", text).row();
+    Reading reading = Reading.of(new Rows(List.of(lead, item)), new Rows(List.of(decision)));
+    assertThat(reading.pieces(lead).get(0).id()).isEqualTo("m1");
+    assertThat(reading.pieces(item).get(0).id()).isNull();
+    assertThat(reading.words(decision)).isEqualTo("#m1");
+  }
+
   @Test
   void placesOfAnotherTextAreLeftOut() {
     Row elsewhere =
