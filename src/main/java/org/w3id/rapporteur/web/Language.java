@@ -56,7 +56,7 @@ public enum Language {
     try {
       List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(header);
       return Optional.ofNullable(Locale.lookupTag(ranges, TAGS)).flatMap(Language::of);
-    } catch (IllegalArgumentException noHeader) {
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException noHeader) { // “-” is neither
       return Optional.empty();
     }
   }

@@ -71,6 +71,8 @@ class LanguagesTest {
           en;q=0.1, fr;q=0.0              | en
           *                               | en
           ;;q=x, <script>, fr             | en
+          -                               | en
+          -, fr                           | en
           """)
   void theMostWelcomeLanguageIsSpoken(String header, String tag) {
     assertThat(language(page(SPAIN, "Accept-Language", header))).isEqualTo(tag);
