@@ -11,6 +11,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -100,6 +101,68 @@ class OpenApiTest {
               if (reply.statusCode() == 200)
                 assertThat(response.path("content").has(type)).as(address + " " + type).isTrue();
             });
+  }
+
+  /** Sends each body that stands there as an example, and that is one for each. */
+  @Test
+  void whatIsSentAsDescribedIsAnswered() {
+    DESCRIPTION
+        .path("paths")
+        .fields()
+        .forEachRemaining(
+            path -> {
+              JsonNode post = path.getValue().path("post");
+              String address = address(path.getKey(), path.getValue());
+              post.at("/requestBody/content")
+                  .fields()
+                  .forEachRemaining(
+                      body -> {
+                        String sent = written(body.getKey(), body.getValue().path("example"));
+                        HttpResponse<String> reply = post(address, body.getKey(), sent);
+                        assertThat(reply.statusCode()).as(address + " " + sent).isEqualTo(200);
+                        assertThat(post.at("/responses/200/content").fieldNames())
+                            .toIterable()
+                            .contains(
+                                TestSite.header(reply, "Content-Type").replaceFirst(";.*", ""));
+                      });
+            });
+  }
+
+  private static HttpResponse<String> post(String address, String type, String body) {
+    return TestSite.send(
+        TestSite.request(address, "Content-Type", type)
+            .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  private static String written(String type, JsonNode example) {
+    if (!type.endsWith("form-urlencoded"))
+      return example.isTextual() ? example.asText() : example.toString();
+    List<String> fields = new ArrayList<>();
+    example
+        .fields()
+        .forEachRemaining(
+            field ->
+                fields.add(
+                    field.getKey()
+                        + "="
+                        + URLEncoder.encode(field.getValue().asText(), StandardCharsets.UTF_8)));
+    return String.join("&", fields);
+  }
+
+  @Test
+  void tellsOfEveryRouteOfReconciliation() {
+    assertThat(DESCRIPTION.path("paths").fieldNames())
+        .toIterable()
+        .contains(
+            "/reconcile/suggest/{kind}",
+            "/reconcile/preview",
+            "/reconcile/extend/propose",
+            "/reconcile/1.0-draft",
+            "/reconcile/1.0-draft/match",
+            "/reconcile/1.0-draft/extend");
+    assertThat(DESCRIPTION.at("/paths/~1reconcile/post").isMissingNode()).isFalse();
+    assertThat(DESCRIPTION.at("/paths/~1oai/post").isMissingNode()).isFalse();
   }
 
   private static String accept(JsonNode get) {
