@@ -140,7 +140,7 @@ public final class Kinds {
   /** {@code DocumentCited} is “Document”. */
   public static String noun(String type) {
     String noun = NOUNS.get(type);
-    return noun == null ? capital(Names.ofTerm(Names.ONTOLOGY + "#" + type)) : say(noun);
+    return say(noun == null ? capital(Names.ofTerm(Names.ONTOLOGY + "#" + type)) : noun);
   }
 
   public static String plural(String type) {
