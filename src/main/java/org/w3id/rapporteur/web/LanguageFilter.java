@@ -58,7 +58,7 @@ final class LanguageFilter implements Filter {
     return new Speech(
         language,
         site,
-        request.getRequestURI(),
+        Links.escaped(request.getPathInfo()),
         question(request),
         chosen.isPresent(),
         iri -> labels.of(iri, language));

@@ -11,14 +11,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
  * Each kind of page in a real browser, wide and narrow, light and dark: no console message, no axe
@@ -80,20 +75,6 @@ class BrowserTest {
     String place = page.equals("report") ? "#para-12" : "";
     Browser.show(EveryPage.PAGES.get(page) + place, Browser.WIDE, "light");
     photograph(Path.of("docs", "pages"), page + ".png", false);
-  }
-
-  /** The form of facets leads to the choice's one address, and what it finds is as counted. */
-  @Test
-  void facetsNarrowDownByKeyboard() {
-    Browser.show("/recommendations", Browser.WIDE, "light");
-    ChromeDriver browser = Browser.get();
-    WebElement may = browser.findElement(By.cssSelector("input[name=strength][value=may]"));
-    String count = may.findElement(By.xpath("../span[@class='r-count']")).getText();
-    may.sendKeys(Keys.SPACE, Keys.ENTER);
-    assertThat(browser.getCurrentUrl()).endsWith("/recommendations?strength=may");
-    assertThat(browser.findElement(By.id("found")).getText()).startsWith(count + " ");
-    browser.findElement(By.cssSelector(".r-chosen a")).sendKeys(Keys.ENTER);
-    assertThat(browser.getCurrentUrl()).endsWith("/recommendations");
   }
 
   /**
