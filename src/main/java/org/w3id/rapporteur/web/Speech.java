@@ -84,6 +84,11 @@ public record Speech(
     return site + address + asking(other);
   }
 
+  /** Where this page is to be had in the language that its reader likes best. */
+  public String addressOfAny() {
+    return site + address + (question.isEmpty() ? "" : "?" + question);
+  }
+
   /** What is in English whoever asks. */
   public static Content inEnglish(Content content) {
     return output ->
