@@ -6,7 +6,7 @@
  * store, {@link org.w3id.rapporteur.web.Server} serves it, and {@link org.w3id.rapporteur.Main} is
  * the command line before both. Each stage is a package and imports only those before it:
  * diagnostic, corpus, document, dictionary, facts, graph, xml, akomantoso, shapes, store, http,
- * explore, chart, reconcile, search, feeds, harvest, web, command.
+ * explore, chart, reconcile, search, sparql, feeds, harvest, cite, web, command.
  *
  * <p><b>Invariant:</b> nothing is made of a clock or a counter. The same reports, release and base
  * give the same bytes.

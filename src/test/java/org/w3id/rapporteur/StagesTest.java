@@ -28,6 +28,7 @@ class StagesTest {
           "chart",
           "reconcile",
           "search",
+          "sparql",
           "feeds",
           "harvest",
           "cite",

@@ -2,6 +2,7 @@ package org.w3id.rapporteur.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.w3id.rapporteur.sparql.SparqlEndpoint;
 
 /**
  * What is asked at {@code /sparql}: a query, and which columns of its answer are to be a chart.

@@ -9,6 +9,8 @@ import org.w3id.rapporteur.http.Part;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.sparql.RunningQueries;
+import org.w3id.rapporteur.sparql.SparqlEndpoint;
 
 /**
  * What the page at {@code /sparql} asks while one works there: what terms there are, whether a

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryParseException;
+import org.w3id.rapporteur.sparql.QueryPolicy;
 
 /**
  * Why a query is not run, and where in it.

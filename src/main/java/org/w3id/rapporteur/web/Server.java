@@ -25,6 +25,8 @@ import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.search.Held;
 import org.w3id.rapporteur.search.TextQuery;
+import org.w3id.rapporteur.sparql.QueryPolicy;
+import org.w3id.rapporteur.sparql.SparqlEndpoint;
 import org.w3id.rapporteur.store.BrokenQueryException;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;

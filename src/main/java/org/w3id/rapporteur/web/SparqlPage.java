@@ -20,6 +20,9 @@ import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Problem;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.sparql.ProtocolRequest;
+import org.w3id.rapporteur.sparql.RunningQueries;
+import org.w3id.rapporteur.sparql.SparqlEndpoint;
 import org.w3id.rapporteur.store.Store;
 
 /**

@@ -7,6 +7,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.sparql.QueryPolicy;
+import org.w3id.rapporteur.sparql.RefusedQueryException;
 
 class FaultTest {
   private static Fault fault(String query) {

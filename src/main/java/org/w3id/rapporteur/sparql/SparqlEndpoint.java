@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.web;
+package org.w3id.rapporteur.sparql;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,8 +29,10 @@ import org.w3id.rapporteur.http.Accept;
  * <p>Added to Fuseki's: SPARQL 1.1 alone, without ARQ's extensions; 406 where no form of the answer
  * is acceptable.
  */
-final class SparqlEndpoint extends SPARQL_QueryDataset {
-  static final String PATH = "/sparql";
+public final class SparqlEndpoint extends SPARQL_QueryDataset {
+  /** Where it is, on every host. */
+  public static final String PATH = "/sparql";
+
   static final List<String> TABLES =
       List.of(
           "application/sparql-results+json",
@@ -52,11 +54,15 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
 
   private final String base;
 
-  SparqlEndpoint(String base) {
+  /**
+   * @param base that relative addresses in queries are resolved against
+   */
+  public SparqlEndpoint(String base) {
     this.base = base;
   }
 
-  static DataService service(DatasetGraph dataset) {
+  /** What Fuseki is to serve: queries of these data, and nothing else. */
+  public static DataService service(DatasetGraph dataset) {
     return DataService.newBuilder(dataset).addEndpoint(Operation.Query).build();
   }
 

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.web;
+package org.w3id.rapporteur.sparql;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,7 +47,7 @@ import org.w3id.rapporteur.search.TextQuery;
  * <p>The reading of a query here only makes refusals clear. What cannot be evaded is {@link
  * #enforce}: without SERVICE and with the functions named here alone, whatever the query's form.
  */
-final class QueryPolicy {
+public final class QueryPolicy {
   private static final String ARQ_FUNCTIONS = "http://jena.apache.org/ARQ/function#";
   private static final String ARQ_PROPERTIES = "http://jena.apache.org/ARQ/property#";
 
@@ -75,7 +75,8 @@ final class QueryPolicy {
    *
    * @param textQuery what the property {@code text:query} does
    */
-  static void enforce(Context context, long timeoutMillis, PropertyFunctionFactory textQuery) {
+  public static void enforce(
+      Context context, long timeoutMillis, PropertyFunctionFactory textQuery) {
     context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQ.queryTimeout, Long.toString(timeoutMillis));
     FunctionRegistry.set(context, new AllowedFunctions());
@@ -89,7 +90,7 @@ final class QueryPolicy {
    * @throws QueryParseException if it is not SPARQL 1.1
    * @throws RefusedQueryException if it reaches beyond the dataset
    */
-  static Query read(String text, String base, DatasetGraph graphs) {
+  public static Query read(String text, String base, DatasetGraph graphs) {
     Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
     refuseOutside(query);
     Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream())
@@ -98,7 +99,7 @@ final class QueryPolicy {
   }
 
   /** What is wrong with a query, and where; without the list of all that might have stood there. */
-  static String reason(RuntimeException refused) {
+  public static String reason(RuntimeException refused) {
     return refused.getMessage().replaceFirst("(?s)\\s+Was expecting.*", "");
   }
 
@@ -106,7 +107,7 @@ final class QueryPolicy {
    * What a failure comes to. Of a query that is stopped Jena closes parts that are still at work,
    * such as what it sorts in: what fails then is no fault.
    */
-  static RuntimeException cause(RuntimeException failure, QueryExec running) {
+  public static RuntimeException cause(RuntimeException failure, QueryExec running) {
     AtomicBoolean stopped = Context.getCancelSignal(running.getContext());
     return stopped != null && stopped.get() ? new QueryCancelledException() : failure;
   }

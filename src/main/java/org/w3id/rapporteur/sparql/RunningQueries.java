@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.web;
+package org.w3id.rapporteur.sparql;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,14 +9,14 @@ import org.w3id.rapporteur.http.ProblemException;
  * The queries that run at this moment and can be stopped, by an id of the asker's own making. Who
  * knows the id can stop the query, so it is one that nobody guesses.
  */
-final class RunningQueries {
+public final class RunningQueries {
   private static final int MOST = 64;
   private static final String ID = "[0-9a-f]{32}";
 
   private final Map<String, Run> runs = new HashMap<>();
 
   /** One query from its asking to its answer. */
-  static final class Run implements AutoCloseable {
+  public static final class Run implements AutoCloseable {
     private final Runnable atEnd;
     private QueryExec execution;
     private boolean isStopped;
@@ -26,7 +26,7 @@ final class RunningQueries {
     }
 
     /** What is to be stopped; at once if it was stopped before it began. */
-    synchronized void begins(QueryExec begun) {
+    public synchronized void begins(QueryExec begun) {
       execution = begun;
       if (isStopped) execution.abort();
     }
@@ -37,7 +37,7 @@ final class RunningQueries {
     }
 
     /** Whether it ended because its asker wished so. */
-    synchronized boolean isStopped() {
+    public synchronized boolean isStopped() {
       return isStopped;
     }
 
@@ -48,7 +48,7 @@ final class RunningQueries {
   }
 
   /** A run that ends by itself or when its time is over. */
-  static Run unnamed() {
+  public static Run unnamed() {
     return new Run(() -> {});
   }
 
@@ -57,7 +57,7 @@ final class RunningQueries {
    *
    * @throws ProblemException if the id can be guessed or is another's, or too many are running
    */
-  synchronized Run begin(String id) {
+  public synchronized Run begin(String id) {
     if (!id.matches(ID))
       throw new ProblemException(404, "Not Found", "A run is named by 32 hexadecimal digits.");
     if (runs.containsKey(id))
@@ -75,7 +75,7 @@ final class RunningQueries {
    *
    * @return whether one ran under this id
    */
-  boolean stop(String id) {
+  public boolean stop(String id) {
     Run run = find(id);
     if (run == null) return false;
     run.stop();

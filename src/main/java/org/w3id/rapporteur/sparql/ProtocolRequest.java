@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.web;
+package org.w3id.rapporteur.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * already. Fuseki refuses HEAD, which is GET whose answer Jetty sends without its body; and it
  * would write what a {@code callback} or a {@code stylesheet} says into the answer.
  */
-final class ProtocolRequest extends HttpServletRequestWrapper {
+public final class ProtocolRequest extends HttpServletRequestWrapper {
   private static final String ACCEPT = "Accept";
   private static final String CHOSEN = ProtocolRequest.class.getName() + ".form";
 
@@ -21,7 +21,7 @@ final class ProtocolRequest extends HttpServletRequestWrapper {
   private static final Set<String> KNOWN =
       Set.of("query", "default-graph-uri", "named-graph-uri", "output", "format");
 
-  ProtocolRequest(HttpServletRequest asked) {
+  public ProtocolRequest(HttpServletRequest asked) {
     super(asked);
   }
 

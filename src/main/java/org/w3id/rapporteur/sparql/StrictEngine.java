@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.web;
+package org.w3id.rapporteur.sparql;
 
 import java.util.Optional;
 import java.util.Set;
