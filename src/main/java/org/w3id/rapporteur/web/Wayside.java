@@ -1,25 +1,29 @@
 package org.w3id.rapporteur.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Map;
 import org.w3id.rapporteur.http.Part;
 import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
 
 /**
- * What those ask for who watch over the server, and where VoID says that a dataset is described.
+ * What those ask for who watch over the server, where VoID says that a dataset is described, and
+ * where browsers look for an icon beside what is no page.
  */
 final class Wayside implements Part {
-  private static final Set<String> PATHS = Set.of("/health", "/.well-known/void");
+  private static final String HEALTH = "/health";
+  private static final Map<String, String> ELSEWHERE =
+      Map.of("/.well-known/void", "/dataset", "/favicon.ico", "/favicon.svg");
 
   @Override
   public boolean has(String path) {
-    return PATHS.contains(path);
+    return path.equals(HEALTH) || ELSEWHERE.containsKey(path);
   }
 
   @Override
   public Reply answer(Request request) {
-    if (!request.path().equals("/health")) return Reply.redirect(303, "/dataset");
+    String place = ELSEWHERE.get(request.path());
+    if (place != null) return Reply.redirect(303, place);
     return Reply.of("application/json", "{\"status\": \"ok\"}\n".getBytes(StandardCharsets.UTF_8))
         .with("Cache-Control", "no-store");
   }

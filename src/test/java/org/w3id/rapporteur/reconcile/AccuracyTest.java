@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,8 +69,9 @@ class AccuracyTest {
         String asked = slip ? misspelt(name, turn++) : name;
         List<Candidate> found = matching.candidates(query(asked, type));
         boolean isFirst = !found.isEmpty() && meant(name, state, found.get(0).entity());
+        boolean isAsNear = !found.isEmpty() && isOneSlipFrom(found.get(0).entity(), asked);
         boolean isCertain = !found.isEmpty() && found.get(0).match();
-        tally = tally.and(isFirst, isCertain);
+        tally = tally.and(isFirst, isCertain && (isFirst || !isAsNear));
       }
     }
     return tally;
@@ -91,11 +93,24 @@ class AccuracyTest {
 
   /** In turn a letter left out, one doubled, two swapped, or one put in the place of another. */
   private static String misspelt(String name, int turn) {
-    StringBuilder letters = new StringBuilder(name);
     int place = 1 + turn * 7 % (name.length() - 2);
-    while (!Character.isLetter(letters.charAt(place))) place = 1 + place % (name.length() - 2);
+    while (!Character.isLetter(name.charAt(place))) place = 1 + place % (name.length() - 2);
+    return slip(name, turn % 4, place);
+  }
+
+  /** Whether the State may have been meant as well: “غغانا” is a slip for Guyana, and for Ghana. */
+  private static boolean isOneSlipFrom(Entity state, String asked) {
+    return state.names().stream()
+        .anyMatch(
+            name ->
+                IntStream.range(0, 4 * (name.length() - 1))
+                    .anyMatch(i -> slip(name, i % 4, i / 4).equals(asked)));
+  }
+
+  private static String slip(String name, int kind, int place) {
+    StringBuilder letters = new StringBuilder(name);
     char letter = letters.charAt(place);
-    switch (turn % 4) {
+    switch (kind) {
       case 0 -> letters.deleteCharAt(place);
       case 1 -> letters.insert(place, letter);
       case 2 -> letters.setCharAt(place, letters.charAt(0));

@@ -141,6 +141,7 @@ class SiteTest {
       /id/dataset                            | 303 | /doc/dataset
       /ns                                    | 303 | /ontology
       /.well-known/void                      | 303 | /dataset
+      /favicon.ico                           | 303 | /favicon.svg
       /id/state/esp                          | 308 | /id/state/ESP
       /id/ctoc/cop/wg.7/2015/6               | 308 | /id/CTOC/COP/WG.7/2015/6
       /id/CTOC/COP/WG.7/2015/6*              | 308 | /id/CTOC/COP/WG.7/2015/6
