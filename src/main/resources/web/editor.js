@@ -373,10 +373,10 @@
       const copy = document.createElement("button");
       copy.type = "button";
       copy.className = "r-second r-small";
-      copy.textContent = words.copy;
+      copy.textContent = words.share;
       copy.addEventListener("click", async () => {
         await navigator.clipboard.writeText(share.querySelector("a").href);
-        tell(words.copied);
+        tell(words.shared);
       });
       share.append(" ", copy);
     }

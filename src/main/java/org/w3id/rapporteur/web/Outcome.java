@@ -7,6 +7,9 @@ import java.time.Duration;
 
 /** What came of a query that was asked on the page. */
 public sealed interface Outcome {
+  /** What is shorter is written so. */
+  int LEAST_MILLIS = 10;
+
   /** Nothing was asked yet. */
   record None() implements Outcome {}
 
@@ -49,7 +52,7 @@ public sealed interface Outcome {
 
   /** As people write it: “0.05 s”, “30 s”. */
   static String seconds(Duration time) {
-    double seconds = time.toMillis() / 1000.0;
+    double seconds = Math.max(LEAST_MILLIS, time.toMillis()) / 1000.0;
     NumberFormat format = NumberFormat.getNumberInstance(Speech.now().language().locale());
     format.setMaximumFractionDigits(seconds < 1 ? 2 : 1);
     return say("{0} s", format.format(seconds));

@@ -68,7 +68,7 @@ class BrowserTest {
         "found",
         "state",
         "charts",
-        "sparql-answer"
+        "sparql-chart"
       })
   void photographsPagesForTheDocumentation(String page) throws IOException {
     assumeTrue(PHOTOGRAPHS, "written with -Dscreenshots=write");

@@ -1,10 +1,26 @@
 package org.w3id.rapporteur.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One page of each kind, by name; of some kinds several that look different. */
 final class EveryPage {
+  private static final String STRENGTHS =
+      """
+      PREFIX rap: <https://w3id.org/rapporteur/ns#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+      SELECT ?strength (COUNT(?provision) AS ?provisions)
+      WHERE {
+        ?provision a rap:Provision ; rap:strength/skos:prefLabel ?strength .
+        FILTER (LANG(?strength) = "en")
+      }
+      GROUP BY ?strength
+      ORDER BY DESC(?provisions)
+      """;
+
   static final Map<String, String> PAGES = pages();
 
   private static Map<String, String> pages() {
@@ -63,6 +79,10 @@ final class EveryPage {
     pages.put("query", "/queries/recommendations");
     pages.put("sparql", "/sparql");
     pages.put("sparql-answer", "/sparql?query=SELECT+*+WHERE+%7B+%3Fs+a+%3Ftype+%7D+LIMIT+20");
+    pages.put(
+        "sparql-chart",
+        "/sparql?label=strength&number=provisions&query="
+            + URLEncoder.encode(STRENGTHS, StandardCharsets.UTF_8));
     pages.put("ontology", "/ontology");
     pages.put("dataset", "/dataset");
     pages.put("not-found", "/nothing");

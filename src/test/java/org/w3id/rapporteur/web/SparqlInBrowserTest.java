@@ -218,6 +218,7 @@ class SparqlInBrowserTest {
     String address = Browser.get().getCurrentUrl();
     assertThat(address).contains("/sparql?", "query=", "label=of", "number=n");
     assertThat(find(".r-share a").getDomProperty("href")).contains("query=");
+    assertThat(Browser.get().findElements(By.xpath("//button[.='Copy the link']"))).hasSize(1);
     Browser.get().get(address);
     assertThat(findAll("svg.r-picture")).hasSize(1);
     assertThat(query()).isEqualTo(COUNTED);
