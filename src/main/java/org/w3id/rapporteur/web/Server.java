@@ -69,7 +69,7 @@ public final class Server implements AutoCloseable {
     Site site = new Site(store, queries.checked(), options);
     QueryPolicy.enforce(
         dataset.getContext(), options.queryTimeout().toMillis(), TextQuery.of(site.words()));
-    warm(site);
+    warm(site, options.base());
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(
         Operation.Query, "application/sparql-query", new SparqlEndpoint(options.base()));
@@ -88,8 +88,9 @@ public final class Server implements AutoCloseable {
   }
 
   /** The first page costs ten times the second, so nobody is asked to wait for it. */
-  private static void warm(Site site) {
-    site.answer(new Request("GET", "/", Map.of(), Accept.parse("text/html")));
+  private static void warm(Site site, String base) {
+    Request home = new Request("GET", "/", Map.of(), Accept.parse("text/html"));
+    Speech.in(Speech.english(base), () -> site.answer(home));
   }
 
   /**

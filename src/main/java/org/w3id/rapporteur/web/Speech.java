@@ -34,10 +34,19 @@ public record Speech(
   /** Around words of another direction: Unicode's first strong isolate, and its end. */
   private static final String APART = "\u2068%s\u2069";
 
-  static final Speech ENGLISH =
-      new Speech(Language.ENGLISH, "", "", "", false, iri -> Optional.empty());
+  static final Speech ENGLISH = english("/");
 
   private static final ThreadLocal<Speech> NOW = ThreadLocal.withInitial(() -> ENGLISH);
+
+  /**
+   * English, whoever asks.
+   *
+   * @param base of all addresses, with its slash at the end
+   */
+  static Speech english(String base) {
+    String site = base.substring(0, base.length() - 1);
+    return new Speech(Language.ENGLISH, site, "", "", false, iri -> Optional.empty());
+  }
 
   public static Speech now() {
     return NOW.get();

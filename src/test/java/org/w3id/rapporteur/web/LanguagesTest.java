@@ -204,6 +204,14 @@ class LanguagesTest {
         .isEmpty();
   }
 
+  /** It is made before anybody asks for it. */
+  @Test
+  void theHomePageToo() {
+    assertThat(read("/").select("link[hreflang]").eachAttr("href"))
+        .contains("https://w3id.org/rapporteur/?lang=zh")
+        .endsWith("https://w3id.org/rapporteur/");
+  }
+
   @Test
   void theFormsInOtherLanguagesAreNamedInTheHead() {
     List<String> links = read("/states").select("link[hreflang]").eachAttr("href");
