@@ -26,6 +26,7 @@ import org.w3id.rapporteur.graph.Prefixes;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.sparql.Prologue;
 import org.w3id.rapporteur.sparql.QueryPolicy;
 import org.w3id.rapporteur.sparql.RefusedQueryException;
 import org.w3id.rapporteur.sparql.RunningQueries;

@@ -24,9 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.rapporteur.Bundled;
-import org.w3id.rapporteur.Pipeline;
-import org.w3id.rapporteur.Publisher;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Reply;
@@ -260,13 +257,9 @@ class CollectionPagesTest {
                 "http://www.w3.org/2001/XMLSchema#date");
     Path file = Files.writeString(folder.resolve("other.nq"), other);
     try (Store store = Store.inMemory()) {
-      Pipeline pipeline = new Pipeline(ServerOptions.DEFAULT_BASE);
-      Publisher publisher = new Publisher(pipeline, store);
-      Bundled.read(pipeline).forEach(report -> publisher.publish(report.value()));
+      TestSite.publish(store);
       store.load(file);
-      ServerOptions options =
-          new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE);
-      Site site = new Site(store, QueryLibrary.ofClassPath(), options);
+      Site site = new Site(store, QueryLibrary.ofClassPath(), TestSite.OPTIONS);
       Reply reply = site.answer(new Request("GET", path, Map.of(), Accept.parse("text/csv")));
       String table = new String(reply.body(), StandardCharsets.UTF_8);
       assertThat(table.lines().count())

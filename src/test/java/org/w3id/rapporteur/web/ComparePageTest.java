@@ -11,9 +11,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.w3id.rapporteur.Bundled;
-import org.w3id.rapporteur.Pipeline;
-import org.w3id.rapporteur.Publisher;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.store.QueryLibrary;
@@ -28,15 +25,9 @@ class ComparePageTest {
 
   @BeforeAll
   static void publish() {
-    Pipeline pipeline = new Pipeline(ServerOptions.DEFAULT_BASE);
-    Publisher publisher = new Publisher(pipeline, STORE);
-    Bundled.read(pipeline).forEach(report -> publisher.publish(report.value()));
+    TestSite.publish(STORE);
     STORE.load(Path.of("src/test/resources/golden/CAC-COSP-WG.2-2014-5.nq"));
-    site =
-        new Site(
-            STORE,
-            QueryLibrary.ofClassPath(),
-            new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE));
+    site = new Site(STORE, QueryLibrary.ofClassPath(), TestSite.OPTIONS);
   }
 
   @AfterAll

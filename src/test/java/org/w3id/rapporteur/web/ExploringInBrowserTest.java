@@ -23,10 +23,6 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.w3id.rapporteur.Bundled;
-import org.w3id.rapporteur.Pipeline;
-import org.w3id.rapporteur.Publisher;
-import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /** A researcher at work with two reports: narrowing down, taking home, comparing. */
@@ -37,13 +33,9 @@ class ExploringInBrowserTest {
 
   @BeforeAll
   static void start() {
-    Pipeline pipeline = new Pipeline(ServerOptions.DEFAULT_BASE);
-    Publisher publisher = new Publisher(pipeline, STORE);
-    Bundled.read(pipeline).forEach(report -> publisher.publish(report.value()));
+    TestSite.publish(STORE);
     STORE.load(Path.of("src/test/resources/golden/CAC-COSP-WG.2-2014-5.nq"));
-    ServerOptions options =
-        new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE);
-    server = Server.of(STORE, QueryLibrary.ofClassPath(), options).start();
+    server = TestSite.serve(STORE);
   }
 
   @AfterAll

@@ -18,10 +18,6 @@ import org.apache.jena.sparql.util.Context;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.w3id.rapporteur.Bundled;
-import org.w3id.rapporteur.Pipeline;
-import org.w3id.rapporteur.Publisher;
-import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /** A page is made with a handful of queries, however many things it names. */
@@ -33,12 +29,8 @@ class QueriesAPageTest {
   @BeforeAll
   static void start() {
     Store store = Store.inMemory();
-    Pipeline pipeline = new Pipeline(ServerOptions.DEFAULT_BASE);
-    Publisher publisher = new Publisher(pipeline, store);
-    Bundled.read(pipeline).forEach(report -> publisher.publish(report.value()));
-    ServerOptions options =
-        new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE);
-    server = Server.of(store, QueryLibrary.ofClassPath(), options).start();
+    TestSite.publish(store);
+    server = TestSite.serve(store);
     QueryEngineRegistry.get(store.dataset().getContext()).add(ASKED);
     QueryEngineRegistry.get().add(ASKED);
   }

@@ -18,18 +18,32 @@ import org.w3id.rapporteur.store.Store;
 final class TestSite {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  /** On this machine, at any free port. */
+  static final ServerOptions OPTIONS =
+      new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE);
+
   private static final Server SERVER = start();
 
   private TestSite() {}
 
   private static Server start() {
     Store store = Store.inMemory();
+    publish(store);
+    return serve(store);
+  }
+
+  /** Puts the bundled reports into the store. */
+  static Publisher publish(Store store) {
     Pipeline pipeline = new Pipeline(ServerOptions.DEFAULT_BASE);
     Publisher publisher = new Publisher(pipeline, store);
     Bundled.read(pipeline).forEach(report -> publisher.publish(report.value()));
-    ServerOptions options =
-        new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE);
-    return Server.of(store, QueryLibrary.ofClassPath(), options).start();
+    return publisher;
+  }
+
+  /** Another site, of this store; to be closed. */
+  static Server serve(Store store) {
+    return Server.of(store, QueryLibrary.ofClassPath(), OPTIONS).start();
   }
 
   static String url(String path) {

@@ -12,10 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.rapporteur.Bundled;
-import org.w3id.rapporteur.Pipeline;
-import org.w3id.rapporteur.Publisher;
-import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /** A site whose only report was withdrawn. */
@@ -25,13 +21,8 @@ class WithdrawnTest {
 
   @BeforeAll
   static void withdraw() {
-    Pipeline pipeline = new Pipeline(ServerOptions.DEFAULT_BASE);
-    Publisher publisher = new Publisher(pipeline, STORE);
-    Bundled.read(pipeline).forEach(report -> publisher.publish(report.value()));
-    publisher.withdraw("CTOC/COP/WG.7/2015/6", Instant.parse("2026-11-24T00:00:00Z"));
-    ServerOptions options =
-        new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE);
-    server = Server.of(STORE, QueryLibrary.ofClassPath(), options).start();
+    TestSite.publish(STORE).withdraw("CTOC/COP/WG.7/2015/6", Instant.parse("2026-11-24T00:00:00Z"));
+    server = TestSite.serve(STORE);
   }
 
   @AfterAll

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.web;
+package org.w3id.rapporteur.sparql;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The prefixes of a query: those declared, and those used. It need not be one that parses. */
-final class Prologue {
+public final class Prologue {
   /** What may hold a colon without being a name, then declarations, then names. */
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -28,7 +28,7 @@ final class Prologue {
    *
    * @param known what each prefix stands for
    */
-  static String completed(String query, Map<String, String> known) {
+  public static String completed(String query, Map<String, String> known) {
     Map<String, String> missing = missing(query, known);
     if (missing.isEmpty()) return query;
     StringBuilder lines = new StringBuilder();
