@@ -106,7 +106,7 @@ public final class ReportGraph {
 
   private void writeSection(Section section, int order) {
     Node node = parts.section(section);
-    triples.type(node, Rap.Section, Reused.eli("WorkSubdivision"));
+    writePart(node, Rap.Section);
     triples.add(
         node, Reused.eli("is_part_of"), section.parent().map(parts::section).orElse(parts.root()));
     triples.add(node, Reused.eli("number"), Triples.plain(section.number()));
@@ -117,7 +117,7 @@ public final class ReportGraph {
 
   private void writeParagraph(Paragraph paragraph, int order) {
     Node node = parts.paragraph(paragraph);
-    triples.type(node, Rap.Paragraph, Reused.eli("WorkSubdivision"));
+    writePart(node, Rap.Paragraph);
     triples.add(
         node,
         Reused.eli("is_part_of"),
@@ -135,7 +135,7 @@ public final class ReportGraph {
   private void writeItem(Paragraph paragraph, ListItem item, int order) {
     Node node = parts.below(paragraph.path() + "/" + item.path());
     int slash = item.path().lastIndexOf('/');
-    triples.type(node, Rap.ListItem, Reused.eli("WorkSubdivision"));
+    writePart(node, Rap.ListItem);
     triples.add(
         node,
         Reused.eli("is_part_of"),
@@ -146,6 +146,11 @@ public final class ReportGraph {
     triples.add(node, Rap.order, Triples.number(order));
     triples.add(node, Rap.text, triples.words(item.text()));
     triples.add(node, Rap.evidence, evidence(paragraph.source().quote(item.line())));
+  }
+
+  private void writePart(Node node, Node type) {
+    triples.type(node, type, Reused.eli("WorkSubdivision"));
+    triples.add(node, Rap.inReport, parts.root());
   }
 
   private void writeFacts() {
@@ -168,6 +173,9 @@ public final class ReportGraph {
 
   private void writeSource(Node node, ReportFacts.Finding finding) {
     Fact fact = finding.fact();
+    if (parts.isBelow(node)) {
+      triples.add(node, Rap.inReport, parts.root());
+    }
     triples.add(node, Rap.statedIn, parts.paragraph(fact.statedIn()));
     triples.add(node, Rap.evidence, evidence(fact.quotation()));
     triples.add(node, Rap.readBy, addresses.id("rule/" + rule(finding)));
@@ -205,6 +213,7 @@ public final class ReportGraph {
   private void writeCorrection(Node fact, Correction correction) {
     Node node = Triples.iri(fact.getURI() + "/correction");
     triples.type(node, Rap.Correction);
+    triples.add(node, Rap.inReport, parts.root());
     triples.add(node, Rap.corrects, fact);
     triples.add(node, Rap.printed, Triples.plain(correction.printed()));
     triples.add(node, Rap.suggested, Triples.plain(correction.suggested()));
