@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
@@ -137,6 +138,14 @@ public final class Store implements AutoCloseable {
   /** What readers and queries see: read-only. */
   public DatasetGraph dataset() {
     return view;
+  }
+
+  /**
+   * What readers see who look at these graphs alone: read-only, and their union is the default
+   * graph.
+   */
+  public DatasetGraph dataset(Set<Node> names) {
+    return new PartView(graphs, names);
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.rapporteur.store.NamedQuery;
 import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.Store;
 
 /** Asks a page's queries, and fills its template with the answers. */
 final class PageWriter {
@@ -21,6 +22,7 @@ final class PageWriter {
           null, ContentType.Html, null, "org.w3id.rapporteur.web.pages");
 
   private final DatasetGraph graphs;
+  private final Scope scope;
   private final QueryLibrary queries;
   private final Addresses addresses;
   private final Things things;
@@ -29,13 +31,8 @@ final class PageWriter {
   private final SchemaOrg schemaOrg;
   private final Citations citations;
 
-  PageWriter(
-      DatasetGraph graphs,
-      QueryLibrary queries,
-      Addresses addresses,
-      Things things,
-      States states) {
-    this(graphs, queries, addresses, things, states, "");
+  PageWriter(Store store, QueryLibrary queries, Addresses addresses, Things things, States states) {
+    this(store, queries, addresses, things, states, "");
   }
 
   /**
@@ -44,7 +41,7 @@ final class PageWriter {
    * @param asOf the time of the graphs; empty for the present
    */
   PageWriter(
-      DatasetGraph graphs,
+      Store store,
       QueryLibrary queries,
       Addresses addresses,
       Things things,
@@ -52,7 +49,8 @@ final class PageWriter {
       String asOf) {
     this.states = states;
     this.asOf = asOf;
-    this.graphs = graphs;
+    this.graphs = store.dataset();
+    this.scope = new Scope(store, addresses);
     this.queries = queries;
     this.addresses = addresses;
     this.things = things;
@@ -62,7 +60,14 @@ final class PageWriter {
 
   /** The page of a thing. */
   String thing(Page page, String iri) {
-    return thing(page, iri, graphs);
+    return thing(page, iri, told(page, iri));
+  }
+
+  /** Who cites a document stands in the graphs of others. */
+  private DatasetGraph told(Page page, String iri) {
+    return page.equals(Routes.DOCUMENT)
+        ? graphs
+        : addresses.name(iri).map(scope::of).orElse(graphs);
   }
 
   /** The page of a thing, of which other graphs tell than those that are published. */

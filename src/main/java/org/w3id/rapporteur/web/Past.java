@@ -60,7 +60,7 @@ final class Past {
     States none = new States(past, addresses);
     RdfWriter rdf = new RdfWriter(addresses.base());
     PageWriter pages =
-        new PageWriter(past.dataset(), library, addresses, things, none, state.since().toString());
+        new PageWriter(past, library, addresses, things, none, state.since().toString());
     Dumps dumps = new Dumps(past, things, rdf, addresses, library, none);
     return new Documents(
         things,

@@ -50,7 +50,7 @@ final class Site {
     Entities entities = new Entities(store, options.base());
     words = new Held(store, library, entities, options.base(), Dates::inEnglish);
     States states = new States(store, addresses);
-    pages = new PageWriter(store.dataset(), library, addresses, things, states);
+    pages = new PageWriter(store, library, addresses, things, states);
     Dumps dumps = new Dumps(store, things, rdf, addresses, library, states);
     Inventory inventory = new Inventory(store, addresses, dumps);
     ReportXml reports = new ReportXml(store.dataset(), options.base());

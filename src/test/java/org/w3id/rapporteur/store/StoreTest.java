@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
@@ -29,7 +33,11 @@ class StoreTest {
   }
 
   private static long count(Store store, String pattern) {
-    var dataset = DatasetFactory.wrap(store.dataset());
+    return count(store.dataset(), pattern);
+  }
+
+  private static long count(DatasetGraph graphs, String pattern) {
+    var dataset = DatasetFactory.wrap(graphs);
     return Txn.calculateRead(
         dataset,
         () -> {
@@ -68,6 +76,37 @@ class StoreTest {
     try (Store again = Store.at(directory)) {
       assertThat(count(again, "?s ?p ?o")).isEqualTo(2);
     }
+  }
+
+  private static void showsSomeGraphsAsIfThereWereNoOthers(Store store) {
+    try (store) {
+      store.replace(
+          Map.of(
+              "http://example.org/g", turtle("<a> <p> 1, 2 ."),
+              "http://example.org/h", turtle("<a> <p> 2, 3 ."),
+              "http://example.org/other", turtle("<a> <p> 4 .")));
+      store.update(held -> GraphUtil.addInto(held.getDefaultGraph(), turtle("<a> <p> 5 .")));
+      DatasetGraph some =
+          store.dataset(
+              Set.of(
+                  NodeFactory.createURI("http://example.org/g"),
+                  NodeFactory.createURI("http://example.org/h")));
+      assertThat(count(some, "?s ?p ?o")).as("1, 2, 3 and 5").isEqualTo(4);
+      assertThat(count(some, "?s ?p 4")).isZero();
+      assertThat(count(some, "GRAPH ?g { ?s ?p ?o }")).isEqualTo(4);
+      assertThat(count(some, "GRAPH <http://example.org/other> { ?s ?p ?o }")).isZero();
+      assertThat(Txn.calculateRead(some, () -> Iter.count(some.find()))).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void someInMemory() {
+    showsSomeGraphsAsIfThereWereNoOthers(Store.inMemory());
+  }
+
+  @Test
+  void someInADirectory() {
+    showsSomeGraphsAsIfThereWereNoOthers(Store.at(directory));
   }
 
   @ParameterizedTest
