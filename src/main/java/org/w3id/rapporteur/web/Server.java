@@ -67,8 +67,7 @@ public final class Server implements AutoCloseable {
     DatasetGraph dataset = store.dataset();
     ARQ.globalServiceAllowed = false;
     Site site = new Site(store, queries.checked(), options);
-    QueryPolicy.enforce(
-        dataset.getContext(), options.queryTimeout().toMillis(), TextQuery.of(site.words()));
+    QueryPolicy.enforce(dataset.getContext(), options.queryTimeout(), TextQuery.of(site.words()));
     warm(site, options.base());
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(
