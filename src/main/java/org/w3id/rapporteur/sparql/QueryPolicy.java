@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
@@ -112,6 +113,8 @@ public final class QueryPolicy {
       return query;
     } catch (StackOverflowError deep) {
       throw tooDeep();
+    } catch (QueryException e) {
+      throw e.getCause() instanceof StackOverflowError ? tooDeep() : e;
     }
   }
 

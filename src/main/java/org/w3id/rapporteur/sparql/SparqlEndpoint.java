@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.server.DataService;
@@ -37,8 +38,8 @@ import org.w3id.rapporteur.http.Accept;
  * Fuseki's SPARQL 1.1 protocol for queries, under our {@link QueryPolicy}.
  *
  * <p>Instead of Fuseki's: SPARQL 1.1 alone, without ARQ's extensions; 406 where no form of the
- * answer is acceptable; and an answer that fails is thrown out of here, where Fuseki would end it as
- * if it were whole.
+ * answer is acceptable; and an answer that fails is thrown out of here, where Fuseki would end it
+ * as if it were whole.
  */
 public final class SparqlEndpoint extends SPARQL_QueryDataset {
   /** Where it is, on every host. */
@@ -85,6 +86,8 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
       ServletOps.errorBadRequest(QueryPolicy.reason(QueryPolicy.tooDeep()));
     } catch (QueryParseException | OverlargeQueryException e) {
       ServletOps.errorBadRequest(QueryPolicy.reason(e));
+    } catch (RuntimeIOException gone) {
+      ServletOps.error(500, "The answer could not be sent.");
     } catch (QueryCancelledException e) {
       ServletOps.error(503, "The query ran longer than is allowed, or too many are running.");
     }
@@ -155,7 +158,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     try {
       return action.getResponseOutputStream();
     } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
+      throw new RuntimeIOException(gone);
     }
   }
 
@@ -170,8 +173,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     List<AnswerForm> forms = AnswerForm.of(query);
     for (String parameter : List.of("output", "format")) {
       String name = action.getRequestParameter(parameter);
-      Optional<AnswerForm> named =
-          name == null ? Optional.empty() : AnswerForm.named(name, forms);
+      Optional<AnswerForm> named = name == null ? Optional.empty() : AnswerForm.named(name, forms);
       if (named.isPresent()) return named.get();
     }
     String accept = String.join(",", Collections.list(action.getRequestHeaders("Accept")));

@@ -153,8 +153,7 @@ final class StrictEngine extends QueryEngineMain {
 
     @Override
     public Plan create(Query query, DatasetGraph dataset, Binding input, Context context) {
-      return planned(
-          context, running -> new StrictEngine(query, dataset, input, context, running));
+      return planned(context, running -> new StrictEngine(query, dataset, input, context, running));
     }
 
     @Override
@@ -164,8 +163,7 @@ final class StrictEngine extends QueryEngineMain {
 
     @Override
     public Plan create(Op op, DatasetGraph dataset, Binding input, Context context) {
-      return planned(
-          context, running -> new StrictEngine(op, dataset, input, context, running));
+      return planned(context, running -> new StrictEngine(op, dataset, input, context, running));
     }
   }
 

@@ -139,6 +139,11 @@ public final class Store implements AutoCloseable {
     return view;
   }
 
+  /** The same for the server's own work, which no limit on the queries of others ends. */
+  public DatasetGraph unlimited() {
+    return new UnionView(graphs, this::isUnited);
+  }
+
   /**
    * A number that grows with every change, so that what was made of the graphs can be kept as long
    * as it is true.

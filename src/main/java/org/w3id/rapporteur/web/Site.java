@@ -134,9 +134,7 @@ final class Site {
     } catch (ProblemException e) {
       return tidied(request).orElseGet(() -> problem(e, request.accept()));
     } catch (RuntimeException e) {
-      return QueryPolicy.limit(e).isPresent()
-          ? late(request)
-          : failed(request, e);
+      return QueryPolicy.limit(e).isPresent() ? late(request) : failed(request, e);
     }
   }
 

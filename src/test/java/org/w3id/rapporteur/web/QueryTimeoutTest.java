@@ -135,7 +135,11 @@ class QueryTimeoutTest {
         "SELECT (COUNT(*) AS ?n) { ?a (!<urn:p>|^!<urn:p>)* ?b . ?b (!<urn:p>|^!<urn:p>)* ?c }",
         "SELECT (COUNT(*) AS ?n) { ?a ((!<urn:p>)*/(^!<urn:p>)*)* ?b }",
         "SELECT (STRLEN(?s40) AS ?n) { BIND(\"x\" AS ?s0) " + doubled + " }",
-        "SELECT (REPLACE(\"" + "a".repeat(9_000) + "\", \"a\", \"" + "b".repeat(9_000) + "\") AS ?x) {}",
+        "SELECT (REPLACE(\""
+            + "a".repeat(9_000)
+            + "\", \"a\", \""
+            + "b".repeat(9_000)
+            + "\") AS ?x) {}",
         "SELECT (COUNT(*) AS ?n) { " + ENDLESS + " FILTER REGEX(STR(?a), \"(.*x){12}y\") }");
   }
 
@@ -205,7 +209,8 @@ class QueryTimeoutTest {
   /** Few bytes are kept back until they are whole, so their failure is told. */
   @Test
   void get_limitBeforeMuchIsSent_503() throws Exception {
-    String query = "SELECT ?a { { SELECT * { ?a ?b ?c } LIMIT 5 } UNION { " + ENDLESS + " FILTER(?a = 1) } }";
+    String query =
+        "SELECT ?a { { SELECT * { ?a ?b ?c } LIMIT 5 } UNION { " + ENDLESS + " FILTER(?a = 1) } }";
     for (String form : List.of("text/csv", "application/sparql-results+json"))
       assertThat(ask(query, form, "").statusCode()).isEqualTo(503);
   }
