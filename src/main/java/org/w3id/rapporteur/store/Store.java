@@ -140,6 +140,11 @@ public final class Store implements AutoCloseable {
     return view;
   }
 
+  /** The same for the server's own work, which no limit on the queries of others ends. */
+  public DatasetGraph unlimited() {
+    return new UnionView(graphs, this::isUnited);
+  }
+
   /**
    * What readers see who look at these graphs alone: read-only, and their union is the default
    * graph.

@@ -27,12 +27,16 @@ import org.w3id.rapporteur.reconcile.Entities;
 import org.w3id.rapporteur.reconcile.Reconciliation;
 import org.w3id.rapporteur.search.Held;
 import org.w3id.rapporteur.search.Search;
+import org.w3id.rapporteur.sparql.QueryPolicy;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /** Everything but SPARQL: the parts of the site, and the pages at paths of their own. */
 final class Site {
   private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+
+  /** In how many seconds to ask again for what took too long. */
+  static final String LATER = "30";
 
   private final Things things;
   private final PageWriter pages;
@@ -130,13 +134,27 @@ final class Site {
     } catch (ProblemException e) {
       return tidied(request).orElseGet(() -> problem(e, request.accept()));
     } catch (RuntimeException e) {
-      LOG.error("{} failed", request.path(), e);
-      return problem(
-          500,
-          "Internal Server Error",
-          "This page could not be made. The failure has been logged.",
-          request.accept());
+      return QueryPolicy.limit(e).isPresent() ? late(request) : failed(request, e);
     }
+  }
+
+  private Reply late(Request request) {
+    LOG.warn("{} took longer than a query may", request.path());
+    return problem(
+            503,
+            "Service Unavailable",
+            "This takes longer than is allowed. Try again later, or ask for less.",
+            request.accept())
+        .with("Retry-After", LATER);
+  }
+
+  private Reply failed(Request request, RuntimeException failure) {
+    LOG.error("{} failed", request.path(), failure);
+    return problem(
+        500,
+        "Internal Server Error",
+        "This page could not be made. The failure has been logged.",
+        request.accept());
   }
 
   private Reply route(Request request) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -21,6 +22,9 @@ import org.w3id.rapporteur.http.Request;
 final class SiteServlet extends HttpServlet {
   private static final Set<String> OURS =
       Set.of("Cache-Control", "Content-Security-Policy", "ETag");
+
+  /** A client has some time to read each. */
+  private static final int PIECE = 32 * 1024;
 
   private final transient Site site;
 
@@ -89,6 +93,8 @@ final class SiteServlet extends HttpServlet {
     if (reply.body().length > 0) response.setContentType(reply.mediaType());
     if (reply.status() != 304 && reply.status() != 204)
       response.setContentLength(reply.body().length);
-    response.getOutputStream().write(reply.body());
+    OutputStream out = response.getOutputStream();
+    for (int from = 0; from < reply.body().length; from += PIECE)
+      out.write(reply.body(), from, Math.min(PIECE, reply.body().length - from));
   }
 }
