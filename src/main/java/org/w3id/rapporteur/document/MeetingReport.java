@@ -37,7 +37,9 @@ public record MeetingReport(
    */
   public static Parsed<MeetingReport> read(SourceText source) {
     PageFurniture furniture = PageFurniture.takenFrom(source);
-    return BlockReader.read(source.fileName(), furniture)
+    List<Diagnostic> dropped = ControlCharacters.in(source).map(List::of).orElse(List.of());
+    return new Parsed<>(furniture, dropped)
+        .then(text -> BlockReader.read(source.fileName(), text))
         .then(blocks -> build(source, furniture.ownSymbol(), blocks));
   }
 

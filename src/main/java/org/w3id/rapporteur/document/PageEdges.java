@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,7 +40,7 @@ final class PageEdges {
   /** A running head: a symbol, with a page number before or after it, or none. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:\\d{1,3}\\s+)?(?<symbol>[A-Z][A-Za-z.]*/[\\w./-]+)\\*?"
+          "(?:\\d{1,3}\\s+)?(?<symbol>[A-Z][A-Za-z.]*/[\\w./-]+)(?:\\s*\\(Part [IVX]+\\))?\\*?"
               + "(?:\\s+(?:(?i:page)\\s+)?\\d{1,3}(?:/\\d{1,3})?)?");
 
   /** Nothing at the edge of a page is longer; patterns are not tried on what is. */
@@ -46,6 +48,11 @@ final class PageEdges {
 
   /** What heads so many pages, but for the numbers in it, is a running head. */
   private static final int REPEATED = 3;
+
+  /** Lines of one running head or foot. */
+  private static final int MOST_LINES = 4;
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private final Pages pages;
   private final Masthead masthead;
@@ -167,34 +174,50 @@ final class PageEdges {
 
   /**
    * A running head need not be a symbol: “Report of the Working Group” over every page but the
-   * first, where it is the title.
+   * first, where it is the title. Numbers in it may differ from page to page. Under it there may be
+   * other lines that are the same on each page.
    */
   private void takeRepeated() {
-    int[] firsts =
-        IntStream.range(0, pages.size())
-            .filter(pages::startsPage)
-            .map(i -> pages.isBlank(i) ? pages.after(i) : i)
-            .filter(i -> i < pages.size())
-            .toArray();
-    int[] lasts =
-        IntStream.range(1, pages.size())
-            .filter(pages::startsPage)
-            .map(pages::before)
-            .filter(i -> i >= 0)
-            .toArray();
-    takeRepeated(firsts);
-    takeRepeated(lasts);
+    UnaryOperator<String> withoutNumbers = line -> DIGITS.matcher(line).replaceAll("");
+    takeRepeated(this::firstOfPage, withoutNumbers);
+    takeRepeated(this::lastOfPage, withoutNumbers);
+    for (int line = 1; line < MOST_LINES; line++) {
+      takeRepeated(this::firstOfPage, UnaryOperator.identity());
+      takeRepeated(this::lastOfPage, UnaryOperator.identity());
+    }
   }
 
-  private void takeRepeated(int[] edges) {
+  private void takeRepeated(IntUnaryOperator edge, UnaryOperator<String> form) {
     Map<String, List<Integer>> alike =
-        IntStream.of(edges)
-            .distinct()
-            .filter(this::isShort)
+        IntStream.range(0, pages.size())
+            .filter(i -> pages.startOfPage(i) == i)
+            .map(edge)
+            .filter(i -> i >= 0 && isShort(i))
             .boxed()
-            .collect(Collectors.groupingBy(i -> pages.text(i).replaceAll("\\d+", "")));
+            .collect(Collectors.groupingBy(i -> form.apply(pages.text(i))));
     alike.values().stream()
         .filter(lines -> lines.size() >= REPEATED)
         .forEach(lines -> lines.forEach(pages::takeFromEdge));
+  }
+
+  /** The first line left of the page that begins at a line, or -1; the first page has no head. */
+  private int firstOfPage(int start) {
+    if (start == 0) {
+      return -1;
+    }
+    int end = pages.endOfPage(start);
+    return IntStream.range(start, end).filter(this::isLeft).findFirst().orElse(-1);
+  }
+
+  private int lastOfPage(int start) {
+    int last = pages.endOfPage(start) - 1;
+    while (last >= start && !isLeft(last)) {
+      last--;
+    }
+    return last < start ? -1 : last;
+  }
+
+  private boolean isLeft(int i) {
+    return !pages.isBlank(i) && !pages.isTaken(i);
   }
 }

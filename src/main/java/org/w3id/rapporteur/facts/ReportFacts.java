@@ -3,6 +3,7 @@ package org.w3id.rapporteur.facts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.rapporteur.document.DocumentSymbol;
 import org.w3id.rapporteur.document.MeetingReport;
 
@@ -38,5 +39,23 @@ public record ReportFacts(
     Objects.requireNonNull(session);
     findings = List.copyOf(findings);
     corrections = List.copyOf(corrections);
+  }
+
+  /**
+   * The rest, without some facts and corrections, nor what corrects those facts. Without its session
+   * the report has none.
+   */
+  public ReportFacts without(Set<Fact> facts, Set<Correction> doubts) {
+    boolean losesSession =
+        facts.stream().anyMatch(fact -> fact instanceof Fact.Session held && held.isReported());
+    return new ReportFacts(
+        report,
+        symbol,
+        body,
+        losesSession ? Optional.empty() : session,
+        findings.stream().filter(finding -> !facts.contains(finding.fact())).toList(),
+        corrections.stream()
+            .filter(doubt -> !doubts.contains(doubt) && !facts.contains(doubt.corrected()))
+            .toList());
   }
 }

@@ -47,6 +47,27 @@ public final class ReportGraph {
     return writer.triples.graph();
   }
 
+  /** Which fact or correction each node was written for that is not of the report's structure. */
+  public static WrittenNodes nodes(ReportFacts facts, Sidecar sidecar, Addresses addresses) {
+    ReportGraph structure = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses);
+    structure.writeReport(sidecar);
+    structure.writeText();
+    structure.writeParts();
+    WrittenNodes nodes = new WrittenNodes(structure.triples.graph());
+    for (ReportFacts.Finding finding : facts.findings()) {
+      ReportGraph alone = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses);
+      Node node = finding.fact().match(new FactGraph(facts, alone.parts, alone.triples));
+      alone.writeSource(node, finding);
+      nodes.add(finding.fact(), node, alone.triples.graph());
+    }
+    FactGraph aside =
+        new FactGraph(facts, structure.parts, new Triples(structure.parts.language()));
+    for (Correction correction : facts.corrections()) {
+      nodes.add(correction, correctionOf(correction.corrected().match(aside)));
+    }
+    return nodes;
+  }
+
   private void writeReport(Sidecar sidecar) {
     Node report = parts.root();
     triples.type(report, Rap.Report, Reused.undo("MeetingReport"), Reused.eli("Work"));
@@ -211,7 +232,7 @@ public final class ReportGraph {
   }
 
   private void writeCorrection(Node fact, Correction correction) {
-    Node node = Triples.iri(fact.getURI() + "/correction");
+    Node node = correctionOf(fact);
     triples.type(node, Rap.Correction);
     triples.add(node, Rap.inReport, parts.root());
     triples.add(node, Rap.corrects, fact);
@@ -223,5 +244,9 @@ public final class ReportGraph {
     triples.add(node, Rap.readBy, addresses.id("rule/" + correction.rule()));
     triples.add(
         node, Reused.prov("wasAttributedTo"), addresses.id("organization/rapporteur-editors"));
+  }
+
+  private static Node correctionOf(Node fact) {
+    return Triples.iri(fact.getURI() + "/correction");
   }
 }
