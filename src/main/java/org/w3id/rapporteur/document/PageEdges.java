@@ -40,7 +40,7 @@ final class PageEdges {
   /** A running head: a symbol, with a page number before or after it, or none. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:\\d{1,3}\\s+)?(?<symbol>[A-Z][A-Za-z.]*/[\\w./-]+)(?:\\s*\\(Part [IVX]+\\))?\\*?"
+          "(?:\\d{1,3}\\s+)?(?<symbol>[A-Z][A-Za-z.]*/[\\w./-]+(?:\\s*\\((?:Part [IVX]+|\\d{4})\\))?)\\*?"
               + "(?:\\s+(?:(?i:page)\\s+)?\\d{1,3}(?:/\\d{1,3})?)?");
 
   /** Nothing at the edge of a page is longer; patterns are not tried on what is. */
@@ -112,7 +112,7 @@ final class PageEdges {
     }
     Matcher head = HEAD.matcher(pages.text(i));
     return head.matches()
-        ? Optional.of(head.group("symbol")).filter(DocumentSymbol::isSymbol)
+        ? Optional.of(head.group("symbol").replaceAll("\\s", "")).filter(DocumentSymbol::isSymbol)
         : Optional.empty();
   }
 

@@ -74,7 +74,7 @@ public final class MentionRule implements Rule {
     while (quoted.find()) {
       spans.add(new Span(quoted.start(), quoted.end()));
     }
-    for (DocumentRule.Titled titled : DocumentRule.titles(paragraph)) {
+    for (DocumentTitle titled : DocumentRule.titles(paragraph)) {
       spans.add(new Span(titled.start(), titled.end()));
     }
     return spans;

@@ -1,0 +1,154 @@
+package org.w3id.rapporteur.facts.rules;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3id.rapporteur.document.DocumentSymbol;
+import org.w3id.rapporteur.document.ListItem;
+import org.w3id.rapporteur.document.Paragraph;
+
+/**
+ * The title of a document that stands before its bracketed symbol.
+ *
+ * <p>Words in quotation marks; the whole item of a list of documents; else, in running text, what
+ * begins as documents' titles do: “a note by the secretariat on road safety (ECE/LAND/2019/11)”.
+ * Other words before a bracket are the sentence's own: “was informed about the status of … (…)”.
+ *
+ * @param words without “the”
+ * @param item its letter, where the list is printed in one line: “(a) Provisional agenda”
+ * @param start in the paragraph's text
+ * @param end where the bracket opens
+ */
+record DocumentTitle(String words, Optional<String> item, int start, int end) {
+  /** A title that is longer is a sentence. */
+  private static final int LONGEST = 500;
+
+  private static final String KIND =
+      "(?:(?:annual|biennial|biannual|quadrennial|interim|final|summary|progress|joint|consolidated|draft|revised|updated"
+          + "|mid-?term|(?:\\w+ )?periodic|"
+          + Ordinal.PATTERN
+          + ") ){0,3}reports? (?:of|by|on|from|to)\\b"
+          + "|(?:explanatory |information |concept |secretariat )?notes? (?:by|from|verbale|on)\\b"
+          + "|(?:(?:draft|revised|annotated|proposed|provisional) ){1,3}agenda\\b"
+          + "|(?:draft|proposed|revised|provisional) (?:programme of work|organization of work|programme budget|timetable)\\b"
+          + "|communications? (?:from|dated|by)\\b"
+          + "|(?:identical )?letters? (?:dated|from)\\b"
+          + "|(?:revised |further revised )?(?:background|working|conference room|discussion|issues) papers? (?:by|on|for|prepared|submitted|from)\\b"
+          + "|discussion guides?\\b|memorand(?:um|a) (?:by|from|on)\\b|compilations? of\\b"
+          + "|lists? of (?:participants|documents|issues)\\b";
+
+  /** A title's first words, after an article or at the start; “to report on” begins none. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:^|(?<=\\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Tt]heir|and|of|[Tt]wo|[Tt]hree|following) )|(?<=[:;,“] ))(?i:" + KIND + ")");
+
+  /** A sentence's verb: what holds one is no title. */
+  private static final Pattern VERB =
+      Pattern.compile(
+          "\\b(?:was|were|is|are|had|has|have|would|will|should|shall|may|could|which|who|whom|it|they"
+              + "|took|agreed|decided|requested|welcomed|noted|considered|discussed|recalled|stressed|emphasized|highlighted"
+              + "|expressed|stated|said|informed|invited|encouraged|approved|endorsed|adopted|concluded|recommended|introduced"
+              + "|presented|drew|called|reviewed|contained|reproduced)\\b"
+              + "|; |\\bset out in\\b");
+
+  private static final Pattern QUOTED = Pattern.compile("[“\"](?<words>[^“”\"]{1,500})[”\"],? $");
+  private static final Pattern DOCUMENTS =
+      Pattern.compile("(?i)\\bdocuments?\\b|\\bbefore (?:it|them)\\b");
+  private static final Pattern REST_OF_ITEM =
+      Pattern.compile("[^()]{0,80}\\)[\\s\\d.,;*]*(?:and|or)?\\s*");
+  private static final Pattern INLINE_ITEM = Pattern.compile("\\((?<letter>[a-z])\\) ");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?|[Ii]ts) ");
+
+  /**
+   * The title of a document whose symbol was found.
+   *
+   * @param from where the document before it ends
+   */
+  static Optional<DocumentTitle> before(
+      Paragraph paragraph, DocumentSymbol.Found found, int from) {
+    String text = paragraph.text();
+    int bracket = found.start() - 1;
+    if (bracket < 1 || text.charAt(bracket) != '(') {
+      return Optional.empty();
+    }
+    return wholeItem(paragraph, found, from, bracket)
+        .or(() -> quoted(text, from, bracket))
+        .or(() -> opened(paragraph, from, bracket));
+  }
+
+  private static Optional<DocumentTitle> quoted(String text, int from, int bracket) {
+    int start = Math.max(from, bracket - LONGEST);
+    Matcher quoted = QUOTED.matcher(text.substring(start, bracket));
+    return quoted.find()
+        ? Optional.of(
+            new DocumentTitle(
+                quoted.group("words"), Optional.empty(), start + quoted.start(), bracket))
+        : Optional.empty();
+  }
+
+  /** “(b) Discussion guide (…);” under “had before it the following documents:”. */
+  private static Optional<DocumentTitle> wholeItem(
+      Paragraph paragraph, DocumentSymbol.Found found, int from, int bracket) {
+    String text = paragraph.text();
+    Optional<ListItem> item = paragraph.itemAt(found.start());
+    int start;
+    int end;
+    Optional<String> letter = Optional.empty();
+    if (item.isPresent()) {
+      start = paragraph.startOf(item.get());
+      end = start + item.get().text().length();
+    } else {
+      Matcher inline = INLINE_ITEM.matcher(text).region(from, bracket);
+      if (!inline.find()) {
+        return Optional.empty();
+      }
+      letter = Optional.of(inline.group("letter"));
+      start = inline.end();
+      int semicolon = text.indexOf("; ", bracket);
+      end = semicolon < 0 ? text.length() : semicolon;
+    }
+    if (start < from
+        || !isListOfDocuments(paragraph, start)
+        || !REST_OF_ITEM.matcher(text.substring(found.end(), Math.max(found.end(), end))).matches()) {
+      return Optional.empty();
+    }
+    return title(text, start, bracket, letter);
+  }
+
+  private static boolean isListOfDocuments(Paragraph paragraph, int start) {
+    int first =
+        paragraph.items().isEmpty() ? start : paragraph.startOf(paragraph.items().get(0));
+    return paragraph.isUnder("documentation")
+        || paragraph.isUnder("list of documents")
+        || DOCUMENTS.matcher(paragraph.text().substring(0, Math.min(first, start))).find();
+  }
+
+  /** The last opening in the sentence before the bracket, if no verb comes after it. */
+  private static Optional<DocumentTitle> opened(Paragraph paragraph, int from, int bracket) {
+    String text = paragraph.text();
+    int start = Math.max(from, bracket - LONGEST);
+    for (Sentence sentence : Sentence.of(text.substring(start, bracket))) {
+      start = sentence.end() == bracket - start ? start + sentence.start() : start;
+    }
+    Matcher opening = OPENING.matcher(text.substring(start, bracket));
+    int last = -1;
+    while (opening.find()) {
+      last = start + opening.start();
+    }
+    if (last < 0 || VERB.matcher(text.substring(last, bracket)).find()) {
+      return Optional.empty();
+    }
+    return title(text, last, bracket, Optional.empty());
+  }
+
+  private static Optional<DocumentTitle> title(
+      String text, int start, int bracket, Optional<String> letter) {
+    String words = text.substring(start, bracket).strip();
+    if (letter.isEmpty() && !Character.isUpperCase(words.isEmpty() ? ' ' : words.charAt(0))) {
+      words = ARTICLE.matcher(words).replaceFirst("");
+    }
+    return words.isBlank() || words.length() > LONGEST || words.indexOf(')') < words.indexOf('(')
+        ? Optional.empty()
+        : Optional.of(new DocumentTitle(words, letter, start, bracket));
+  }
+}
