@@ -245,7 +245,7 @@ final class FactGraph implements Fact.Cases<Node> {
             fact.statedIn().path() + "/participation/" + Addresses.path(fact.participant()));
     triples.type(node, Rap.Participation, Reused.eliDl("Participation"));
     triples.add(node, Reused.eliDl("had_participant_organization"), agent(fact.participant()));
-    writeCapacity(node, Optional.of(fact.capacity()), fact.under());
+    writeCapacity(node, fact.capacity(), fact.under());
     parts
         .session()
         .ifPresent(session -> triples.add(session, Reused.eliDl("had_participation"), node));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.dictionary.Dictionary;
@@ -11,6 +12,7 @@ import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.DocumentSymbol;
 import org.w3id.rapporteur.document.MeetingReport;
 import org.w3id.rapporteur.document.Paragraph;
+import org.w3id.rapporteur.facts.Agent;
 import org.w3id.rapporteur.facts.BodyName;
 
 /**
@@ -23,12 +25,21 @@ public final class Context {
           "Working Group|Working Party|Group of Experts|Expert Group|Commission|Committee|Conference"
               + "|Council|Executive Body|Meeting of the Parties|Assembly|Board|Task Force|Bureau|Group");
 
+  private static final Pattern NUMBERED_SESSION =
+      Pattern.compile(
+          "(?i)\\b(?<ordinal>"
+              + Ordinal.PATTERN
+              + ") (?:(?:regular|annual|plenary|ordinary|resumed|special|organizational) )?sessions?\\b");
+
   private final Dictionary dictionary;
   private final BodyName body;
   private final Optional<DocumentSymbol> symbol;
   private final InstrumentNames instruments;
   private final String shortName;
+  private final OptionalInt ordinal;
   private final Map<String, Reading> readings = new HashMap<>();
+  private List<Dictionary.Found> namesInHand;
+  private List<Dictionary.Found> instrumentsInHand;
   private Paragraph inHand;
 
   /**
@@ -44,20 +55,40 @@ public final class Context {
     this.instruments = new InstrumentNames(report, dictionary, body.symbol());
     Matcher found = SHORT_NAME.matcher(body.name());
     this.shortName = found.find() ? found.group() : body.name();
+    Matcher session = NUMBERED_SESSION.matcher(report.title());
+    this.ordinal =
+        session.find()
+            ? OptionalInt.of(Ordinal.value(session.group("ordinal")))
+            : OptionalInt.empty();
   }
 
   /** What a rule reads in a paragraph: found once, though other rules build on it. */
   Reading reading(Rule rule, Paragraph paragraph) {
-    if (paragraph != inHand) {
-      readings.clear();
-      inHand = paragraph;
-    }
+    takeInHand(paragraph);
     Reading known = readings.get(rule.name());
     if (known == null) {
       known = rule.read(paragraph, this);
       readings.put(rule.name(), known);
     }
     return known;
+  }
+
+  private void takeInHand(Paragraph paragraph) {
+    if (paragraph != inHand) {
+      readings.clear();
+      namesInHand = null;
+      instrumentsInHand = null;
+      inHand = paragraph;
+    }
+  }
+
+  /** Every name of the dictionary in a paragraph, in order: found once for all rules. */
+  List<Dictionary.Found> namesIn(Paragraph paragraph) {
+    takeInHand(paragraph);
+    if (namesInHand == null) {
+      namesInHand = dictionary.find(paragraph.text());
+    }
+    return namesInHand;
   }
 
   Dictionary dictionary() {
@@ -87,7 +118,11 @@ public final class Context {
 
   /** Treaties named in a paragraph, in order; “the Convention” resolved. */
   List<Dictionary.Found> instrumentsIn(Paragraph paragraph) {
-    return instruments.find(paragraph);
+    takeInHand(paragraph);
+    if (instrumentsInHand == null) {
+      instrumentsInHand = instruments.find(paragraph);
+    }
+    return instrumentsInHand;
   }
 
   /** “the Convention” where it could be several. */
@@ -97,10 +132,24 @@ public final class Context {
 
   /** The first treaty named in a stretch of a paragraph. */
   Optional<Name> instrumentIn(Paragraph paragraph, int start, int end) {
-    return instruments.find(paragraph).stream()
+    return instrumentsIn(paragraph).stream()
         .filter(found -> found.start() >= start && found.end() <= end)
         .map(Dictionary.Found::name)
         .findFirst();
+  }
+
+  /**
+   * Whether words name a session by its number, and not the one that the title says the report is
+   * of.
+   */
+  boolean namesOtherSession(String words) {
+    Matcher session = NUMBERED_SESSION.matcher(words);
+    while (session.find()) {
+      if (!OptionalInt.of(Ordinal.value(session.group("ordinal"))).equals(ordinal)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words name a body of the dictionary that is not the reporting one. */
@@ -110,6 +159,17 @@ public final class Context {
         .anyMatch(
             name ->
                 name.kind() == Name.Kind.BODY && !body.symbol().equals(Optional.of(name.key())));
+  }
+
+  /** Whether somebody named is the reporting body. */
+  boolean isOwn(Agent agent) {
+    return agent
+        .known()
+        .filter(name -> name.kind() == Name.Kind.BODY)
+        .filter(
+            name ->
+                body.symbol().equals(Optional.of(name.key())) || body.name().equals(name.label()))
+        .isPresent();
   }
 
   /** Whether words name the reporting body, and no other. */

@@ -29,7 +29,6 @@ public final class Extraction {
   private final Context context;
   private final List<ReportFacts.Finding> findings = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final List<Reading.Doubt> doubts = new ArrayList<>();
   private final Set<Object> seen = new HashSet<>();
 
   private Extraction(
@@ -68,7 +67,6 @@ public final class Extraction {
         }
         for (Reading.Doubt doubt : reading.doubts()) {
           diagnose(doubt.severity(), doubt.code(), doubt.message(), doubt.words());
-          doubts.add(doubt);
         }
       }
     }
@@ -147,15 +145,12 @@ public final class Extraction {
     }
   }
 
-  /** Who was present by a misprinted name, or in a capacity that is not told. */
+  /** Who was present by a misprinted name. */
   private List<Name> presentByOtherWords(List<Correction> corrections) {
     List<Name> present = new ArrayList<>();
     corrections.stream()
         .filter(correction -> correction.corrected() instanceof Fact.Participation)
         .forEach(correction -> correction.suggests().ifPresent(present::add));
-    doubts.stream()
-        .filter(doubt -> doubt.code().equals(AttendanceRule.CAPACITY_UNKNOWN))
-        .forEach(doubt -> context.dictionary().named(doubt.words().text()).ifPresent(present::add));
     return present;
   }
 
