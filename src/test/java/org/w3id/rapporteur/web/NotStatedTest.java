@@ -104,6 +104,16 @@ class NotStatedTest {
     assertThat(attendance.text()).doesNotContain("session 41");
   }
 
+  /** Two bodies that the dictionary does not know are not one without a name. */
+  @Test
+  void bodiesKnownByTheirPrintedNamesHaveLinesOfTheirOwn() {
+    Element sessions = page("/charts").selectFirst("section[aria-labelledby=sessions]");
+    assertThat(sessions.select("svg").text())
+        .contains("Group on Eels")
+        .contains("Group on Otters");
+    assertThat(sessions.selectFirst(".r-finding").text()).contains(" of 4 bodies");
+  }
+
   @Test
   void theSessionAndTheStateSayIt() {
     assertThat(page("/doc/session/RIV/FISH/40").select("h3").eachText())
