@@ -119,6 +119,10 @@ public final class Network {
     return items.isEmpty();
   }
 
+  public boolean hasSpeakersWithoutItem() {
+    return groups.stream().anyMatch(group -> group.items().isEmpty());
+  }
+
   public int height() {
     return Math.max(groups.size(), items.size()) * ROW;
   }
