@@ -87,6 +87,18 @@ class NotStatedTest {
     assertThat(officer.text()).doesNotContain("Not stated");
   }
 
+  /** An absent value is an empty cell. */
+  @Test
+  void theQueriesListParticipantsWithoutACapacity() {
+    Map<String, List<String>> report = Map.of("report", List.of(NO_CAPACITY));
+    assertThat(body("/queries/attendance-by-capacity.csv", report).lines())
+        .contains(",,2," + NO_CAPACITY, "signatory,signatory,1," + NO_CAPACITY);
+    assertThat(body("/queries/attendance.csv", report).lines())
+        .contains("Norway,NOR,,3," + NO_CAPACITY, "Kenya,KEN,signatory,3," + NO_CAPACITY);
+    assertThat(body("/queries/statements.csv", report).lines())
+        .contains("Norway,NOR,,,3," + NO_CAPACITY);
+  }
+
   @Test
   void theListSaysThatNoCapacityIsStated() {
     Document list = Jsoup.parse(body("/participations", Map.of("body", List.of("RIV/FISH"))));
