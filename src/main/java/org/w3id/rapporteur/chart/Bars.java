@@ -96,8 +96,8 @@ public record Bars(String noun, String verb, boolean isWhole, List<Series> serie
    * the longest are, or of both if there are two.
    */
   public String finding() {
-    if (bars.isEmpty()) return "";
-    int most = bars.stream().mapToInt(Bar::total).max().orElseThrow();
+    int most = bars.stream().mapToInt(Bar::total).max().orElse(0);
+    if (most == 0) return "";
     List<Bar> longest = bars.stream().filter(bar -> bar.total() == most).toList();
     if (series.size() > 1)
       return (bars.size() <= 2 ? bars : longest.subList(0, 1))

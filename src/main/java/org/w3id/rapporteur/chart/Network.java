@@ -1,15 +1,20 @@
 package org.w3id.rapporteur.chart;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Who is joined to what: on the left those that are joined to the same things, together; on the
- * right the things; between them lines, the thicker the more they are.
+ * Who spoke under which items: on the left those of whom the same is stated, together; on the right
+ * the items as they are stated; between them lines, the thicker the more they are.
+ *
+ * <p>Items that a report names together, of which each speaker spoke under one or more, are one
+ * thing: a line to each of them would state more than the report does.
  */
 public final class Network {
   private static final int ROW = 44;
@@ -17,55 +22,109 @@ public final class Network {
   private static final double THICKEST = 12;
 
   private final List<Group> groups;
-  private final List<String> things;
+  private final List<Items> items;
 
-  /**
-   * Those that are joined to the same things.
-   *
-   * @param things empty if they are joined to none
-   */
-  public record Group(List<String> members, List<String> things) {}
+  /** Items stated together: one, or several of which one or more are meant. */
+  public record Items(List<String> numbers) {
+    public Items {
+      numbers = List.copyOf(numbers);
+    }
 
-  private Network(List<Group> groups, List<String> things) {
-    this.groups = groups;
-    this.things = things;
+    public boolean areSeveral() {
+      return numbers.size() > 1;
+    }
+
+    /** “2–6, 8, 9(a)”: from three in sequence on, the first and the last. */
+    public String label() {
+      List<String> parts = new ArrayList<>();
+      int from = 0;
+      while (from < numbers.size()) {
+        int to = from;
+        while (to + 1 < numbers.size() && follow(numbers.get(to), numbers.get(to + 1))) to++;
+        if (to - from > 1) {
+          parts.add(numbers.get(from) + "–" + numbers.get(to));
+          from = to + 1;
+        } else {
+          parts.add(numbers.get(from++));
+        }
+      }
+      return String.join(", ", parts);
+    }
+
+    private static boolean follow(String one, String next) {
+      return one.matches("\\d{1,4}")
+          && next.matches("\\d{1,4}")
+          && Integer.parseInt(one) + 1 == Integer.parseInt(next);
+    }
+
+    private String inWords() {
+      return (areSeveral() ? "one or more of the items " : "item ") + label();
+    }
   }
 
   /**
-   * @param joined the things that each member is joined to
-   * @param order sorts the things
+   * Those of whom the same is stated.
+   *
+   * @param items empty if no item is stated
    */
-  public static Network of(Map<String, List<String>> joined, Comparator<String> order) {
-    Map<List<String>, List<String>> members = new LinkedHashMap<>();
-    Map<String, Boolean> things = new TreeMap<>(order);
-    joined.forEach(
-        (member, these) -> {
-          List<String> sorted = these.stream().distinct().sorted(order).toList();
-          members.computeIfAbsent(sorted, any -> new java.util.ArrayList<>()).add(member);
-          sorted.forEach(thing -> things.put(thing, true));
+  public record Group(List<String> members, List<Items> items) {}
+
+  private Network(List<Group> groups, List<Items> items) {
+    this.groups = groups;
+    this.items = items;
+  }
+
+  /**
+   * @param stated of each member the items of each of its statements; no items where none is stated
+   * @param order sorts the numbers of items
+   */
+  public static Network of(Map<String, List<List<String>>> stated, Comparator<String> order) {
+    Comparator<Items> byNumbers = (one, other) -> compare(one.numbers(), other.numbers(), order);
+    Map<List<Items>, List<String>> members = new LinkedHashMap<>();
+    TreeSet<Items> all = new TreeSet<>(byNumbers);
+    stated.forEach(
+        (member, statements) -> {
+          TreeSet<Items> own = new TreeSet<>(byNumbers);
+          for (List<String> numbers : statements)
+            if (!numbers.isEmpty())
+              own.add(new Items(numbers.stream().distinct().sorted(order).toList()));
+          all.addAll(own);
+          members.computeIfAbsent(List.copyOf(own), any -> new ArrayList<>()).add(member);
         });
     List<Group> groups =
         members.entrySet().stream()
             .map(each -> new Group(List.copyOf(each.getValue()), each.getKey()))
             .sorted(Comparator.comparingInt((Group group) -> group.members().size()).reversed())
             .toList();
-    return new Network(groups, List.copyOf(things.keySet()));
+    return new Network(groups, List.copyOf(all));
+  }
+
+  private static int compare(List<String> one, List<String> other, Comparator<String> order) {
+    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+      int difference = order.compare(one.get(i), other.get(i));
+      if (difference != 0) return difference;
+    }
+    return Integer.compare(one.size(), other.size());
   }
 
   public List<Group> groups() {
     return groups;
   }
 
-  public List<String> things() {
-    return things;
+  public List<Items> items() {
+    return items;
   }
 
   public boolean isEmpty() {
-    return things.isEmpty();
+    return items.isEmpty();
+  }
+
+  public boolean hasSpeakersWithoutItem() {
+    return groups.stream().anyMatch(group -> group.items().isEmpty());
   }
 
   public int height() {
-    return Math.max(groups.size(), things.size()) * ROW;
+    return Math.max(groups.size(), items.size()) * ROW;
   }
 
   /** The middle of a group's row, from the top. */
@@ -73,8 +132,8 @@ public final class Network {
     return middle(groups.indexOf(group), groups.size());
   }
 
-  public int at(String thing) {
-    return middle(things.indexOf(thing), things.size());
+  public int at(Items stated) {
+    return middle(items.indexOf(stated), items.size());
   }
 
   private int middle(int index, int of) {
@@ -88,19 +147,19 @@ public final class Network {
         Locale.ROOT, "%.1f", THINNEST + (THICKEST - THINNEST) * group.members().size() / most);
   }
 
-  /** What most are joined to, in words. */
-  public String finding(String noun, String thing) {
+  /** What is stated of most, in words. */
+  public String finding() {
     int all = groups.stream().mapToInt(group -> group.members().size()).sum();
     Group first = groups.get(0);
     String what =
-        first.things().isEmpty()
-            ? "are joined to no " + thing
-            : first.things().size() == 1
-                ? "spoke under " + thing + " " + first.things().get(0)
-                : "spoke under one or more of the "
-                    + thing
-                    + "s "
-                    + String.join(", ", first.things());
-    return "%d of %d %s %s.".formatted(first.members().size(), all, noun, what);
+        first.items().isEmpty()
+            ? "spoke, and the report names no item."
+            : "spoke under "
+                + first.items().stream()
+                    .map(Items::inWords)
+                    .collect(Collectors.joining(", and under "))
+                + ".";
+    return "%d of %d %s %s"
+        .formatted(first.members().size(), all, all == 1 ? "speaker" : "speakers", what);
   }
 }

@@ -22,9 +22,21 @@ import org.w3id.rapporteur.graph.Prefixes;
  * @param pattern joins a member to {@code ?value}, in SPARQL
  * @param naming joins {@code ?value} to {@code ?label}, and where it has them, to {@code ?within},
  *     what it is part of, and {@code ?sort}, its place among the values
+ * @param absent finds members of which no value is stated, in SPARQL; empty where these are not
+ *     asked for
  */
 public record Facet(
-    String name, String title, String note, String folder, String pattern, String naming) {
+    String name,
+    String title,
+    String note,
+    String folder,
+    String pattern,
+    String naming,
+    String absent) {
+  /** Stands for the value of members of which none is stated; nothing is published by this name. */
+  public static final Node NOT_STATED = NodeFactory.createURI("urn:rapporteur:not-stated");
+
+  private static final String NOT_STATED_TEXT = "not-stated";
   private static final String VALUE = "?value";
   private static final String PREFIXES =
       Prefixes.of("https://example.org/").entrySet().stream()
@@ -32,13 +44,27 @@ public record Facet(
           .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n")
           .collect(Collectors.joining());
 
+  Facet(String name, String title, String note, String folder, String pattern, String naming) {
+    this(name, title, note, folder, pattern, naming, "");
+  }
+
+  /** The same, with those among its values of which none is stated. */
+  Facet orNotStated(String without) {
+    return new Facet(name, title, note, folder, pattern, naming, without);
+  }
+
   /** Stands for the facet's value in queries, apart from the variables of other facets. */
   Var variable() {
     return Var.alloc("chosen_" + name);
   }
 
   Element joining() {
-    return element(pattern.replace(VALUE, "?" + variable().getVarName()));
+    String joined =
+        absent.isEmpty()
+            ? pattern
+            : "{ %s } UNION { %s BIND (<%s> AS ?value) }"
+                .formatted(pattern, absent, NOT_STATED.getURI());
+    return element(joined.replace(VALUE, "?" + variable().getVarName()));
   }
 
   Element labelling() {
@@ -64,6 +90,7 @@ public record Facet(
    * @throws IllegalArgumentException if it can be no IRI
    */
   public Node term(String text, String idBase) {
+    if (text.equals(NOT_STATED_TEXT) && !absent.isEmpty()) return NOT_STATED;
     String iri =
         text.contains("://")
             ? text
@@ -78,6 +105,7 @@ public record Facet(
 
   /** What an address calls the value; {@link #term} undoes it. */
   public String text(Node value, String idBase) {
+    if (value.equals(NOT_STATED)) return NOT_STATED_TEXT;
     String iri = value.getURI();
     if (!iri.startsWith(idBase)) return iri;
     String path = iri.substring(idBase.length());

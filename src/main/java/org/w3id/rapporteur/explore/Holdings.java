@@ -151,12 +151,15 @@ public final class Holdings {
           "BIND (?participation AS ?thing)",
           List.of(
               new Facet(
-                  "capacity",
-                  "Capacity",
-                  "A capacity includes those below it.",
-                  "capacity/",
-                  "?participation rap:capacity/skos:broader* ?value .",
-                  NAMED),
+                      "capacity",
+                      "Capacity",
+                      "A capacity includes those below it.",
+                      "capacity/",
+                      "?participation rap:capacity/skos:broader* ?value .",
+                      NAMED)
+                  .orNotStated(
+                      "?participation eli-dl:had_participant_organization ?present"
+                          + " FILTER NOT EXISTS { ?participation rap:capacity ?held }"),
               new Facet(
                   "role",
                   "Role",
@@ -229,12 +232,15 @@ public final class Holdings {
                   "?statement rap:underItems ?value .",
                   ITEM),
               new Facet(
-                  "capacity",
-                  "Capacity",
-                  "A capacity includes those below it.",
-                  "capacity/",
-                  "?statement rap:capacity/skos:broader* ?value .",
-                  NAMED),
+                      "capacity",
+                      "Capacity",
+                      "A capacity includes those below it.",
+                      "capacity/",
+                      "?statement rap:capacity/skos:broader* ?value .",
+                      NAMED)
+                  .orNotStated(
+                      "?statement rap:speaker ?present"
+                          + " FILTER NOT EXISTS { ?statement rap:capacity ?held }"),
               new Facet(
                   "speaker",
                   "Speaker",

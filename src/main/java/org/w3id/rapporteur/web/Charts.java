@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.web;
 
+import static java.util.stream.Collectors.joining;
 import static org.w3id.rapporteur.web.Speech.key;
 import static org.w3id.rapporteur.web.Speech.say;
 
@@ -21,60 +22,55 @@ import org.w3id.rapporteur.chart.Timeline;
 public final class Charts {
   private static final int MOST_BARS = 15;
 
-  /** The style sheet has so many colours for things without an order. */
-  private static final int HUES = 8;
-
   private Charts() {}
 
   /** How many provisions of each strength the recommendations on each topic hold. */
   public static Bars strengthByTopic(Rows rows) {
-    return counted(key("provisions"), "say", rows, "topic", "strength", Charts::byRank);
+    return counted(key("provisions"), "say", rows, "topic", "strength");
   }
 
-  /** How many took part in each session, by capacity. */
+  /** How many took part in each session, by capacity; also those of whom none is stated. */
   public static Bars attendance(Rows rows) {
-    return counted(
-        key("participants"),
-        "attended as",
-        rows.with("capacity"),
-        "session",
-        "capacity",
-        Charts::byPlace);
+    Rows participants = rows.with("count").having("region", String::isEmpty);
+    return counted(key("participants"), "attended as", participants, "session", "capacity");
   }
 
   /** How many States of each regional group took part in each session. */
   public static Bars regions(Rows rows) {
-    return counted(
-        key("States"), "are of the", rows.with("region"), "session", "region", Charts::byPlace);
+    return counted(key("States"), "are of the", rows.with("region"), "session", "region");
   }
 
-  private interface Tones {
-    String of(Row row, int place);
-  }
-
-  private static String byRank(Row row, int place) {
-    return "rank-" + row.text("rank");
-  }
-
-  private static String byPlace(Row row, int place) {
-    return "hue-" + (place % HUES + 1);
-  }
-
-  private static Bars counted(
-      String noun, String verb, Rows rows, String bar, String part, Tones tones) {
-    Map<String, Rows> parts = rows.by(part);
-    List<Bars.Series> series = new ArrayList<>();
-    for (Rows each : parts.values())
-      series.add(
-          new Bars.Series(each.first().link(part).label(), tones.of(each.first(), series.size())));
+  private static Bars counted(String noun, String verb, Rows rows, String bar, String part) {
+    List<Row> parts =
+        rows.distinct(part).stream()
+            .sorted(inOrder(part))
+            .toList();
+    List<String> keys = parts.stream().map(row -> row.text(part)).toList();
     Stream<Bars.Bar> bars =
         rows.by(bar).values().stream()
             .map(
                 each ->
                     bar(
                         each.first().link(bar),
-                        parts.keySet().stream().map(key -> count(each.where(part, key))).toList()));
-    return longest(noun, verb, series, bars);
+                        keys.stream().map(key -> count(each.where(part, key))).toList()));
+    return longest(noun, verb, parts.stream().map(row -> series(row, part)).toList(), bars);
+  }
+
+  /** The strongest wording first, what has no rank by its address, what is not stated last. */
+  private static Comparator<Row> inOrder(String concept) {
+    return Comparator.comparing((Row row) -> !row.has(concept))
+        .thenComparing(Comparator.comparingInt((Row row) -> row.number("rank")).reversed())
+        .thenComparing(row -> row.text(concept));
+  }
+
+  /**
+   * What stands for a concept in every picture: its name, and a colour that does not depend on what
+   * other concepts there are. The style sheet lists the colours.
+   */
+  private static Bars.Series series(Row row, String concept) {
+    return row.has(concept)
+        ? new Bars.Series(row.link(concept).label(), concept + "-" + row.key(concept))
+        : new Bars.Series(say("Not stated"), "not-stated");
   }
 
   /** Of each bar and part there is one count, in however many rows. */
@@ -153,14 +149,16 @@ public final class Charts {
   }
 
   public static String finding(Network network) {
-    if (isEnglish()) return network.finding("speakers", "item");
+    if (isEnglish()) return network.finding();
     Network.Group first = network.groups().get(0);
     int all = network.groups().stream().mapToInt(group -> group.members().size()).sum();
-    return first.things().isEmpty()
+    return first.items().isEmpty()
         ? say("Under no item: {0} of {1}.", first.members().size(), all)
         : say(
             "Items {0}: {1} of {2}.",
-            String.join(say(", "), first.things()), first.members().size(), all);
+            first.items().stream().map(Network.Items::label).collect(joining(say(", "))),
+            first.members().size(),
+            all);
   }
 
   private static boolean isEnglish() {
@@ -189,12 +187,12 @@ public final class Charts {
 
   /** Who spoke under which agenda items, from the statements of a session. */
   public static Network floor(Rows statements) {
-    Map<String, List<String>> joined = new LinkedHashMap<>();
+    Map<String, List<List<String>>> stated = new LinkedHashMap<>();
     for (Row row : statements.distinct("fact"))
-      joined
+      stated
           .computeIfAbsent(row.link("agent").label(), any -> new ArrayList<>())
-          .addAll(row.has("items") ? List.of(row.text("items").split(", ")) : List.of());
-    return Network.of(joined, Charts::compareItems);
+          .add(row.text("items").isEmpty() ? List.of() : List.of(row.text("items").split(", ")));
+    return Network.of(stated, Charts::compareItems);
   }
 
   /** 9 before 10, and 1 before 1(a). */

@@ -93,7 +93,9 @@ public record CollectionView(
     Node value = NodeFactory.createURI(row.text("value"));
     return new Value(
         facet.text(value, addresses.idBase()),
-        row.link("value", "label").words(),
+        value.equals(Facet.NOT_STATED)
+            ? new Link("", say("Not stated"))
+            : row.link("value", "label").words(),
         isTold ? row.words("within") : new Link("", ""),
         row.number("count"),
         choice.has(facet, value),

@@ -20,6 +20,7 @@ import org.w3id.rapporteur.chart.Bars;
  * @param rows what both state
  */
 public record Comparison(Rows reports, String a, String b, Rows rows) {
+  private static final List<String> SIDES = List.of("a", "b");
 
   /** One thing that a report or both speak of, and the rows of each that do. */
   public record Pair(Rows a, Rows b) {
@@ -97,6 +98,16 @@ public record Comparison(Rows reports, String a, String b, Rows rows) {
     return groups;
   }
 
+  /** Whether anything of this record was found in the report, which may state more than was read. */
+  public boolean isFound(String record, String side) {
+    return !of(record, side).isEmpty();
+  }
+
+  /** The reports of which nothing of this record was found: there is nothing to compare. */
+  public List<String> without(String record) {
+    return SIDES.stream().filter(side -> !isFound(record, side)).map(this::name).distinct().toList();
+  }
+
   /** Those who attended both, in the alphabet. */
   public Rows inBoth() {
     return attending(true, "a", "b");
@@ -116,7 +127,7 @@ public record Comparison(Rows reports, String a, String b, Rows rows) {
         .inAlphabet("thing");
   }
 
-  /** The strengths of the provisions of each. */
+  /** The strengths of the provisions of each report in which some were found. */
   public Bars strengths() {
     Rows strengths = rows.where("record", "strength");
     List<Row> ranked =
@@ -125,11 +136,12 @@ public record Comparison(Rows reports, String a, String b, Rows rows) {
             .toList();
     List<Bars.Series> series =
         ranked.stream()
-            .map(row -> new Bars.Series(row.text("thingLabel"), "rank-" + row.text("order")))
+            .map(row -> new Bars.Series(row.link("thing").label(), "strength-" + row.key("thing")))
             .toList();
     List<Bars.Bar> bars = new ArrayList<>();
-    for (String side : List.of("a", "b")) {
+    for (String side : SIDES) {
       Rows own = of("strength", side);
+      if (own.isEmpty()) continue;
       bars.add(
           new Bars.Bar(
               name(side),
@@ -138,6 +150,6 @@ public record Comparison(Rows reports, String a, String b, Rows rows) {
                   .map(row -> own.where("thing", row.text("thing")).distinct("fact").size())
                   .toList()));
     }
-    return new Bars("provisions", "say", true, series, series.isEmpty() ? List.of() : bars);
+    return new Bars("provisions", "say", false, series, bars);
   }
 }

@@ -78,7 +78,18 @@ public final class Row {
   }
 
   public boolean isTrue(String column) {
-    return text(column).equals("true");
+    return truth(column).orElse(false);
+  }
+
+  /** What a boolean says, as {@code "1"} says that it is true; empty if it is none, or ill-typed. */
+  private Optional<Boolean> truth(String column) {
+    Node term = binding.get(column);
+    boolean isBoolean =
+        term != null
+            && term.isLiteral()
+            && term.getLiteralDatatypeURI().equals(XSD.xboolean.getURI())
+            && term.getLiteral().isWellFormed();
+    return isBoolean ? Optional.of((Boolean) term.getLiteralValue()) : Optional.empty();
   }
 
   public boolean isDate(String column) {
@@ -86,13 +97,12 @@ public final class Row {
     return term != null && term.isLiteral() && DATES.contains(term.getLiteralDatatypeURI());
   }
 
-  /** A literal as people write it: “15 November 2000”, “no”. */
+  /** A literal as people write it: “15 November 2000”, “no”; an ill-typed one as it is printed. */
   public String written(String column) {
     Node term = binding.get(column);
     if (term == null || !term.isLiteral()) return text(column);
     if (isDate(column)) return Dates.written(text(column));
-    boolean isBoolean = term.getLiteralDatatypeURI().equals(XSD.xboolean.getURI());
-    return isBoolean ? isTrue(column) ? say("yes") : say("no") : text(column);
+    return truth(column).map(is -> is ? say("yes") : say("no")).orElseGet(() -> text(column));
   }
 
   /**

@@ -3,10 +3,7 @@ package org.w3id.rapporteur.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What pictures say in words, and where their marks stand. */
@@ -85,16 +82,10 @@ class BarsTest {
   }
 
   @Test
-  void aNetworkPutsThoseTogetherThatAreJoinedToTheSame() {
-    Map<String, List<String>> joined = new TreeMap<>();
-    joined.put("Spain", List.of("2", "3"));
-    joined.put("Japan", List.of("3", "2"));
-    joined.put("Chile", List.of());
-    Network network = Network.of(joined, Comparator.naturalOrder());
-    assertThat(network.groups())
-        .extracting(Network.Group::members)
-        .containsExactly(List.of("Japan", "Spain"), List.of("Chile"));
-    assertThat(network.finding("speakers", "item"))
-        .isEqualTo("2 of 3 speakers spoke under one or more of the items 2, 3.");
+  void saysNothingOfNone() {
+    assertThat(whole(bar("should", 0), bar("may", 0)).finding()).isEmpty();
+    assertThat(
+            new Bars("x", "say", false, List.of(MUST, MAY), List.of(bar("A", 0, 0))).finding())
+        .isEmpty();
   }
 }

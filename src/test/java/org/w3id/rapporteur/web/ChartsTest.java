@@ -60,6 +60,16 @@ class ChartsTest {
   @Test
   void aSessionShowsWhoSpokeUnderTheSameItems() {
     assertThat(PageTest.read("/doc/session/CTOC/COP/WG.7/3").selectFirst(".r-finding").text())
-        .isEqualTo("38 of 46 speakers spoke under one or more of the items 2, 3, 4, 5, 6.");
+        .isEqualTo("38 of 46 speakers spoke under one or more of the items 2–6.");
+  }
+
+  /** The report states no more of 38 speakers than one or more of five items. */
+  @Test
+  void aSpeakerIsJoinedToTheItemsAsTheyAreStated() {
+    Document page = PageTest.read("/doc/session/CTOC/COP/WG.7/3");
+    assertThat(page.text()).contains("Where no line begins, the report names no item.");
+    Element network = page.selectFirst(".r-network");
+    assertThat(network.text()).contains("Items 2–6").contains("one or more");
+    assertThat(network.select("line")).hasSizeLessThan(4);
   }
 }

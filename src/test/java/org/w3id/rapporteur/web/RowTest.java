@@ -49,12 +49,33 @@ class RowTest {
     "2013-09, gYearMonth, September 2013",
     "true, boolean, yes",
     "false, boolean, no",
+    "1, boolean, yes",
+    "0, boolean, no",
+    "TRUE, boolean, TRUE",
+    "yes, boolean, yes",
+    "2, boolean, 2",
+    "true, string, true",
+    "2000-13-15, date, 2000-13-15",
     "1, integer, 1",
     "2000-11-15, string, 2000-11-15",
   })
   void literalsAreWrittenAsPeopleWriteThem(String text, String type, String written) {
     Node literal = NodeFactory.createLiteralDT(text, new XSDDatatype(type));
     assertThat(row("value", literal).written("value")).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, true",
+    "1, true",
+    "false, false",
+    "0, false",
+    "TRUE, false",
+    "yes, false",
+  })
+  void aBooleanIsTrueByItsValue(String text, boolean isTrue) {
+    Node literal = NodeFactory.createLiteralDT(text, XSDDatatype.XSDboolean);
+    assertThat(row("value", literal).isTrue("value")).isEqualTo(isTrue);
   }
 
   @ParameterizedTest

@@ -25,8 +25,11 @@ import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
 
-/** The invented reports for measuring: always the same, and read as real ones are. */
-class GeneratorTest {
+/**
+ * The scripts for measuring: invented reports are always the same, and read as real ones are; what
+ * is measured is judged rightly.
+ */
+class BenchScriptsTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
 
   @TempDir private Path folder;
@@ -62,6 +65,13 @@ class GeneratorTest {
       assertThat(graph.contains(Node.ANY, RDF.type.asNode(), Rap.Session)).isTrue();
       assertThat(graph.size()).as(report.getKey()).isBetween(least, most);
     }
+  }
+
+  @Test
+  void whatIsMeasuredIsJudgedRightly() throws Exception {
+    ProcessBuilder python =
+        new ProcessBuilder("python3", "-B", "-m", "unittest", "discover", "-q", "bench");
+    assertThat(python.inheritIO().start().waitFor()).isZero();
   }
 
   private Map<String, String> generate(int reports, String size, String name) throws Exception {
