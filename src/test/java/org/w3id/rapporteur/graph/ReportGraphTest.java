@@ -37,7 +37,9 @@ class ReportGraphTest {
         .isEqualTo(subjects(SEED.corrections(), Rap.inReport, REPORT));
   }
 
-  /** Sessions, sittings and agenda items are of several reports; persons, texts and spans no facts. */
+  /**
+   * Sessions, sittings and agenda items are of several reports; persons, texts and spans no facts.
+   */
   @Test
   void whatIsNoPartOrFactNamesNone() {
     Set<Node> inReport = subjects(SEED.graph(), Rap.inReport, Node.ANY);
