@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -70,13 +71,13 @@ public final class PlanCheck {
 
   private PlanCheck(Map<Var, Node> told, boolean isDefaultGraphOwn) {
     this.told = Map.copyOf(told);
-    this.own = Set.copyOf(told.values());
+    this.own = told.values().stream().filter(Node::isURI).collect(Collectors.toSet());
     this.isDefaultGraphOwn = isDefaultGraphOwn;
   }
 
   /**
    * A check of queries that are told these addresses: the report's, its graph's, or that of
-   * something in the report.
+   * something in the report. Literals may be among them, but lead to no report.
    */
   public static PlanCheck ofReport(Map<Var, Node> told) {
     return new PlanCheck(told, false);
@@ -162,7 +163,8 @@ public final class PlanCheck {
         return pattern(triple.getTriple(), known.copy(), place, apart);
       if (op instanceof OpPath path) return path(path, known.copy(), place, apart);
       if (op instanceof OpGraph graph) return graph(graph, known, apart);
-      if (op instanceof OpSequence sequence) return sequence(sequence.getElements(), known, place, apart);
+      if (op instanceof OpSequence sequence)
+        return sequence(sequence.getElements(), known, place, apart);
       if (op instanceof OpConditional optional) return optional(optional, known, place, apart);
       if (op instanceof OpUnion union)
         return either(List.of(union.getLeft(), union.getRight()), known, place, apart);
@@ -278,8 +280,7 @@ public final class PlanCheck {
     /** The right side of all that joins otherwise than by looking up is evaluated from nothing. */
     private Known apart(Op2 two, Known before, Place place, String apart) {
       Known known = read(two.getLeft(), before, place, apart).copy();
-      Known other =
-          read(two.getRight(), new Known(), place, "on the right of a " + two.getName());
+      Known other = read(two.getRight(), new Known(), place, "on the right of a " + two.getName());
       if (two instanceof OpLeftJoin left && left.getExprs() != null) {
         Known both = known.copy();
         both.add(other);
