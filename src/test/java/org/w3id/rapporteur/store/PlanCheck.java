@@ -162,7 +162,8 @@ public final class PlanCheck {
         return pattern(triple.getTriple(), known.copy(), place, apart);
       if (op instanceof OpPath path) return path(path, known.copy(), place, apart);
       if (op instanceof OpGraph graph) return graph(graph, known, apart);
-      if (op instanceof OpSequence sequence) return sequence(sequence.getElements(), known, place, apart);
+      if (op instanceof OpSequence sequence)
+        return sequence(sequence.getElements(), known, place, apart);
       if (op instanceof OpConditional optional) return optional(optional, known, place, apart);
       if (op instanceof OpUnion union)
         return either(List.of(union.getLeft(), union.getRight()), known, place, apart);
@@ -278,8 +279,7 @@ public final class PlanCheck {
     /** The right side of all that joins otherwise than by looking up is evaluated from nothing. */
     private Known apart(Op2 two, Known before, Place place, String apart) {
       Known known = read(two.getLeft(), before, place, apart).copy();
-      Known other =
-          read(two.getRight(), new Known(), place, "on the right of a " + two.getName());
+      Known other = read(two.getRight(), new Known(), place, "on the right of a " + two.getName());
       if (two instanceof OpLeftJoin left && left.getExprs() != null) {
         Known both = known.copy();
         both.add(other);
