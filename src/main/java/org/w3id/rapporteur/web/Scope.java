@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.web;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -25,21 +26,25 @@ final class Scope {
     this.addresses = addresses;
   }
 
-  /** The graphs that tell of the thing with this name. */
-  DatasetGraph of(String name) {
-    return graph(name)
-        .map(own -> store.dataset(Set.of(own, shared("vocabulary"), shared("corrections"))))
-        .orElseGet(store::dataset);
+  /** The graphs that tell of the things with these names. */
+  DatasetGraph of(String... names) {
+    Set<Node> told = new HashSet<>(Set.of(called("vocabulary"), called("corrections")));
+    for (String name : names) {
+      Optional<Node> own = graph(name);
+      if (own.isEmpty()) return store.dataset();
+      told.add(own.get());
+    }
+    return store.dataset(told);
   }
 
   private Optional<Node> graph(String name) {
     return Names.report(name)
-        .map(this::shared)
+        .map(this::called)
         .filter(
             own -> Txn.calculateRead(store.dataset(), () -> store.dataset().containsGraph(own)));
   }
 
-  private Node shared(String path) {
+  private Node called(String path) {
     return NodeFactory.createURI(addresses.idBase() + "graph/" + path);
   }
 }

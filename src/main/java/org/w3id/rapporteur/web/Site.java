@@ -75,7 +75,7 @@ final class Site {
                 addresses),
             new QueryPages(store, library, pages, things, addresses),
             new CollectionPages(store.dataset(), library, pages, rdf, addresses),
-            new ComparePage(store.dataset(), library, pages, addresses),
+            new ComparePage(store, library, pages, addresses),
             new EditorService(desk, terms, pages, kept),
             new OpenApi(library),
             new Citations(store.dataset(), things, addresses),

@@ -15,6 +15,7 @@ import org.apache.jena.graph.impl.WrappedGraph;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.Pipeline;
@@ -123,6 +124,14 @@ class RowsAPageTest {
       })
   void whatElseThereIsOfAReportLooksAtItAlone(String path) {
     assertSame(path, "text/html");
+  }
+
+  /** The page lists all reports, a few triples of each. */
+  @Test
+  void aComparisonLooksAtTwoReports() {
+    String path = "/compare?a=CTOC/COP/WG.7/2015/6&b=CTOC/COP/WG.7/2015/6";
+    long alone = ALONE.rows(path, "text/html");
+    assertThat(AMONG_OTHERS.rows(path, "text/html")).isLessThan(alone + 15 * OTHERS);
   }
 
   private static void assertSame(String path, String accept) {
