@@ -36,7 +36,7 @@ public final class RdfXml {
             .anyMatch(node -> ILLEGAL.matcher(text(node)).find());
     return isIllegal
         ? Optional.of(
-            "XML cannot hold a control character that stands in a value of <" + property + ">.")
+            "RDF/XML cannot hold a control character that stands in a value of <" + property + ">.")
         : Optional.empty();
   }
 

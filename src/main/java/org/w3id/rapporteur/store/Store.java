@@ -15,13 +15,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.w3id.rapporteur.graph.RdfFile;
 
 /**
  * Named graphs, in memory or in a directory, and a view of them to read.
@@ -38,6 +38,7 @@ public final class Store implements AutoCloseable {
   private final boolean onDisk;
   private final AtomicLong version = new AtomicLong();
   private volatile boolean united = true;
+  private volatile boolean loaded;
 
   private final Archive archive;
 
@@ -95,9 +96,10 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Adds what an RDF file holds, as it is: named graphs as such, triples without a graph to the
-   * default graph. If no graph is then named as those of reports are, the default graph is no union
-   * any more: the data are somebody else's, who said what stands in it.
+   * Adds what an RDF file holds, compressed by gzip or not, as it is, literals that are not of
+   * their type too: named graphs as such, triples without a graph to the default graph. If no graph
+   * is then named as those of reports are, the default graph is no union any more: the data are
+   * somebody else's, who said what stands in it.
    *
    * @throws UnreadableRdfException if the file is missing or is no RDF; then nothing of it is added
    */
@@ -105,11 +107,9 @@ public final class Store implements AutoCloseable {
     try {
       update(
           held -> {
-            RDFParser.create()
-                .source(file)
-                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                .parse(held);
+            new RdfFile(file).read(held, ErrorHandlerFactory.errorHandlerExceptionOnError());
             united = Iter.anyMatch(held.listGraphNodes(), Store::isOfReports);
+            loaded = true;
           });
     } catch (RiotException e) {
       throw new UnreadableRdfException(file, e);
@@ -123,6 +123,11 @@ public final class Store implements AutoCloseable {
   /** Whether the default graph of {@link #dataset()} is the union of the named ones. */
   public boolean isUnited() {
     return united;
+  }
+
+  /** Whether it holds what others wrote, beside what was published here. */
+  public boolean isLoaded() {
+    return loaded;
   }
 
   /** What graphs held before they were published anew. */

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.store.NamedQuery;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
@@ -92,7 +94,8 @@ final class PageWriter {
             asOf,
             structured,
             citations.of(iri),
-            states.of(name)));
+            states.of(name),
+            syntaxes(iri)));
   }
 
   /** A page at a path of its own. */
@@ -120,7 +123,14 @@ final class PageWriter {
             asOf,
             structured,
             Optional.empty(),
-            List.of()));
+            List.of(),
+            List.of(RdfSyntax.values())));
+  }
+
+  private List<RdfSyntax> syntaxes(String iri) {
+    return Stream.of(RdfSyntax.values())
+        .filter(syntax -> syntax != RdfSyntax.RDFXML || things.isXml(iri))
+        .toList();
   }
 
   String fill(String template, Object view) {

@@ -55,12 +55,12 @@ final class Site {
     words = new Held(store, library, entities, options.base(), Dates::inEnglish);
     States states = new States(store, addresses);
     pages = new PageWriter(store, library, addresses, things, states);
-    Dumps dumps = new Dumps(store, things, rdf, addresses, library, states);
+    kept = new KeptReplies(store::version);
+    Dumps dumps = new Dumps(store, things, rdf, addresses, library, states, kept);
     Inventory inventory = new Inventory(store, addresses, dumps);
     ReportXml reports = new ReportXml(store.dataset(), options.base());
     Chronicler chronicler = new Chronicler(store, options.base());
     Forms forms = new Forms(rdf);
-    kept = new KeptReplies(store::version);
     desk = new QueryDesk(store.dataset(), library, options);
     EditorTerms terms = new EditorTerms(store, library, addresses);
     parts =
