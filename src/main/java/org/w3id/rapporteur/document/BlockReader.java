@@ -83,6 +83,9 @@ final class BlockReader {
             || startsPrintedText(i)
             || mayStart(i) && (startsNumbered(i) || startsHeading(i))
             || startsItem(i);
+    if (!started && inPrintedText && numbered.at(i) != NumberedLines.NONE) {
+      lastPrinted = numbered.at(i);
+    }
     if (!started && goesOn(i)) {
       joiner.add(lines.get(i));
     } else if (!started) {
@@ -121,7 +124,6 @@ final class BlockReader {
       return false;
     }
     if (inPrintedText && !resumes(i, found)) {
-      lastPrinted = found;
       return false;
     }
     if (kind != Block.Kind.APART && isNumberedItem(i, found)) {
@@ -150,14 +152,15 @@ final class BlockReader {
   }
 
   /**
-   * Whether the report's own paragraphs go on after a text that it prints. Where the numbers in that
-   * text come to the number due, that one is still to come, or reads otherwise than “Requests …”.
+   * Whether the report's own paragraphs go on after a text that it prints. Where the numbers in
+   * that text come to the number due, that one is still to come, or reads otherwise than “Requests
+   * …”.
    */
   private boolean resumes(int i, int found) {
+    boolean narrative = PrintedText.isNarrative(lines.get(i).text().substring(numbered.end(i)));
+    boolean goesOn = lastPrinted == found - 1;
     return found == numbering.nextParagraph()
-        && (lastPrinted != found - 1
-            || !numbered.comesAgain(i)
-                && PrintedText.isNarrative(lines.get(i).text().substring(numbered.end(i))));
+        && (narrative && !numbered.comesAgain(i) || !goesOn && (narrative || found > 1));
   }
 
   private boolean startParagraph(int found, int i) {
@@ -207,9 +210,10 @@ final class BlockReader {
   /** What stands over it, between the paragraph and its own words, is of it. */
   private boolean startsPrintedText(int i) {
     if (!numbering.hasBegun()
-        || numbering.paragraph() == 0 && !numbering.isInAnnex()
-        || !lines.get(i).isFresh() && !endsSentence()
         || !PrintedText.opensAt(lines.get(i).words())
+        || !lines.get(i).isFresh()
+            && !endsSentence()
+            && !PrintedText.isCertain(lines.get(i).words())
         || i + 1 < lines.size() && goesOnInLowerCase(i + 1)) {
       return false;
     }
@@ -283,13 +287,20 @@ final class BlockReader {
 
   /** “Chapter II” on a line of its own, or with its title. */
   private boolean startsSpelledChapter(int i) {
-    Optional<Mark> mark = Mark.chapter(lines.get(i).text()).filter(found -> mayHeadChapter(i, found));
+    Optional<Mark> mark =
+        Mark.chapter(lines.get(i).text()).filter(found -> mayHeadChapter(i, found));
     if (mark.isEmpty()) {
       return false;
     }
     int number = mark.get().chapter();
     if (number > numbering.nextChapter()) {
-      warn(i, "HEADING_NUMBER_SKIPPED", "expected chapter " + Roman.numeral(numbering.nextChapter()) + ", found " + mark.get().number());
+      warn(
+          i,
+          "HEADING_NUMBER_SKIPPED",
+          "expected chapter "
+              + Roman.numeral(numbering.nextChapter())
+              + ", found "
+              + mark.get().number());
     }
     numbering.startChapter(number);
     numbering.spellOutChapters();

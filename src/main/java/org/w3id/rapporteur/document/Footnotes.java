@@ -19,7 +19,10 @@ final class Footnotes {
 
   private static final String MARK = "(?<mark>\\d{1,3}|[¹²³⁰⁴-⁹]{1,2}|\\*{1,3}|∗)/?";
 
-  /** “1 See CTOC/COP/2012/15, chap. I.”, “1/ See …”, “* Reissued for technical reasons.”; not “20 July”. */
+  /**
+   * “1 See CTOC/COP/2012/15, chap. I.”, “1/ See …”, “* Reissued for technical reasons.”; not “20
+   * July”.
+   */
   private static final Pattern NOTE =
       Pattern.compile(
           MARK

@@ -83,7 +83,9 @@ final class LineJoiner {
     return hasFootnotes ? footnoteCall.matcher(words).replaceAll("") : words;
   }
 
-  /** Takes back the lines after the last that ends a sentence: a title, joined to the text above. */
+  /**
+   * Takes back the lines after the last that ends a sentence: a title, joined to the text above.
+   */
   List<Block.Piece> takeUnended() {
     int first = pieces.size();
     while (first > 0 && !ENDS_SENTENCE.matcher(pieces.get(first - 1).text()).find()) {
@@ -92,8 +94,10 @@ final class LineJoiner {
     if (first == 0) {
       return List.of();
     }
+    Block.Piece last = pieces.get(first - 1);
     List<Block.Piece> unended = List.copyOf(pieces.subList(first, pieces.size()));
-    pieces.subList(first, pieces.size()).clear();
+    pieces.subList(first - 1, pieces.size()).clear();
+    pieces.add(new Block.Piece(last.line(), last.text().stripTrailing()));
     return unended;
   }
 

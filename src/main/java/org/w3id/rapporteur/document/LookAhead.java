@@ -87,8 +87,7 @@ final class LookAhead {
   private int endOfShortBlock(int i, int mostWords) {
     int words = 0;
     for (int end = i; end < lines.size(); end++) {
-      if (end > i
-          && (lines.get(end).isFresh() || startsParagraph(end) || startsHeading(end))) {
+      if (end > i && (lines.get(end).isFresh() || startsParagraph(end) || startsHeading(end))) {
         return end;
       }
       words += countWords(lines.get(end).text(), mostWords + 1);

@@ -19,7 +19,9 @@ final class NumberedLines {
       Pattern.compile(
           "\\s*(?<number>\\d{1,3}|\\d{4}|\\d[, ]\\d{3})\\.(?:\\s+(?=\\S)|(?=[\\p{Lu}“]))");
 
-  /** “2015. The” begins with a year. A number as high counts where the one before it was printed. */
+  /**
+   * “2015. The” begins with a year. A number as high counts where the one before it was printed.
+   */
   private static final int LOWEST_DOUBTED = 1000;
 
   private final int[] numbers;

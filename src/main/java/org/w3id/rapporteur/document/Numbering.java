@@ -55,10 +55,6 @@ final class Numbering {
     return number == paragraph + 1 || number == 1 && atChapter && spelledOut;
   }
 
-  boolean isInAnnex() {
-    return !annexes.isEmpty();
-  }
-
   boolean hasAnnex(String number) {
     return annexes.contains(number);
   }

@@ -55,6 +55,8 @@ final class PageEdges {
   /** Lines of one running head. */
   private static final int MOST_LINES = 4;
 
+  private static final Pattern PARAGRAPH = Pattern.compile("\\d+\\. ?\\p{L}");
+
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private final Pages pages;
@@ -196,6 +198,7 @@ final class PageEdges {
             .filter(i -> pages.startOfPage(i) == i)
             .map(edge)
             .filter(i -> i >= 0 && isShort(i) && !pages.isTaken(i))
+            .filter(i -> !PARAGRAPH.matcher(pages.text(i)).lookingAt())
             .boxed()
             .collect(Collectors.groupingBy(i -> form.apply(pages.text(i))));
     alike.values().stream()

@@ -182,8 +182,8 @@ final class Pages {
   }
 
   /**
-   * A text almost without blank lines, but with lines wider than a page, prints one block a line: so
-   * does the {@link NormalisedText}, which can thus be read again.
+   * A text almost without blank lines, but with lines wider than a page, prints one block a line:
+   * so does the {@link NormalisedText}, which can thus be read again.
    */
   private boolean isWrapped() {
     int blank = 0;

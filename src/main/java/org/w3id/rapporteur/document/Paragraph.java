@@ -31,8 +31,8 @@ public record Paragraph(
   }
 
   /**
-   * Where it stands in an address: {@code para/12}, {@code annex/I/para/3}; in a chapter that numbers
-   * anew {@code section/II/para/1}.
+   * Where it stands in an address: {@code para/12}, {@code annex/I/para/3}; in a chapter that
+   * numbers anew {@code section/II/para/1}.
    */
   public String path() {
     Optional<Section> top = section;

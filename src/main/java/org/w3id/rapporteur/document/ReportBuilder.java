@@ -91,7 +91,9 @@ final class ReportBuilder {
 
   /** Whether a chapter's paragraphs begin with 1 after those of another. */
   private boolean numbersAnew(int chapter) {
-    if (blocks.get(chapter).kind() != Block.Kind.CHAPTER || annex.isPresent() || paragraphs.isEmpty()) {
+    if (blocks.get(chapter).kind() != Block.Kind.CHAPTER
+        || annex.isPresent()
+        || paragraphs.isEmpty()) {
       return false;
     }
     for (int i = chapter + 1; i < blocks.size(); i++) {

@@ -13,9 +13,10 @@ final class Tables {
   /** Words of a justified line do not stand so far apart. */
   private static final Pattern GAP = Pattern.compile("\\S {4,}(?=\\S)");
 
-  /** “12.      States”, “(a)     States”, “•     States”: what follows a mark is no second column. */
+  /** “12. States”, “(a) States”, “• States”: what follows a mark is no second column. */
   private static final Pattern MARK =
-      Pattern.compile("\\s*(?:\\(?[\\p{L}\\d]{1,6}(?:\\.\\d{1,3})*[.)]{1,2}|[^\\p{L}\\d\\s]{1,2})\\s+");
+      Pattern.compile(
+          "\\s*(?:\\(?[\\p{L}\\d]{1,6}(?:\\.\\d{1,3})*[.)]{1,2}|[^\\p{L}\\d\\s]{1,2})\\s+");
 
   private static final int FEWEST_ROWS = 3;
 
