@@ -69,8 +69,7 @@ class ConformanceTest {
 
   @Test
   void whatHangsOnAFactGoesWithIt() {
-    Parsed<Publication> read =
-        PIPELINE.conforming(seedAfter(misplaced(0), citedIn(0)), SIDECAR);
+    Parsed<Publication> read = PIPELINE.conforming(seedAfter(misplaced(0), citedIn(0)), SIDECAR);
     assertThat(read.value().facts()).isEqualTo(seed.facts());
     assertThat(read.diagnostics())
         .extracting(Diagnostic::message)
@@ -85,8 +84,7 @@ class ConformanceTest {
         new Correction(misplaced(0), "Sates", "States", Optional.empty(), "a slip", "name");
     List<Correction> doubts = new ArrayList<>(facts.corrections());
     doubts.add(doubt);
-    Parsed<Publication> read =
-        PIPELINE.conforming(with(facts, facts.findings(), doubts), SIDECAR);
+    Parsed<Publication> read = PIPELINE.conforming(with(facts, facts.findings(), doubts), SIDECAR);
     assertThat(read.value().corrections().isIsomorphicWith(seed.corrections())).isTrue();
   }
 
@@ -151,9 +149,7 @@ class ConformanceTest {
 
   private static boolean has(Graph graph, String type) {
     return graph.contains(
-        Node.ANY,
-        Node.ANY,
-        NodeFactory.createURI("https://w3id.org/rapporteur/ns#" + type));
+        Node.ANY, Node.ANY, NodeFactory.createURI("https://w3id.org/rapporteur/ns#" + type));
   }
 
   private static ReportFacts seedAfter(Fact... added) {

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts the numbers that call a page's notes out of that page's text: “online. 2”, “Disputes 14 and”,
- * “Convention,3”.
+ * Cuts the numbers that call a page's notes out of that page's text: “online. 2”, “Disputes 14
+ * and”, “Convention,3”.
  *
  * <p>Each note is called on its page, in order. A number glued to a word is taken first, then one
  * after a stop, then one between words if the page has no other like it.
@@ -68,12 +68,12 @@ final class FootnoteCalls {
   }
 
   private Optional<Call> find(String mark) {
-    List<Call> glued =
-        all("(?<=[\\p{L}]{2}[.,;:)”’]{0,2}|\\d\\))" + ABBREVIATION + mark + END);
+    List<Call> glued = all("(?<=[\\p{L}]{2}[.,;:)”’]{0,2}|\\d\\))" + ABBREVIATION + mark + END);
     if (!glued.isEmpty()) {
       return Optional.of(glued.get(0));
     }
-    List<Call> afterStops = all("(?<=[\\p{L}\\d)][.,;:)”’]{1,2})" + ABBREVIATION + " " + mark + END);
+    List<Call> afterStops =
+        all("(?<=[\\p{L}\\d)][.,;:)”’]{1,2})" + ABBREVIATION + " " + mark + END);
     if (!afterStops.isEmpty()) {
       return Optional.of(afterStops.get(0));
     }

@@ -19,8 +19,15 @@ final class Footnotes {
 
   private static final String MARK = "(?<mark>\\d{1,3}|[¹²³⁰⁴-⁹]{1,2}|\\*{1,3}|∗)/?";
 
-  /** “1 See CTOC/COP/2012/15, chap. I.”, “1/ See …”, “* Reissued for technical reasons.” */
-  private static final Pattern NOTE = Pattern.compile(MARK + "\\s+[\\p{Lu}“(].*");
+  /**
+   * “1 See CTOC/COP/2012/15, chap. I.”, “1/ See …”, “* Reissued for technical reasons.”; not “20
+   * July”.
+   */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          MARK
+              + "\\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December)\\b)[\\p{Lu}“(].*");
 
   /** Under a rule a note may begin with any word: “3 www.example.org.” */
   private static final Pattern NOTE_UNDER_RULE = Pattern.compile(MARK + "(?:\\s+\\S.*)?");
@@ -31,6 +38,9 @@ final class Footnotes {
   /** “crime1”, “Convention,2”, “thereto”³”. */
   private static final Pattern CALL =
       Pattern.compile("\\p{L}{2}[.,;:)”]{0,2}(?<mark>\\d{1,2})(?=[\\s.,;:)]|$)");
+
+  /** Lines of the notes of one page without a blank line. */
+  private static final int LONGEST_BLOCK = 25;
 
   private final Pages pages;
   private final Set<String> marks = new LinkedHashSet<>();
@@ -131,12 +141,18 @@ final class Footnotes {
       while (continuesBlock(top)) {
         top--;
       }
-      if (!isNote(top)) {
+      if (last - top >= LONGEST_BLOCK || !isNote(top) || !hasTextAbove(top)) {
         return;
       }
       takeNotes(top, last + 1);
       last = pages.before(top);
     }
+  }
+
+  /** A page does not begin with its notes. */
+  private boolean hasTextAbove(int note) {
+    int above = pages.before(note);
+    return above >= pages.startOfPage(note) && !pages.endsPage(above);
   }
 
   private boolean continuesBlock(int i) {

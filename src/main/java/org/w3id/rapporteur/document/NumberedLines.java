@@ -1,8 +1,8 @@
 package org.w3id.rapporteur.document;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +19,9 @@ final class NumberedLines {
       Pattern.compile(
           "\\s*(?<number>\\d{1,3}|\\d{4}|\\d[, ]\\d{3})\\.(?:\\s+(?=\\S)|(?=[\\p{Lu}“]))");
 
-  /** “2015. The” begins with a year. A number as high counts where the one before it was printed. */
+  /**
+   * “2015. The” begins with a year. A number as high counts where the one before it was printed.
+   */
   private static final int LOWEST_DOUBTED = 1000;
 
   private final int[] numbers;
@@ -28,19 +30,21 @@ final class NumberedLines {
   /** For each line, the index of the next numbered one after it. */
   private final int[] next;
 
+  /** For each number, the last line that begins with it. */
+  private final Map<Integer, Integer> lastLines = new HashMap<>();
+
   NumberedLines(List<TextLine> lines) {
     numbers = new int[lines.size()];
     ends = new int[lines.size()];
     next = new int[lines.size()];
-    Set<Integer> printed = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       Matcher marker = NUMBERED.matcher(lines.get(i).text());
       numbers[i] = marker.lookingAt() ? value(marker.group("number")) : NONE;
-      if (numbers[i] >= LOWEST_DOUBTED && !printed.contains(numbers[i] - 1)) {
+      if (numbers[i] >= LOWEST_DOUBTED && !lastLines.containsKey(numbers[i] - 1)) {
         numbers[i] = NONE;
       }
       ends[i] = numbers[i] == NONE ? 0 : marker.end();
-      printed.add(numbers[i]);
+      lastLines.put(numbers[i], i);
     }
     int following = lines.size();
     for (int i = lines.size() - 1; i >= 0; i--) {
@@ -83,6 +87,11 @@ final class NumberedLines {
   /** Whether the numbers that count on from this line break off to start again at a number. */
   boolean returnTo(int wanted, int i) {
     return after(lastOfRun(i)) == wanted;
+  }
+
+  /** Whether a line's number stands at the start of a later line again. */
+  boolean comesAgain(int i) {
+    return lastLines.get(numbers[i]) > i;
   }
 
   /** The last line that the numbers come to which count on from this one. */

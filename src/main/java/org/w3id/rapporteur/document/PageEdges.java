@@ -24,7 +24,7 @@ final class PageEdges {
   private static final Pattern JOB_NUMBER =
       Pattern.compile(
           "(?:\\d{1,3}(?:/\\d{1,3})?\\s+)?(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{5}(?:\\s+\\([A-Z]\\))?"
-              + "(?:\\s+\\d{6}){0,3}(?:\\s+\\*\\d{7}\\*)?(?:\\s+\\d{1,3}(?:/\\d{1,3})?)?");
+              + "(?:\\s+\\d{6}){0,3}(?:\\s+/\\.\\.\\.)?(?:\\s+\\*\\d{7}\\*)?(?:\\s+\\d{1,3}(?:/\\d{1,3})?)?");
 
   private static final Pattern BAR_CODE = Pattern.compile("\\*\\d{7}\\*");
 
@@ -49,8 +49,13 @@ final class PageEdges {
   /** What heads so many pages, but for the numbers in it, is a running head. */
   private static final int REPEATED = 3;
 
-  /** Lines of one running head or foot. */
+  /** A line under a head stands on one page of so many at least. */
+  private static final int SHARE = 4;
+
+  /** Lines of one running head. */
   private static final int MOST_LINES = 4;
+
+  private static final Pattern PARAGRAPH = Pattern.compile("\\d+\\. ?\\p{L}");
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -179,45 +184,45 @@ final class PageEdges {
    */
   private void takeRepeated() {
     UnaryOperator<String> withoutNumbers = line -> DIGITS.matcher(line).replaceAll("");
-    takeRepeated(this::firstOfPage, withoutNumbers);
-    takeRepeated(this::lastOfPage, withoutNumbers);
+    takeRepeated(this::firstOfPage, withoutNumbers, REPEATED);
+    takeRepeated(this::lastOfPage, withoutNumbers, REPEATED);
+    int mostPages = Math.max(REPEATED, pages.count() / SHARE);
     for (int line = 1; line < MOST_LINES; line++) {
-      takeRepeated(this::firstOfPage, UnaryOperator.identity());
-      takeRepeated(this::lastOfPage, UnaryOperator.identity());
+      takeRepeated(this::firstLeftOfPage, UnaryOperator.identity(), mostPages);
     }
   }
 
-  private void takeRepeated(IntUnaryOperator edge, UnaryOperator<String> form) {
+  private void takeRepeated(IntUnaryOperator edge, UnaryOperator<String> form, int fewest) {
     Map<String, List<Integer>> alike =
         IntStream.range(0, pages.size())
             .filter(i -> pages.startOfPage(i) == i)
             .map(edge)
-            .filter(i -> i >= 0 && isShort(i))
+            .filter(i -> i >= 0 && isShort(i) && !pages.isTaken(i))
+            .filter(i -> !PARAGRAPH.matcher(pages.text(i)).lookingAt())
             .boxed()
             .collect(Collectors.groupingBy(i -> form.apply(pages.text(i))));
     alike.values().stream()
-        .filter(lines -> lines.size() >= REPEATED)
+        .filter(lines -> lines.size() >= fewest)
         .forEach(lines -> lines.forEach(pages::takeFromEdge));
   }
 
-  /** The first line left of the page that begins at a line, or -1; the first page has no head. */
+  /** The first line of the page that begins at a line, or -1; the first page has no head. */
   private int firstOfPage(int start) {
-    if (start == 0) {
-      return -1;
-    }
-    int end = pages.endOfPage(start);
-    return IntStream.range(start, end).filter(this::isLeft).findFirst().orElse(-1);
+    int first = pages.isBlank(start) ? pages.after(start) : start;
+    return start == 0 || first >= pages.endOfPage(start) ? -1 : first;
   }
 
   private int lastOfPage(int start) {
-    int last = pages.endOfPage(start) - 1;
-    while (last >= start && !isLeft(last)) {
-      last--;
-    }
+    int end = pages.endOfPage(start);
+    int last = pages.isBlank(end - 1) ? pages.before(end - 1) : end - 1;
     return last < start ? -1 : last;
   }
 
-  private boolean isLeft(int i) {
-    return !pages.isBlank(i) && !pages.isTaken(i);
+  private int firstLeftOfPage(int start) {
+    int first = firstOfPage(start);
+    while (first >= 0 && first < pages.endOfPage(start) && pages.endsPage(first)) {
+      first = pages.after(first);
+    }
+    return first < pages.endOfPage(start) && first > firstOfPage(start) ? first : -1;
   }
 }

@@ -10,6 +10,9 @@ final class Pages {
   /** Wider than any page prints; only a text that was not wrapped has such lines. */
   private static final int WIDER_THAN_A_PAGE = 250;
 
+  /** Of so many lines of a text in blocks, one at least is blank. */
+  private static final int FEWEST_BLANK = 20;
+
   private final List<Line> lines;
   private final String[] printed;
   private final String[] folded;
@@ -21,6 +24,7 @@ final class Pages {
   private final int[] before;
   private final int[] after;
   private boolean hasFeeds;
+  private int count;
 
   Pages(SourceText source) {
     lines = source.lines();
@@ -45,6 +49,7 @@ final class Pages {
     int last = -1;
     for (int i = 0; i < size(); i++) {
       hasFeeds |= i > 0 && startsPage[i];
+      count += i == 0 || startsPage[i] ? 1 : 0;
       startOfPage[i] = i == 0 || startsPage[i] ? i : startOfPage[i - 1];
       before[i] = last;
       last = isBlank(i) ? last : i;
@@ -97,6 +102,11 @@ final class Pages {
   /** Whether form feeds end the pages. */
   boolean hasFeeds() {
     return hasFeeds;
+  }
+
+  /** How many pages there are. */
+  int count() {
+    return count;
   }
 
   int startOfPage(int i) {
@@ -172,16 +182,16 @@ final class Pages {
   }
 
   /**
-   * A text without blank lines, but with lines wider than a page, prints one block a line: so does
-   * the {@link NormalisedText}, which can thus be read again.
+   * A text almost without blank lines, but with lines wider than a page, prints one block a line:
+   * so does the {@link NormalisedText}, which can thus be read again.
    */
   private boolean isWrapped() {
-    boolean hasBlank = false;
+    int blank = 0;
     boolean hasWide = false;
     for (int i = 0; i < size(); i++) {
-      hasBlank |= isBlank(i);
+      blank += isBlank(i) ? 1 : 0;
       hasWide |= folded[i].length() > WIDER_THAN_A_PAGE;
     }
-    return hasBlank || !hasWide;
+    return blank * FEWEST_BLANK > size() || !hasWide;
   }
 }

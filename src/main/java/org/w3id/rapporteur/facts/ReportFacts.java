@@ -42,8 +42,8 @@ public record ReportFacts(
   }
 
   /**
-   * The rest, without some facts and corrections, nor what corrects those facts. Without its session
-   * the report has none.
+   * The rest, without some facts and corrections, nor what corrects those facts. Without its
+   * session the report has none.
    */
   public ReportFacts without(Set<Fact> facts, Set<Correction> doubts) {
     boolean losesSession =

@@ -26,8 +26,7 @@ public final class WrittenNodes {
 
   void add(Fact fact, Node node, Graph written) {
     own.put(node, fact);
-    written
-        .stream()
+    written.stream()
         .map(triple -> triple.getSubject())
         .forEach(subject -> others.computeIfAbsent(subject, s -> new LinkedHashSet<>()).add(fact));
   }

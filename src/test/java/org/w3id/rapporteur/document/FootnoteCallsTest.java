@@ -44,7 +44,8 @@ class FootnoteCallsTest {
   @ParameterizedTest
   @CsvSource("It met.1, It rose.2")
   void nothingGoesFromAnotherPage(String first, String second) {
-    Pages pages = Texts.pages("1. " + first + "\n\f2. " + second + "\n\n1 See A.\n2 See B.\n\f3. Three");
+    Pages pages =
+        Texts.pages("1. " + first + "\n\f2. " + second + "\n\n1 See A.\n2 See B.\n\f3. Three");
     Footnotes.takeFrom(pages);
     assertThat(Texts.left(pages)).containsExactly("1. It met.1", "2. It rose.", "3. Three");
   }
