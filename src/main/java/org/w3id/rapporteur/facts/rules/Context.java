@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.DocumentSymbol;
@@ -17,33 +16,33 @@ import org.w3id.rapporteur.facts.BodyName;
  * What a rule may know besides its paragraph: the dictionary, the report's body, its short names.
  */
 public final class Context {
-  /** What the body calls itself: “the Working Group”, “the Commission”. */
-  static final Pattern SHORT_NAME =
-      Pattern.compile(
-          "Working Group|Working Party|Group of Experts|Expert Group|Commission|Committee|Conference"
-              + "|Council|Executive Body|Meeting of the Parties|Assembly|Board|Task Force|Bureau|Group");
-
   private final Dictionary dictionary;
-  private final BodyName body;
+  private final Optional<BodyName> body;
   private final Optional<DocumentSymbol> symbol;
   private final InstrumentNames instruments;
-  private final String shortName;
+  private final BodyNames bodies;
+  private final OwnMeeting ownMeeting;
   private final Map<String, Reading> readings = new HashMap<>();
   private Paragraph inHand;
 
   /**
    * The context of a report.
    *
+   * @param body the reporting one, where the report names it
    * @param symbol the report's own, where known
    */
   public Context(
-      MeetingReport report, Dictionary dictionary, BodyName body, Optional<DocumentSymbol> symbol) {
+      MeetingReport report,
+      Dictionary dictionary,
+      Optional<BodyName> body,
+      Optional<DocumentSymbol> symbol) {
     this.dictionary = dictionary;
     this.body = body;
     this.symbol = symbol;
-    this.instruments = new InstrumentNames(report, dictionary, body.symbol());
-    Matcher found = SHORT_NAME.matcher(body.name());
-    this.shortName = found.find() ? found.group() : body.name();
+    this.instruments =
+        new InstrumentNames(report, dictionary, body.flatMap(BodyName::symbol));
+    this.bodies = new BodyNames(report.text().text().replace('\n', ' '), dictionary, body);
+    this.ownMeeting = new OwnMeeting(bodies);
   }
 
   /** What a rule reads in a paragraph: found once, though other rules build on it. */
@@ -64,8 +63,19 @@ public final class Context {
     return dictionary;
   }
 
-  BodyName body() {
+  /** The reporting body. */
+  Optional<BodyName> body() {
     return body;
+  }
+
+  /** Which body a name is of. */
+  BodyNames bodies() {
+    return bodies;
+  }
+
+  /** How the report tells of sessions of its body. */
+  OwnMeeting ownMeeting() {
+    return ownMeeting;
   }
 
   /** The report's own symbol. */
@@ -73,16 +83,9 @@ public final class Context {
     return symbol;
   }
 
-  /** “Working Group” for the Working Group on the Smuggling of Migrants. */
+  /** “Working Group” for the Working Group on Firearms; empty where no body is known. */
   String shortName() {
-    return shortName;
-  }
-
-  /** The body whose resolutions the report cites without naming it: the parent, else the body. */
-  String resolvingBody() {
-    return body.symbol()
-        .map(own -> dictionary.parent(own).map(Name::key).orElse(own))
-        .orElseGet(body::name);
+    return bodies.shortName();
   }
 
   /** Treaties named in a paragraph, in order; “the Convention” resolved. */
@@ -103,27 +106,13 @@ public final class Context {
         .findFirst();
   }
 
-  /** Whether words name a body of the dictionary that is not the reporting one. */
+  /** Whether words name a body that is not the reporting one. */
   boolean namesOtherBody(String words) {
-    return dictionary.find(words).stream()
-        .map(Dictionary.Found::name)
-        .anyMatch(
-            name ->
-                name.kind() == Name.Kind.BODY && !body.symbol().equals(Optional.of(name.key())));
+    return bodies.namesOther(words);
   }
 
   /** Whether words name the reporting body, and no other. */
   boolean isOwnBody(String words) {
-    if (namesOtherBody(words)) {
-      return false;
-    }
-    if (words.contains(body.name())) {
-      return true;
-    }
-    return Pattern.compile("\\b" + Pattern.quote(shortName) + "\\b(?! (?:on|of Experts)\\b)")
-            .matcher(words)
-            .find()
-        || dictionary.find(words).stream()
-            .anyMatch(found -> body.symbol().equals(Optional.of(found.name().key())));
+    return bodies.isOwn(words);
   }
 }

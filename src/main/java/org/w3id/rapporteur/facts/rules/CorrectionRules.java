@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.DocumentSymbol;
 import org.w3id.rapporteur.facts.Agent;
+import org.w3id.rapporteur.facts.BodyName;
 import org.w3id.rapporteur.facts.Correction;
 import org.w3id.rapporteur.facts.Fact;
 
@@ -81,7 +82,7 @@ final class CorrectionRules {
   }
 
   private static Optional<Correction> otherSeries(Fact.DocumentCited document, Context context) {
-    Optional<String> own = context.body().symbol();
+    Optional<String> own = context.body().flatMap(BodyName::symbol);
     Optional<String> series =
         context.dictionary().bodyOfSeries(document.symbol().text()).map(Name::key);
     boolean isAgenda =

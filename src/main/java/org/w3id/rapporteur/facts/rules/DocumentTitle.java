@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.facts.rules;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ import org.w3id.rapporteur.document.Paragraph;
 record DocumentTitle(String words, Optional<String> item, int start, int end) {
   /** A title that is longer is a sentence. */
   private static final int LONGEST = 500;
+
+  /** What introduces a list is shorter. */
+  private static final int LONGEST_LEAD_IN = 2_000;
 
   private static final String KIND =
       "(?:(?:annual|biennial|biannual|quadrennial|interim|final|summary|progress|joint|consolidated|draft|revised|updated"
@@ -118,18 +122,18 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
   private static boolean isListOfDocuments(Paragraph paragraph, int start) {
     int first =
         paragraph.items().isEmpty() ? start : paragraph.startOf(paragraph.items().get(0));
+    int end = Math.min(Math.min(first, start), LONGEST_LEAD_IN);
     return paragraph.isUnder("documentation")
         || paragraph.isUnder("list of documents")
-        || DOCUMENTS.matcher(paragraph.text().substring(0, Math.min(first, start))).find();
+        || DOCUMENTS.matcher(paragraph.text().substring(0, end)).find();
   }
 
   /** The last opening in the sentence before the bracket, if no verb comes after it. */
   private static Optional<DocumentTitle> opened(Paragraph paragraph, int from, int bracket) {
     String text = paragraph.text();
     int start = Math.max(from, bracket - LONGEST);
-    for (Sentence sentence : Sentence.of(text.substring(start, bracket))) {
-      start = sentence.end() == bracket - start ? start + sentence.start() : start;
-    }
+    List<Sentence> sentences = Sentence.of(text.substring(start, bracket));
+    start += sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).start();
     Matcher opening = OPENING.matcher(text.substring(start, bracket));
     int last = -1;
     while (opening.find()) {

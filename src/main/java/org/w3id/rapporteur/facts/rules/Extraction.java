@@ -1,7 +1,6 @@
 package org.w3id.rapporteur.facts.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import org.w3id.rapporteur.facts.SessionKey;
 public final class Extraction {
   private final MeetingReport report;
   private final Optional<DocumentSymbol> symbol;
-  private final BodyName body;
+  private final Optional<BodyName> body;
   private final Context context;
   private final List<ReportFacts.Finding> findings = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -72,6 +71,7 @@ public final class Extraction {
         }
       }
     }
+    dropOwnerlessRepeats();
     Optional<SessionKey> session = settleSession();
     List<Correction> corrections = new ArrayList<>();
     for (ReportFacts.Finding finding : findings) {
@@ -100,34 +100,50 @@ public final class Extraction {
     }
   }
 
-  /** The report is of the latest session it tells of. */
+  /** Marks the session that the report is of, if it can be told. */
   private Optional<SessionKey> settleSession() {
-    Optional<Fact.Session> latest =
+    List<Fact.Session> told =
         findings.stream()
             .map(ReportFacts.Finding::fact)
             .filter(Fact.Session.class::isInstance)
             .map(Fact.Session.class::cast)
-            .max(Comparator.comparing(Fact.Session::start));
-    if (latest.isEmpty()) {
-      int last = report.text().lineAt(report.text().text().length() - 1);
+            .toList();
+    Optional<Fact.Session> reported = ReportedSession.of(report.title(), told);
+    if (reported.isEmpty()) {
       diagnostics.add(
           new Diagnostic(
               Severity.WARNING,
               "NO_SESSION",
               report.fileName(),
               1,
-              last,
-              "expected a sentence that tells when the body met, found none; its agenda, statements and"
-                  + " adoptions are left out"));
+              report.text().lineAt(report.text().text().length() - 1),
+              "expected a sentence that tells when the reporting body met, found none; agenda items and"
+                  + " sittings are left out, other facts stand without a session"));
       return Optional.empty();
     }
-    Fact.Session session = latest.get();
+    Fact.Session session = reported.get();
     findings.replaceAll(
         finding ->
             finding.fact().equals(session)
                 ? new ReportFacts.Finding(session.reported(), finding.rule())
                 : finding);
     return Optional.of(session.key());
+  }
+
+  /** A resolution whose organ is said elsewhere in the report is no second one where it is not. */
+  private void dropOwnerlessRepeats() {
+    Set<String> owned = new HashSet<>();
+    for (ReportFacts.Finding finding : findings) {
+      if (finding.fact() instanceof Fact.ResolutionCited cited
+          && cited.resolution().body().isPresent()) {
+        owned.add(cited.resolution().number());
+      }
+    }
+    findings.removeIf(
+        finding ->
+            finding.fact() instanceof Fact.ResolutionCited cited
+                && cited.resolution().body().isEmpty()
+                && owned.contains(cited.resolution().number()));
   }
 
   private void warnOfUnknownNames(List<Correction> corrections) {
