@@ -21,11 +21,11 @@ public record DocumentSymbol(String text) {
   private static final String PART = WORD + "(?:[.-]" + WORD + "){0,9}";
 
   /**
-   * A part, but “A/77/1-S/2022/1” is two symbols: a hyphen before a few capitals and a slash begins
-   * the second.
+   * A part, but “A/77/1-S/2022/1” is two symbols: a hyphen before an organ of the Charter begins
+   * the second; “WFP/EB.A/2024/7-C/1” is one.
    */
   private static final String PRINTED_PART =
-      WORD + "(?:(?:\\.|-(?![A-Z]{1,3}/))" + WORD + "){0,9}";
+      WORD + "(?:(?:\\.|-(?![AES]/(?:[A-Z]|\\d\\d)))" + WORD + "){0,9}";
 
   private static final String FIRST_PART = "[A-Z]{1,6}(?:[.-][A-Z][A-Z0-9]{0,9}){0,3}";
 
@@ -51,7 +51,7 @@ public record DocumentSymbol(String text) {
   /** The second of two joined symbols follows a hyphen. */
   private static final Pattern JOINED =
       Pattern.compile(
-          "\\G-(?<symbol>" + FIRST_PART + "(?:" + SLASH + PRINTED_PART + "){1,20})(?![\\w/])(?<bracket>" + BRACKET + ")");
+          "\\G-(?=[AES]/)(?<symbol>" + FIRST_PART + "(?:" + SLASH + PRINTED_PART + "){1,20})(?![\\w/])(?<bracket>" + BRACKET + ")");
 
   private static final Pattern WHOLE =
       Pattern.compile(FIRST_PART + "(?:/" + PART + "){1,20}(?:\\((?:Part[IVX\\d]+|\\d{4})\\))?");

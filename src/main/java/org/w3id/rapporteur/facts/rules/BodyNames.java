@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.facts.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.facts.BodyName;
@@ -55,11 +57,19 @@ final class BodyNames {
   /** Words that begin a sentence, and no name. */
   private static final Pattern NO_NAME_WORD =
       Pattern.compile(
-          "^(?:The|This|That|In|By|At|On|Of|Under|See|Through|Pursuant|Recalling|Noting|Reaffirming|\\p{Lu}\\p{Ll}+ing) ");
+          "^(?:The|This|That|In|By|At|On|Of|Under|See|Through|Pursuant|Acknowledging|Bearing|Considering|Emphasizing"
+              + "|Following|Having|Implementing|Noting|Reaffirming|Recalling|Recognizing|Reiterating|Stressing|Taking|Underlining|Welcoming) ");
 
   /** “Assembly”, “Council”: of the one that is named in full. */
   private static final Pattern ORGAN =
       Pattern.compile("(?:" + WORD + " (?:and )?){1,4}?(?<noun>Assembly|Council)\\b");
+
+  private static final Pattern BEFORE_LONGER_NAME =
+      Pattern.compile("[\\p{L}\\d-]$|(?<![\\p{L}-])(?!(?:The|This|Such|Each|Its) $)" + WORD + " $");
+
+  private static final Pattern AFTER_IN_LONGER_NAME =
+      Pattern.compile(
+          "^(?:[\\p{L}\\d-]| on (?!\\d)| (?:of|for|to|against) (?:the )?\\p{Lu}| " + NOUN + "\\b)");
 
   private final Dictionary dictionary;
   private final Optional<BodyName> own;
@@ -132,7 +142,7 @@ final class BodyNames {
   List<String> ownNames() {
     List<String> names = new ArrayList<>(ownShortNames);
     own.map(BodyName::name).ifPresent(names::add);
-    names.sort(java.util.Comparator.comparingInt(String::length).reversed());
+    names.sort(Comparator.comparingInt(String::length).reversed());
     return names;
   }
 
@@ -223,14 +233,7 @@ final class BodyNames {
     return false;
   }
 
-  private static final Pattern BEFORE_LONGER_NAME =
-      Pattern.compile("[\\p{L}\\d-]$|(?<![\\p{L}-])(?!(?:The|This|Such|Each|Its) $)" + WORD + " $");
-
-  private static final Pattern AFTER_IN_LONGER_NAME =
-      Pattern.compile(
-          "^(?:[\\p{L}\\d-]| on (?!\\d)| (?:of|for|to|against) (?:the )?\\p{Lu}| " + NOUN + "\\b)");
-
-  private java.util.stream.Stream<Dictionary.Found> bodies(String words) {
+  private Stream<Dictionary.Found> bodies(String words) {
     return dictionary.find(words).stream().filter(found -> found.name().kind() == Name.Kind.BODY);
   }
 

@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.DocumentSymbol;
 import org.w3id.rapporteur.document.MeetingReport;
 import org.w3id.rapporteur.document.Paragraph;
+import org.w3id.rapporteur.document.Section;
 import org.w3id.rapporteur.facts.BodyName;
 
 /**
@@ -20,6 +23,8 @@ public final class Context {
   private final Optional<BodyName> body;
   private final Optional<DocumentSymbol> symbol;
   private final InstrumentNames instruments;
+  private final Optional<String> title;
+  private final Set<Section> sectionsOfDrafts;
   private final BodyNames bodies;
   private final OwnMeeting ownMeeting;
   private final Map<String, Reading> readings = new HashMap<>();
@@ -39,6 +44,12 @@ public final class Context {
     this.dictionary = dictionary;
     this.body = body;
     this.symbol = symbol;
+    this.title = report.title();
+    this.sectionsOfDrafts =
+        report.paragraphs().stream()
+            .filter(RecommendationRule::recommendsDrafts)
+            .flatMap(paragraph -> paragraph.section().stream())
+            .collect(Collectors.toSet());
     this.instruments =
         new InstrumentNames(report, dictionary, body.flatMap(BodyName::symbol));
     this.bodies = new BodyNames(report.text().text().replace('\n', ' '), dictionary, body);
@@ -86,6 +97,16 @@ public final class Context {
   /** “Working Group” for the Working Group on Firearms; empty where no body is known. */
   String shortName() {
     return bodies.shortName();
+  }
+
+  /** Whether words name a session that is not the report's. */
+  boolean speaksOfOtherSession(String words) {
+    return ReportedSession.isOther(words, title);
+  }
+
+  /** Whether a section recommends drafts for adoption, and prints them. */
+  boolean printsDrafts(Section section) {
+    return sectionsOfDrafts.contains(section);
   }
 
   /** Treaties named in a paragraph, in order; “the Convention” resolved. */

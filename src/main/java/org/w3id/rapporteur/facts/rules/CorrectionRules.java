@@ -68,6 +68,7 @@ final class CorrectionRules {
     return context
         .dictionary()
         .nearestAgent(agent.printed())
+        .filter(label -> !isSplit(agent.printed(), label))
         .map(
             label -> {
               Optional<Name> known = context.dictionary().named(label);
@@ -79,6 +80,15 @@ final class CorrectionRules {
                   "No such name is known; the nearest that is known is “" + label + "”.",
                   NEAREST_NAME);
             });
+  }
+
+  /** “Co -operation”: a page's hyphen at a line's end, no misprint. */
+  private static boolean isSplit(String printed, String label) {
+    return unsplit(printed).equals(unsplit(label));
+  }
+
+  private static String unsplit(String name) {
+    return name.replaceAll("\\s*[-‐‑]\\s*", "").replaceAll("\\s+", " ");
   }
 
   private static Optional<Correction> otherSeries(Fact.DocumentCited document, Context context) {

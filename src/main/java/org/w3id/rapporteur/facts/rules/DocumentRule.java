@@ -49,6 +49,7 @@ public final class DocumentRule implements Rule {
           paragraph
               .itemAt(found.start())
               .map(ListItem::path)
+              .filter(path -> path.indexOf('/') < 0)
               .or(() -> title.flatMap(DocumentTitle::item));
       for (DocumentSymbol symbol : found.symbols()) {
         if (context.symbol().filter(symbol::isAlso).isEmpty()) {

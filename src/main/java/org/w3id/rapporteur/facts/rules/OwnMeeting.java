@@ -35,11 +35,14 @@ final class OwnMeeting {
   private static final Pattern COUNTED_APART =
       Pattern.compile("special|emergency|regular|resumed|organizational");
 
+  private static final Pattern SITTING = Pattern.compile("\\d(?:st|nd|rd|th) ");
+
   private static final String HELD = "(?:held|convened|took place|met)\\b";
 
   /**
    * @param ordinal the session's own
-   * @param days whether only a range of days makes it a session: “met in Geneva from 3 to 5 May”
+   * @param days whether only a range of days makes it a session: “met in Geneva from 3 to 5 May”;
+   *     “at its 10th meeting, held on 3 May” is a sitting
    */
   record Told(OptionalInt ordinal, boolean days) {}
 
@@ -55,7 +58,7 @@ final class OwnMeeting {
       Pattern.compile(
           "(?:^|, )(?:Also )?[Aa]t (?:its|the) "
               + ORDINAL_OF_SESSION
-              + "(?:meeting|session),? (?:which was |also )?(?:held|convened)");
+              + "(?<noun>meeting|session),? (?:which was |also )?(?:held|convened)");
 
   private static final Pattern HELD_IN = Pattern.compile("^Held");
   private static final Pattern FROM = Pattern.compile("^(?:From|On|Between) $");
@@ -137,7 +140,7 @@ final class OwnMeeting {
     Matcher at = AT_ITS.matcher(before);
     if (at.find() && isWhere(before.substring(at.end()))) {
       return bodyAfter.matcher(after).find()
-          ? Optional.of(new Told(ordinal(at), false))
+          ? Optional.of(new Told(ordinal(at), at.group("noun").equals("meeting")))
           : Optional.empty();
     }
     Matcher held = HELD_IN.matcher(before);
@@ -154,17 +157,16 @@ final class OwnMeeting {
     while (found.find()) {
       told =
           isWhere(before.substring(found.end()))
-              ? Optional.of(new Told(ordinal(found), !hasSession(found)))
+              ? Optional.of(new Told(ordinal(found), !isSession(found)))
               : Optional.empty();
     }
     return told;
   }
 
-  private static boolean hasSession(Matcher found) {
+  /** “session”, or a meeting whose ordinal is in words: the 1st meeting may be a sitting. */
+  private static boolean isSession(Matcher found) {
     String words = found.group().toLowerCase(Locale.ROOT);
-    return words.contains("session")
-        || words.contains("meeting")
-        || !found.pattern().equals(THIS_SESSION.pattern()) && ordinal(found).isPresent();
+    return words.contains("session") || ordinal(found).isPresent() && !SITTING.matcher(words).find();
   }
 
   private static boolean isWhere(String words) {

@@ -2,6 +2,7 @@ package org.w3id.rapporteur.facts.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -33,7 +34,36 @@ final class ReportedSession {
 
   private static final int FIRST_PARAGRAPHS = 5;
 
+  private static final String NAME =
+      "(?<name>(?:"
+          + Ordinal.PATTERN
+          + "|annual|next|forthcoming|previous|last|following)(?: (?:regular|special|substantive|annual|ordinary|resumed))?)"
+          + " (?:session|meeting)\\b";
+
+  private static final Pattern NAMED = Pattern.compile("(?i)\\b" + NAME);
+
+  /** “of the first regular session of 2025”, “for its next session”; not “at the 1st meeting”. */
+  private static final Pattern OF_NAMED =
+      Pattern.compile("(?i)\\b(?:of|for|on) (?:(?<its>its)|the) " + NAME);
+
   private ReportedSession() {}
+
+  /**
+   * Whether words name a session that the title does not: “the first regular session” in a report on
+   * the annual session. A title that names none leaves “its third session” to be the report's.
+   */
+  static boolean isOther(String words, Optional<String> title) {
+    Matcher named = OF_NAMED.matcher(words);
+    if (!named.find()) {
+      return false;
+    }
+    String printed = title.orElse("").toLowerCase(Locale.ROOT);
+    if (NAMED.matcher(printed).find()) {
+      return !printed.contains(named.group("name").toLowerCase(Locale.ROOT));
+    }
+    return named.group("its") == null
+        || named.group("name").matches("(?i)next|forthcoming|previous|last|following");
+  }
 
   static Optional<Fact.Session> of(Optional<String> title, List<Fact.Session> told) {
     Set<Integer> ordinals = new TreeSet<>();
