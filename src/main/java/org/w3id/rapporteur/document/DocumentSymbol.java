@@ -25,7 +25,7 @@ public record DocumentSymbol(String text) {
    * the second; “WFP/EB.A/2024/7-C/1” is one.
    */
   private static final String PRINTED_PART =
-      WORD + "(?:(?:\\.|-(?![AES]/(?:[A-Z]|\\d\\d)))" + WORD + "){0,9}";
+      WORD + "(?:(?:\\.|-(?![AES]/(?:[A-Z]{2}|[A-Z]\\.\\d|\\d\\d)))" + WORD + "){0,9}";
 
   private static final String FIRST_PART = "[A-Z]{1,6}(?:[.-][A-Z][A-Z0-9]{0,9}){0,3}";
 

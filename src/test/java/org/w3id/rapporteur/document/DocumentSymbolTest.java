@@ -84,6 +84,8 @@ class DocumentSymbolTest {
           ECE/MP.WH/18-EUPCR/1/2        | ECE/MP.WH/18-EUPCR/1/2 | ECE/MP.WH/18-EUPCR/1/2
           WFP/EB.A/2024/7-C/1 and       | WFP/EB.A/2024/7-C/1 | WFP/EB.A/2024/7-C/1
           WFP/EB.2/2024/6-A/1/Rev.1     | WFP/EB.2/2024/6-A/1/Rev.1 | WFP/EB.2/2024/6-A/1/Rev.1
+          WFP/EB.2/2024/6-A/Add.1       | WFP/EB.2/2024/6-A/Add.1 | WFP/EB.2/2024/6-A/Add.1
+          A/79/6-A/C.5/79/2             | A/79/6 A/C.5/79/2 | A/79/6-A/C.5/79/2
           see E/ICEF/ 2025/7 and        | E/ICEF/2025/7     | E/ICEF/ 2025/7
           (A/80/15 (Part III))          | A/80/15(PartIII)  | A/80/15 (Part III)
           A/80/15 (Geneva)              | A/80/15           | A/80/15

@@ -45,7 +45,7 @@ public final class AdoptionRule implements Rule {
   /** What else the sentence tells. */
   private static final Pattern NEXT_MATTER =
       Pattern.compile(
-          "; |, (?:and|which|taking|subject|while|on the understanding)\\b| and (?:took|decided|approved|noted|endorsed|agreed|requested|the)\\b");
+          "; |\\. \\d{1,2} |, (?:and|which|taking|subject|while|on the understanding)\\b| and (?:took|decided|approved|noted|endorsed|agreed|requested|the)\\b");
 
   @Override
   public String name() {

@@ -35,6 +35,10 @@ final class OwnMeeting {
   private static final Pattern COUNTED_APART =
       Pattern.compile("special|emergency|regular|resumed|organizational");
 
+  /** “, established in accordance with resolution 5/1 of 18 June 2007,”. */
+  private static final String ASIDE =
+      "(?:, (?:established|created|constituted|convened|meeting|pursuant|in accordance|under|acting|chaired|composed|which was|as) [^,:;]{1,200},)";
+
   private static final Pattern SITTING = Pattern.compile("\\d(?:st|nd|rd|th) ");
 
   private static final String HELD = "(?:held|convened|took place|met)\\b";
@@ -78,7 +82,8 @@ final class OwnMeeting {
     String holds =
         "(?:[Tt]he |^)"
             + own
-            + "(?:, [^,]{1,200},)? (?:had |has |also |was ){0,2}(?:held|convened|met)(?: for)?";
+            + ASIDE
+            + "? (?:had |has |also |was ){0,2}(?:held|convened|met)(?: for)?";
     String session = ORDINAL_OF_SESSION + "(?<noun>meeting|session|time)\\b(?: (?:of )?\\d{4})?";
     sessionOfBody =
         Pattern.compile(
@@ -86,11 +91,12 @@ final class OwnMeeting {
                 + ORDINAL_OF_SESSION
                 + "(?:meeting|session)(?: (?:of |in )?\\d{4})? of (?:the )?"
                 + own
-                + "(?:, [^,]{1,160},)? (?:(?:was|were|had been) )?(?:also |then |formally )?"
+                + ASIDE
+                + "? (?:(?:was|were|had been) )?(?:also |then |formally )?"
                 + HELD);
     bodyHeld = Pattern.compile(holds + "(?: (?:its|the) " + session + ")?");
     bodyAfter =
-        Pattern.compile("^[^,;.]{0,80}, (?:the )?" + own + "(?:, [^,]{1,200},)?(?<held> (?:held|convened|met)(?: for)? (?:its|the) " + session + ")?");
+        Pattern.compile("^[^,;.]{0,80}, (?:the )?" + own + ASIDE + "?(?<held> (?:held|convened|met)(?: for)? (?:its|the) " + session + ")?");
     sessionAfter =
         Pattern.compile(
             "^[^,;.]{0,80}, the " + ORDINAL_OF_SESSION + "(?:meeting|session) of (?:the )?" + own);

@@ -53,7 +53,8 @@ final class ReportedSession {
    * the annual session. A title that names none leaves “its third session” to be the report's.
    */
   static boolean isOther(String words, Optional<String> title) {
-    Matcher named = OF_NAMED.matcher(words);
+    // A page's hyphen at a line's end: “sixty -sixth”.
+    Matcher named = OF_NAMED.matcher(words.replace(" -", "-"));
     if (!named.find()) {
       return false;
     }
