@@ -88,6 +88,7 @@ class DocumentSymbolTest {
           A/79/6-A/C.5/79/2             | A/79/6 A/C.5/79/2 | A/79/6-A/C.5/79/2
           see E/ICEF/ 2025/7 and        | E/ICEF/2025/7     | E/ICEF/ 2025/7
           (A/80/15 (Part III))          | A/80/15(PartIII)  | A/80/15 (Part III)
+          of A/80/6 (Sect. 17) and      | A/80/6(Sect.17)   | A/80/6 (Sect. 17)
           A/80/15 (Geneva)              | A/80/15           | A/80/15
           S/RES/2768 (2025), adopted    | S/RES/2768(2025)  | S/RES/2768 (2025)
           S/2768 (2025)                 | S/2768            | S/2768

@@ -48,6 +48,7 @@ public final class DocumentRule implements Rule {
       Optional<String> item =
           paragraph
               .itemAt(found.start())
+              .filter(held -> found.start() < paragraph.startOf(held) + held.text().length())
               .map(ListItem::path)
               .filter(path -> path.indexOf('/') < 0)
               .or(() -> title.flatMap(DocumentTitle::item));

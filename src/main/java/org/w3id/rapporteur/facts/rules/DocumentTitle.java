@@ -112,7 +112,10 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
   private static Optional<DocumentTitle> wholeItem(
       Paragraph paragraph, DocumentSymbol.Found found, int from, int bracket) {
     String text = paragraph.text();
-    Optional<ListItem> item = paragraph.itemAt(found.start());
+    Optional<ListItem> item =
+        paragraph
+            .itemAt(found.start())
+            .filter(held -> bracket < paragraph.startOf(held) + held.text().length());
     int start;
     int end;
     Optional<String> letter = Optional.empty();

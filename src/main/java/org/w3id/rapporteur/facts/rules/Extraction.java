@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
@@ -59,11 +60,15 @@ public final class Extraction {
   }
 
   private Parsed<ReportFacts> read() {
+    List<String> numbers = report.paragraphs().stream().map(Paragraph::number).toList();
     for (Paragraph paragraph : report.paragraphs()) {
+      int own = sureEnd(paragraph, numbers);
       for (Rule rule : RuleSet.ALL) {
         Reading reading = context.reading(rule, paragraph);
         for (Fact fact : reading.facts()) {
-          add(fact, rule);
+          if (fact.quotation().start() < own) {
+            add(fact, rule);
+          }
         }
         for (Reading.Doubt doubt : reading.doubts()) {
           diagnose(doubt.severity(), doubt.code(), doubt.message(), doubt.words());
@@ -91,6 +96,23 @@ public final class Extraction {
         .forEach(doubt -> diagnose(doubt.severity(), doubt.code(), doubt.message(), doubt.words()));
     return new Parsed<>(
         new ReportFacts(report, symbol, body, session, findings, corrections), diagnostics);
+  }
+
+  /** Where in the text a paragraph surely ends. */
+  private int sureEnd(Paragraph paragraph, List<String> numbers) {
+    OptionalInt swallowed = Swallowed.from(paragraph, numbers);
+    if (swallowed.isEmpty()) {
+      return Integer.MAX_VALUE;
+    }
+    Quotation rest = paragraph.quote(swallowed.getAsInt(), paragraph.text().length());
+    diagnose(
+        Severity.WARNING,
+        "PARAGRAPH_UNSURE",
+        "expected a new paragraph within paragraph "
+            + paragraph.number()
+            + ", found none; facts told from here on are left out",
+        rest);
+    return rest.start();
   }
 
   /** A thing that has one address is stated once: at its first words. */
