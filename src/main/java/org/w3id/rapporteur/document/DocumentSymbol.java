@@ -21,11 +21,11 @@ public record DocumentSymbol(String text) {
   private static final String PART = WORD + "(?:[.-]" + WORD + "){0,9}";
 
   /**
-   * A part, but “A/77/1-S/2022/1” is two symbols: a hyphen before a few capitals and a slash begins
-   * the second.
+   * A part, but “A/77/1-S/2022/1” is two symbols: a hyphen before an organ of the Charter begins
+   * the second; “WFP/EB.A/2024/7-C/1” is one.
    */
   private static final String PRINTED_PART =
-      WORD + "(?:(?:\\.|-(?![A-Z]{1,3}/))" + WORD + "){0,9}";
+      WORD + "(?:(?:\\.|-(?![AES]/(?:[A-Z]{2}|[A-Z]\\.\\d|\\d\\d)))" + WORD + "){0,9}";
 
   private static final String FIRST_PART = "[A-Z]{1,6}(?:[.-][A-Z][A-Z0-9]{0,9}){0,3}";
 
@@ -33,9 +33,9 @@ public record DocumentSymbol(String text) {
   private static final String SLASH =
       "/(?: (?=\\d|(?:AC|Add|C|CN|Corr|CRP|GE|INF|L|P|Rev|SC|WG|WP)[./]))?";
 
-  /** “A/80/15 (Part III)”, “S/RES/2768 (2025)”: a bracket that belongs to the symbol. */
+  /** “A/80/15 (Part III)”, “A/80/6 (Sect. 17)”, “S/RES/2768 (2025)”: a bracket of the symbol. */
   private static final String BRACKET =
-      "(?: ?\\(Part ?(?:[IVX]+|\\d{1,2})\\)|(?<=/RES/\\d{1,5}) ?\\(\\d{4}\\))?";
+      "(?: ?\\((?:Part|Sect\\.) ?(?:[IVX]+|\\d{1,2}[A-Z]?)\\)| ?\\(Plan outline\\)|(?<=/RES/\\d{1,5}) ?\\(\\d{4}\\))?";
 
   private static final Pattern SYMBOL =
       Pattern.compile(
@@ -51,10 +51,10 @@ public record DocumentSymbol(String text) {
   /** The second of two joined symbols follows a hyphen. */
   private static final Pattern JOINED =
       Pattern.compile(
-          "\\G-(?<symbol>" + FIRST_PART + "(?:" + SLASH + PRINTED_PART + "){1,20})(?![\\w/])(?<bracket>" + BRACKET + ")");
+          "\\G-(?=[AES]/)(?<symbol>" + FIRST_PART + "(?:" + SLASH + PRINTED_PART + "){1,20})(?![\\w/])(?<bracket>" + BRACKET + ")");
 
   private static final Pattern WHOLE =
-      Pattern.compile(FIRST_PART + "(?:/" + PART + "){1,20}(?:\\((?:Part[IVX\\d]+|\\d{4})\\))?");
+      Pattern.compile(FIRST_PART + "(?:/" + PART + "){1,20}(?:\\((?:(?:Part|Sect\\.)[IVX\\d]+[A-Z]?|Planoutline|\\d{4})\\))?");
 
   /** “IV/2”, “XII/15”: the number of a decision. */
   private static final Pattern DECISION = Pattern.compile("(?:[IVX]|[IVXL]{2,6})/\\d{1,3}");

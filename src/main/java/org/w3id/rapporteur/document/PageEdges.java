@@ -136,8 +136,9 @@ final class PageEdges {
   }
 
   private boolean isOwnHead(int i) {
-    return ownSymbol.isPresent()
-        && head(i).filter(ownSymbol.get().text()::equalsIgnoreCase).isPresent();
+    Optional<String> head = head(i);
+    return head.filter(masthead::isOwn).isPresent()
+        || ownSymbol.isPresent() && head.filter(ownSymbol.get().text()::equalsIgnoreCase).isPresent();
   }
 
   private boolean isLikely(int i) {

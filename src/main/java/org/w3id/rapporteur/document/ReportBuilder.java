@@ -45,21 +45,17 @@ final class ReportBuilder {
         unnumbered.add(block);
       }
     }
-    return new MeetingReport(fileName, symbol, title(), text, sections, paragraphs);
+    return new MeetingReport(
+        fileName, symbol, ReportTitle.of(blocks), cover(), text, sections, paragraphs);
   }
 
-  /** The first line that names a report, or else the last before the text. */
-  private String title() {
-    String printed = "";
-    for (Block block : blocks) {
-      if (block.kind() == Block.Kind.TITLE) {
-        return block.text();
-      }
-      if (block.kind() == Block.Kind.MASTHEAD) {
-        printed = block.text();
-      }
-    }
-    return printed.isEmpty() ? fileName.replaceFirst("\\.[^.]*$", "") : printed;
+  /** What is printed before the text, the title included. */
+  private List<String> cover() {
+    return blocks.stream()
+        .takeWhile(
+            block -> block.kind() == Block.Kind.MASTHEAD || block.kind() == Block.Kind.TITLE)
+        .map(Block::text)
+        .toList();
   }
 
   private void addSection(int i) {

@@ -11,12 +11,13 @@ import org.w3id.rapporteur.document.MeetingReport;
  * Everything read from a report.
  *
  * @param symbol the report's own, printed or given
+ * @param body the reporting one; empty where the report names none
  * @param session the session that the report is of; empty where none was read
  */
 public record ReportFacts(
     MeetingReport report,
     Optional<DocumentSymbol> symbol,
-    BodyName body,
+    Optional<BodyName> body,
     Optional<SessionKey> session,
     List<Finding> findings,
     List<Correction> corrections) {

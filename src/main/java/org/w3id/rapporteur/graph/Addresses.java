@@ -90,7 +90,8 @@ public record Addresses(String base) {
     return id("session/" + bodyPath(session.body()) + "/" + session.path());
   }
 
-  private static String bodyPath(BodyName body) {
+  /** Its symbol, else a slug of its full name. */
+  static String bodyPath(BodyName body) {
     return body.symbol().orElseGet(() -> slug(body.name()));
   }
 

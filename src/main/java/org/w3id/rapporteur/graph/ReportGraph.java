@@ -71,8 +71,14 @@ public final class ReportGraph {
   private void writeReport(Sidecar sidecar) {
     Node report = parts.root();
     triples.type(report, Rap.Report, Reused.undo("MeetingReport"), Reused.eli("Work"));
-    triples.add(report, Reused.dcterms("title"), triples.words(facts.report().title()));
-    triples.add(report, Reused.dcterms("creator"), addresses.body(facts.body()));
+    facts
+        .report()
+        .title()
+        .ifPresent(
+            title -> triples.add(report, Reused.dcterms("title"), triples.words(title)));
+    facts
+        .body()
+        .ifPresent(body -> triples.add(report, Reused.dcterms("creator"), triples.body(body, addresses)));
     facts.symbol().ifPresent(symbol -> triples.identify(report, symbol));
     sidecar
         .source()
@@ -84,11 +90,6 @@ public final class ReportGraph {
         .note()
         .ifPresent(
             note -> triples.add(report, Reused.skos("editorialNote"), Triples.english(note)));
-    if (facts.body().symbol().isEmpty()) {
-      Node body = addresses.body(facts.body());
-      triples.type(body, Rap.Body, Reused.org("Organization"));
-      triples.add(body, Reused.foaf("name"), Triples.plain(facts.body().name()));
-    }
   }
 
   private void writeText() {
@@ -183,13 +184,9 @@ public final class ReportGraph {
     }
   }
 
-  /** Of a report that does not say when its body met, these have nothing to belong to. */
+  /** Their addresses stand below the session's, which a report may not tell. */
   private static boolean belongsToASession(Fact fact) {
-    return fact instanceof Fact.AgendaItem
-        || fact instanceof Fact.Adoption
-        || fact instanceof Fact.Sitting
-        || fact instanceof Fact.Statement
-        || fact instanceof Fact.View;
+    return fact instanceof Fact.AgendaItem || fact instanceof Fact.Sitting;
   }
 
   private void writeSource(Node node, ReportFacts.Finding finding) {

@@ -82,8 +82,13 @@ class DocumentSymbolTest {
           letters (A/77/1-S/2022/1)     | A/77/1 S/2022/1   | A/77/1-S/2022/1
           E/2025/31-E/CN.16/2025/4      | E/2025/31 E/CN.16/2025/4 | E/2025/31-E/CN.16/2025/4
           ECE/MP.WH/18-EUPCR/1/2        | ECE/MP.WH/18-EUPCR/1/2 | ECE/MP.WH/18-EUPCR/1/2
+          WFP/EB.A/2024/7-C/1 and       | WFP/EB.A/2024/7-C/1 | WFP/EB.A/2024/7-C/1
+          WFP/EB.2/2024/6-A/1/Rev.1     | WFP/EB.2/2024/6-A/1/Rev.1 | WFP/EB.2/2024/6-A/1/Rev.1
+          WFP/EB.2/2024/6-A/Add.1       | WFP/EB.2/2024/6-A/Add.1 | WFP/EB.2/2024/6-A/Add.1
+          A/79/6-A/C.5/79/2             | A/79/6 A/C.5/79/2 | A/79/6-A/C.5/79/2
           see E/ICEF/ 2025/7 and        | E/ICEF/2025/7     | E/ICEF/ 2025/7
           (A/80/15 (Part III))          | A/80/15(PartIII)  | A/80/15 (Part III)
+          of A/80/6 (Sect. 17) and      | A/80/6(Sect.17)   | A/80/6 (Sect. 17)
           A/80/15 (Geneva)              | A/80/15           | A/80/15
           S/RES/2768 (2025), adopted    | S/RES/2768(2025)  | S/RES/2768 (2025)
           S/2768 (2025)                 | S/2768            | S/2768

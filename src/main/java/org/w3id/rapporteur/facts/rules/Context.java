@@ -4,14 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.DocumentSymbol;
 import org.w3id.rapporteur.document.MeetingReport;
 import org.w3id.rapporteur.document.Paragraph;
+import org.w3id.rapporteur.document.Section;
 import org.w3id.rapporteur.facts.Agent;
 import org.w3id.rapporteur.facts.BodyName;
 
@@ -19,24 +20,14 @@ import org.w3id.rapporteur.facts.BodyName;
  * What a rule may know besides its paragraph: the dictionary, the report's body, its short names.
  */
 public final class Context {
-  /** What the body calls itself: “the Working Group”, “the Commission”. */
-  static final Pattern SHORT_NAME =
-      Pattern.compile(
-          "Working Group|Working Party|Group of Experts|Expert Group|Commission|Committee|Conference"
-              + "|Council|Executive Body|Meeting of the Parties|Assembly|Board|Task Force|Bureau|Group");
-
-  private static final Pattern NUMBERED_SESSION =
-      Pattern.compile(
-          "(?i)\\b(?<ordinal>"
-              + Ordinal.PATTERN
-              + ") (?:(?:regular|annual|plenary|ordinary|resumed|special|organizational) )?sessions?\\b");
-
   private final Dictionary dictionary;
-  private final BodyName body;
+  private final Optional<BodyName> body;
   private final Optional<DocumentSymbol> symbol;
   private final InstrumentNames instruments;
-  private final String shortName;
-  private final OptionalInt ordinal;
+  private final Optional<String> title;
+  private final Set<Section> sectionsOfDrafts;
+  private final BodyNames bodies;
+  private final OwnMeeting ownMeeting;
   private final Map<String, Reading> readings = new HashMap<>();
   private List<Dictionary.Found> namesInHand;
   private List<Dictionary.Found> instrumentsInHand;
@@ -45,21 +36,27 @@ public final class Context {
   /**
    * The context of a report.
    *
+   * @param body the reporting one, where the report names it
    * @param symbol the report's own, where known
    */
   public Context(
-      MeetingReport report, Dictionary dictionary, BodyName body, Optional<DocumentSymbol> symbol) {
+      MeetingReport report,
+      Dictionary dictionary,
+      Optional<BodyName> body,
+      Optional<DocumentSymbol> symbol) {
     this.dictionary = dictionary;
     this.body = body;
     this.symbol = symbol;
-    this.instruments = new InstrumentNames(report, dictionary, body.symbol());
-    Matcher found = SHORT_NAME.matcher(body.name());
-    this.shortName = found.find() ? found.group() : body.name();
-    Matcher session = NUMBERED_SESSION.matcher(report.title());
-    this.ordinal =
-        session.find()
-            ? OptionalInt.of(Ordinal.value(session.group("ordinal")))
-            : OptionalInt.empty();
+    this.title = report.title();
+    this.sectionsOfDrafts =
+        report.paragraphs().stream()
+            .filter(RecommendationRule::recommendsDrafts)
+            .flatMap(paragraph -> paragraph.section().stream())
+            .collect(Collectors.toSet());
+    this.instruments =
+        new InstrumentNames(report, dictionary, body.flatMap(BodyName::symbol));
+    this.bodies = new BodyNames(report.text().text().replace('\n', ' '), dictionary, body);
+    this.ownMeeting = new OwnMeeting(bodies);
   }
 
   /** What a rule reads in a paragraph: found once, though other rules build on it. */
@@ -95,8 +92,19 @@ public final class Context {
     return dictionary;
   }
 
-  BodyName body() {
+  /** The reporting body. */
+  Optional<BodyName> body() {
     return body;
+  }
+
+  /** Which body a name is of. */
+  BodyNames bodies() {
+    return bodies;
+  }
+
+  /** How the report tells of sessions of its body. */
+  OwnMeeting ownMeeting() {
+    return ownMeeting;
   }
 
   /** The report's own symbol. */
@@ -104,16 +112,27 @@ public final class Context {
     return symbol;
   }
 
-  /** “Working Group” for the Working Group on the Smuggling of Migrants. */
+  /** “Working Group” for the Working Group on Firearms; empty where no body is known. */
   String shortName() {
-    return shortName;
+    return bodies.shortName();
   }
 
-  /** The body whose resolutions the report cites without naming it: the parent, else the body. */
-  String resolvingBody() {
-    return body.symbol()
-        .map(own -> dictionary.parent(own).map(Name::key).orElse(own))
-        .orElseGet(body::name);
+  /** Whether words name a session that is not the report's. */
+  boolean speaksOfOtherSession(String words) {
+    return ReportedSession.isOther(words, title);
+  }
+
+  /**
+   * Whether words name a session by its number, and not the one that the title says the report is
+   * of.
+   */
+  boolean namesOtherSession(String words) {
+    return ReportedSession.isOtherByNumber(words, title);
+  }
+
+  /** Whether a section recommends drafts for adoption, and prints them. */
+  boolean printsDrafts(Section section) {
+    return sectionsOfDrafts.contains(section);
   }
 
   /** Treaties named in a paragraph, in order; “the Convention” resolved. */
@@ -138,27 +157,9 @@ public final class Context {
         .findFirst();
   }
 
-  /**
-   * Whether words name a session by its number, and not the one that the title says the report is
-   * of.
-   */
-  boolean namesOtherSession(String words) {
-    Matcher session = NUMBERED_SESSION.matcher(words);
-    while (session.find()) {
-      if (!OptionalInt.of(Ordinal.value(session.group("ordinal"))).equals(ordinal)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether words name a body of the dictionary that is not the reporting one. */
+  /** Whether words name a body that is not the reporting one. */
   boolean namesOtherBody(String words) {
-    return dictionary.find(words).stream()
-        .map(Dictionary.Found::name)
-        .anyMatch(
-            name ->
-                name.kind() == Name.Kind.BODY && !body.symbol().equals(Optional.of(name.key())));
+    return bodies.namesOther(words);
   }
 
   /** Whether somebody named is the reporting body. */
@@ -168,22 +169,13 @@ public final class Context {
         .filter(name -> name.kind() == Name.Kind.BODY)
         .filter(
             name ->
-                body.symbol().equals(Optional.of(name.key())) || body.name().equals(name.label()))
+                body.flatMap(BodyName::symbol).equals(Optional.of(name.key()))
+                    || body.map(BodyName::name).equals(Optional.of(name.label())))
         .isPresent();
   }
 
   /** Whether words name the reporting body, and no other. */
   boolean isOwnBody(String words) {
-    if (namesOtherBody(words)) {
-      return false;
-    }
-    if (words.contains(body.name())) {
-      return true;
-    }
-    return Pattern.compile("\\b" + Pattern.quote(shortName) + "\\b(?! (?:on|of Experts)\\b)")
-            .matcher(words)
-            .find()
-        || dictionary.find(words).stream()
-            .anyMatch(found -> body.symbol().equals(Optional.of(found.name().key())));
+    return bodies.isOwn(words);
   }
 }

@@ -48,7 +48,9 @@ public final class DocumentRule implements Rule {
       Optional<String> item =
           paragraph
               .itemAt(found.start())
+              .filter(held -> found.start() < paragraph.startOf(held) + held.text().length())
               .map(ListItem::path)
+              .filter(path -> path.indexOf('/') < 0)
               .or(() -> title.flatMap(DocumentTitle::item));
       for (DocumentSymbol symbol : found.symbols()) {
         if (context.symbol().filter(symbol::isAlso).isEmpty()) {

@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.facts.rules;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,19 +24,22 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
   /** A title that is longer is a sentence. */
   private static final int LONGEST = 500;
 
+  /** What introduces a list is shorter. */
+  private static final int LONGEST_LEAD_IN = 2_000;
+
   private static final String KIND =
       "(?:(?:annual|biennial|biannual|quadrennial|interim|final|summary|progress|joint|consolidated|draft|revised|updated"
           + "|mid-?term|(?:\\w+ )?periodic|"
           + Ordinal.PATTERN
-          + ") ){0,3}reports? (?:of|by|on|from|to)\\b"
-          + "|(?:explanatory |information |concept |secretariat )?notes? (?:by|from|verbale|on)\\b"
+          + ") ){0,3}report (?:of|by|on|from|to)\\b"
+          + "|(?:explanatory |information |concept |secretariat )?note (?:by|from|verbale|on)\\b"
           + "|(?:(?:draft|revised|annotated|proposed|provisional) ){1,3}agenda\\b"
           + "|(?:draft|proposed|revised|provisional) (?:programme of work|organization of work|programme budget|timetable)\\b"
-          + "|communications? (?:from|dated|by)\\b"
-          + "|(?:identical )?letters? (?:dated|from)\\b"
-          + "|(?:revised |further revised )?(?:background|working|conference room|discussion|issues) papers? (?:by|on|for|prepared|submitted|from)\\b"
-          + "|discussion guides?\\b|memorand(?:um|a) (?:by|from|on)\\b|compilations? of\\b"
-          + "|lists? of (?:participants|documents|issues)\\b";
+          + "|communication (?:from|dated|by)\\b"
+          + "|(?:identical letters|letter) (?:dated|from)\\b"
+          + "|(?:revised |further revised )?(?:background|working|conference room|discussion|issues) paper (?:by|on|for|prepared|submitted|from)\\b"
+          + "|discussion guide\\b|memorandum (?:by|from|on)\\b|compilation of\\b"
+          + "|list of (?:participants|documents|issues)\\b";
 
   /** A title's first words, after an article or at the start; “to report on” begins none. */
   private static final Pattern OPENING =
@@ -49,9 +53,24 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
               + "|took|agreed|decided|requested|welcomed|noted|considered|discussed|recalled|stressed|emphasized|highlighted"
               + "|expressed|stated|said|informed|invited|encouraged|approved|endorsed|adopted|concluded|recommended|introduced"
               + "|presented|drew|called|reviewed|contained|reproduced)\\b"
-              + "|; |\\bset out in\\b");
+              + "|; |\\bset out in\\b|\\bas well as\\b");
 
-  private static final Pattern QUOTED = Pattern.compile("[“\"](?<words>[^“”\"]{1,500})[”\"],? $");
+  /** “a working paper entitled “…” (…)”; other words in quotation marks are a topic, a slogan. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(?i:\\b(?:entitled|titled|paper|document|note|report|letter|communication|proposal|publication|guide|draft)\\b)[^“”\"]{0,40}"
+              + "[“\"](?<words>[^“”\"]{1,500})[”\"],? $");
+
+  /** The bracket names a part of the document, and so may the words before. */
+  private static final Pattern PART_FOLLOWS =
+      Pattern.compile(",? (?:paras?\\.|paragraphs?|annex|chap|sect|part|p\\.|pp\\.)");
+
+  /** “and the note by”: another document; “on the proposed programme budget”: part of the title. */
+  private static final Pattern NEXT_DOCUMENT =
+      Pattern.compile("(?:[,;:)]|\\b(?:and|or|with|in|as)) (?:(?:the|an?|its|their) )?$");
+
+  private static final Pattern ADDENDUM_TO =
+      Pattern.compile("(?i)\\b(?:addendum|corrigendum|annex|reply|response|comments|changes|amendments?) (?:to|on) (?:the |its )?$");
   private static final Pattern DOCUMENTS =
       Pattern.compile("(?i)\\bdocuments?\\b|\\bbefore (?:it|them)\\b");
   private static final Pattern REST_OF_ITEM =
@@ -72,17 +91,20 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
       return Optional.empty();
     }
     return wholeItem(paragraph, found, from, bracket)
-        .or(() -> quoted(text, from, bracket))
+        .or(() -> quoted(text, from, bracket, found.end()))
         .or(() -> opened(paragraph, from, bracket));
   }
 
-  private static Optional<DocumentTitle> quoted(String text, int from, int bracket) {
+  private static Optional<DocumentTitle> quoted(String text, int from, int bracket, int end) {
+    if (PART_FOLLOWS.matcher(text).region(end, text.length()).lookingAt()) {
+      return Optional.empty();
+    }
     int start = Math.max(from, bracket - LONGEST);
     Matcher quoted = QUOTED.matcher(text.substring(start, bracket));
     return quoted.find()
         ? Optional.of(
             new DocumentTitle(
-                quoted.group("words"), Optional.empty(), start + quoted.start(), bracket))
+                quoted.group("words"), Optional.empty(), start + quoted.start("words") - 1, bracket))
         : Optional.empty();
   }
 
@@ -90,7 +112,10 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
   private static Optional<DocumentTitle> wholeItem(
       Paragraph paragraph, DocumentSymbol.Found found, int from, int bracket) {
     String text = paragraph.text();
-    Optional<ListItem> item = paragraph.itemAt(found.start());
+    Optional<ListItem> item =
+        paragraph
+            .itemAt(found.start())
+            .filter(held -> bracket < paragraph.startOf(held) + held.text().length());
     int start;
     int end;
     Optional<String> letter = Optional.empty();
@@ -118,24 +143,31 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
   private static boolean isListOfDocuments(Paragraph paragraph, int start) {
     int first =
         paragraph.items().isEmpty() ? start : paragraph.startOf(paragraph.items().get(0));
+    int end = Math.min(Math.min(first, start), LONGEST_LEAD_IN);
     return paragraph.isUnder("documentation")
         || paragraph.isUnder("list of documents")
-        || DOCUMENTS.matcher(paragraph.text().substring(0, Math.min(first, start))).find();
+        || DOCUMENTS.matcher(paragraph.text().substring(0, end)).find();
   }
 
-  /** The last opening in the sentence before the bracket, if no verb comes after it. */
+  /** From an opening in the sentence to the bracket, if no verb stands between. */
   private static Optional<DocumentTitle> opened(Paragraph paragraph, int from, int bracket) {
     String text = paragraph.text();
     int start = Math.max(from, bracket - LONGEST);
-    for (Sentence sentence : Sentence.of(text.substring(start, bracket))) {
-      start = sentence.end() == bracket - start ? start + sentence.start() : start;
-    }
+    List<Sentence> sentences = Sentence.of(text.substring(start, bracket));
+    start += sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).start();
     Matcher opening = OPENING.matcher(text.substring(start, bracket));
     int last = -1;
     while (opening.find()) {
-      last = start + opening.start();
+      int at = start + opening.start();
+      if (last < 0
+          || NEXT_DOCUMENT.matcher(text.substring(last, at)).find()
+          || VERB.matcher(text.substring(last, at)).find()) {
+        last = at;
+      }
     }
-    if (last < 0 || VERB.matcher(text.substring(last, bracket)).find()) {
+    if (last < 0
+        || VERB.matcher(text.substring(last, bracket)).find()
+        || ADDENDUM_TO.matcher(text.substring(start, last)).find()) {
       return Optional.empty();
     }
     return title(text, last, bracket, Optional.empty());

@@ -2,6 +2,7 @@ package org.w3id.rapporteur.facts.rules;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.rapporteur.facts.BodyName;
 
 /**
  * Whether words speak of the session that the report is of, or of another occasion: a workshop, a
@@ -44,7 +45,8 @@ final class Occasion {
 
   /** Whether words name an occasion that is no session or sitting of the body. */
   static boolean isOther(String words, Context context) {
-    return OTHER.matcher(words.replace(context.body().name(), "_")).find();
+    String own = context.body().map(BodyName::name).orElse("");
+    return OTHER.matcher(own.isEmpty() ? words : words.replace(own, "_")).find();
   }
 
   /** Whether a sentence goes on about a meeting that the one before brought up. */
