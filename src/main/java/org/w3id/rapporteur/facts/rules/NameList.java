@@ -437,6 +437,9 @@ public final class NameList {
   /** Whether letters are initials of the words, in order, the first one of the first word. */
   private static boolean abbreviates(String acronym, String name) {
     String letters = acronym.replaceAll("[^\\p{Lu}]", "");
+    if (letters.length() < 2) {
+      return false;
+    }
     StringBuilder initials = new StringBuilder();
     for (String word : name.split("[\\s(“-]+")) {
       if (!word.isEmpty()) {
@@ -451,7 +454,7 @@ public final class NameList {
         return false;
       }
     }
-    return !letters.isEmpty() && next == letters.length();
+    return next == letters.length();
   }
 
   private int lastAnd(int stop) {
