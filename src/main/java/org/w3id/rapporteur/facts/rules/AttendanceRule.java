@@ -116,6 +116,16 @@ public final class AttendanceRule implements Rule {
     return new Reading(facts, doubts);
   }
 
+  /** Where a sentence's list of participants begins, read or not; its end where it has none. */
+  static int listStart(Sentence sentence) {
+    return ListPart.of(sentence).stream()
+        .filter(part -> ATTENDED.matcher(part.leadIn()).find())
+        .filter(part -> OF_WHOM.matcher(part.leadIn()).find())
+        .mapToInt(ListPart::namesStart)
+        .findFirst()
+        .orElse(sentence.end());
+  }
+
   /** What one sentence states. */
   private record OfSentence(
       Sentence sentence,

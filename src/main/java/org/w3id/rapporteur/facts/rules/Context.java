@@ -35,6 +35,7 @@ public final class Context {
   private final BodyName body;
   private final Optional<DocumentSymbol> symbol;
   private final InstrumentNames instruments;
+  private final Acronyms acronyms;
   private final String shortName;
   private final OptionalInt ordinal;
   private final Map<String, Reading> readings = new HashMap<>();
@@ -53,6 +54,7 @@ public final class Context {
     this.body = body;
     this.symbol = symbol;
     this.instruments = new InstrumentNames(report, dictionary, body.symbol());
+    this.acronyms = new Acronyms(report.text().text().replace('\n', ' '), dictionary);
     Matcher found = SHORT_NAME.matcher(body.name());
     this.shortName = found.find() ? found.group() : body.name();
     Matcher session = NUMBERED_SESSION.matcher(report.title());
@@ -89,6 +91,11 @@ public final class Context {
       namesInHand = dictionary.find(paragraph.text());
     }
     return namesInHand;
+  }
+
+  /** Whether the report uses an acronym of the dictionary for something else. */
+  boolean isRedefined(String acronym) {
+    return acronyms.isRedefined(acronym);
   }
 
   Dictionary dictionary() {
