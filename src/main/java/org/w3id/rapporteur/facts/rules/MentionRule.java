@@ -26,14 +26,16 @@ public final class MentionRule implements Rule {
   /** “Council of Europe Convention on …”, “ECE (…) Committee on …”: names of something else. */
   private static final Pattern LONGER_NAME =
       Pattern.compile(
-          "\\G\\)?(?: \\([^()]{1,40}\\))?(?:(?: (?:\\p{Lu}[\\p{L}-]*|on|of|for)){0,4} (?:Board|Committee|Council|Commission|Conference|Assembly"
+          "\\G\\)?(?: \\([^()]{1,40}\\))?"
+              + "(?:(?: (?:\\p{Lu}[\\p{L}-]*|\\([^()]{1,40}\\)|on|of|for)){0,6} (?:Board|Committee|Council|Commission|Conference|Assembly"
               + "|Convention|Protocol|Treaty|Agreement|Charter|Statute|Declaration|Court|Group|Code|Recommendation|Bank)s?\\b"
               + "|(?: [\\p{L}’'-]+){0,3} [Cc]onventions?\\b| (?:resolution|decision)s?\\b)");
 
-  /** “Regional Bureau for Europe and the ”: what follows is the end of that name. */
+  /** “Regional Bureau for Europe and the ”, “Rome Statute of the ”: what follows ends that name. */
   private static final Pattern LONGER_BEFORE =
       Pattern.compile(
-          "\\b(?:Bureau|Cent(?:re|er)|Committee|Department|Division|Forum|Office|Representative|Envoy) (?:for|on|to) (?:\\p{L}+ and )?(?:the )?$");
+          "\\b(?:(?:Bureau|Cent(?:re|er)|Committee|Department|Division|Forum|Office|Representative|Envoy) (?:for|on|to) (?:\\p{L}+ and )?"
+              + "|(?:Statute|Convention|Charter|Constitution|Agreement|Protocol|Treaty|Immunities|Delegation) (?:of|on|for|establishing) )(?:the )?$");
 
   /** “UNICEF Strategic Plan: draft for review (E/ICEF/2025/15)”: a title before its symbol. */
   private static final Pattern BEFORE_SYMBOL =
@@ -45,6 +47,19 @@ public final class MentionRule implements Rule {
           "(?:^|\\s)\\(?[a-z]{1,3}\\) (?:\\p{Lu}[\\p{L}-]*)(?: [\\p{L}-]+){0,4}? ?"
               + "(?:[Rr]eports?|[Uu]pdates?|[Nn]ote|[Rr]eview|[Ee]valuation|[Pp]lan|[Rr]esponse|[Bb]udget|[Ss]trategy|[Aa]udit)\\b"
               + "(?:(?!\\s\\(?[a-z]{1,3}\\) )[^.;]){0,300}");
+
+  /** “Resolution 24/15: Strategic plan of the …”. */
+  private static final Pattern TITLE_OF_TEXT =
+      Pattern.compile("\\b(?:[Rr]esolution|[Dd]ecision) \\d+/\\d+:? [^.;]{0,250}");
+
+  /** “The following took part in the discussion: …”, “interventions from …”. */
+  private static final Pattern SPEAKING =
+      Pattern.compile(
+          "\\b(?:participa\\p{L}+|took part|taking part|took the floor|spoke|speakers?|interven\\p{L}+|statements?|comments|remarks|contributions?"
+              + "|presentations?)\\b[^.:]{0,160}?(?::| by| from| included) ");
+
+  /** As many agents as make a list of those who spoke. */
+  private static final int LIST = 3;
 
   private static final Pattern FOR_INFORMATION =
       Pattern.compile(
@@ -123,13 +138,9 @@ public final class MentionRule implements Rule {
       }
     }
     for (Sentence sentence : Sentence.of(text)) {
-      int from =
-          Math.min(StatementRule.speakersStart(sentence), AttendanceRule.listStart(sentence));
-      if (from < sentence.end()) {
-        excluded.set(from, sentence.end());
-      }
+      excludeSpeakers(sentence, context.namesIn(paragraph), excluded);
     }
-    for (Pattern titles : List.of(QUOTED, TITLE_ITEM)) {
+    for (Pattern titles : List.of(QUOTED, TITLE_ITEM, TITLE_OF_TEXT)) {
       Matcher title = titles.matcher(text);
       while (title.find()) {
         excluded.set(title.start(), title.end());
@@ -139,5 +150,24 @@ public final class MentionRule implements Rule {
       excluded.set(titled.start(), titled.end());
     }
     return excluded;
+  }
+
+  /** Those who attend or speak, whether or not they were read. */
+  private static void excludeSpeakers(
+      Sentence sentence, List<Dictionary.Found> names, BitSet excluded) {
+    int from = Math.min(StatementRule.speakersStart(sentence), AttendanceRule.listStart(sentence));
+    if (from < sentence.end()) {
+      excluded.set(from, sentence.end());
+    }
+    Matcher speaking = SPEAKING.matcher(sentence.text());
+    if (speaking.find()) {
+      int start = sentence.start() + speaking.end();
+      int first = NameList.firstFrom(names, start);
+      int last = NameList.firstFrom(names, sentence.end());
+      if (names.subList(first, last).stream().filter(name -> name.name().kind().isAgent()).count()
+          >= LIST) {
+        excluded.set(start, sentence.end());
+      }
+    }
   }
 }
