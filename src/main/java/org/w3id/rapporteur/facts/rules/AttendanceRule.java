@@ -116,14 +116,11 @@ public final class AttendanceRule implements Rule {
     return new Reading(facts, doubts);
   }
 
-  /** Where a sentence's list of participants begins, read or not; its end where it has none. */
-  static int listStart(Sentence sentence) {
+  /** Whether a sentence lists participants, read or not. */
+  static boolean isList(Sentence sentence) {
     return ListPart.of(sentence).stream()
-        .filter(part -> ATTENDED.matcher(part.leadIn()).find())
-        .filter(part -> OF_WHOM.matcher(part.leadIn()).find())
-        .mapToInt(ListPart::namesStart)
-        .findFirst()
-        .orElse(sentence.end());
+        .map(ListPart::leadIn)
+        .anyMatch(leadIn -> ATTENDED.matcher(leadIn).find() && OF_WHOM.matcher(leadIn).find());
   }
 
   /** What one sentence states. */

@@ -21,7 +21,7 @@ import org.w3id.rapporteur.facts.Fact;
  * Conference and its Secretariat.
  */
 public final class MentionRule implements Rule {
-  private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+  private static final Pattern QUOTED = Pattern.compile("“[^“”]*”");
 
   /** “Council of Europe Convention on …”, “ECE (…) Committee on …”: names of something else. */
   private static final Pattern LONGER_NAME =
@@ -155,7 +155,8 @@ public final class MentionRule implements Rule {
   /** Those who attend or speak, whether or not they were read. */
   private static void excludeSpeakers(
       Sentence sentence, List<Dictionary.Found> names, BitSet excluded) {
-    int from = Math.min(StatementRule.speakersStart(sentence), AttendanceRule.listStart(sentence));
+    int from =
+        AttendanceRule.isList(sentence) ? sentence.start() : StatementRule.speakersStart(sentence);
     if (from < sentence.end()) {
       excluded.set(from, sentence.end());
     }

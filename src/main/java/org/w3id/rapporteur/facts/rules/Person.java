@@ -42,7 +42,7 @@ record Person(String name, Optional<Agent> state, int start, int end) {
       Pattern.compile(
           "^(?:.*\\b"
               + HONORIFIC
-              + "\\.?,? |(?:With|The|And|At|In|By|For|Under) |(?:Vice-|Co-)?(?:Chair(?:person|man|woman)?|President),? |Rapporteur,? )+");
+              + "\\.?,? |(?:With|The|And|At|In|By|For|Under) |(?:Vice-|Co-)?(?:Chair(?:person|man|woman)?|President),? |Rapporteur,? ){1,6}");
 
   /** A State's name may itself end in brackets: “Bolivia (Plurinational State of)”. */
   private static final Pattern BRACKETED =
