@@ -124,7 +124,8 @@ class ConformanceTest {
         new MeetingReport(
             report.fileName(),
             report.symbol(),
-            "",
+            Optional.of(""),
+            report.cover(),
             report.text(),
             report.sections(),
             report.paragraphs());

@@ -51,10 +51,21 @@ public record DocumentSymbol(String text) {
   /** The second of two joined symbols follows a hyphen. */
   private static final Pattern JOINED =
       Pattern.compile(
-          "\\G-(?=[AES]/)(?<symbol>" + FIRST_PART + "(?:" + SLASH + PRINTED_PART + "){1,20})(?![\\w/])(?<bracket>" + BRACKET + ")");
+          "\\G-(?=[AES]/)(?<symbol>"
+              + FIRST_PART
+              + "(?:"
+              + SLASH
+              + PRINTED_PART
+              + "){1,20})(?![\\w/])(?<bracket>"
+              + BRACKET
+              + ")");
 
   private static final Pattern WHOLE =
-      Pattern.compile(FIRST_PART + "(?:/" + PART + "){1,20}(?:\\((?:(?:Part|Sect\\.)[IVX\\d]+[A-Z]?|Planoutline|\\d{4})\\))?");
+      Pattern.compile(
+          FIRST_PART
+              + "(?:/"
+              + PART
+              + "){1,20}(?:\\((?:(?:Part|Sect\\.)[IVX\\d]+[A-Z]?|Planoutline|\\d{4})\\))?");
 
   /** “IV/2”, “XII/15”: the number of a decision. */
   private static final Pattern DECISION = Pattern.compile("(?:[IVX]|[IVXL]{2,6})/\\d{1,3}");
@@ -71,7 +82,8 @@ public record DocumentSymbol(String text) {
 
   /** “SR.3-6”, “Add.1–3”: several of a series. */
   private static final Pattern RANGE =
-      Pattern.compile("(?<stem>.*[/ ](?:Add|Corr|CRP|L|PV|SR)\\.)(?<first>\\d{1,3})-(?<last>\\d{1,3})");
+      Pattern.compile(
+          "(?<stem>.*[/ ](?:Add|Corr|CRP|L|PV|SR)\\.)(?<first>\\d{1,3})-(?<last>\\d{1,3})");
 
   private static final Pattern ADDENDUM_STEM =
       Pattern.compile("(?<stem>.*/(?:Add|Corr|SR)\\.)\\d+");

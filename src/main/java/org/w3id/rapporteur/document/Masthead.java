@@ -39,7 +39,9 @@ record Masthead(int end, List<DocumentSymbol> symbols) {
     return symbols.stream().findFirst();
   }
 
-  /** Whether a symbol is the document's own, in either organ's numbering, with or without its part. */
+  /**
+   * Whether a symbol is the document's own, in either organ's numbering, with or without its part.
+   */
   boolean isOwn(String printed) {
     return symbols.stream()
         .map(symbol -> symbol.text().replaceFirst("\\(.*", ""))

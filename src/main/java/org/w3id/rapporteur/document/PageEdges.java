@@ -138,7 +138,8 @@ final class PageEdges {
   private boolean isOwnHead(int i) {
     Optional<String> head = head(i);
     return head.filter(masthead::isOwn).isPresent()
-        || ownSymbol.isPresent() && head.filter(ownSymbol.get().text()::equalsIgnoreCase).isPresent();
+        || ownSymbol.isPresent()
+            && head.filter(ownSymbol.get().text()::equalsIgnoreCase).isPresent();
   }
 
   private boolean isLikely(int i) {

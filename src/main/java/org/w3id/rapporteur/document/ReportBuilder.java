@@ -52,8 +52,7 @@ final class ReportBuilder {
   /** What is printed before the text, the title included. */
   private List<String> cover() {
     return blocks.stream()
-        .takeWhile(
-            block -> block.kind() == Block.Kind.MASTHEAD || block.kind() == Block.Kind.TITLE)
+        .takeWhile(block -> block.kind() == Block.Kind.MASTHEAD || block.kind() == Block.Kind.TITLE)
         .map(Block::text)
         .toList();
   }

@@ -18,7 +18,8 @@ final class ReportTitle {
   private static final Pattern UNDER_IT =
       Pattern.compile(
           "\\s(?:Notes? by the (?:Secretariat|secretariat|Secretary-General)|Addendum|Corrigendum|Summary|Contents)\\b.*");
-  private static final Pattern SENTENCE = Pattern.compile("[.;:]$|\\b(?:was|were|is|are|has|have)\\b");
+  private static final Pattern SENTENCE =
+      Pattern.compile("[.;:]$|\\b(?:was|were|is|are|has|have)\\b");
 
   private ReportTitle() {}
 

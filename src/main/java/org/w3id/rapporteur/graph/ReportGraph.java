@@ -74,11 +74,11 @@ public final class ReportGraph {
     facts
         .report()
         .title()
-        .ifPresent(
-            title -> triples.add(report, Reused.dcterms("title"), triples.words(title)));
+        .ifPresent(title -> triples.add(report, Reused.dcterms("title"), triples.words(title)));
     facts
         .body()
-        .ifPresent(body -> triples.add(report, Reused.dcterms("creator"), triples.body(body, addresses)));
+        .ifPresent(
+            body -> triples.add(report, Reused.dcterms("creator"), triples.body(body, addresses)));
     facts.symbol().ifPresent(symbol -> triples.identify(report, symbol));
     sidecar
         .source()

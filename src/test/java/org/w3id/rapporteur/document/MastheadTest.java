@@ -46,7 +46,8 @@ class MastheadTest {
   @Test
   void printsTwoSymbolsOfADocumentThatTwoOrgansNumber() {
     Masthead read =
-        Masthead.of(Texts.pages("United Nations E/2025/34 (Part I)-E/ICEF/2025/7\nDistr.: General"));
+        Masthead.of(
+            Texts.pages("United Nations E/2025/34 (Part I)-E/ICEF/2025/7\nDistr.: General"));
     assertThat(read.symbols()).hasToString("[E/2025/34(PartI), E/ICEF/2025/7]");
     assertThat(read.symbol()).contains(new DocumentSymbol("E/2025/34(PartI)"));
     assertThat(read.isOwn("E/ICEF/2025/7(PartI)")).isTrue();

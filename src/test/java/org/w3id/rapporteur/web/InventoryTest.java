@@ -33,7 +33,9 @@ class InventoryTest {
     Things things = new Things(STORE, ADDRESSES);
     States states = new States(STORE, ADDRESSES);
     RdfWriter writer = new RdfWriter(ADDRESSES.base());
-    Dumps dumps = new Dumps(STORE, things, writer, ADDRESSES, QueryLibrary.ofClassPath(), states);
+    KeptReplies kept = new KeptReplies(STORE::version);
+    Dumps dumps =
+        new Dumps(STORE, things, writer, ADDRESSES, QueryLibrary.ofClassPath(), states, kept);
     return new Inventory(STORE, ADDRESSES, dumps, mostCounted);
   }
 

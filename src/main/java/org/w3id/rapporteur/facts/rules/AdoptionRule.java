@@ -125,9 +125,7 @@ public final class AdoptionRule implements Rule {
     Matcher days = Dates.PATTERN.matcher(subject);
     while (days.find()) {
       if (subject.substring(0, days.start()).matches("(?s)(?:.*[ ,])?[Oo]n ")) {
-        return Dates.of(days)
-            .filter(dates -> dates.start().equals(dates.end()))
-            .map(Dates::start);
+        return Dates.of(days).filter(dates -> dates.start().equals(dates.end())).map(Dates::start);
       }
     }
     return Optional.empty();

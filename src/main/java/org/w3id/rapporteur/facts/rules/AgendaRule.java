@@ -18,6 +18,7 @@ public final class AgendaRule implements Rule {
   private static final Pattern ADOPTED =
       Pattern.compile(
           "\\badopted\\b[^.;]*\\bagenda\\b|\\bagenda\\b[^.;]*\\b(?:was|were|as) adopted\\b");
+
   /** A body, which then must be the reporting one. */
   private static final Pattern BODY = Pattern.compile("\\b" + BodyNames.NOUN + "\\b");
 
@@ -55,8 +56,7 @@ public final class AgendaRule implements Rule {
 
   /** The sentence that ends with the colon before the list. */
   private static String leadIn(Paragraph paragraph, ListItem first) {
-    List<Sentence> sentences =
-        Sentence.of(paragraph.text().substring(0, paragraph.startOf(first)));
+    List<Sentence> sentences = Sentence.of(paragraph.text().substring(0, paragraph.startOf(first)));
     return sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1).text();
   }
 

@@ -94,6 +94,10 @@ public final class AttendanceRule implements Rule {
               + "|Eight|Nine|Ten|A|An|The|the)(?: other)? [^,:]{0,100}?,? )?)"
               + "(?:[Tt]he )?$");
 
+  private static final Pattern UP_TO_VERB =
+      Pattern.compile(
+          "(?:\\s*\\([^()]{0,120}\\))?(?:, [^.;:]{0,250},|,)?(?: (?:also|each|both|all|further|likewise|then))*\\s*");
+
   private static final int LONGEST_START = 160;
   private static final int MOST_SHOWN = 60;
 
@@ -110,6 +114,13 @@ public final class AttendanceRule implements Rule {
       new OfSentence(sentence, paragraph, context, facts, doubts).read();
     }
     return new Reading(facts, doubts);
+  }
+
+  /** Whether a sentence lists participants, read or not. */
+  static boolean isList(Sentence sentence) {
+    return ListPart.of(sentence).stream()
+        .map(ListPart::leadIn)
+        .anyMatch(leadIn -> ATTENDED.matcher(leadIn).find() && OF_WHOM.matcher(leadIn).find());
   }
 
   /** What one sentence states. */
@@ -142,10 +153,11 @@ public final class AttendanceRule implements Rule {
         readRunning(inverted.end(), sentence.endOfWords(), phrase);
       } else {
         int from = subjectStart(phrase, attended.start());
+        int verb = sentence.start() + attended.start();
         if (from < 0) {
           warnOfCounted(phrase);
-        } else {
-          readRunning(from, sentence.start() + attended.start(), told);
+        } else if (isBeforeVerb(sentence.start() + from, verb)) {
+          readRunning(from, verb, told);
         }
       }
     }
@@ -188,6 +200,14 @@ public final class AttendanceRule implements Rule {
           .filter(name -> !isKnown(name))
           .map(name -> UnknownName.doubt(name, paragraph, context))
           .forEach(doubts::add);
+    }
+
+    /** Not “The Netherlands commended the rise in births attended by …”. */
+    private boolean isBeforeVerb(int start, int verb) {
+      List<NameList.Printed> names =
+          NameList.readRunning(paragraph.text(), start, verb, context.namesIn(paragraph));
+      int end = names.isEmpty() ? verb : names.get(names.size() - 1).end();
+      return end < verb && UP_TO_VERB.matcher(paragraph.text()).region(end, verb).matches();
     }
 
     private void add(

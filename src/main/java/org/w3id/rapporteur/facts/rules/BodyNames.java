@@ -18,10 +18,10 @@ import org.w3id.rapporteur.facts.BodyName;
 /**
  * Which body a report means by a name: in full, or by the short form that it may use.
  *
- * <p>“the Committee” is the reporting body where that is a committee; “the Conference” is the parent
- * of a working group of a conference; “Assembly” and “Council” are the only assembly or council that
- * the report names in full. Any other short form is nobody's: “the Conference” in a report that
- * knows none.
+ * <p>“the Committee” is the reporting body where that is a committee; “the Conference” is the
+ * parent of a working group of a conference; “Assembly” and “Council” are the only assembly or
+ * council that the report names in full. Any other short form is nobody's: “the Conference” in a
+ * report that knows none.
  */
 final class BodyNames {
   /** What a body is called without what tells it from others. */
@@ -129,7 +129,9 @@ final class BodyNames {
   /** Where “on the …”, “of the …” begins that tells a body from others. */
   private static int indexOfQualifier(String name) {
     Matcher qualifier =
-        Pattern.compile(" (?:on|for|to|against|in|\\(|of (?!Experts|the Parties|the States|Govern|Specialists))").matcher(name);
+        Pattern.compile(
+                " (?:on|for|to|against|in|\\(|of (?!Experts|the Parties|the States|Govern|Specialists))")
+            .matcher(name);
     return qualifier.find() ? qualifier.start() : name.length();
   }
 
@@ -206,7 +208,8 @@ final class BodyNames {
   /** Whether words name a body that is not the reporting one. */
   boolean namesOther(String words) {
     return bodies(words)
-            .anyMatch(found -> !own.flatMap(BodyName::symbol).equals(Optional.of(found.name().key())))
+            .anyMatch(
+                found -> !own.flatMap(BodyName::symbol).equals(Optional.of(found.name().key())))
         || parent.isPresent() && holds(words, nounOf(parent.get().label()));
   }
 
@@ -220,7 +223,9 @@ final class BodyNames {
         || bodies(words).findFirst().isPresent();
   }
 
-  /** Whether a short name stands on its own: not in “Compliance Committee”, “Committee on Trade”. */
+  /**
+   * Whether a short name stands on its own: not in “Compliance Committee”, “Committee on Trade”.
+   */
   private boolean holds(String words, String shortName) {
     for (int at = words.indexOf(shortName); at >= 0; at = words.indexOf(shortName, at + 1)) {
       String before = words.substring(Math.max(0, at - LONGEST), at);

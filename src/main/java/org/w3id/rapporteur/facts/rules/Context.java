@@ -28,6 +28,7 @@ public final class Context {
   private final Set<Section> sectionsOfDrafts;
   private final BodyNames bodies;
   private final OwnMeeting ownMeeting;
+  private final Acronyms acronyms;
   private final Map<String, Reading> readings = new HashMap<>();
   private List<Dictionary.Found> namesInHand;
   private List<Dictionary.Found> instrumentsInHand;
@@ -53,10 +54,10 @@ public final class Context {
             .filter(RecommendationRule::recommendsDrafts)
             .flatMap(paragraph -> paragraph.section().stream())
             .collect(Collectors.toSet());
-    this.instruments =
-        new InstrumentNames(report, dictionary, body.flatMap(BodyName::symbol));
+    this.instruments = new InstrumentNames(report, dictionary, body.flatMap(BodyName::symbol));
     this.bodies = new BodyNames(report.text().text().replace('\n', ' '), dictionary, body);
     this.ownMeeting = new OwnMeeting(bodies);
+    this.acronyms = new Acronyms(report.text().text().replace('\n', ' '), dictionary);
   }
 
   /** What a rule reads in a paragraph: found once, though other rules build on it. */
@@ -86,6 +87,11 @@ public final class Context {
       namesInHand = dictionary.find(paragraph.text());
     }
     return namesInHand;
+  }
+
+  /** Whether the report uses an acronym of the dictionary for something else. */
+  boolean isRedefined(String acronym) {
+    return acronyms.isRedefined(acronym);
   }
 
   Dictionary dictionary() {

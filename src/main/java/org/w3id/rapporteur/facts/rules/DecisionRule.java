@@ -60,8 +60,7 @@ public final class DecisionRule implements Rule {
       if (owner.isEmpty()) {
         continue;
       }
-      ResolutionNumber resolution =
-          new ResolutionNumber(owner, ResolutionRule.single(cited).get());
+      ResolutionNumber resolution = new ResolutionNumber(owner, ResolutionRule.single(cited).get());
       Matcher subject = SUBJECT.matcher(sentence.text());
       Matcher established = ESTABLISHED.matcher(sentence.text());
       if (subject.find(cited.end())) {

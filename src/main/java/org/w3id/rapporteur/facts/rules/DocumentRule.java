@@ -13,8 +13,8 @@ import org.w3id.rapporteur.facts.Fact;
  * Documents cited by their symbols.
  *
  * <p>“(b) Note by the Secretariat on the smuggling of migrants by sea (CTOC/COP/WG.7/2015/2 and
- * Add.1)” (para. 63) is two documents with one title; {@link DocumentTitle} says which words are one. Silent on the report's own
- * symbol.
+ * Add.1)” (para. 63) is two documents with one title; {@link DocumentTitle} says which words are
+ * one. Silent on the report's own symbol.
  */
 public final class DocumentRule implements Rule {
   private static final Pattern BEFORE_SESSION =

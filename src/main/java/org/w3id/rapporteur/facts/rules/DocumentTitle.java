@@ -44,7 +44,9 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
   /** A title's first words, after an article or at the start; “to report on” begins none. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:^|(?<=\\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Tt]heir|and|of|[Tt]wo|[Tt]hree|following) )|(?<=[:;,“] ))(?i:" + KIND + ")");
+          "(?:^|(?<=\\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Tt]heir|and|of|[Tt]wo|[Tt]hree|following) )|(?<=[:;,“] ))(?i:"
+              + KIND
+              + ")");
 
   /** A sentence's verb: what holds one is no title. */
   private static final Pattern VERB =
@@ -70,7 +72,8 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
       Pattern.compile("(?:[,;:)]|\\b(?:and|or|with|in|as)) (?:(?:the|an?|its|their) )?$");
 
   private static final Pattern ADDENDUM_TO =
-      Pattern.compile("(?i)\\b(?:addendum|corrigendum|annex|reply|response|comments|changes|amendments?) (?:to|on) (?:the |its )?$");
+      Pattern.compile(
+          "(?i)\\b(?:addendum|corrigendum|annex|reply|response|comments|changes|amendments?) (?:to|on) (?:the |its )?$");
   private static final Pattern DOCUMENTS =
       Pattern.compile("(?i)\\bdocuments?\\b|\\bbefore (?:it|them)\\b");
   private static final Pattern REST_OF_ITEM =
@@ -83,8 +86,7 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
    *
    * @param from where the document before it ends
    */
-  static Optional<DocumentTitle> before(
-      Paragraph paragraph, DocumentSymbol.Found found, int from) {
+  static Optional<DocumentTitle> before(Paragraph paragraph, DocumentSymbol.Found found, int from) {
     String text = paragraph.text();
     int bracket = found.start() - 1;
     if (bracket < 1 || text.charAt(bracket) != '(') {
@@ -104,7 +106,10 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
     return quoted.find()
         ? Optional.of(
             new DocumentTitle(
-                quoted.group("words"), Optional.empty(), start + quoted.start("words") - 1, bracket))
+                quoted.group("words"),
+                Optional.empty(),
+                start + quoted.start("words") - 1,
+                bracket))
         : Optional.empty();
   }
 
@@ -134,15 +139,16 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
     }
     if (start < from
         || !isListOfDocuments(paragraph, start)
-        || !REST_OF_ITEM.matcher(text.substring(found.end(), Math.max(found.end(), end))).matches()) {
+        || !REST_OF_ITEM
+            .matcher(text.substring(found.end(), Math.max(found.end(), end)))
+            .matches()) {
       return Optional.empty();
     }
     return title(text, start, bracket, letter);
   }
 
   private static boolean isListOfDocuments(Paragraph paragraph, int start) {
-    int first =
-        paragraph.items().isEmpty() ? start : paragraph.startOf(paragraph.items().get(0));
+    int first = paragraph.items().isEmpty() ? start : paragraph.startOf(paragraph.items().get(0));
     int end = Math.min(Math.min(first, start), LONGEST_LEAD_IN);
     return paragraph.isUnder("documentation")
         || paragraph.isUnder("list of documents")

@@ -15,10 +15,10 @@ import org.w3id.rapporteur.document.Paragraph;
 /**
  * Which treaties a report names, and which one “the Convention” or “the Protocol” is.
  *
- * <p>A bare “the Convention” is the one that the report's body works under. Of another body's report
- * it is the only convention that the report names in full, or else the one last named in the same
- * paragraph; but where the report names a convention that the dictionary does not know, nobody can
- * tell, and nothing is read.
+ * <p>A bare “the Convention” is the one that the report's body works under. Of another body's
+ * report it is the only convention that the report names in full, or else the one last named in the
+ * same paragraph; but where the report names a convention that the dictionary does not know, nobody
+ * can tell, and nothing is read.
  */
 final class InstrumentNames {
   /** “the Convention”, but not “the Convention on the Rights of the Child”. */

@@ -72,7 +72,8 @@ public final class NameList {
 
   /** “Committee of the organisation for cooperation between railways (OSJD)”. */
   private static final Pattern WITH_ACRONYM =
-      Pattern.compile("\\p{Lu}[^()]{3,120} \\((?<acronym>[\\p{L}\\d&/.-]{2,15})\\)");
+      Pattern.compile(
+          "\\p{Lu}[^()]{3,120} \\((?=[^)]*\\p{Lu}[^)]*\\p{Lu})(?<acronym>[\\p{L}\\d&/.-]{2,15})\\)");
 
   /** What may stand in a speaker's place and names nobody: “the representatives of States”. */
   private static final Pattern NO_NAME =
@@ -322,10 +323,14 @@ public final class NameList {
       at = stop;
       return;
     }
+    int and = lastAnd(stop);
+    if (and > 0 && known.containsKey(afterAnd(and))) {
+      stop = and;
+      and = lastAnd(stop);
+    }
     if (takeWithAcronym(stop)) {
       return;
     }
-    int and = lastAnd(stop);
     if (and > 0 && isBetweenNames(and, stop)) {
       stop = and;
     }
@@ -437,6 +442,9 @@ public final class NameList {
   /** Whether letters are initials of the words, in order, the first one of the first word. */
   private static boolean abbreviates(String acronym, String name) {
     String letters = acronym.replaceAll("[^\\p{Lu}]", "");
+    if (letters.length() < 2) {
+      return false;
+    }
     StringBuilder initials = new StringBuilder();
     for (String word : name.split("[\\s(“-]+")) {
       if (!word.isEmpty()) {
@@ -451,7 +459,7 @@ public final class NameList {
         return false;
       }
     }
-    return !letters.isEmpty() && next == letters.length();
+    return next == letters.length();
   }
 
   private int lastAnd(int stop) {
@@ -471,15 +479,15 @@ public final class NameList {
     return depth;
   }
 
+  private int afterAnd(int and) {
+    Matcher separator = SEPARATOR.matcher(text);
+    return separator.region(and, end).find() ? separator.end() : and;
+  }
+
   /** Whether an “and” joins two names rather than two words of one. */
   private boolean isBetweenNames(int and, int stop) {
-    Matcher separator = SEPARATOR.matcher(text);
-    int next = separator.region(and, end).find() ? separator.end() : and;
-    if (known.containsKey(next)) {
-      return true;
-    }
     String left = text.substring(at, and);
-    String right = text.substring(next, stop).replaceFirst("[ .:]+$", "");
+    String right = text.substring(afterAnd(and), stop).replaceFirst("[ .:]+$", "");
     boolean isLast = stop == end;
     boolean haveAcronyms = left.endsWith(")") && right.endsWith(")");
     return isLast && (areStates || haveAcronyms) && !left.contains(AND);

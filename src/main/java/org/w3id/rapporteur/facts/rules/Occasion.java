@@ -16,6 +16,8 @@ final class Occasion {
               + "|field (?:trips?|visits?)|missions? to|conferences? on|forums? on|launch of|press conference"
               + "|(?:informal|intersessional|preparatory|bilateral|trilateral|regional|subregional|expert|joint|consultative"
               + "|technical|stakeholder|bureau|coordination) (?:\\p{L}+ )?(?:consultations?|meetings?)"
+              + "|(?:held|organi[sz]ed|convened|hosted) (?:an?|one|two|three|several) (?:[\\p{L}-]+ ){0,3}(?:meetings?|events?|dialogues?)"
+              + " (?:with|for|on(?! \\d))"
               + "|meetings? of (?:the )?(?:bureau|experts|ministers|heads))\\b");
 
   private static final Pattern OBJECT =
@@ -23,8 +25,7 @@ final class Occasion {
           "^\\s*(?:(?:in|at|during|throughout|on) )?(?:(?:all|part) of )?(?:the|its|this|that|their|a|an) (?<object>[^,:;.]{1,120})");
 
   private static final Pattern MEETING =
-      Pattern.compile(
-          "\\b(?:sessions?|meetings?|deliberations?|discussions?|proceedings|debate|work)\\b");
+      Pattern.compile("\\b(?:sessions?|meetings?|deliberations?|proceedings|work)\\b");
 
   private static final Pattern OF = Pattern.compile("\\b(?:of|by|on) (?:the |its )?(?<whose>.*)");
 

@@ -96,7 +96,13 @@ final class OwnMeeting {
                 + HELD);
     bodyHeld = Pattern.compile(holds + "(?: (?:its|the) " + session + ")?");
     bodyAfter =
-        Pattern.compile("^[^,;.]{0,80}, (?:the )?" + own + ASIDE + "?(?<held> (?:held|convened|met)(?: for)? (?:its|the) " + session + ")?");
+        Pattern.compile(
+            "^[^,;.]{0,80}, (?:the )?"
+                + own
+                + ASIDE
+                + "?(?<held> (?:held|convened|met)(?: for)? (?:its|the) "
+                + session
+                + ")?");
     sessionAfter =
         Pattern.compile(
             "^[^,;.]{0,80}, the " + ORDINAL_OF_SESSION + "(?:meeting|session) of (?:the )?" + own);
@@ -172,7 +178,8 @@ final class OwnMeeting {
   /** “session”, or a meeting whose ordinal is in words: the 1st meeting may be a sitting. */
   private static boolean isSession(Matcher found) {
     String words = found.group().toLowerCase(Locale.ROOT);
-    return words.contains("session") || ordinal(found).isPresent() && !SITTING.matcher(words).find();
+    return words.contains("session")
+        || ordinal(found).isPresent() && !SITTING.matcher(words).find();
   }
 
   private static boolean isWhere(String words) {

@@ -9,7 +9,8 @@ final class QuotationMarks {
 
   /** Whether a place stands between “ and ”. */
   static boolean enclose(String text, int index) {
-    String before = text.substring(Math.max(0, index - LONGEST), Math.min(index + 1, text.length()));
+    String before =
+        text.substring(Math.max(0, index - LONGEST), Math.min(index + 1, text.length()));
     return before.lastIndexOf('“') > before.lastIndexOf('”');
   }
 }

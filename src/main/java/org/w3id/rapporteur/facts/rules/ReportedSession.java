@@ -69,8 +69,8 @@ final class ReportedSession {
   }
 
   /**
-   * Whether words name a session that the title does not: “the first regular session” in a report on
-   * the annual session. A title that names none leaves “its third session” to be the report's.
+   * Whether words name a session that the title does not: “the first regular session” in a report
+   * on the annual session. A title that names none leaves “its third session” to be the report's.
    */
   static boolean isOther(String words, Optional<String> title) {
     // A page's hyphen at a line's end: “sixty -sixth”.

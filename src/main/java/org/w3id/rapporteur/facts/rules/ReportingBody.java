@@ -81,7 +81,9 @@ final class ReportingBody {
     return named(withoutState(session.find() ? name.substring(0, session.start()) : name));
   }
 
-  /** “Working Group on the Universal Periodic Review Belize”: the State reviewed is set under it. */
+  /**
+   * “Working Group on the Universal Periodic Review Belize”: the State reviewed is set under it.
+   */
   private String withoutState(String name) {
     List<Dictionary.Found> found = dictionary.find(name);
     if (found.isEmpty()) {

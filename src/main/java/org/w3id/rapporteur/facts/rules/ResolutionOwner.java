@@ -41,13 +41,12 @@ final class ResolutionOwner {
               + PART_OF
               + "its (?:own )?|(?: has| had)?(?: also| then| subsequently| unanimously)* (?:adopted|recalled its|reaffirmed its)(?: by consensus)? )$");
 
-  private static final Pattern SAME_SENTENCE =
-      Pattern.compile("[^.;]* and,? (?:in|by) (?:its )?");
+  private static final Pattern SAME_SENTENCE = Pattern.compile("[^.;]* and,? (?:in|by) (?:its )?");
 
-  private static final Pattern NEXT_SENTENCE =
-      Pattern.compile("[^.;]*\\. (?:In|By) its (?:own )?");
+  private static final Pattern NEXT_SENTENCE = Pattern.compile("[^.;]*\\. (?:In|By) its (?:own )?");
 
-  private static final Pattern IT_DID = Pattern.compile("^(?:,? [^,;.“”]{1,80})?, it (?:also )?\\p{Ll}+");
+  private static final Pattern IT_DID =
+      Pattern.compile("^(?:,? [^,;.“”]{1,80})?, it (?:also )?\\p{Ll}+");
 
   private ResolutionOwner() {}
 

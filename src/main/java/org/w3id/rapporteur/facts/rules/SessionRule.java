@@ -49,7 +49,8 @@ public final class SessionRule implements Rule {
    * after.
    */
   private static final Pattern INVERTED =
-      Pattern.compile("^(?:(?:Also )?[Aa]t (?:its|the) .{0,200}\\bheld\\b|(?:From|On|Between) $|Held )");
+      Pattern.compile(
+          "^(?:(?:Also )?[Aa]t (?:its|the) .{0,200}\\bheld\\b|(?:From|On|Between) $|Held )");
 
   /** “The third meeting was held”, after a sentence on a meeting of the same body. */
   private static final Pattern NEXT_OF_OWN =
@@ -186,7 +187,8 @@ public final class SessionRule implements Rule {
       OptionalInt number = OptionalInt.of(numbers.get(i));
       facts.add(
           new Fact.Session(
-              new SessionKey(context.body().orElseThrow(), number, Optional.of(dates.get(i).start())),
+              new SessionKey(
+                  context.body().orElseThrow(), number, Optional.of(dates.get(i).start())),
               dates.get(i).start(),
               dates.get(i).end(),
               where,
@@ -261,7 +263,8 @@ public final class SessionRule implements Rule {
       sittings = OptionalInt.of(Ordinal.number(after.group("count")));
       quoteEnd = next.get().end();
     }
-    SessionKey key = new SessionKey(context.body().orElseThrow(), number, Optional.of(dates.start()));
+    SessionKey key =
+        new SessionKey(context.body().orElseThrow(), number, Optional.of(dates.start()));
     return new Fact.Session(
         key,
         dates.start(),

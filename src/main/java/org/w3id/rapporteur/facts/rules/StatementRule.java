@@ -64,6 +64,12 @@ public final class StatementRule implements Rule {
     return new Reading(facts, doubts);
   }
 
+  /** Where the speakers of a sentence begin, read or not; its end where it names none. */
+  static int speakersStart(Sentence sentence) {
+    Matcher by = BY.matcher(sentence.text());
+    return by.find() ? sentence.start() + by.end() : sentence.end();
+  }
+
   private static void readSentence(
       Sentence sentence,
       Paragraph paragraph,

@@ -16,7 +16,7 @@ final class Status {
           "(?i)\\b(?:meetings?|conferences?|assembl(?:y|ies)|committees?|council) of (?:the )?"
               + "(?:(?:states|contracting|high contracting) )?parties\\b"
               + "|\\b(?:working|third|political|interested|relevant|concerned|warring|private) part(?:y|ies)\\b"
-              + "|\\bparties (?:concerned|to (?:the|a|an|any) (?:conflict|dispute|agreement|contract))\\b");
+              + "|\\bparties (?:concerned|to (?:the|a|an|any) (?:conflict|dispute))\\b");
 
   /**
    * “not parties to”, “not yet a party”, “neither signed nor ratified”, “other than the parties”.

@@ -10,8 +10,8 @@ import org.w3id.rapporteur.document.Paragraph;
  * How much of a paragraph is surely its own.
  *
  * <p>Where the numbers of the next paragraphs stand within a paragraph, “… 23. The Committee … 24.
- * The Committee …” in paragraph 22, they were read as more of it; and a paragraph of many pages holds
- * text that has no number. What is told there has no sure paragraph.
+ * The Committee …” in paragraph 22, they were read as more of it; and a paragraph of many pages
+ * holds text that has no number. What is told there has no sure paragraph.
  */
 final class Swallowed {
   /** A paragraph that is longer holds what is not its own. */
