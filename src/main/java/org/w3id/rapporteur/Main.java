@@ -3,6 +3,7 @@ package org.w3id.rapporteur;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.w3id.rapporteur.command.Check;
+import org.w3id.rapporteur.command.Compact;
 import org.w3id.rapporteur.command.Convert;
 import org.w3id.rapporteur.command.Publish;
 import org.w3id.rapporteur.command.Query;
@@ -21,7 +22,14 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Publishes reports of intergovernmental meetings as linked data.",
     versionProvider = Main.class,
-    subcommands = {Serve.class, Publish.class, Convert.class, Query.class, Check.class})
+    subcommands = {
+      Serve.class,
+      Publish.class,
+      Convert.class,
+      Query.class,
+      Check.class,
+      Compact.class
+    })
 public final class Main implements Callable<Integer>, CommandLine.IVersionProvider {
   private static final int FAILED = 1;
   private static final int WRONG_COMMAND = 2;

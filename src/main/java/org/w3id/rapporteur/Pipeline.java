@@ -1,11 +1,8 @@
 package org.w3id.rapporteur;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.rapporteur.corpus.SourceText;
@@ -21,11 +18,9 @@ import org.w3id.rapporteur.facts.ReportFacts;
 import org.w3id.rapporteur.facts.rules.Extraction;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Catalogue;
-import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.ReportGraph;
 import org.w3id.rapporteur.shapes.Shapes;
-import org.w3id.rapporteur.shapes.Violation;
 
 /** The main path: a report's text to a validated graph. */
 public final class Pipeline {
@@ -81,11 +76,13 @@ public final class Pipeline {
     Parsed<ReportFacts> facts =
         report.then(read -> Extraction.read(read, dictionary, sidecar.symbol(), sidecar.body()));
     LOG.info("{}: {} facts", source.fileName(), facts.value().findings().size());
-    Parsed<Publication> publication = facts.then(read -> Parsed.of(publication(read, sidecar)));
+    Parsed<Publication> publication =
+        facts
+            .then(read -> new Parsed<>(read, noSymbol(read).stream().toList()))
+            .then(read -> conforming(read, sidecar));
     LOG.info("{}: {} triples", source.fileName(), publication.value().graph().size());
-    Parsed<Publication> validated = publication.then(this::validate);
-    LOG.info("{}: {} diagnostics", source.fileName(), validated.diagnostics().size());
-    return validated;
+    LOG.info("{}: {} diagnostics", source.fileName(), publication.diagnostics().size());
+    return publication;
   }
 
   private Publication publication(ReportFacts facts, Sidecar sidecar) {
@@ -97,48 +94,26 @@ public final class Pipeline {
         Catalogue.entry(facts, sidecar, addresses, Release.current()));
   }
 
-  private Parsed<Publication> validate(Publication publication) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    if (publication.facts().symbol().isEmpty()) {
-      diagnostics.add(
-          located(
-              publication,
-              Optional.empty(),
-              Severity.NOTE,
-              "NO_SYMBOL",
-              "expected the report's symbol, found none; its address is made from the file's name"));
-    }
-    for (Graph graph : List.of(publication.graph(), publication.corrections())) {
-      for (Violation violation : shapes.validate(graph)) {
-        diagnostics.add(
-            located(
-                publication,
-                start(graph, violation.focus()),
-                Severity.ERROR,
-                "SHAPE_VIOLATED",
-                violation.message() + " <" + violation.focus() + ">"));
-      }
-    }
-    return new Parsed<>(publication, diagnostics);
+  /** Leaves out what breaks a shape, as {@link Conformance} says. */
+  Parsed<Publication> conforming(ReportFacts facts, Sidecar sidecar) {
+    return new Conformance(
+            shapes,
+            rest -> publication(rest, sidecar),
+            rest -> ReportGraph.nodes(rest, sidecar, addresses))
+        .of(facts);
   }
 
-  /** Where a fact's quotation starts, in code points. */
-  private static Optional<Integer> start(Graph graph, Node focus) {
-    return graph.find(focus, Rap.evidence, Node.ANY).toList().stream()
-        .map(triple -> triple.getObject().getURI().replaceFirst(".*#char=(\\d+),.*", "$1"))
-        .map(Integer::valueOf)
-        .findFirst();
-  }
-
-  private static Diagnostic located(
-      Publication publication,
-      Optional<Integer> start,
-      Severity severity,
-      String code,
-      String message) {
-    MeetingReport report = publication.facts().report();
-    String text = report.text().text();
-    int line = start.map(at -> report.text().lineAt(text.offsetByCodePoints(0, at))).orElse(1);
-    return new Diagnostic(severity, code, report.fileName(), line, line, message);
+  private static Optional<Diagnostic> noSymbol(ReportFacts facts) {
+    return facts.symbol().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new Diagnostic(
+                Severity.NOTE,
+                "NO_SYMBOL",
+                facts.report().fileName(),
+                1,
+                1,
+                "expected the report's symbol, found none; its address is made from the file's"
+                    + " name"));
   }
 }

@@ -5,12 +5,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Catalogue;
@@ -37,9 +39,16 @@ public final class Publisher {
   private final Store store;
   private final Addresses addresses;
 
+  /** What publishing did to a report's graph. */
+  public enum Outcome {
+    NEW,
+    CHANGED,
+    UNCHANGED
+  }
+
   /**
-   * Puts what all reports share into the store: vocabulary, links, queries, and the dataset's
-   * entry.
+   * Puts what all reports share into the store, as far as it differs from what is there:
+   * vocabulary, links, queries, and the dataset's entry.
    */
   public Publisher(Pipeline pipeline, Store store) {
     this.store = store;
@@ -48,7 +57,10 @@ public final class Publisher {
         held -> {
           replace(held, "vocabulary", pipeline.vocabulary());
           replace(held, "depositary", addresses.moved(Vocabulary.load(Vocabulary.DEPOSITARY)));
-          replace(held, "queries", QueryDescriptions.of(QueryLibrary.ofClassPath(), addresses));
+          replace(
+              held,
+              "queries",
+              QueryDescriptions.of(QueryLibrary.ofClassPath(addresses), addresses));
           for (String links : Vocabulary.LINKS) {
             replace(held, links, addresses.moved(Vocabulary.load(links)));
           }
@@ -61,8 +73,8 @@ public final class Publisher {
   }
 
   /** As {@link #publish(Publication, Instant)}, on the day of the release. */
-  public void publish(Publication publication) {
-    publish(publication, Release.current().date().atStartOfDay(ZoneOffset.UTC).toInstant());
+  public Outcome publish(Publication publication) {
+    return publish(publication, Release.current().date().atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   /**
@@ -71,10 +83,11 @@ public final class Publisher {
    *
    * @param when it is published
    */
-  public void publish(Publication publication, Instant when) {
+  public Outcome publish(Publication publication, Instant when) {
     String path = publication.path();
     Node name = addresses.graph(path);
     State state = State.of(path, publication.graph(), addresses);
+    AtomicReference<Outcome> outcome = new AtomicReference<>();
     store.update(
         held -> {
           Graph catalogue = held.getGraph(addresses.graph("catalogue"));
@@ -83,7 +96,8 @@ public final class Publisher {
           GraphUtil.addInto(catalogue, publication.entry());
           PublicationRecord record = new PublicationRecord(catalogue, addresses);
           Optional<Instant> since = record.note(state, when);
-          if (since.isPresent() && held.containsGraph(name)) {
+          boolean isNew = !held.containsGraph(name);
+          if (since.isPresent() && !isNew) {
             Graph former = held.getGraph(name);
             keep(State.of(path, former, addresses));
             Holdings gone = Holdings.of(former).without(Holdings.of(publication.graph()));
@@ -91,9 +105,19 @@ public final class Publisher {
           }
           replace(held, path, publication.graph());
           Graph corrections = held.getGraph(addresses.graph("corrections"));
-          forgetCorrections(corrections, addresses.id(path).getURI() + "/");
+          forgetCorrections(corrections, path);
           GraphUtil.addInto(corrections, publication.corrections());
+          outcome.set(
+              isNew ? Outcome.NEW : since.isPresent() ? Outcome.CHANGED : Outcome.UNCHANGED);
         });
+    return outcome.get();
+  }
+
+  /** Whether any report is published. */
+  public boolean hasReports() {
+    return Txn.calculateRead(
+        store.dataset(),
+        () -> store.dataset().contains(Node.ANY, Node.ANY, RDF.type.asNode(), Rap.Report));
   }
 
   private void keep(State former) {
@@ -116,8 +140,7 @@ public final class Publisher {
         held -> {
           Holdings holdings = Holdings.of(held.getGraph(graph));
           held.removeGraph(graph);
-          forgetCorrections(
-              held.getGraph(addresses.graph("corrections")), addresses.id(path).getURI() + "/");
+          forgetCorrections(held.getGraph(addresses.graph("corrections")), path);
           Graph catalogue = held.getGraph(addresses.graph("catalogue"));
           LISTING.forEach(listing -> catalogue.remove(Node.ANY, listing, graph));
           FILES.forEach(files -> catalogue.remove(graph, files, Node.ANY));
@@ -150,14 +173,8 @@ public final class Publisher {
     held.addGraph(name, graph);
   }
 
-  /** What is stated below {@code …/2015/6/} is this report's, but not what {@code Add.1} states. */
-  private static void forgetCorrections(Graph corrections, String report) {
-    for (Triple stated : corrections.find(Node.ANY, Rap.statedIn, Node.ANY).toList()) {
-      String paragraph = stated.getObject().getURI();
-      if (paragraph.startsWith(report)
-          && Character.isLowerCase(paragraph.charAt(report.length()))) {
-        corrections.remove(stated.getSubject(), Node.ANY, Node.ANY);
-      }
-    }
+  private void forgetCorrections(Graph corrections, String path) {
+    for (Triple stated : corrections.find(Node.ANY, Rap.inReport, addresses.id(path)).toList())
+      corrections.remove(stated.getSubject(), Node.ANY, Node.ANY);
   }
 }

@@ -10,9 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class JarIT {
   private static final Path JAR = Path.of(System.getProperty("rapporteur.jar"));
   private static final Path SEED = Path.of("reports/CTOC-COP-WG.7-2015-6.txt").toAbsolutePath();
+
+  private static final String SYMBOL = "CTOC/COP/WG.7/2015/6";
 
   @TempDir Path folder;
 
@@ -53,11 +59,7 @@ class JarIT {
     Process serve = start("serve", "--port", "0");
     try {
       String home = address(serve);
-      HttpResponse<String> page =
-          HttpClient.newHttpClient()
-              .send(
-                  HttpRequest.newBuilder(URI.create(home)).build(),
-                  HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> page = get(home);
       assertThat(page.statusCode()).isEqualTo(200);
       assertThat(page.body()).contains("Smuggling of Migrants");
     } finally {
@@ -75,6 +77,67 @@ class JarIT {
           .contains("cannot listen at 127.0.0.1, port " + taken.getLocalPort())
           .doesNotContain("\tat ");
     }
+  }
+
+  @Test
+  void aStoreIsServedAsItIsAndByOneProgramAlone() throws Exception {
+    assertThat(start("publish", "--store", "store", SEED.toString()).waitFor()).isZero();
+    assertThat(start("publish", "--store", "store", "--withdraw", SYMBOL).waitFor()).isZero();
+    Process serve = start("serve", "--store", "store", "--port", "0");
+    try {
+      assertThat(get(address(serve) + "doc/" + SYMBOL).statusCode()).isEqualTo(410);
+      assertThat(start("compact", "--store", "store").waitFor()).isEqualTo(1);
+      assertThat(Files.readString(err()))
+          .contains("store: cannot be used as a store: process " + serve.pid() + " has it open")
+          .doesNotContain("\tat ");
+    } finally {
+      stop(serve);
+    }
+  }
+
+  @Test
+  void anEmptyStoreIsServedWithTheVocabularyAlone() throws Exception {
+    serveAndStop("store");
+    assertThat(Files.readAllLines(err()))
+        .filteredOn(line -> line.contains("store holds no reports, only the vocabulary"))
+        .hasSize(1);
+    Map<Path, FileTime> before = written(folder.resolve("store"));
+    serveAndStop("store");
+    assertThat(written(folder.resolve("store"))).isEqualTo(before);
+  }
+
+  private void serveAndStop(String store) throws Exception {
+    Process serve = start("serve", "--store", store, "--port", "0");
+    try {
+      String home = address(serve);
+      assertThat(get(home).statusCode()).isEqualTo(200);
+      assertThat(get(home + "doc/state/ESP").statusCode()).isEqualTo(200);
+      assertThat(get(home + "doc/" + SYMBOL).statusCode()).isEqualTo(404);
+    } finally {
+      stop(serve);
+    }
+  }
+
+  private static void stop(Process serve) throws InterruptedException {
+    serve.destroy();
+    serve.waitFor();
+  }
+
+  private static HttpResponse<String> get(String address) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(address)).build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** When each file was written, but for locks. */
+  private static Map<Path, FileTime> written(Path store) throws IOException {
+    Map<Path, FileTime> written = new HashMap<>();
+    try (Stream<Path> files = Files.walk(store)) {
+      for (Path file : files.filter(name -> !name.endsWith("tdb.lock")).toList())
+        written.put(file, Files.getLastModifiedTime(file));
+    }
+    return written;
   }
 
   /** Where the server says that it is, once it does. */

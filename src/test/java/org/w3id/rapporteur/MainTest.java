@@ -165,6 +165,8 @@ class MainTest {
           publish SEED                            | --store
           serve --port 99999                      | not a port: 99999
           serve --data SEED -- SEED               | expected --data or reports, found both
+          serve --data SEED --store folder        | expected --data or --store, found both
+          compact                                 | --store
           """)
   void aWrongCommandLineIsToldInOneLine(String line, String message) {
     Run run = run(line.replace("SEED", SEED).split(" "));
@@ -234,6 +236,45 @@ class MainTest {
         .isZero();
     assertThat(graphs(Path.of(store)))
         .noneMatch(name -> name.endsWith("id/graph/CTOC/COP/WG.7/2015/6"));
+  }
+
+  @Test
+  void publishingSaysWhatItDid() throws IOException {
+    String store = folder.resolve("store").toString();
+    assertThat(run("publish", "--store", store, SEED).err)
+        .contains("reports: 1 new, 0 changed, 0 unchanged, 0 left out");
+    Path bad = Files.writeString(folder.resolve("prose.txt"), "No number stands here.\n");
+    assertThat(run("publish", "--store", store, SEED, bad.toString()).err)
+        .contains("reports: 0 new, 0 changed, 1 unchanged, 1 left out");
+  }
+
+  @Test
+  void aStoreKeepsItsBase() {
+    String store = folder.resolve("store").toString();
+    run("publish", "--store", store, "--base", "https://example.org/un/", SEED);
+    assertThat(run("publish", "--store", store, SEED).err).contains("1 unchanged");
+    Run other = run("publish", "--store", store, "--base", "https://example.org/eu/", SEED);
+    assertThat(other.code).isEqualTo(2);
+    assertThat(other.err.lines())
+        .singleElement()
+        .asString()
+        .contains("https://example.org/un/", "https://example.org/eu/");
+    assertThat(run("serve", "--store", store, "--base", "https://example.org/eu/").code)
+        .isEqualTo(2);
+  }
+
+  @Test
+  void compactSaysHowLargeTheStoreWas() {
+    String store = folder.resolve("store").toString();
+    run("publish", "--store", store, SEED);
+    Run compact = run("compact", "--store", store);
+    assertThat(compact.code).isZero();
+    assertThat(compact.out).matches("\\d+\\.\\d MB before, \\d+\\.\\d MB after\\R");
+    assertThat(graphs(Path.of(store))).anyMatch(name -> name.endsWith("CTOC/COP/WG.7/2015/6"));
+    Run none = run("compact", "--store", folder.resolve("none").toString());
+    assertThat(none.code).isEqualTo(1);
+    assertThat(none.err).contains("none: expected a store, found none");
+    assertThat(folder.resolve("none")).doesNotExist();
   }
 
   @Test

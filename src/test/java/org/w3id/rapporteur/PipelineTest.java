@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,14 @@ class PipelineTest {
     Graph unix = read(text).graph();
     Graph windows = read(text.replace("\n", "\r\n")).graph();
     assertThat(windows.isIsomorphicWith(unix)).isTrue();
+  }
+
+  @Test
+  void decomposedLettersChangeNothing() throws IOException {
+    String text = Files.readString(SEED);
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+    assertThat(decomposed).isNotEqualTo(text);
+    assertThat(read(decomposed).graph().isIsomorphicWith(read(text).graph())).isTrue();
   }
 
   /** A character beyond the first plane is one code point, but two of Java's. */

@@ -2,12 +2,17 @@ package org.w3id.rapporteur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -21,6 +26,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
@@ -82,6 +88,70 @@ class PublisherTest {
     assertThat(rows("citations")).isEmpty();
     assertThat(rows("corrections")).isEmpty();
     assertThat(rows("recommendations")).hasSize(41);
+  }
+
+  @Test
+  void publishingTellsWhetherItChangedTheReport() {
+    Publisher publisher = new Publisher(PIPELINE, store);
+    assertThat(publisher.hasReports()).isFalse();
+    assertThat(publisher.publish(SEED)).isEqualTo(Publisher.Outcome.NEW);
+    assertThat(publisher.publish(SEED)).isEqualTo(Publisher.Outcome.UNCHANGED);
+    assertThat(publisher.hasReports()).isTrue();
+    Graph less = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(less, SEED.graph());
+    less.remove(Node.ANY, Rap.cited, Node.ANY);
+    assertThat(
+            publisher.publish(
+                new Publication(SEED.facts(), SEED.path(), less, SEED.corrections(), SEED.entry())))
+        .isEqualTo(Publisher.Outcome.CHANGED);
+    publisher.withdraw(SEED.path(), Instant.parse("2026-12-01T08:00:00Z"));
+    assertThat(publisher.publish(SEED)).isEqualTo(Publisher.Outcome.NEW);
+  }
+
+  @Test
+  void publishingTheSameAgainWritesNothingToTheDisk(@TempDir Path folder) throws IOException {
+    try (Store disk = Store.at(folder)) {
+      Publisher publisher = new Publisher(PIPELINE, disk);
+      publisher.publish(SEED, Instant.parse("2026-12-01T10:30:15Z"));
+      publisher.publish(OTHER, Instant.parse("2026-12-01T10:30:16Z"));
+    }
+    Map<Path, FileTime> before = written(folder);
+    try (Store disk = Store.at(folder)) {
+      long version = disk.version();
+      Publisher publisher = new Publisher(PIPELINE, disk);
+      publisher.publish(SEED, Instant.parse("2026-12-02T10:30:15Z"));
+      publisher.publish(OTHER, Instant.parse("2026-12-02T10:30:15Z"));
+      assertThat(disk.version()).isEqualTo(version);
+    }
+    assertThat(written(folder)).isEqualTo(before);
+  }
+
+  /** When each file was written, but for locks. */
+  private static Map<Path, FileTime> written(Path folder) throws IOException {
+    Map<Path, FileTime> written = new HashMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(name -> !name.endsWith("tdb.lock")).toList())
+        written.put(file, Files.getLastModifiedTime(file));
+    }
+    return written;
+  }
+
+  /** {@code …/2015/6/Add.1} is another report than {@code …/2015/6}. */
+  @Test
+  void theCorrectionsOfAnAddendumStay() {
+    Publisher publisher = new Publisher(PIPELINE, store);
+    publisher.publish(SEED);
+    Node addendum = PIPELINE.addresses().id(SEED.path() + "/Add.1");
+    Node correction = PIPELINE.addresses().id(SEED.path() + "/Add.1/para/1/correction");
+    store.update(
+        held ->
+            held.add(
+                PIPELINE.addresses().graph("corrections"), correction, Rap.inReport, addendum));
+    publisher.publish(SEED);
+    publisher.withdraw(SEED.path(), Instant.parse("2026-12-01T08:00:00Z"));
+    assertThat(graph("corrections").find().toList())
+        .singleElement()
+        .satisfies(triple -> assertThat(triple.getObject()).isEqualTo(addendum));
   }
 
   /** A later release starts on the store of an earlier one. */

@@ -2,9 +2,12 @@ package org.w3id.rapporteur.command;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.w3id.rapporteur.Pipeline;
+import org.w3id.rapporteur.Publication;
 import org.w3id.rapporteur.Publisher;
 import org.w3id.rapporteur.corpus.UnreadableReportException;
 import org.w3id.rapporteur.document.Sidecar;
@@ -48,26 +51,43 @@ public final class Publish implements Callable<Integer> {
           command.commandLine(), "expected reports, or --withdraw, found neither");
     }
     Sidecar given = options.given(reports);
-    Pipeline pipeline = options.pipeline();
-    int exitCode = 0;
-    try (Store store = Store.at(folder)) {
+    int leftOut = 0;
+    Map<Publisher.Outcome, Integer> outcomes = new EnumMap<>(Publisher.Outcome.class);
+    try (Store store = options.store(folder)) {
+      Pipeline pipeline = new Pipeline(store.base());
       Publisher publisher = new Publisher(pipeline, store);
       for (Path report : reports) {
         try {
-          publisher.publish(
-              ReportOptions.withoutErrors(pipeline.read(report, given)), Instant.now());
+          Publication read = ReportOptions.withoutErrors(pipeline.read(report, given));
+          outcomes.merge(publisher.publish(read, Instant.now()), 1, Integer::sum);
         } catch (UnreadableReportException unreadable) {
           System.err.println(unreadable.getMessage());
-          exitCode = 1;
+          leftOut++;
         }
       }
-      for (String symbol : withdrawn) {
-        if (!publisher.withdraw(symbol, Instant.now())) {
-          System.err.println(folder + ": expected the report " + symbol + ", found none");
-          exitCode = 1;
-        }
-      }
+      int unknown = withdraw(publisher);
+      if (!reports.isEmpty()) System.err.println(summary(outcomes, leftOut));
+      return leftOut + unknown == 0 ? 0 : 1;
     }
-    return exitCode;
+  }
+
+  /** Withdraws what it can; how many reports it could not. */
+  private int withdraw(Publisher publisher) {
+    int unknown = 0;
+    for (String symbol : withdrawn) {
+      if (publisher.withdraw(symbol, Instant.now())) continue;
+      System.err.println(folder + ": expected the report " + symbol + ", found none");
+      unknown++;
+    }
+    return unknown;
+  }
+
+  private static String summary(Map<Publisher.Outcome, Integer> outcomes, int leftOut) {
+    return "reports: %d new, %d changed, %d unchanged, %d left out"
+        .formatted(
+            outcomes.getOrDefault(Publisher.Outcome.NEW, 0),
+            outcomes.getOrDefault(Publisher.Outcome.CHANGED, 0),
+            outcomes.getOrDefault(Publisher.Outcome.UNCHANGED, 0),
+            leftOut);
   }
 }

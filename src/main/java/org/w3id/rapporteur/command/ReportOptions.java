@@ -2,6 +2,7 @@ package org.w3id.rapporteur.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.w3id.rapporteur.Bundled;
 import org.w3id.rapporteur.Pipeline;
 import org.w3id.rapporteur.Publication;
@@ -9,6 +10,7 @@ import org.w3id.rapporteur.corpus.UnreadableReportException;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.store.Store;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,8 +21,9 @@ final class ReportOptions {
   @Option(
       names = "--base",
       paramLabel = "IRI",
-      defaultValue = Addresses.DEFAULT_BASE,
-      description = "what stands before id/ in addresses, with its final slash")
+      description =
+          "what stands before id/ in addresses, with its final slash; default: the store's, or "
+              + Addresses.DEFAULT_BASE)
   private String base;
 
   @Option(names = "--symbol", paramLabel = "SYMBOL", description = "the report's symbol")
@@ -36,11 +39,16 @@ final class ReportOptions {
   private CommandSpec command;
 
   String base() {
-    return base;
+    return base == null ? Addresses.DEFAULT_BASE : base;
   }
 
   Pipeline pipeline() {
-    return Argument.use(command, () -> new Pipeline(base));
+    return Argument.use(command, () -> new Pipeline(base()));
+  }
+
+  /** The store in this folder, if it has the base that is asked for. */
+  Store store(Path folder) {
+    return Argument.use(command, () -> Store.at(folder, Optional.ofNullable(base)));
   }
 
   /**

@@ -10,6 +10,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.w3id.rapporteur.Pipeline;
 import org.w3id.rapporteur.Publication;
 import org.w3id.rapporteur.Publisher;
+import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.web.Server;
@@ -26,7 +27,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    description = "Publishes reports and serves them; without a report, the bundled ones.")
+    description =
+        "Serves what a store holds, and reports, which are published into the store. With neither"
+            + " store nor report: the bundled reports.")
 public final class Serve implements Callable<Integer> {
   @Mixin private ReportOptions options;
 
@@ -62,19 +65,19 @@ public final class Serve implements Callable<Integer> {
     if (!data.isEmpty() && !reports.isEmpty()) {
       throw new ParameterException(command.commandLine(), "expected --data or reports, found both");
     }
-    ServerOptions where =
-        Argument.use(
-            command,
-            () ->
-                new ServerOptions(
-                    host, port, options.base(), ServerOptions.DEFAULT_QUERY_TIMEOUT, contact));
+    if (!data.isEmpty() && folder != null) {
+      throw new ParameterException(command.commandLine(), "expected --data or --store, found both");
+    }
+    ServerOptions asked = Argument.use(command, () -> where(options.base()));
     // Once, before there are two threads: they might wait for each other's classes for ever.
     JenaSystem.init();
-    try (Store store = folder == null ? Store.inMemory() : Store.at(folder)) {
+    try (Store store = folder == null ? Store.inMemory() : options.store(folder)) {
+      ServerOptions where = folder == null ? asked : where(store.base());
       CompletableFuture<Server> prepared =
-          CompletableFuture.supplyAsync(() -> Server.of(store, QueryLibrary.ofClassPath(), where));
+          CompletableFuture.supplyAsync(
+              () -> Server.of(store, QueryLibrary.ofClassPath(new Addresses(where.base())), where));
       if (data.isEmpty()) {
-        publish(store);
+        publish(store, where.base());
       }
       data.forEach(store::load);
       try (Server server = made(prepared).start()) {
@@ -83,6 +86,10 @@ public final class Serve implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private ServerOptions where(String base) {
+    return new ServerOptions(host, port, base, ServerOptions.DEFAULT_QUERY_TIMEOUT, contact);
   }
 
   /** The server; or what went wrong with it, as it was thrown. */
@@ -95,11 +102,19 @@ public final class Serve implements Callable<Integer> {
     }
   }
 
-  private void publish(Store store) {
-    Pipeline pipeline = options.pipeline();
-    List<Publication> read = options.read(reports, pipeline);
+  /** A store on the disk is served as it is, with the reports that are named. */
+  private void publish(Store store, String base) {
+    Pipeline pipeline = new Pipeline(base);
+    boolean isLasting = store.isLasting();
+    List<Publication> read =
+        isLasting && reports.isEmpty() ? List.of() : options.read(reports, pipeline);
     Publisher publisher = new Publisher(pipeline, store);
-    if (folder == null) read.forEach(publisher::publish);
+    if (!isLasting) read.forEach(publisher::publish);
     else read.forEach(report -> publisher.publish(report, Instant.now()));
+    if (!publisher.hasReports())
+      System.err.println(
+          folder
+              + " holds no reports, only the vocabulary; add some with publish --store "
+              + folder);
   }
 }

@@ -1,5 +1,6 @@
 /**
- * The command line: {@code serve}, {@code publish}, {@code convert}, {@code query}, {@code check}.
+ * The command line: {@code serve}, {@code publish}, {@code convert}, {@code query}, {@code check},
+ * {@code compact}.
  *
  * <p>In come arguments, out goes an exit code: 0 done, 1 the input or the work failed, 2 the
  * command line is wrong.

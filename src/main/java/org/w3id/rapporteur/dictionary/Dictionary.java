@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 import org.apache.jena.graph.Graph;
@@ -32,6 +33,9 @@ public final class Dictionary {
   private static final List<Node> OTHER_LABELS =
       List.of(
           NodeFactory.createURI(SKOS + "altLabel"), NodeFactory.createURI(SKOS + "hiddenLabel"));
+
+  /** “/2015/6”, “/INF/1”: no further body between. */
+  private static final Pattern OWN_NUMBER = Pattern.compile("/(?:\\d|(?:INF|CRP|L|NGO)[./])");
 
   private final Map<String, Name> byLabel = new HashMap<>();
   private final Map<String, Name> agents = new HashMap<>();
@@ -143,6 +147,17 @@ public final class Dictionary {
     return bodies.values().stream()
         .filter(body -> symbol.startsWith(body.key() + "/"))
         .max(Comparator.comparingInt(body -> body.key().length()));
+  }
+
+  /**
+   * The body that alone numbers its documents in the series of a symbol: {@code CTOC/COP/WG.7} of
+   * {@code CTOC/COP/WG.7/2015/6}. An organ of the Charter has no such series: what begins with
+   * {@code A/} or {@code E/} is by many.
+   */
+  public Optional<Name> bodyOfOwnSeries(String symbol) {
+    return bodyOfSeries(symbol)
+        .filter(body -> overseenBy.containsKey(body.key()))
+        .filter(body -> OWN_NUMBER.matcher(symbol.substring(body.key().length())).lookingAt());
   }
 
   /** A body by its symbol. */

@@ -24,8 +24,10 @@ record Block(Kind kind, String number, int markLength, List<Piece> pieces) {
     UNNUMBERED_HEADING,
     PARAGRAPH,
     ITEM,
-    /** More of the paragraph before it, after a list or a blank line; after a heading, of none. */
-    CONTINUATION;
+    /** More of the paragraph before it, after a list or a blank line. */
+    CONTINUATION,
+    /** Of no paragraph: text without a number, a table's row, a text that the report prints. */
+    APART;
 
     /** Whether a section begins with it. */
     boolean isNumberedHeading() {
@@ -41,6 +43,10 @@ record Block(Kind kind, String number, int markLength, List<Piece> pieces) {
 
     /** Whether it is, or may be, text of a paragraph. */
     boolean isRunningText() {
+      return belongsToParagraph() || this == APART;
+    }
+
+    boolean belongsToParagraph() {
       return this == PARAGRAPH || this == ITEM || this == CONTINUATION;
     }
   }
@@ -56,6 +62,10 @@ record Block(Kind kind, String number, int markLength, List<Piece> pieces) {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(number);
     pieces = List.copyOf(pieces);
+  }
+
+  Block apart() {
+    return new Block(Kind.APART, "", 0, pieces);
   }
 
   String text() {

@@ -26,8 +26,16 @@ final class BlockReader {
   /** Then at least so many numbers go on counting after the gap. */
   private static final int COUNTED_AFTER_GAP = 2;
 
+  /** What a number at the start of the next line belongs to. */
+  private static final Pattern REFERS_ON =
+      Pattern.compile(
+          "(?i)(?:\\b(?:paragraphs?|paras?\\.|articles?|items?|nos?\\.|sections?|chapters?|rules?"
+              + "|resolutions?|decisions?|annex|annexes|parts?|tables?|figures?|goals?|and|or|to|of|in|by"
+              + "|the|from|with|on|at|for|than|until|since)|[,(–-])$");
+
   private final String fileName;
   private final List<TextLine> lines;
+  private final boolean[] tables;
   private final Numbering numbering = new Numbering();
   private final ItemNumbering items = new ItemNumbering();
   private final NumberedLines numbered;
@@ -40,12 +48,15 @@ final class BlockReader {
   private String number = "";
   private int markLength;
 
-  /** The line up to which numbers were noticed to be printed again. */
-  private int repeatedUntil = -1;
+  /** Whether a text that the report prints has begun, and the last number in it. */
+  private boolean inPrintedText;
+
+  private int lastPrinted;
 
   private BlockReader(String fileName, PageFurniture furniture) {
     this.fileName = fileName;
     lines = furniture.text();
+    tables = Tables.rows(lines);
     numbered = new NumberedLines(lines);
     ahead = new LookAhead(lines, numbered, numbering);
     joiner = new LineJoiner(furniture.footnoteMarks());
@@ -61,11 +72,20 @@ final class BlockReader {
   }
 
   private void take(int i) {
+    if (tables[i] && numbering.hasBegun()) {
+      start(Block.Kind.APART, "", 0, i);
+      return;
+    }
     boolean started =
         startsTitle(i)
             || startsAnnex(i)
+            || startsSpelledChapter(i)
+            || startsPrintedText(i)
             || mayStart(i) && (startsNumbered(i) || startsHeading(i))
             || startsItem(i);
+    if (!started && inPrintedText && numbered.at(i) != NumberedLines.NONE) {
+      lastPrinted = numbered.at(i);
+    }
     if (!started && goesOn(i)) {
       joiner.add(lines.get(i));
     } else if (!started) {
@@ -73,9 +93,15 @@ final class BlockReader {
     }
   }
 
-  /** Within running text a block begins after a blank line or a full stop. */
+  /**
+   * Within running text a block begins after a blank line or a full stop; the paragraph that is due
+   * begins anywhere but where its number may belong to the words before: “in paragraph ⏎ 12. The”.
+   */
   private boolean mayStart(int i) {
-    return lines.get(i).isFresh() || !kind.isRunningText() || endsSentence();
+    return lines.get(i).isFresh()
+        || !kind.isRunningText()
+        || endsSentence()
+        || ahead.startsParagraph(i) && !REFERS_ON.matcher(joiner.lastWords()).find();
   }
 
   private boolean startsTitle(int i) {
@@ -97,29 +123,48 @@ final class BlockReader {
     if (found == NumberedLines.NONE) {
       return false;
     }
-    if (isNumberedItem(i, found)) {
+    if (inPrintedText && !resumes(i, found)) {
+      return false;
+    }
+    if (kind != Block.Kind.APART && isNumberedItem(i, found)) {
       return startItem("" + found, numbered.end(i), i);
     }
     if (isSubsection(i, found)) {
       numbering.startSubsection(found);
       return start(Block.Kind.SUBSECTION, "" + found, numbered.end(i), i);
     }
-    if (found == numbering.nextParagraph()) {
+    if (found == numbering.nextParagraph() || numbering.isDue(found) && !kind.isRunningText()) {
       return startParagraph(found, i);
     }
     if (fresh && isAfterGap(i, found)) {
       warn(i, "PARAGRAPH_NUMBER_SKIPPED", expected(found));
       return startParagraph(found, i);
     }
-    if (fresh && i > repeatedUntil && isRepeated(i, found)) {
-      String reading = "; read as more of paragraph " + numbering.paragraph();
-      warn(i, "PARAGRAPH_NUMBER_REPEATED", expected(found) + " again" + reading);
-      repeatedUntil = numbered.lastOfRun(i);
+    if (fresh && isRepeated(i, found)) {
+      warn(i, "PARAGRAPH_NUMBER_REPEATED", expected(found) + " again; left out");
+      if (found == 1) {
+        startPrintedText();
+        lastPrinted = found;
+      }
+      return start(Block.Kind.APART, "", 0, i);
     }
-    return false;
+    return fresh && !isIntroduced() && start(Block.Kind.APART, "", 0, i);
+  }
+
+  /**
+   * Whether the report's own paragraphs go on after a text that it prints. Where the numbers in
+   * that text come to the number due, that one is still to come, or reads otherwise than “Requests
+   * …”.
+   */
+  private boolean resumes(int i, int found) {
+    boolean narrative = PrintedText.isNarrative(lines.get(i).text().substring(numbered.end(i)));
+    boolean goesOn = lastPrinted == found - 1;
+    return found == numbering.nextParagraph()
+        && (narrative && !numbered.comesAgain(i) || !goesOn && (narrative || found > 1));
   }
 
   private boolean startParagraph(int found, int i) {
+    inPrintedText = false;
     numbering.startParagraph(found);
     return start(Block.Kind.PARAGRAPH, "" + found, numbered.end(i), i);
   }
@@ -157,15 +202,59 @@ final class BlockReader {
   /** The last number once more, or all numbers from 1, where no annex begins. */
   private boolean isRepeated(int i, int found) {
     return found == numbering.paragraph() && numbered.after(i) == numbering.nextParagraph()
-        || found == 1 && numbering.paragraph() > 1 && numbered.countOn(i, COUNTED_AFTER_GAP);
+        || found == 1 && numbering.paragraph() > 0 && !isIntroduced();
+  }
+
+  // Texts that the report prints
+
+  /** What stands over it, between the paragraph and its own words, is of it. */
+  private boolean startsPrintedText(int i) {
+    if (!numbering.hasBegun()
+        || !PrintedText.opensAt(lines.get(i).words())
+        || !lines.get(i).isFresh()
+            && !endsSentence()
+            && !PrintedText.isCertain(lines.get(i).words())
+        || i + 1 < lines.size() && goesOnInLowerCase(i + 1)) {
+      return false;
+    }
+    if (!inPrintedText) {
+      startPrintedText();
+      warn(i, "PRINTED_TEXT", "found a text that the report prints; left out");
+    }
+    return start(Block.Kind.APART, "", 0, i);
+  }
+
+  private boolean goesOnInLowerCase(int i) {
+    return !lines.get(i).isFresh() && Character.isLowerCase(lines.get(i).words().codePointAt(0));
+  }
+
+  private void startPrintedText() {
+    List<Block.Piece> title = joiner.takeUnended();
+    endBlock();
+    if (!title.isEmpty()) {
+      blocks.add(new Block(Block.Kind.APART, "", 0, title));
+    }
+    for (int last = blocks.size() - 1; last >= 0 && isTitleOfPrintedText(last); last--) {
+      blocks.set(last, blocks.get(last).apart());
+    }
+    inPrintedText = true;
+    lastPrinted = 0;
+  }
+
+  private boolean isTitleOfPrintedText(int block) {
+    return blocks.get(block).kind() == Block.Kind.CONTINUATION
+        && !blocks.get(block).text().endsWith(".");
   }
 
   // Headings
 
   private boolean startsHeading(int i) {
     Optional<Mark> letter = Mark.letter(lines.get(i).text());
-    Optional<Mark> roman = Mark.roman(lines.get(i).text());
-    if (letter.or(() -> roman).isEmpty() || !mayHead(i)) {
+    Optional<Mark> roman =
+        Mark.roman(lines.get(i).text()).filter(mark -> !numbering.isSpelledOut());
+    if (letter.or(() -> roman).isEmpty()
+        || !mayHead(i)
+        || inPrintedText && !ahead.leadsToParagraph(i)) {
       return false;
     }
     if (letter.filter(mark -> mark.letter() == numbering.nextSection()).isPresent()) {
@@ -194,6 +283,36 @@ final class BlockReader {
 
   private void warnOfHeading(int i, String next, Mark found) {
     warn(i, "HEADING_NUMBER_SKIPPED", "expected " + next + ", found " + found.number());
+  }
+
+  /** “Chapter II” on a line of its own, or with its title. */
+  private boolean startsSpelledChapter(int i) {
+    Optional<Mark> mark =
+        Mark.chapter(lines.get(i).text()).filter(found -> mayHeadChapter(i, found));
+    if (mark.isEmpty()) {
+      return false;
+    }
+    int number = mark.get().chapter();
+    if (number > numbering.nextChapter()) {
+      warn(
+          i,
+          "HEADING_NUMBER_SKIPPED",
+          "expected chapter "
+              + Roman.numeral(numbering.nextChapter())
+              + ", found "
+              + mark.get().number());
+    }
+    numbering.startChapter(number);
+    numbering.spellOutChapters();
+    return start(Block.Kind.CHAPTER, Roman.numeral(number), mark.get().end(), i);
+  }
+
+  private boolean mayHeadChapter(int i, Mark mark) {
+    boolean alone = mark.end() == lines.get(i).text().length();
+    return lines.get(i).isFresh()
+        && (alone || ahead.isTitle(i))
+        && (mark.chapter() == numbering.nextChapter()
+            || isMisnumbered(mark.chapter(), numbering.nextChapter()));
   }
 
   private boolean startChapter(Mark mark, int i) {
@@ -241,7 +360,7 @@ final class BlockReader {
   private boolean startsItem(int i) {
     Optional<Mark> mark = Mark.item(lines.get(i).text());
     if (mark.isEmpty()
-        || !kind.isRunningText()
+        || !kind.belongsToParagraph()
         || !mayStart(i) && !endsLikeItem()
         || isLetteredHeading(i)) {
       return false;
@@ -280,8 +399,12 @@ final class BlockReader {
     if (joiner.isEmpty()) {
       return false;
     }
-    if (kind == Block.Kind.ANNEX && joiner.length() == markLength) {
+    boolean untitled = joiner.length() == markLength;
+    if (kind == Block.Kind.ANNEX && untitled || kind == Block.Kind.CHAPTER && untitled) {
       return ahead.isTitle(i);
+    }
+    if (tables[i - 1]) {
+      return false;
     }
     boolean running = kind.isRunningText();
     if (running && endsSentence() && isUnnumberedHeading(i)) {
@@ -295,9 +418,17 @@ final class BlockReader {
       start(Block.Kind.MASTHEAD, "", 0, i);
     } else if (isUnnumberedHeading(i)) {
       start(Block.Kind.UNNUMBERED_HEADING, "", 0, i);
-    } else {
+    } else if (kind.belongsToParagraph() && goesOnAfterBlank(i)) {
       start(Block.Kind.CONTINUATION, "", 0, i);
+    } else {
+      start(Block.Kind.APART, "", 0, i);
     }
+  }
+
+  /** Text that begins anew after a full stop and a blank line is of no paragraph. */
+  private boolean goesOnAfterBlank(int i) {
+    int first = lines.get(i).words().codePointAt(0);
+    return !endsWithFullStop() || !Character.isUpperCase(first) && first != '“';
   }
 
   /** “Recommendation 1” over paragraph 5; not the last name of a list after “Vice-Chairs:”. */
@@ -312,6 +443,9 @@ final class BlockReader {
     endBlock();
     if (newKind != Block.Kind.ITEM && newKind != Block.Kind.CONTINUATION) {
       items.close();
+    }
+    if (newKind.isNumberedHeading()) {
+      inPrintedText = false;
     }
     kind = newKind;
     number = newNumber;

@@ -2,6 +2,8 @@ package org.w3id.rapporteur.document;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,21 +12,41 @@ import java.util.regex.Pattern;
  *
  * <p>A note stands under a rule, or as the last block before a page's end; where a conversion lost
  * the pages, between blocks of text, and is known by its number, the next, and by its mark, glued
- * to a word before it.
+ * to a word before it. Its own number may stand on a line above it.
  */
 final class Footnotes {
   private static final Pattern RULE = Pattern.compile("[_─—]{4,}");
 
-  /** “1 See CTOC/COP/2012/15, chap. I.”, “* Reissued for technical reasons.” */
+  private static final String MARK = "(?<mark>\\d{1,3}|[¹²³⁰⁴-⁹]{1,2}|\\*{1,3}|∗)/?";
+
+  /**
+   * “1 See CTOC/COP/2012/15, chap. I.”, “1/ See …”, “* Reissued for technical reasons.”; not “20
+   * July”.
+   */
   private static final Pattern NOTE =
-      Pattern.compile("(?<mark>\\d{1,2}|[¹²³⁰⁴-⁹]{1,2}|\\*{1,3}|∗)\\s+[\\p{Lu}“(].*");
+      Pattern.compile(
+          MARK
+              + "\\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December)\\b)[\\p{Lu}“(].*");
+
+  /** Under a rule a note may begin with any word: “3 www.example.org.” */
+  private static final Pattern NOTE_UNDER_RULE = Pattern.compile(MARK + "(?:\\s+\\S.*)?");
+
+  /** A note's number on a line of its own, its words set in below it. */
+  private static final Pattern MARK_ALONE = Pattern.compile(MARK);
 
   /** “crime1”, “Convention,2”, “thereto”³”. */
   private static final Pattern CALL =
       Pattern.compile("\\p{L}{2}[.,;:)”]{0,2}(?<mark>\\d{1,2})(?=[\\s.,;:)]|$)");
 
+  /** Lines of the notes of one page without a blank line. */
+  private static final int LONGEST_BLOCK = 25;
+
   private final Pages pages;
   private final Set<String> marks = new LinkedHashSet<>();
+
+  /** By the lines that they begin. */
+  private final SortedMap<Integer, String> notes = new TreeMap<>();
 
   private Footnotes(Pages pages) {
     this.pages = pages;
@@ -36,6 +58,7 @@ final class Footnotes {
     notes.takeUnderRules();
     notes.takeAtPageEnds();
     notes.takeBetweenBlocks();
+    FootnoteCalls.cutFrom(pages, notes.notes);
     return notes.marks;
   }
 
@@ -48,13 +71,51 @@ final class Footnotes {
     }
   }
 
+  /** Under a rule all is notes up to the page's end, where there are pages and the first is one. */
   private void takeFrom(int start) {
+    int first = pages.isBlank(start - 1) ? start : pages.after(start - 1);
+    int end = start;
+    while (end < pages.size() && !pages.endsPage(end) && !pages.startsPage(end)) {
+      end++;
+    }
+    boolean endsWithPage = end < pages.size() && pages.hasFeeds();
+    if (endsWithPage && first < end && NOTE_UNDER_RULE.matcher(pages.text(first)).matches()) {
+      takeNotes(start, end);
+    } else {
+      takeEachNote(start);
+    }
+  }
+
+  /** A line of a number alone begins a note only where its words are set in below it. */
+  private void takeNotes(int start, int end) {
+    for (int i = start; i < end; i++) {
+      Matcher note = NOTE_UNDER_RULE.matcher(pages.text(i));
+      if (isNote(i) && note.matches()) {
+        add(i, note.group("mark"));
+      }
+      pages.take(i);
+    }
+  }
+
+  private void add(int line, String mark) {
+    marks.add(mark);
+    notes.put(line, mark);
+  }
+
+  private boolean isMarkAbove(int i) {
+    int below = pages.after(i);
+    return MARK_ALONE.matcher(pages.text(i)).matches()
+        && below < pages.endOfPage(i)
+        && pages.indent(below) > pages.indent(i);
+  }
+
+  private void takeEachNote(int start) {
     boolean inNote = false;
     for (int i = start; i < pages.size() && !pages.endsPage(i) && !pages.startsPage(i); i++) {
       Matcher note = note(i);
       if (note.matches()) {
         inNote = true;
-        marks.add(note.group("mark"));
+        add(i, note.group("mark"));
       } else if (pages.isBlank(i)) {
         inNote = false;
       } else if (!inNote) {
@@ -76,18 +137,22 @@ final class Footnotes {
   private void takeUpFrom(int lastLine) {
     int last = lastLine;
     while (last >= 0 && !pages.isTaken(last)) {
-      int first = last;
-      while (!note(first).matches() && continuesBlock(first)) {
-        first--;
+      int top = last;
+      while (continuesBlock(top)) {
+        top--;
       }
-      Matcher note = note(first);
-      if (!note.matches() || continuesBlock(first) && !note(first - 1).matches()) {
+      if (last - top >= LONGEST_BLOCK || !isNote(top) || !hasTextAbove(top)) {
         return;
       }
-      marks.add(note.group("mark"));
-      take(first, last);
-      last = pages.before(first);
+      takeNotes(top, last + 1);
+      last = pages.before(top);
     }
+  }
+
+  /** A page does not begin with its notes. */
+  private boolean hasTextAbove(int note) {
+    int above = pages.before(note);
+    return above >= pages.startOfPage(note) && !pages.endsPage(above);
   }
 
   private boolean continuesBlock(int i) {
@@ -135,6 +200,10 @@ final class Footnotes {
       last++;
     }
     return last;
+  }
+
+  private boolean isNote(int i) {
+    return note(i).matches() || isMarkAbove(i);
   }
 
   private Matcher note(int i) {

@@ -11,6 +11,8 @@ final class LineJoiner {
   /** “short- ⏎ and long-term” is two words. */
   private static final Pattern SECOND_OF_TWO = Pattern.compile("(?:and|or|to|but|nor|as) .*");
 
+  private static final Pattern ENDS_SENTENCE = Pattern.compile("[.:;?!][”)]?\\s*$");
+
   private final boolean hasFootnotes;
   private final Pattern footnoteCall;
   private final List<Block.Piece> pieces = new ArrayList<>();
@@ -79,6 +81,24 @@ final class LineJoiner {
   String words(String text) {
     String words = Typography.folded(text);
     return hasFootnotes ? footnoteCall.matcher(words).replaceAll("") : words;
+  }
+
+  /**
+   * Takes back the lines after the last that ends a sentence: a title, joined to the text above.
+   */
+  List<Block.Piece> takeUnended() {
+    int first = pieces.size();
+    while (first > 0 && !ENDS_SENTENCE.matcher(pieces.get(first - 1).text()).find()) {
+      first--;
+    }
+    if (first == 0) {
+      return List.of();
+    }
+    Block.Piece last = pieces.get(first - 1);
+    List<Block.Piece> unended = List.copyOf(pieces.subList(first, pieces.size()));
+    pieces.subList(first - 1, pieces.size()).clear();
+    pieces.add(new Block.Piece(last.line(), last.text().stripTrailing()));
+    return unended;
   }
 
   /** What was added since the last call. */

@@ -25,7 +25,7 @@ final class LookAhead {
 
   /** Whether the paragraph due next begins at a line. */
   boolean startsParagraph(int i) {
-    return numbered.at(i) == numbering.nextParagraph();
+    return numbering.isDue(numbered.at(i));
   }
 
   /** “II. Organization of the meeting ⏎ A. Opening of the meeting ⏎ 5. The …”. */
@@ -87,7 +87,7 @@ final class LookAhead {
   private int endOfShortBlock(int i, int mostWords) {
     int words = 0;
     for (int end = i; end < lines.size(); end++) {
-      if (end > i && (lines.get(end).isFresh() || startsParagraph(end))) {
+      if (end > i && (lines.get(end).isFresh() || startsParagraph(end) || startsHeading(end))) {
         return end;
       }
       words += countWords(lines.get(end).text(), mostWords + 1);

@@ -33,6 +33,15 @@ record Mark(String number, int end) {
               + "(?:[*∗]{0,3}\\s*(?:$|[.:–—-]\\s*(?=\\S)"
               + "|(?<=\\s)(?![IVXL]+\\b|[A-Z]\\b)(?=\\p{Lu})))");
 
+  /** “Chapter IV”, “CHAPTER 2. Means”; not “Chapter VII of the Charter”. */
+  private static final Pattern CHAPTER =
+      Pattern.compile(
+          "\\s*(?:Chapter|CHAPTER)\\s+(?<number>[IVXL]{1,7}|\\d{1,2})(?:\\.?\\s*$|[.:]?\\s+(?=[\\p{Lu}“]))");
+
+  static Optional<Mark> chapter(String line) {
+    return of(CHAPTER.matcher(line));
+  }
+
   static Optional<Mark> roman(String line) {
     return of(ROMAN.matcher(line));
   }
@@ -52,6 +61,11 @@ record Mark(String number, int end) {
   /** The numeral's value, 0 where it is none. */
   int roman() {
     return Roman.value(number);
+  }
+
+  /** The value of a chapter's number, in either kind of numerals. */
+  int chapter() {
+    return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : roman();
   }
 
   /** 1 for A. */

@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.document;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,9 +9,9 @@ import java.util.regex.Pattern;
  * Original: English”.
  *
  * @param end index after its last line; 0 where there is none
- * @param symbol the first that it prints
+ * @param symbols of the document, the first that it prints first; two where two organs number it
  */
-record Masthead(int end, Optional<DocumentSymbol> symbol) {
+record Masthead(int end, List<DocumentSymbol> symbols) {
   private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:Distr\\.|Original\\s*:)");
 
   /** Within so many lines of the start. */
@@ -28,9 +29,22 @@ record Masthead(int end, Optional<DocumentSymbol> symbol) {
     }
     for (int i = 0; i < end; i++) {
       for (DocumentSymbol.Found found : DocumentSymbol.findAll(pages.text(i).replace("*", ""))) {
-        return new Masthead(end, Optional.of(found.symbols().get(0)));
+        return new Masthead(end, found.symbols());
       }
     }
-    return new Masthead(end, Optional.empty());
+    return new Masthead(end, List.of());
+  }
+
+  Optional<DocumentSymbol> symbol() {
+    return symbols.stream().findFirst();
+  }
+
+  /**
+   * Whether a symbol is the document's own, in either organ's numbering, with or without its part.
+   */
+  boolean isOwn(String printed) {
+    return symbols.stream()
+        .map(symbol -> symbol.text().replaceFirst("\\(.*", ""))
+        .anyMatch(printed.replaceFirst("\\(.*", "")::equalsIgnoreCase);
   }
 }

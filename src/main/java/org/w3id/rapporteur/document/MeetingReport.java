@@ -13,12 +13,14 @@ import org.w3id.rapporteur.diagnostic.Severity;
  *
  * @param fileName for diagnostics
  * @param symbol as the masthead or the running heads print it
- * @param title white space folded; the file's name where none is printed
+ * @param title white space folded; empty where none is printed
+ * @param cover the blocks of words before the text, the title among them
  */
 public record MeetingReport(
     String fileName,
     Optional<DocumentSymbol> symbol,
-    String title,
+    Optional<String> title,
+    List<String> cover,
     NormalisedText text,
     List<Section> sections,
     List<Paragraph> paragraphs) {
@@ -26,6 +28,7 @@ public record MeetingReport(
     Objects.requireNonNull(fileName);
     Objects.requireNonNull(symbol);
     Objects.requireNonNull(title);
+    cover = List.copyOf(cover);
     Objects.requireNonNull(text);
     sections = List.copyOf(sections);
     paragraphs = List.copyOf(paragraphs);
@@ -37,7 +40,9 @@ public record MeetingReport(
    */
   public static Parsed<MeetingReport> read(SourceText source) {
     PageFurniture furniture = PageFurniture.takenFrom(source);
-    return BlockReader.read(source.fileName(), furniture)
+    List<Diagnostic> dropped = ControlCharacters.in(source).map(List::of).orElse(List.of());
+    return new Parsed<>(furniture, dropped)
+        .then(text -> BlockReader.read(source.fileName(), text))
         .then(blocks -> build(source, furniture.ownSymbol(), blocks));
   }
 

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * A report's text, one block a line, white space folded, without what pages print around it.
+ * Accented letters are composed (Unicode's form NFC), and control characters dropped; places in it
+ * count its own characters.
  *
  * <p>It is published and never changes, since its address holds its SHA-256; all evidence points
  * into it.

@@ -1,6 +1,8 @@
 package org.w3id.rapporteur.document;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,10 +13,16 @@ final class NumberedLines {
 
   /**
    * “12. States”, “ 14. States” (indented by a page break), “12.⇥States”, “12.States” (its space
-   * lost); not “12. ⏎”, “2015. The”, “1.5 million”.
+   * lost), “1,012. States”; not “12. ⏎”, “1.5 million”.
    */
   private static final Pattern NUMBERED =
-      Pattern.compile("\\s*(?<number>\\d{1,3})\\.(?:\\s+(?=\\S)|(?=[\\p{Lu}“]))");
+      Pattern.compile(
+          "\\s*(?<number>\\d{1,3}|\\d{4}|\\d[, ]\\d{3})\\.(?:\\s+(?=\\S)|(?=[\\p{Lu}“]))");
+
+  /**
+   * “2015. The” begins with a year. A number as high counts where the one before it was printed.
+   */
+  private static final int LOWEST_DOUBTED = 1000;
 
   private final int[] numbers;
   private final int[] ends;
@@ -22,19 +30,31 @@ final class NumberedLines {
   /** For each line, the index of the next numbered one after it. */
   private final int[] next;
 
+  /** For each number, the last line that begins with it. */
+  private final Map<Integer, Integer> lastLines = new HashMap<>();
+
   NumberedLines(List<TextLine> lines) {
     numbers = new int[lines.size()];
     ends = new int[lines.size()];
     next = new int[lines.size()];
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher marker = NUMBERED.matcher(lines.get(i).text());
+      numbers[i] = marker.lookingAt() ? value(marker.group("number")) : NONE;
+      if (numbers[i] >= LOWEST_DOUBTED && !lastLines.containsKey(numbers[i] - 1)) {
+        numbers[i] = NONE;
+      }
+      ends[i] = numbers[i] == NONE ? 0 : marker.end();
+      lastLines.put(numbers[i], i);
+    }
     int following = lines.size();
     for (int i = lines.size() - 1; i >= 0; i--) {
       next[i] = following;
-      Matcher marker = NUMBERED.matcher(lines.get(i).text());
-      boolean numbered = marker.lookingAt();
-      numbers[i] = numbered ? Integer.parseInt(marker.group("number")) : NONE;
-      ends[i] = numbered ? marker.end() : 0;
-      following = numbered ? i : following;
+      following = numbers[i] == NONE ? following : i;
     }
+  }
+
+  private static int value(String number) {
+    return Integer.parseInt(number.replaceAll("\\D", ""));
   }
 
   /** The number that a line begins with, or {@link #NONE}. */
@@ -67,6 +87,11 @@ final class NumberedLines {
   /** Whether the numbers that count on from this line break off to start again at a number. */
   boolean returnTo(int wanted, int i) {
     return after(lastOfRun(i)) == wanted;
+  }
+
+  /** Whether a line's number stands at the start of a later line again. */
+  boolean comesAgain(int i) {
+    return lastLines.get(numbers[i]) > i;
   }
 
   /** The last line that the numbers come to which count on from this one. */

@@ -10,6 +10,8 @@ final class Numbering {
   private int chapter;
   private int section;
   private int subsection;
+  private boolean spelledOut;
+  private boolean atChapter;
 
   /** Whether the front matter is over. */
   boolean hasBegun() {
@@ -43,16 +45,32 @@ final class Numbering {
     return chapter + section > 0;
   }
 
+  /** Whether chapters are headed “Chapter I”, so that “I.” alone heads none. */
+  boolean isSpelledOut() {
+    return spelledOut;
+  }
+
+  /** Whether a paragraph of this number comes next; a chapter may begin with 1 again. */
+  boolean isDue(int number) {
+    return number == paragraph + 1 || number == 1 && atChapter && spelledOut;
+  }
+
   boolean hasAnnex(String number) {
     return annexes.contains(number);
   }
 
   void startParagraph(int number) {
     paragraph = number;
+    atChapter = false;
+  }
+
+  void spellOutChapters() {
+    spelledOut = true;
   }
 
   void startChapter(int number) {
     chapter = number;
+    atChapter = true;
     section = 0;
     subsection = 0;
   }
@@ -70,6 +88,7 @@ final class Numbering {
   void startAnnex(String number) {
     annexes.add(number);
     paragraph = 0;
+    spelledOut = false;
     startChapter(0);
   }
 }

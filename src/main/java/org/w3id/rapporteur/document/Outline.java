@@ -19,7 +19,7 @@ public final class Outline {
     Outline outline = new Outline();
     Map<Optional<Section>, List<Paragraph>> paragraphs =
         report.paragraphs().stream().collect(Collectors.groupingBy(Paragraph::section));
-    outline.line(0, report.title());
+    outline.line(0, report.title().orElse(report.fileName()));
     outline.write(1, paragraphs.getOrDefault(Optional.<Section>empty(), List.of()));
     for (Section section : report.sections()) {
       int depth = depth(section);

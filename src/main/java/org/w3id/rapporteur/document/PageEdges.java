@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +24,7 @@ final class PageEdges {
   private static final Pattern JOB_NUMBER =
       Pattern.compile(
           "(?:\\d{1,3}(?:/\\d{1,3})?\\s+)?(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{5}(?:\\s+\\([A-Z]\\))?"
-              + "(?:\\s+\\d{6}){0,3}(?:\\s+\\*\\d{7}\\*)?(?:\\s+\\d{1,3}(?:/\\d{1,3})?)?");
+              + "(?:\\s+\\d{6}){0,3}(?:\\s+/\\.\\.\\.)?(?:\\s+\\*\\d{7}\\*)?(?:\\s+\\d{1,3}(?:/\\d{1,3})?)?");
 
   private static final Pattern BAR_CODE = Pattern.compile("\\*\\d{7}\\*");
 
@@ -38,7 +40,7 @@ final class PageEdges {
   /** A running head: a symbol, with a page number before or after it, or none. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:\\d{1,3}\\s+)?(?<symbol>[A-Z][A-Za-z.]*/[\\w./-]+)\\*?"
+          "(?:\\d{1,3}\\s+)?(?<symbol>[A-Z][A-Za-z.]*/[\\w./-]+(?:\\s*\\((?:Part [IVX]+|\\d{4})\\))?)\\*?"
               + "(?:\\s+(?:(?i:page)\\s+)?\\d{1,3}(?:/\\d{1,3})?)?");
 
   /** Nothing at the edge of a page is longer; patterns are not tried on what is. */
@@ -46,6 +48,16 @@ final class PageEdges {
 
   /** What heads so many pages, but for the numbers in it, is a running head. */
   private static final int REPEATED = 3;
+
+  /** A line under a head stands on one page of so many at least. */
+  private static final int SHARE = 4;
+
+  /** Lines of one running head. */
+  private static final int MOST_LINES = 4;
+
+  private static final Pattern PARAGRAPH = Pattern.compile("\\d+\\. ?\\p{L}");
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private final Pages pages;
   private final Masthead masthead;
@@ -105,7 +117,7 @@ final class PageEdges {
     }
     Matcher head = HEAD.matcher(pages.text(i));
     return head.matches()
-        ? Optional.of(head.group("symbol")).filter(DocumentSymbol::isSymbol)
+        ? Optional.of(head.group("symbol").replaceAll("\\s", "")).filter(DocumentSymbol::isSymbol)
         : Optional.empty();
   }
 
@@ -124,8 +136,10 @@ final class PageEdges {
   }
 
   private boolean isOwnHead(int i) {
-    return ownSymbol.isPresent()
-        && head(i).filter(ownSymbol.get().text()::equalsIgnoreCase).isPresent();
+    Optional<String> head = head(i);
+    return head.filter(masthead::isOwn).isPresent()
+        || ownSymbol.isPresent()
+            && head.filter(ownSymbol.get().text()::equalsIgnoreCase).isPresent();
   }
 
   private boolean isLikely(int i) {
@@ -167,34 +181,50 @@ final class PageEdges {
 
   /**
    * A running head need not be a symbol: “Report of the Working Group” over every page but the
-   * first, where it is the title.
+   * first, where it is the title. Numbers in it may differ from page to page. Under it there may be
+   * other lines that are the same on each page.
    */
   private void takeRepeated() {
-    int[] firsts =
-        IntStream.range(0, pages.size())
-            .filter(pages::startsPage)
-            .map(i -> pages.isBlank(i) ? pages.after(i) : i)
-            .filter(i -> i < pages.size())
-            .toArray();
-    int[] lasts =
-        IntStream.range(1, pages.size())
-            .filter(pages::startsPage)
-            .map(pages::before)
-            .filter(i -> i >= 0)
-            .toArray();
-    takeRepeated(firsts);
-    takeRepeated(lasts);
+    UnaryOperator<String> withoutNumbers = line -> DIGITS.matcher(line).replaceAll("");
+    takeRepeated(this::firstOfPage, withoutNumbers, REPEATED);
+    takeRepeated(this::lastOfPage, withoutNumbers, REPEATED);
+    int mostPages = Math.max(REPEATED, pages.count() / SHARE);
+    for (int line = 1; line < MOST_LINES; line++) {
+      takeRepeated(this::firstLeftOfPage, UnaryOperator.identity(), mostPages);
+    }
   }
 
-  private void takeRepeated(int[] edges) {
+  private void takeRepeated(IntUnaryOperator edge, UnaryOperator<String> form, int fewest) {
     Map<String, List<Integer>> alike =
-        IntStream.of(edges)
-            .distinct()
-            .filter(this::isShort)
+        IntStream.range(0, pages.size())
+            .filter(i -> pages.startOfPage(i) == i)
+            .map(edge)
+            .filter(i -> i >= 0 && isShort(i) && !pages.isTaken(i))
+            .filter(i -> !PARAGRAPH.matcher(pages.text(i)).lookingAt())
             .boxed()
-            .collect(Collectors.groupingBy(i -> pages.text(i).replaceAll("\\d+", "")));
+            .collect(Collectors.groupingBy(i -> form.apply(pages.text(i))));
     alike.values().stream()
-        .filter(lines -> lines.size() >= REPEATED)
+        .filter(lines -> lines.size() >= fewest)
         .forEach(lines -> lines.forEach(pages::takeFromEdge));
+  }
+
+  /** The first line of the page that begins at a line, or -1; the first page has no head. */
+  private int firstOfPage(int start) {
+    int first = pages.isBlank(start) ? pages.after(start) : start;
+    return start == 0 || first >= pages.endOfPage(start) ? -1 : first;
+  }
+
+  private int lastOfPage(int start) {
+    int end = pages.endOfPage(start);
+    int last = pages.isBlank(end - 1) ? pages.before(end - 1) : end - 1;
+    return last < start ? -1 : last;
+  }
+
+  private int firstLeftOfPage(int start) {
+    int first = firstOfPage(start);
+    while (first >= 0 && first < pages.endOfPage(start) && pages.endsPage(first)) {
+      first = pages.after(first);
+    }
+    return first < pages.endOfPage(start) && first > firstOfPage(start) ? first : -1;
   }
 }

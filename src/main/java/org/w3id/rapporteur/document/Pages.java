@@ -10,25 +10,55 @@ final class Pages {
   /** Wider than any page prints; only a text that was not wrapped has such lines. */
   private static final int WIDER_THAN_A_PAGE = 250;
 
+  /** Of so many lines of a text in blocks, one at least is blank. */
+  private static final int FEWEST_BLANK = 20;
+
   private final List<Line> lines;
   private final String[] printed;
-  private final String[] stripped;
+  private final String[] folded;
   private final boolean[] startsPage;
   private final boolean[] taken;
   private final boolean[] endsPage;
+  private final int[] startOfPage;
+  private final int[] endOfPage;
+  private final int[] before;
+  private final int[] after;
+  private boolean hasFeeds;
+  private int count;
 
   Pages(SourceText source) {
     lines = source.lines();
     printed = new String[lines.size()];
-    stripped = new String[lines.size()];
+    folded = new String[lines.size()];
     startsPage = new boolean[lines.size() + 1];
     taken = new boolean[lines.size()];
     endsPage = new boolean[lines.size()];
+    startOfPage = new int[lines.size()];
+    endOfPage = new int[lines.size()];
+    before = new int[lines.size()];
+    after = new int[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
       printed[i] = Typography.plain(lines.get(i).text());
-      // A soft hyphen alone prints nothing.
-      stripped[i] = Typography.folded(printed[i]).isEmpty() ? "" : printed[i].strip();
+      folded[i] = Typography.folded(printed[i]);
       markPages(i);
+    }
+    measurePages();
+  }
+
+  private void measurePages() {
+    int last = -1;
+    for (int i = 0; i < size(); i++) {
+      hasFeeds |= i > 0 && startsPage[i];
+      count += i == 0 || startsPage[i] ? 1 : 0;
+      startOfPage[i] = i == 0 || startsPage[i] ? i : startOfPage[i - 1];
+      before[i] = last;
+      last = isBlank(i) ? last : i;
+    }
+    int next = size();
+    for (int i = size() - 1; i >= 0; i--) {
+      endOfPage[i] = i + 1 == size() || startsPage[i + 1] ? i + 1 : endOfPage[i + 1];
+      after[i] = next;
+      next = isBlank(i) ? next : i;
     }
   }
 
@@ -44,13 +74,52 @@ final class Pages {
     return lines.size();
   }
 
-  /** A line without white space at its ends. */
+  /** A line's words, white space folded: “8/102 25-09651”, however far apart they stand. */
   String text(int i) {
-    return stripped[i];
+    return folded[i];
+  }
+
+  /** A line as printed, white space included. */
+  String printed(int i) {
+    return printed[i];
+  }
+
+  /** Cuts the mark of a footnote out of a line. */
+  void cut(int i, int start, int end) {
+    printed[i] = printed[i].substring(0, start) + printed[i].substring(end);
+    folded[i] = Typography.folded(printed[i]);
+  }
+
+  /** How far a line is set in, in characters. */
+  int indent(int i) {
+    int indent = 0;
+    while (indent < printed[i].length() && Character.isWhitespace(printed[i].charAt(indent))) {
+      indent++;
+    }
+    return indent;
+  }
+
+  /** Whether form feeds end the pages. */
+  boolean hasFeeds() {
+    return hasFeeds;
+  }
+
+  /** How many pages there are. */
+  int count() {
+    return count;
+  }
+
+  int startOfPage(int i) {
+    return startOfPage[i];
+  }
+
+  /** The index after the last line of the page that a line stands on. */
+  int endOfPage(int i) {
+    return endOfPage[i];
   }
 
   boolean isBlank(int i) {
-    return stripped[i].isEmpty();
+    return folded[i].isEmpty();
   }
 
   /** Whether a form feed says so. */
@@ -80,20 +149,12 @@ final class Pages {
 
   /** The nearest line before this one that is not blank, or -1. */
   int before(int i) {
-    int before = i - 1;
-    while (before >= 0 && isBlank(before)) {
-      before--;
-    }
-    return before;
+    return before[i];
   }
 
   /** The nearest line after this one that is not blank, or {@link #size}. */
   int after(int i) {
-    int after = i + 1;
-    while (after < size() && isBlank(after)) {
-      after++;
-    }
-    return after;
+    return after[i];
   }
 
   /** Whether the lines around this one are blank, of another page, or none. */
@@ -121,16 +182,16 @@ final class Pages {
   }
 
   /**
-   * A text without blank lines, but with lines wider than a page, prints one block a line: so does
-   * the {@link NormalisedText}, which can thus be read again.
+   * A text almost without blank lines, but with lines wider than a page, prints one block a line:
+   * so does the {@link NormalisedText}, which can thus be read again.
    */
   private boolean isWrapped() {
-    boolean hasBlank = false;
+    int blank = 0;
     boolean hasWide = false;
     for (int i = 0; i < size(); i++) {
-      hasBlank |= isBlank(i);
-      hasWide |= stripped[i].length() > WIDER_THAN_A_PAGE;
+      blank += isBlank(i) ? 1 : 0;
+      hasWide |= folded[i].length() > WIDER_THAN_A_PAGE;
     }
-    return hasBlank || !hasWide;
+    return blank * FEWEST_BLANK > size() || !hasWide;
   }
 }

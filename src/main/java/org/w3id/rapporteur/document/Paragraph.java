@@ -30,14 +30,23 @@ public record Paragraph(
     }
   }
 
-  /** Where it stands in an address: {@code para/12}, {@code annex/I/para/3}. */
+  /**
+   * Where it stands in an address: {@code para/12}, {@code annex/I/para/3}; in a chapter that
+   * numbers anew {@code section/II/para/1}.
+   */
   public String path() {
     Optional<Section> top = section;
     while (top.isPresent() && top.get().parent().isPresent()) {
       top = top.get().parent();
     }
-    String annex = top.map(Section::number).filter(n -> n.startsWith("annex")).orElse("");
-    return annex.isEmpty() ? "para/" + number : annex + "/para/" + number;
+    return top.map(Paragraph::within).orElse("") + "para/" + number;
+  }
+
+  private static String within(Section top) {
+    if (top.numbersAnew()) {
+      return "section/" + top.number() + "/";
+    }
+    return top.number().startsWith("annex") ? top.number() + "/" : "";
   }
 
   /** Whether it stands under a heading with these words, in lower case. */

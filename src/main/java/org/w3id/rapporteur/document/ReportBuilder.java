@@ -45,28 +45,28 @@ final class ReportBuilder {
         unnumbered.add(block);
       }
     }
-    return new MeetingReport(fileName, symbol, title(), text, sections, paragraphs);
+    return new MeetingReport(
+        fileName, symbol, ReportTitle.of(blocks), cover(), text, sections, paragraphs);
   }
 
-  /** The first line that names a report, or else the last before the text. */
-  private String title() {
-    String printed = "";
-    for (Block block : blocks) {
-      if (block.kind() == Block.Kind.TITLE) {
-        return block.text();
-      }
-      if (block.kind() == Block.Kind.MASTHEAD) {
-        printed = block.text();
-      }
-    }
-    return printed.isEmpty() ? fileName.replaceFirst("\\.[^.]*$", "") : printed;
+  /** What is printed before the text, the title included. */
+  private List<String> cover() {
+    return blocks.stream()
+        .takeWhile(block -> block.kind() == Block.Kind.MASTHEAD || block.kind() == Block.Kind.TITLE)
+        .map(Block::text)
+        .toList();
   }
 
   private void addSection(int i) {
     Block block = blocks.get(i);
     Optional<Section> parent = parent(block.kind());
     Section added =
-        new Section(number(block, parent), heading(block), parent, new Span(starts[i], end(i)));
+        new Section(
+            number(block, parent),
+            heading(block),
+            parent,
+            new Span(starts[i], end(i)),
+            numbersAnew(i));
     sections.add(added);
     deepest = Optional.of(added);
     switch (block.kind()) {
@@ -82,6 +82,25 @@ final class ReportBuilder {
       case SECTION -> section = deepest;
       default -> {}
     }
+  }
+
+  /** Whether a chapter's paragraphs begin with 1 after those of another. */
+  private boolean numbersAnew(int chapter) {
+    if (blocks.get(chapter).kind() != Block.Kind.CHAPTER
+        || annex.isPresent()
+        || paragraphs.isEmpty()) {
+      return false;
+    }
+    for (int i = chapter + 1; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.kind() == Block.Kind.PARAGRAPH) {
+        return block.number().equals("1");
+      }
+      if (block.kind() == Block.Kind.CHAPTER || block.kind() == Block.Kind.ANNEX) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Optional<Section> parent(Block.Kind kind) {
@@ -114,7 +133,7 @@ final class ReportBuilder {
   /** Returns the index of the last block that belongs to it. */
   private int addParagraph(int first) {
     int last = first;
-    while (last + 1 < blocks.size() && belongsToParagraph(blocks.get(last + 1))) {
+    while (last + 1 < blocks.size() && goesOn(blocks.get(last + 1).kind())) {
       last++;
     }
     Block block = blocks.get(first);
@@ -124,8 +143,8 @@ final class ReportBuilder {
     return last;
   }
 
-  private static boolean belongsToParagraph(Block block) {
-    return block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.CONTINUATION;
+  private static boolean goesOn(Block.Kind kind) {
+    return kind.belongsToParagraph() && kind != Block.Kind.PARAGRAPH;
   }
 
   private List<ListItem> items(int first, int last) {

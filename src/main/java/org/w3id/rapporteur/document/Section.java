@@ -10,8 +10,10 @@ import java.util.Optional;
  *     annex/I}
  * @param heading white space folded, without its number
  * @param span of the heading, number included
+ * @param numbersAnew whether its paragraphs are numbered from 1 though others come before it
  */
-public record Section(String number, String heading, Optional<Section> parent, Span span) {
+public record Section(
+    String number, String heading, Optional<Section> parent, Span span, boolean numbersAnew) {
   public Section {
     Objects.requireNonNull(number);
     Objects.requireNonNull(heading);

@@ -1,5 +1,7 @@
 package org.w3id.rapporteur.document;
 
+import java.text.Normalizer;
+
 /** Characters that look alike, or like nothing, as one. */
 final class Typography {
   /** Prints nothing, unless the line breaks at it. */
@@ -9,6 +11,10 @@ final class Typography {
 
   /**
    * A line as it looks: no-break and narrow spaces are spaces, and what prints nothing goes.
+   *
+   * <p>Letters are composed with their accents (Unicode's form NFC), so that names are recognised
+   * however a conversion wrote them. The normalised text is made of such lines, and offsets count
+   * its characters, not those of the file.
    *
    * <p>Tabs stay, since they set columns, and soft hyphens, since a line may break at one. Of a
    * form feed the line's place on its page tells.
@@ -22,13 +28,25 @@ final class Typography {
         .filter(c -> !printsNothing(c))
         .map(c -> Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c)
         .forEach(plain::appendCodePoint);
-    return plain.toString();
+    return Normalizer.normalize(plain, Normalizer.Form.NFC);
+  }
+
+  /**
+   * Whether a character is none that text may hold: a control character, half of a surrogate pair,
+   * or one that XML excludes. White space is not meant, nor the form feed, which ends a page.
+   */
+  static boolean isForbidden(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> "\t\n\u000B\f\r".indexOf(c) < 0;
+      case Character.SURROGATE -> true;
+      default -> c == 0xFFFE || c == 0xFFFF;
+    };
   }
 
   private static boolean printsNothing(int c) {
     return switch (c) {
       case '\f', '\u000B', '\u200B', '\u200E', '\u200F', '\u2060', '\uFEFF' -> true;
-      default -> false;
+      default -> isForbidden(c);
     };
   }
 

@@ -280,11 +280,12 @@ public sealed interface Fact {
   /**
    * Somebody was represented.
    *
+   * @param capacity empty where the report gives none
    * @param under the treaty, where the capacity is a treaty status and the report names it
    */
   record Participation(
       Agent participant,
-      Capacity capacity,
+      Optional<Capacity> capacity,
       Optional<Name> under,
       Paragraph statedIn,
       Quotation quotation)

@@ -1,21 +1,17 @@
 package org.w3id.rapporteur.facts;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * A resolution as an act of its body.
+ * The number of a resolution, and whose it is.
  *
- * @param body the symbol of the body that adopted it: {@code CTOC/COP}, {@code A}
+ * @param body that adopted it; empty where the sentence does not say, and then it is no known act
  * @param number as cited: {@code 7/1}
  */
-public record ResolutionNumber(String body, String number) {
+public record ResolutionNumber(Optional<BodyName> body, String number) {
   public ResolutionNumber {
     Objects.requireNonNull(body);
     Objects.requireNonNull(number);
-  }
-
-  /** {@code CTOC/COP/7/1}, as in addresses. */
-  public String path() {
-    return body + "/" + number;
   }
 }

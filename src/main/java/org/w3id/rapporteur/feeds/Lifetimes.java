@@ -19,10 +19,11 @@ import org.w3id.rapporteur.graph.Rap;
  * When the things of one report came, changed and went: found by holding what the report said of
  * each, and of what stands below it, against what it said in the version before.
  *
- * <p>Places in the text count for nothing: with another text all of them are others.
+ * <p>Places in the text count for nothing: with another text all of them are others. Nor does the
+ * report that a thing belongs to, which never changes.
  */
 final class Lifetimes {
-  private static final Set<Node> PASSED_OVER = Set.of(Rap.evidence, Rap.readBy);
+  private static final Set<Node> PASSED_OVER = Set.of(Rap.evidence, Rap.inReport, Rap.readBy);
 
   private final Locations locations;
   private final String report;

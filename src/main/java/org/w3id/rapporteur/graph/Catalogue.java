@@ -100,7 +100,8 @@ public final class Catalogue {
       ReportFacts facts, Sidecar sidecar, Addresses addresses, Release release) {
     Catalogue catalogue = new Catalogue(addresses, release);
     ReportAddresses report = ReportAddresses.of(facts, sidecar.languageOrEnglish(), addresses);
-    String name = facts.symbol().isPresent() ? report.path() : facts.report().title();
+    String name =
+        facts.symbol().isPresent() ? report.path() : facts.report().title().orElse(report.path());
     catalogue.writeReport(report, name);
     return catalogue.triples.graph();
   }

@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.graph;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.dictionary.Name;
@@ -80,13 +81,13 @@ final class FactGraph implements Fact.Cases<Node> {
         .ifPresent(date -> triples.add(node, Reused.eliDl("activity_date"), Triples.date(date)));
     fact.documents()
         .forEach(symbol -> triples.add(node, Rap.document, addresses.id(symbol.text())));
-    if (agenda) {
+    if (agenda && parts.session().isPresent()) {
       for (ReportFacts.Finding finding : facts.findings()) {
         if (finding.fact() instanceof Fact.AgendaItem item) {
           triples.add(node, Rap.adopted, parts.item(item.item().label()));
         }
       }
-    } else {
+    } else if (!agenda) {
       triples.add(node, Rap.adopted, parts.root());
     }
     return node;
@@ -94,9 +95,14 @@ final class FactGraph implements Fact.Cases<Node> {
 
   @Override
   public Node resolutionCited(Fact.ResolutionCited fact) {
-    Node node = parts.below(fact.statedIn().path() + "/resolution/" + path(fact.resolution()));
+    ResolutionNumber number = fact.resolution();
+    Node node = parts.below(fact.statedIn().path() + "/resolution/" + path(number));
     triples.type(node, Rap.ResolutionCited);
-    triples.add(node, Rap.resolution, resolution(fact.resolution(), fact.title()));
+    if (number.body().isPresent()) {
+      triples.add(node, Rap.resolution, resolution(number, fact.title()));
+    } else {
+      triples.add(node, Reused.eli("number"), Triples.plain(number.number()));
+    }
     fact.title().ifPresent(title -> triples.add(node, Rap.printedTitle, triples.words(title)));
     return node;
   }
@@ -105,17 +111,15 @@ final class FactGraph implements Fact.Cases<Node> {
     Node node = addresses.id("resolution/" + path(number));
     triples.type(node, Reused.undo("Resolution"), Reused.eli("Work"));
     triples.add(node, Reused.eli("number"), Triples.plain(number.number()));
-    triples.add(node, Reused.dcterms("creator"), addresses.id("body/" + bodyPath(number)));
+    triples.add(
+        node, Reused.dcterms("creator"), triples.body(number.body().orElseThrow(), addresses));
     title.ifPresent(words -> triples.add(node, Reused.dcterms("title"), triples.words(words)));
     return node;
   }
 
   private static String path(ResolutionNumber number) {
-    return bodyPath(number) + "/" + number.number().replace(' ', '-');
-  }
-
-  private static String bodyPath(ResolutionNumber number) {
-    return number.body().contains(" ") ? Addresses.slug(number.body()) : number.body();
+    String body = number.body().map(owner -> Addresses.bodyPath(owner) + "/").orElse("");
+    return body + number.number().replace(' ', '-');
   }
 
   @Override
@@ -231,7 +235,7 @@ final class FactGraph implements Fact.Cases<Node> {
     triples.add(
         node, Reused.eliDl("participation_role"), addresses.id("role/" + fact.role().code()));
     fact.bracketedState().ifPresent(state -> triples.add(node, Rap.bracketedState, agent(state)));
-    fact.items().forEach(item -> triples.add(node, Rap.underItems, parts.item(item)));
+    underItems(node, fact.items());
     parts
         .session()
         .ifPresent(session -> triples.add(session, Reused.eliDl("had_participation"), node));
@@ -245,7 +249,7 @@ final class FactGraph implements Fact.Cases<Node> {
             fact.statedIn().path() + "/participation/" + Addresses.path(fact.participant()));
     triples.type(node, Rap.Participation, Reused.eliDl("Participation"));
     triples.add(node, Reused.eliDl("had_participant_organization"), agent(fact.participant()));
-    writeCapacity(node, Optional.of(fact.capacity()), fact.under());
+    writeCapacity(node, fact.capacity(), fact.under());
     parts
         .session()
         .ifPresent(session -> triples.add(session, Reused.eliDl("had_participation"), node));
@@ -260,7 +264,7 @@ final class FactGraph implements Fact.Cases<Node> {
     withSession(node);
     triples.add(node, Rap.speaker, agent(fact.speaker()));
     writeCapacity(node, fact.capacity(), fact.under());
-    fact.items().forEach(item -> triples.add(node, Rap.underItems, parts.item(item)));
+    underItems(node, fact.items());
     return node;
   }
 
@@ -305,6 +309,13 @@ final class FactGraph implements Fact.Cases<Node> {
   /** Of a document whose symbol is in doubt, the printed title says nothing. */
   private boolean isDoubted(Fact fact) {
     return facts.corrections().stream().anyMatch(doubt -> doubt.corrected().equals(fact));
+  }
+
+  /** Items have addresses only below the session whose agenda they are on. */
+  private void underItems(Node node, List<String> items) {
+    if (parts.session().isPresent()) {
+      items.forEach(item -> triples.add(node, Rap.underItems, parts.item(item)));
+    }
   }
 
   private void withSession(Node node) {

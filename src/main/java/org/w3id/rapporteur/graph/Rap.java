@@ -61,6 +61,7 @@ public final class Rap {
   public static final Node evidence = term("evidence");
   public static final Node hedge = term("hedge");
   public static final Node inProvision = term("inProvision");
+  public static final Node inReport = term("inReport");
   public static final Node instrument = term("instrument");
   public static final Node m49 = term("m49");
   public static final Node mentioned = term("mentioned");

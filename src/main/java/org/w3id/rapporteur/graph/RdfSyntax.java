@@ -73,6 +73,11 @@ public enum RdfSyntax {
     return this == NQUADS || this == TRIG;
   }
 
+  /** Whether addresses may be written in short. */
+  boolean hasPrefixes() {
+    return this != NQUADS && this != NTRIPLES;
+  }
+
   /** The syntax among the W3C's formats, which descriptions of datasets and services name. */
   public Node formatAddress() {
     String name = this == NQUADS ? "N-Quads" : this == RDFXML ? "RDF_XML" : title;

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.graph;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -67,15 +68,30 @@ public final class RdfWriter {
       return JsonLdWriter.write(triples, root);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.max(1024, 64 * quads.size()));
-    RDFWriter writer = Rio.createWriter(syntax.format(), bytes);
-    writer.setWriterConfig(settings());
-    Set<Statement> statements = statements(quads, syntax);
-    writer.startRDF();
-    usedPrefixes(statements)
-        .forEach((prefix, namespace) -> writer.handleNamespace(prefix, namespace));
-    statements.forEach(writer::handleStatement);
-    writer.endRDF();
+    write(List.of(quads), syntax, bytes);
     return bytes.toByteArray();
+  }
+
+  /**
+   * The same of many graphs, of which one at a time is in memory.
+   *
+   * @param graphs each with its quads, in the order in which they are written; they are gone
+   *     through twice where the syntax has prefixes
+   * @param syntax any but JSON-LD, whose tree is of all of them
+   */
+  public void write(
+      Iterable<? extends Collection<Quad>> graphs, RdfSyntax syntax, OutputStream out) {
+    RDFWriter writer = Rio.createWriter(syntax.format(), out);
+    writer.setWriterConfig(settings());
+    writer.startRDF();
+    if (syntax.hasPrefixes()) {
+      Map<String, String> used = new TreeMap<>();
+      for (Collection<Quad> graph : graphs) notePrefixes(statements(graph, syntax), used);
+      used.forEach((prefix, namespace) -> writer.handleNamespace(prefix, namespace));
+    }
+    for (Collection<Quad> graph : graphs)
+      statements(graph, syntax).forEach(writer::handleStatement);
+    writer.endRDF();
   }
 
   private static WriterConfig settings() {
@@ -123,9 +139,10 @@ public final class RdfWriter {
           .thenComparing(s -> s.getObject().stringValue())
           .thenComparing(s -> s.getObject().toString());
 
-  /** Prefix to namespace, sorted by prefix. */
-  private Map<String, String> usedPrefixes(Set<Statement> statements) {
-    Map<String, String> used = new TreeMap<>();
+  /**
+   * @param used prefix to namespace
+   */
+  private void notePrefixes(Set<Statement> statements, Map<String, String> used) {
     for (Statement statement : statements) {
       note(statement.getSubject(), used);
       if (!statement.getPredicate().stringValue().equals(TYPE))
@@ -133,7 +150,6 @@ public final class RdfWriter {
       note(statement.getObject(), used);
       note(statement.getContext(), used);
     }
-    return used;
   }
 
   private void note(Value value, Map<String, String> used) {

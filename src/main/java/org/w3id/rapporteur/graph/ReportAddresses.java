@@ -30,6 +30,11 @@ record ReportAddresses(Addresses addresses, String path, String language, Report
     return addresses.id(path + "/" + part);
   }
 
+  /** Whether a thing is a part or fact of this report, not one that several may speak of. */
+  boolean isBelow(Node thing) {
+    return thing.getURI().startsWith(root().getURI() + "/");
+  }
+
   /** The normalised text; its address holds its content's hash. */
   Node text() {
     return below(language + "/text/" + facts.report().text().sha256().substring(0, 12));

@@ -47,11 +47,38 @@ public final class ReportGraph {
     return writer.triples.graph();
   }
 
+  /** Which fact or correction each node was written for that is not of the report's structure. */
+  public static WrittenNodes nodes(ReportFacts facts, Sidecar sidecar, Addresses addresses) {
+    ReportGraph structure = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses);
+    structure.writeReport(sidecar);
+    structure.writeText();
+    structure.writeParts();
+    WrittenNodes nodes = new WrittenNodes(structure.triples.graph());
+    for (ReportFacts.Finding finding : facts.findings()) {
+      ReportGraph alone = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses);
+      Node node = finding.fact().match(new FactGraph(facts, alone.parts, alone.triples));
+      alone.writeSource(node, finding);
+      nodes.add(finding.fact(), node, alone.triples.graph());
+    }
+    FactGraph aside =
+        new FactGraph(facts, structure.parts, new Triples(structure.parts.language()));
+    for (Correction correction : facts.corrections()) {
+      nodes.add(correction, correctionOf(correction.corrected().match(aside)));
+    }
+    return nodes;
+  }
+
   private void writeReport(Sidecar sidecar) {
     Node report = parts.root();
     triples.type(report, Rap.Report, Reused.undo("MeetingReport"), Reused.eli("Work"));
-    triples.add(report, Reused.dcterms("title"), triples.words(facts.report().title()));
-    triples.add(report, Reused.dcterms("creator"), addresses.body(facts.body()));
+    facts
+        .report()
+        .title()
+        .ifPresent(title -> triples.add(report, Reused.dcterms("title"), triples.words(title)));
+    facts
+        .body()
+        .ifPresent(
+            body -> triples.add(report, Reused.dcterms("creator"), triples.body(body, addresses)));
     facts.symbol().ifPresent(symbol -> triples.identify(report, symbol));
     sidecar
         .source()
@@ -63,11 +90,6 @@ public final class ReportGraph {
         .note()
         .ifPresent(
             note -> triples.add(report, Reused.skos("editorialNote"), Triples.english(note)));
-    if (facts.body().symbol().isEmpty()) {
-      Node body = addresses.body(facts.body());
-      triples.type(body, Rap.Body, Reused.org("Organization"));
-      triples.add(body, Reused.foaf("name"), Triples.plain(facts.body().name()));
-    }
   }
 
   private void writeText() {
@@ -106,7 +128,7 @@ public final class ReportGraph {
 
   private void writeSection(Section section, int order) {
     Node node = parts.section(section);
-    triples.type(node, Rap.Section, Reused.eli("WorkSubdivision"));
+    writePart(node, Rap.Section);
     triples.add(
         node, Reused.eli("is_part_of"), section.parent().map(parts::section).orElse(parts.root()));
     triples.add(node, Reused.eli("number"), Triples.plain(section.number()));
@@ -117,7 +139,7 @@ public final class ReportGraph {
 
   private void writeParagraph(Paragraph paragraph, int order) {
     Node node = parts.paragraph(paragraph);
-    triples.type(node, Rap.Paragraph, Reused.eli("WorkSubdivision"));
+    writePart(node, Rap.Paragraph);
     triples.add(
         node,
         Reused.eli("is_part_of"),
@@ -135,7 +157,7 @@ public final class ReportGraph {
   private void writeItem(Paragraph paragraph, ListItem item, int order) {
     Node node = parts.below(paragraph.path() + "/" + item.path());
     int slash = item.path().lastIndexOf('/');
-    triples.type(node, Rap.ListItem, Reused.eli("WorkSubdivision"));
+    writePart(node, Rap.ListItem);
     triples.add(
         node,
         Reused.eli("is_part_of"),
@@ -148,6 +170,11 @@ public final class ReportGraph {
     triples.add(node, Rap.evidence, evidence(paragraph.source().quote(item.line())));
   }
 
+  private void writePart(Node node, Node type) {
+    triples.type(node, type, Reused.eli("WorkSubdivision"));
+    triples.add(node, Rap.inReport, parts.root());
+  }
+
   private void writeFacts() {
     FactGraph kinds = new FactGraph(facts, parts, triples);
     for (ReportFacts.Finding finding : facts.findings()) {
@@ -157,17 +184,16 @@ public final class ReportGraph {
     }
   }
 
-  /** Of a report that does not say when its body met, these have nothing to belong to. */
+  /** Their addresses stand below the session's, which a report may not tell. */
   private static boolean belongsToASession(Fact fact) {
-    return fact instanceof Fact.AgendaItem
-        || fact instanceof Fact.Adoption
-        || fact instanceof Fact.Sitting
-        || fact instanceof Fact.Statement
-        || fact instanceof Fact.View;
+    return fact instanceof Fact.AgendaItem || fact instanceof Fact.Sitting;
   }
 
   private void writeSource(Node node, ReportFacts.Finding finding) {
     Fact fact = finding.fact();
+    if (parts.isBelow(node)) {
+      triples.add(node, Rap.inReport, parts.root());
+    }
     triples.add(node, Rap.statedIn, parts.paragraph(fact.statedIn()));
     triples.add(node, Rap.evidence, evidence(fact.quotation()));
     triples.add(node, Rap.readBy, addresses.id("rule/" + rule(finding)));
@@ -203,8 +229,9 @@ public final class ReportGraph {
   }
 
   private void writeCorrection(Node fact, Correction correction) {
-    Node node = Triples.iri(fact.getURI() + "/correction");
+    Node node = correctionOf(fact);
     triples.type(node, Rap.Correction);
+    triples.add(node, Rap.inReport, parts.root());
     triples.add(node, Rap.corrects, fact);
     triples.add(node, Rap.printed, Triples.plain(correction.printed()));
     triples.add(node, Rap.suggested, Triples.plain(correction.suggested()));
@@ -214,5 +241,9 @@ public final class ReportGraph {
     triples.add(node, Rap.readBy, addresses.id("rule/" + correction.rule()));
     triples.add(
         node, Reused.prov("wasAttributedTo"), addresses.id("organization/rapporteur-editors"));
+  }
+
+  private static Node correctionOf(Node fact) {
+    return Triples.iri(fact.getURI() + "/correction");
   }
 }

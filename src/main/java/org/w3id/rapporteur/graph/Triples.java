@@ -10,6 +10,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.rapporteur.document.DocumentSymbol;
+import org.w3id.rapporteur.facts.BodyName;
 
 /** A graph in the making, and the literals that go into it. */
 final class Triples {
@@ -41,6 +42,16 @@ final class Triples {
   void identify(Node document, DocumentSymbol symbol) {
     add(document, Reused.dcterms("identifier"), plain(symbol.text()));
     add(document, RDFS.seeAlso.asNode(), iri("https://undocs.org/" + symbol.text()));
+  }
+
+  /** A body; one without a symbol is in no vocabulary, and is named here. */
+  Node body(BodyName body, Addresses addresses) {
+    Node node = addresses.body(body);
+    if (body.symbol().isEmpty()) {
+      type(node, Rap.Body, Reused.org("Organization"));
+      add(node, Reused.foaf("name"), plain(body.name()));
+    }
+    return node;
   }
 
   /** Words of the report, in its language. */

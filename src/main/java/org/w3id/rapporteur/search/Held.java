@@ -40,7 +40,7 @@ public final class Held {
       BinaryOperator<String> days) {
     this.store = store;
     this.entities = entities;
-    this.reading = new Reading(store.dataset(), library, entities, base, days);
+    this.reading = new Reading(store.unlimited(), library, entities, base, days);
   }
 
   /** Makes the index, so that who asks first need not wait; returns at once. */

@@ -18,6 +18,7 @@ import org.w3id.rapporteur.corpus.Line;
 import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Severity;
+import org.w3id.rapporteur.graph.RdfFile;
 
 /** Holds files of RDF against the shapes and the ontology, graph by graph. */
 public final class RdfFiles {
@@ -41,8 +42,7 @@ public final class RdfFiles {
     SourceText source = SourceText.read(file);
     DatasetGraph dataset = DatasetGraphFactory.create();
     try {
-      RDFParser.create()
-          .source(file)
+      RdfFile.configured(RDFParser.create().source(file))
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(dataset);
     } catch (RiotParseException broken) {

@@ -1,9 +1,11 @@
 package org.w3id.rapporteur.sparql;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
@@ -68,34 +71,56 @@ public final class QueryPolicy {
   private static final Set<String> PROPERTY_FUNCTIONS =
       Set.of(ARQ_PROPERTIES + "strSplit", TextQuery.ADDRESS);
 
+  /** Of this process: whatever queries keep, they keep in one heap. */
+  private static final RowMemory MEMORY = RowMemory.ofHeap();
+
   private QueryPolicy() {}
 
   /**
    * Makes every query over data of this context obey, whatever it says.
    *
+   * @param limit how long each may run
    * @param textQuery what the property {@code text:query} does
    */
-  public static void enforce(
-      Context context, long timeoutMillis, PropertyFunctionFactory textQuery) {
+  public static void enforce(Context context, Duration limit, PropertyFunctionFactory textQuery) {
     context.set(ARQ.httpServiceAllowed, false);
-    context.set(ARQ.queryTimeout, Long.toString(timeoutMillis));
     FunctionRegistry.set(context, new AllowedFunctions());
     PropertyFunctionRegistry.set(context, new AllowedPropertyFunctions(textQuery));
-    StrictEngine.enforce(context);
+    StrictEngine.enforce(context, limit, MEMORY);
+  }
+
+  static RowMemory memory() {
+    return MEMORY;
   }
 
   /**
    * The query, read.
    *
    * @throws QueryParseException if it is not SPARQL 1.1
-   * @throws RefusedQueryException if it reaches beyond the dataset
+   * @throws RefusedQueryException if it reaches beyond the dataset, or is nested too deeply
    */
   public static Query read(String text, String base, DatasetGraph graphs) {
-    Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
-    refuseOutside(query);
+    Query query = parsed(text, base);
     Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream())
         .forEach(name -> requireName(name, graphs));
     return query;
+  }
+
+  private static Query parsed(String text, String base) {
+    try {
+      Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
+      refuseOutside(query);
+      return query;
+    } catch (StackOverflowError deep) {
+      throw tooDeep();
+    } catch (QueryException e) {
+      throw e.getCause() instanceof StackOverflowError ? tooDeep() : e;
+    }
+  }
+
+  /** Of a query whose parts lie within each other so deeply that it cannot be read or run. */
+  public static RefusedQueryException tooDeep() {
+    return new RefusedQueryException("the query is nested too deeply");
   }
 
   /** What is wrong with a query, and where; without the list of all that might have stood there. */
@@ -108,8 +133,16 @@ public final class QueryPolicy {
    * such as what it sorts in: what fails then is no fault.
    */
   public static RuntimeException cause(RuntimeException failure, QueryExec running) {
+    if (failure instanceof QueryCancelledException) return failure;
     AtomicBoolean stopped = Context.getCancelSignal(running.getContext());
     return stopped != null && stopped.get() ? new QueryCancelledException() : failure;
+  }
+
+  /** The limit that a failure comes from, if it does. */
+  public static Optional<QueryCancelledException> limit(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause())
+      if (cause instanceof QueryCancelledException limit) return Optional.of(limit);
+    return Optional.empty();
   }
 
   /**

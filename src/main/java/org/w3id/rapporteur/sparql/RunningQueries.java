@@ -3,6 +3,7 @@ package org.w3id.rapporteur.sparql;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 import org.w3id.rapporteur.http.ProblemException;
 
 /**
@@ -28,12 +29,17 @@ public final class RunningQueries {
     /** What is to be stopped; at once if it was stopped before it began. */
     public synchronized void begins(QueryExec begun) {
       execution = begun;
-      if (isStopped) execution.abort();
+      if (isStopped) signal();
     }
 
     private synchronized void stop() {
       isStopped = true;
-      if (execution != null) execution.abort();
+      if (execution != null) signal();
+    }
+
+    /** Without waiting for it, as Jena's own way to abort would. */
+    private void signal() {
+      Context.getCancelSignal(execution.getContext()).set(true);
     }
 
     /** Whether it ended because its asker wished so. */

@@ -2,55 +2,48 @@ package org.w3id.rapporteur.sparql;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.w3id.rapporteur.graph.RdfXml;
 import org.w3id.rapporteur.http.Accept;
 
 /**
  * Fuseki's SPARQL 1.1 protocol for queries, under our {@link QueryPolicy}.
  *
- * <p>Added to Fuseki's: SPARQL 1.1 alone, without ARQ's extensions; 406 where no form of the answer
- * is acceptable.
+ * <p>Instead of Fuseki's: SPARQL 1.1 alone, without ARQ's extensions; 406 where no form of the
+ * answer is acceptable; and an answer that fails is thrown out of here, where Fuseki would end it
+ * as if it were whole.
  */
 public final class SparqlEndpoint extends SPARQL_QueryDataset {
   /** Where it is, on every host. */
   public static final String PATH = "/sparql";
-
-  static final List<String> TABLES =
-      List.of(
-          "application/sparql-results+json",
-          "application/sparql-results+xml",
-          "text/csv",
-          "text/tab-separated-values",
-          "application/json",
-          "application/xml",
-          "text/xml",
-          "text/plain");
-  static final List<String> GRAPHS =
-      List.of(
-          "text/turtle",
-          "application/ld+json",
-          "application/n-triples",
-          "application/rdf+xml",
-          "application/trig",
-          "application/n-quads");
 
   private final String base;
 
@@ -85,14 +78,25 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
-    answer(read(text, action), action);
+    Query query = read(text, action);
+    AnswerForm form = chooseForm(query, action);
+    try {
+      answer(query, form, action);
+    } catch (StackOverflowError deep) {
+      ServletOps.errorBadRequest(QueryPolicy.reason(QueryPolicy.tooDeep()));
+    } catch (QueryParseException | OverlargeQueryException e) {
+      ServletOps.errorBadRequest(QueryPolicy.reason(e));
+    } catch (RuntimeIOException gone) {
+      ServletOps.error(500, "The answer could not be sent.");
+    } catch (QueryCancelledException e) {
+      ServletOps.error(503, "The query ran longer than is allowed, or too many are running.");
+    }
   }
 
   private Query read(String text, HttpAction action) {
     try {
       DatasetGraph graphs = action.getDataset();
       Query query = QueryPolicy.read(text, base, graphs);
-      chooseForm(query, action);
       for (String parameter : List.of("default-graph-uri", "named-graph-uri")) {
         String[] names = action.getRequestParameterValues(parameter);
         if (names != null) Stream.of(names).forEach(name -> QueryPolicy.requireName(name, graphs));
@@ -105,43 +109,82 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
   }
 
   /** As Fuseki does, which would read the query again, as ARQ's and with a base of its own. */
-  private void answer(Query query, HttpAction action) {
+  private void answer(Query query, AnswerForm form, HttpAction action) {
     action.beginRead();
     try {
       Pair<DatasetGraph, Query> asked = decideDataset(action, query, "");
-      try (QueryExec running = createQueryExec(action, asked.getRight(), asked.getLeft())) {
-        send(query, running, action);
+      try (QueryExec running =
+          QueryExec.dataset(asked.getLeft())
+              .query(asked.getRight())
+              .context(action.getContext())
+              .build()) {
+        send(running, form, action);
       }
-    } catch (QueryParseException e) {
-      action.abortSilent();
-      ServletOps.errorBadRequest(QueryPolicy.reason(e));
-    } catch (QueryCancelledException e) {
-      action.abortSilent();
-      throw e;
     } finally {
       action.endRead();
     }
   }
 
-  private void send(Query query, QueryExec running, HttpAction action) {
+  private static void send(QueryExec running, AnswerForm form, HttpAction action) {
     try {
-      sendResults(action, executeQuery(action, running, query, ""), query.getPrologue());
+      Query query = running.getQuery();
+      if (query.isAskType()) {
+        begin(form, action);
+        ResultsWriter.create().lang(form.language()).build().write(out(action), running.ask());
+      } else if (query.isSelectType()) {
+        RowSet rows = running.select();
+        begin(form, action);
+        ResultsWriter.create().lang(form.language()).build().write(out(action), rows);
+      } else {
+        Graph graph = AnswerGraph.of(running);
+        if (form.language() == Lang.RDFXML) requireXml(graph, AnswerForm.of(query));
+        begin(form, action);
+        RDFWriter.create()
+            .source(graph)
+            .format(ActionLib.getNetworkFormatForLang(form.language()))
+            .output(out(action));
+      }
     } catch (RuntimeException e) {
       throw QueryPolicy.cause(e, running);
     }
   }
 
-  private static void chooseForm(Query query, HttpAction action) {
-    if (action.getRequestParameter("output") != null
-        || action.getRequestParameter("format") != null) return;
-    List<String> forms = query.isSelectType() || query.isAskType() ? TABLES : GRAPHS;
+  private static void begin(AnswerForm form, HttpAction action) {
+    action.setResponseStatus(200);
+    action.setResponseContentType(form.contentType());
+  }
+
+  private static OutputStream out(HttpAction action) {
+    try {
+      return action.getResponseOutputStream();
+    } catch (IOException gone) {
+      throw new RuntimeIOException(gone);
+    }
+  }
+
+  private static void requireXml(Graph graph, List<AnswerForm> forms) {
+    Iter.asStream(graph.find())
+        .flatMap(triple -> RdfXml.obstacle(triple).stream())
+        .findFirst()
+        .ifPresent(reason -> refuse(reason, forms));
+  }
+
+  private static AnswerForm chooseForm(Query query, HttpAction action) {
+    List<AnswerForm> forms = AnswerForm.of(query);
+    for (String parameter : List.of("output", "format")) {
+      String name = action.getRequestParameter(parameter);
+      Optional<AnswerForm> named = name == null ? Optional.empty() : AnswerForm.named(name, forms);
+      if (named.isPresent()) return named.get();
+    }
     String accept = String.join(",", Collections.list(action.getRequestHeaders("Accept")));
-    Accept.parse(accept)
-        .choose(forms)
-        .ifPresentOrElse(
-            form -> ProtocolRequest.choose(action.getRequest(), form),
-            () ->
-                ServletOps.error(
-                    406, "Not acceptable. This answer has the forms " + String.join(", ", forms)));
+    Optional<AnswerForm> accepted = AnswerForm.accepted(Accept.parse(accept), forms);
+    if (accepted.isEmpty()) refuse("Not acceptable.", forms);
+    return accepted.orElseThrow();
+  }
+
+  private static void refuse(String reason, List<AnswerForm> forms) {
+    ServletOps.error(
+        406,
+        reason + " This answer has the forms " + String.join(", ", AnswerForm.mediaTypes(forms)));
   }
 }

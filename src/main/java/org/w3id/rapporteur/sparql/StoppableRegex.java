@@ -112,8 +112,10 @@ abstract class StoppableRegex extends ExprFunctionN {
       StringBuilder replaced = new StringBuilder();
       try {
         for (boolean first = true; matcher.find(); first = false)
-          if (first || matcher.end() > matcher.start())
+          if (first || matcher.end() > matcher.start()) {
             matcher.appendReplacement(replaced, replacement);
+            StrictEngine.requireLength(replaced.length());
+          }
         return matcher.appendTail(replaced).toString();
       } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
         throw new ExprEvalException("not a replacement: " + replacement, e);

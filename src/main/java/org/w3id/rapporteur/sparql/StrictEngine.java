@@ -1,7 +1,12 @@
 package org.w3id.rapporteur.sparql;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Op;
@@ -15,6 +20,7 @@ import org.apache.jena.sparql.engine.Plan;
 import org.apache.jena.sparql.engine.QueryEngineFactory;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.main.QueryEngineMain;
 import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_BNode;
@@ -24,6 +30,7 @@ import org.apache.jena.sparql.expr.E_DateTimeMinutes;
 import org.apache.jena.sparql.expr.E_DateTimeMonth;
 import org.apache.jena.sparql.expr.E_DateTimeSeconds;
 import org.apache.jena.sparql.expr.E_DateTimeYear;
+import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrUUID;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
@@ -48,9 +55,13 @@ import org.apache.jena.sparql.util.Context;
  *   <li>{@code BNODE("a")} is one node wherever it stands in one solution.
  * </ul>
  *
- * <p>And its regular expressions end with their query: {@link StoppableRegex}.
+ * <p>And each query ends when its time is over, whatever it does: {@link QueryClock}, {@link
+ * StoppableGraphs}, {@link StoppableRegex}; and keeps no more than it may: {@link BoundedExecutor}.
  */
 final class StrictEngine extends QueryEngineMain {
+  /** In characters; each of a chain of texts may be twice as long as the one before. */
+  private static final int LONGEST_TEXT = 4_000_000;
+
   private static final Set<Class<?>> PARTS_OF_DATES =
       Set.of(
           E_DateTimeYear.class,
@@ -60,19 +71,55 @@ final class StrictEngine extends QueryEngineMain {
           E_DateTimeMinutes.class,
           E_DateTimeSeconds.class);
 
-  private StrictEngine(Query query, DatasetGraph dataset, Binding input, Context context) {
-    super(query, dataset, input, context);
+  private final boolean isDescription;
+  private final Future<?> limit;
+  private final RowMemory.Account memory;
+
+  private StrictEngine(
+      Query query, DatasetGraph dataset, Binding input, Context context, Running running) {
+    super(query, new StoppableGraphs(dataset, running.stopped()), input, context);
+    isDescription = query.isDescribeType();
+    limit = running.limit();
+    memory = running.memory();
   }
 
-  private StrictEngine(Op op, DatasetGraph dataset, Binding input, Context context) {
-    super(op, dataset, input, context);
+  private StrictEngine(
+      Op op, DatasetGraph dataset, Binding input, Context context, Running running) {
+    super(op, new StoppableGraphs(dataset, running.stopped()), input, context);
+    isDescription = false;
+    limit = running.limit();
+    memory = running.memory();
   }
 
-  /** Lets every query over data of this context be answered so. */
-  static void enforce(Context context) {
+  /** Lets every query over data of this context be answered so, in this time at most. */
+  static void enforce(Context context, Duration limit, RowMemory memory) {
     QueryEngineRegistry engines = new QueryEngineRegistry();
-    engines.add(new Factory());
+    engines.add(new Factory(limit, memory));
     QueryEngineRegistry.set(context, engines);
+    QC.setFactory(context, BoundedExecutor::new);
+  }
+
+  /** What ends a query: its clock, and the memory that it may take. */
+  private record Running(AtomicBoolean stopped, Future<?> limit, RowMemory.Account memory) {
+    static Running begin(Context context, Duration limit, RowMemory memory) {
+      AtomicBoolean stopped = Context.getOrSetCancelSignal(context);
+      RowMemory.Account account = memory.open();
+      context.set(RowMemory.ACCOUNT, account);
+      return new Running(stopped, QueryClock.stop(stopped, limit), account);
+    }
+
+    void end() {
+      limit.cancel(false);
+      memory.close();
+    }
+  }
+
+  /** Things are described when all of them are found, and in the time that is left. */
+  @Override
+  public void close() {
+    if (!isDescription) limit.cancel(false);
+    memory.close();
+    super.close();
   }
 
   @Override
@@ -81,6 +128,24 @@ final class StrictEngine extends QueryEngineMain {
   }
 
   private static final class Factory implements QueryEngineFactory {
+    private final Duration limit;
+    private final RowMemory memory;
+
+    Factory(Duration limit, RowMemory memory) {
+      this.limit = limit;
+      this.memory = memory;
+    }
+
+    private Plan planned(Context context, Function<Running, StrictEngine> engine) {
+      Running running = Running.begin(context, limit, memory);
+      try {
+        return engine.apply(running).getPlan();
+      } catch (RuntimeException | StackOverflowError failed) {
+        running.end();
+        throw failed;
+      }
+    }
+
     @Override
     public boolean accept(Query query, DatasetGraph dataset, Context context) {
       return true;
@@ -88,7 +153,7 @@ final class StrictEngine extends QueryEngineMain {
 
     @Override
     public Plan create(Query query, DatasetGraph dataset, Binding input, Context context) {
-      return new StrictEngine(query, dataset, input, context).getPlan();
+      return planned(context, running -> new StrictEngine(query, dataset, input, context, running));
     }
 
     @Override
@@ -98,7 +163,7 @@ final class StrictEngine extends QueryEngineMain {
 
     @Override
     public Plan create(Op op, DatasetGraph dataset, Binding input, Context context) {
-      return new StrictEngine(op, dataset, input, context).getPlan();
+      return planned(context, running -> new StrictEngine(op, dataset, input, context, running));
     }
   }
 
@@ -112,7 +177,9 @@ final class StrictEngine extends QueryEngineMain {
 
     @Override
     public Expr transform(ExprFunctionN function, ExprList arguments) {
-      return StoppableRegex.of(function, arguments);
+      return function instanceof E_StrConcat
+          ? new BoundedConcat(arguments)
+          : StoppableRegex.of(function, arguments);
     }
 
     @Override
@@ -122,6 +189,29 @@ final class StrictEngine extends QueryEngineMain {
           ? new PartOfDate((ExprFunction1) same)
           : same;
     }
+  }
+
+  /** Texts put together, as long as the whole is no longer than {@link #LONGEST_TEXT}. */
+  private static final class BoundedConcat extends E_StrConcat {
+    BoundedConcat(ExprList arguments) {
+      super(arguments);
+    }
+
+    @Override
+    public NodeValue eval(List<NodeValue> texts) {
+      requireLength(texts.stream().mapToLong(text -> text.asString().length()).sum());
+      return super.eval(texts);
+    }
+
+    @Override
+    public Expr copy(ExprList arguments) {
+      return new BoundedConcat(arguments);
+    }
+  }
+
+  /** Stops a query that would make too long a text. */
+  static void requireLength(long characters) {
+    if (characters > LONGEST_TEXT) throw new OverlargeQueryException();
   }
 
   /** A sum of what can be added, which strings cannot. */

@@ -2,12 +2,8 @@ package org.w3id.rapporteur.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,14 +29,7 @@ public final class Archive {
     Path file = file(hash);
     if (Files.exists(file)) return;
     try {
-      Files.createDirectories(folder.get());
-      Path begun = Files.createTempFile(folder.get(), hash, ".begun");
-      try (FileChannel channel = FileChannel.open(begun, StandardOpenOption.WRITE)) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) channel.write(buffer);
-        channel.force(true);
-      }
-      Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,6 +21,7 @@ public enum ResultFormat {
 
   static {
     CsvRows.register();
+    XmlRows.register();
   }
 
   private final String mediaType;

@@ -1,26 +1,29 @@
 package org.w3id.rapporteur.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.RdfFile;
 
 /**
  * Named graphs, in memory or in a directory, and a view of them to read.
@@ -29,43 +32,96 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * whose default graph is the union of the named ones, unless the data loaded have no graph of ours.
  */
 public final class Store implements AutoCloseable {
-  private static final int PATIENCE_MILLIS = 10_000;
-  private static final int PAUSE_MILLIS = 50;
+  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
+  /** A small store is compacted after a dozen publications or so, not after each one. */
+  private static final long TOLERATED = 128L << 20;
 
   private final DatasetGraph graphs;
   private final DatasetGraph view;
-  private final boolean onDisk;
+  private final Optional<Folder> folder;
+  private final ReentrantLock writing = new ReentrantLock();
   private final AtomicLong version = new AtomicLong();
   private volatile boolean united = true;
+  private volatile boolean loaded;
 
   private final Archive archive;
 
-  private Store(DatasetGraph graphs, boolean onDisk, Archive archive) {
+  /** Where a store is that is kept on the disk. */
+  private record Folder(Path path, StoreLock lock, StoreFile file, DiskGraphs graphs) {}
+
+  private Store(DatasetGraph graphs, Optional<Folder> folder, Archive archive) {
     this.archive = archive;
     this.graphs = graphs;
     this.view = new UnionView(graphs, this::isUnited);
-    this.onDisk = onDisk;
+    this.folder = folder;
   }
 
   public static Store inMemory() {
-    return new Store(new MemoryGraphs(), false, new Archive(Optional.empty()));
+    return new Store(new MemoryGraphs(), Optional.empty(), new Archive(Optional.empty()));
+  }
+
+  /** As {@link #at(Path, Optional)}, with the store's own base. */
+  public static Store at(Path directory) {
+    return at(directory, Optional.empty());
   }
 
   /**
-   * The store in this directory; an empty one is begun where there is none.
+   * The store in this directory; an empty one is begun where there is none. What a killed program
+   * left unfinished is removed.
    *
-   * @throws UnusableStoreException if it is no folder, or another process has it open
+   * @param base of the addresses; empty: the store's own, or the default one if it is begun
+   * @throws UnusableStoreException if it is no folder, another process has it open, or it is none
+   *     that this version can read
+   * @throws IllegalArgumentException if the store has another base, or this is no base
    */
-  public static Store at(Path directory) {
+  public static Store at(Path directory, Optional<String> base) {
+    return at(directory, base, TOLERATED);
+  }
+
+  /**
+   * @param tolerated garbage of so many bytes is not worth a compaction
+   */
+  static Store at(Path directory, Optional<String> base, long tolerated) {
     try {
       Files.createDirectories(directory);
-      Archive archive = new Archive(Optional.of(directory.resolve("earlier")));
-      return new Store(DatabaseMgr.connectDatasetGraph(directory.toString()), true, archive);
+      StoreLock lock = StoreLock.on(directory);
+      try {
+        return opened(directory, base, tolerated, lock);
+      } catch (IOException | RuntimeException refused) {
+        lock.close();
+        throw refused;
+      }
+    } catch (UnusableStoreException | IllegalArgumentException told) {
+      throw told;
     } catch (FileAlreadyExistsException file) {
       throw new UnusableStoreException(directory, "is not a folder", file);
     } catch (IOException | RuntimeException refused) {
       throw new UnusableStoreException(directory, refused.getMessage(), refused);
     }
+  }
+
+  private static Store opened(Path directory, Optional<String> base, long tolerated, StoreLock lock)
+      throws IOException {
+    StoreFile file = StoreFile.of(directory, base);
+    Path earlier = Files.createDirectories(directory.resolve("earlier"));
+    WholeFile.sweep(directory);
+    WholeFile.sweep(earlier);
+    DiskGraphs graphs = new DiskGraphs(directory, tolerated);
+    return new Store(
+        graphs,
+        Optional.of(new Folder(directory, lock, file, graphs)),
+        new Archive(Optional.of(earlier)));
+  }
+
+  /** Whether there is a store in this directory. */
+  public static boolean isAt(Path directory) {
+    return StoreFile.isIn(directory);
+  }
+
+  /** The base of the addresses of what is kept on the disk; the default one in memory. */
+  public String base() {
+    return folder.map(Folder::file).map(StoreFile::base).orElse(Addresses.DEFAULT_BASE);
   }
 
   /** Puts these triples in the place of the graph's former ones. */
@@ -87,16 +143,73 @@ public final class Store implements AutoCloseable {
                 }));
   }
 
-  /** Changes the graphs: all of the change is kept, or, should it fail, nothing of it. */
+  /**
+   * Changes the graphs: all of the change is kept, or, should it fail, nothing of it. On the disk
+   * only what differs is written.
+   */
   public void update(Consumer<DatasetGraph> change) {
-    Txn.exec(graphs, TxnType.WRITE, () -> change.accept(graphs));
-    version.incrementAndGet();
+    writing.lock();
+    try {
+      if (folder.isEmpty()) {
+        Txn.exec(graphs, TxnType.WRITE, () -> change.accept(graphs));
+      } else {
+        Changes changes = Txn.calc(graphs, TxnType.READ, () -> changes(change));
+        if (changes.areNone()) return;
+        Txn.exec(graphs, TxnType.WRITE, changes::make);
+      }
+      version.incrementAndGet();
+      folder.ifPresent(Store::compactIfMostlyGarbage);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private Changes changes(Consumer<DatasetGraph> change) {
+    Changes changes = new Changes(graphs);
+    change.accept(changes);
+    return changes;
+  }
+
+  /** What was published stays so if this fails. */
+  private static void compactIfMostlyGarbage(Folder folder) {
+    try {
+      if (folder.graphs().isMostlyGarbage()) folder.graphs().compact();
+    } catch (IOException | RuntimeException failed) {
+      LOG.warn("{}: could not be compacted: {}", folder.path(), failed.toString());
+    }
   }
 
   /**
-   * Adds what an RDF file holds, as it is: named graphs as such, triples without a graph to the
-   * default graph. If no graph is then named as those of reports are, the default graph is no union
-   * any more: the data are somebody else's, who said what stands in it.
+   * Writes a store on the disk anew, without the garbage that changes leave. Readers go on; a
+   * change waits.
+   *
+   * @throws UncheckedIOException if it cannot be written; then it stays as it was
+   */
+  public void compact() {
+    writing.lock();
+    try {
+      if (folder.isPresent()) folder.get().graphs().compact();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** How many bytes of its files a store on the disk uses for graphs, garbage included. */
+  public long bytes() {
+    try {
+      return folder.isPresent() ? folder.get().graphs().bytes() : 0;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /**
+   * Adds what an RDF file holds, compressed by gzip or not, as it is, literals that are not of
+   * their type too: named graphs as such, triples without a graph to the default graph. If no graph
+   * is then named as those of reports are, the default graph is no union any more: the data are
+   * somebody else's, who said what stands in it.
    *
    * @throws UnreadableRdfException if the file is missing or is no RDF; then nothing of it is added
    */
@@ -104,11 +217,9 @@ public final class Store implements AutoCloseable {
     try {
       update(
           held -> {
-            RDFParser.create()
-                .source(file)
-                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                .parse(held);
+            new RdfFile(file).read(held, ErrorHandlerFactory.errorHandlerExceptionOnError());
             united = Iter.anyMatch(held.listGraphNodes(), Store::isOfReports);
+            loaded = true;
           });
     } catch (RiotException e) {
       throw new UnreadableRdfException(file, e);
@@ -124,6 +235,11 @@ public final class Store implements AutoCloseable {
     return united;
   }
 
+  /** Whether it holds what others wrote, beside what was published here. */
+  public boolean isLoaded() {
+    return loaded;
+  }
+
   /** What graphs held before they were published anew. */
   public Archive archive() {
     return archive;
@@ -131,12 +247,25 @@ public final class Store implements AutoCloseable {
 
   /** Whether what is put here is still there when the program is started anew. */
   public boolean isLasting() {
-    return onDisk;
+    return folder.isPresent();
   }
 
   /** What readers and queries see: read-only. */
   public DatasetGraph dataset() {
     return view;
+  }
+
+  /** The same for the server's own work, which no limit on the queries of others ends. */
+  public DatasetGraph unlimited() {
+    return new UnionView(graphs, this::isUnited);
+  }
+
+  /**
+   * What readers see who look at these graphs alone: read-only, and their union is the default
+   * graph.
+   */
+  public DatasetGraph dataset(Set<Node> names) {
+    return new PartView(graphs, names);
   }
 
   /**
@@ -150,25 +279,7 @@ public final class Store implements AutoCloseable {
   /** On the disk, readers that have begun are waited for, for some seconds. */
   @Override
   public void close() {
-    if (onDisk) {
-      expel(PATIENCE_MILLIS);
-    } else {
-      graphs.close();
-    }
-  }
-
-  private void expel(int patience) {
-    try {
-      TDBInternal.expel(graphs);
-    } catch (TransactionException stillRead) {
-      if (patience <= 0) throw stillRead;
-      try {
-        Thread.sleep(PAUSE_MILLIS);
-      } catch (InterruptedException stop) {
-        Thread.currentThread().interrupt();
-        throw stillRead;
-      }
-      expel(patience - PAUSE_MILLIS);
-    }
+    graphs.close();
+    folder.map(Folder::lock).ifPresent(StoreLock::close);
   }
 }

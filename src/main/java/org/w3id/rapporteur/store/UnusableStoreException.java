@@ -6,6 +6,10 @@ import java.nio.file.Path;
 public final class UnusableStoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  UnusableStoreException(Path directory, String reason) {
+    this(directory, reason, null);
+  }
+
   UnusableStoreException(Path directory, String reason, Throwable cause) {
     super(directory + ": cannot be used as a store: " + reason, cause);
   }

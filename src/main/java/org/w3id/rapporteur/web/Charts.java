@@ -41,10 +41,7 @@ public final class Charts {
   }
 
   private static Bars counted(String noun, String verb, Rows rows, String bar, String part) {
-    List<Row> parts =
-        rows.distinct(part).stream()
-            .sorted(inOrder(part))
-            .toList();
+    List<Row> parts = rows.distinct(part).stream().sorted(inOrder(part)).toList();
     List<String> keys = parts.stream().map(row -> row.text(part)).toList();
     Stream<Bars.Bar> bars =
         rows.by(bar).values().stream()

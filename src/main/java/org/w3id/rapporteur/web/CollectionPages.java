@@ -26,6 +26,7 @@ import org.w3id.rapporteur.http.Part;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.sparql.AnswerGraph;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.QueryResult;
 import org.w3id.rapporteur.store.ResultFormat;
@@ -137,7 +138,7 @@ final class CollectionPages implements Part {
         graphs,
         () -> {
           try (QueryExec running = QueryExec.dataset(graphs).query(query).build()) {
-            return running.construct().find().toList();
+            return AnswerGraph.of(running).find().toList();
           }
         });
   }

@@ -9,6 +9,7 @@ import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.Store;
 
 /** Two reports side by side: {@code /compare?a=CTOC/COP/WG.7/2015/6&b=…}; a form without them. */
 final class ComparePage implements Part {
@@ -16,12 +17,14 @@ final class ComparePage implements Part {
   private static final List<String> SIDES = List.of("a", "b");
 
   private final DatasetGraph graphs;
+  private final Scope scope;
   private final QueryLibrary library;
   private final PageWriter pages;
   private final Addresses addresses;
 
-  ComparePage(DatasetGraph graphs, QueryLibrary library, PageWriter pages, Addresses addresses) {
-    this.graphs = graphs;
+  ComparePage(Store store, QueryLibrary library, PageWriter pages, Addresses addresses) {
+    this.graphs = store.dataset();
+    this.scope = new Scope(store, addresses);
     this.library = library;
     this.pages = pages;
     this.addresses = addresses;
@@ -45,10 +48,7 @@ final class ComparePage implements Part {
           .parameter(side)
           .filter(report -> !report.isBlank())
           .ifPresent(report -> chosen.put(side, found(reports, report)));
-    Rows rows =
-        chosen.size() == SIDES.size()
-            ? Rows.of(library.page("compare").run(graphs, chosen), addresses)
-            : Rows.none();
+    Rows rows = chosen.size() == SIDES.size() ? compared(chosen) : Rows.none();
     return Reply.html(
         pages.fill(
             "compare.jte",
@@ -57,6 +57,15 @@ final class ComparePage implements Part {
                 chosen.getOrDefault("a", ""),
                 chosen.getOrDefault("b", ""),
                 rows)));
+  }
+
+  private Rows compared(Map<String, String> chosen) {
+    String[] names = chosen.values().stream().map(this::name).toArray(String[]::new);
+    return Rows.of(library.page("compare").run(scope.of(names), chosen), addresses);
+  }
+
+  private String name(String report) {
+    return addresses.name(report).orElseThrow();
   }
 
   private String found(Rows reports, String name) {

@@ -98,14 +98,20 @@ public record Comparison(Rows reports, String a, String b, Rows rows) {
     return groups;
   }
 
-  /** Whether anything of this record was found in the report, which may state more than was read. */
+  /**
+   * Whether anything of this record was found in the report, which may state more than was read.
+   */
   public boolean isFound(String record, String side) {
     return !of(record, side).isEmpty();
   }
 
   /** The reports of which nothing of this record was found: there is nothing to compare. */
   public List<String> without(String record) {
-    return SIDES.stream().filter(side -> !isFound(record, side)).map(this::name).distinct().toList();
+    return SIDES.stream()
+        .filter(side -> !isFound(record, side))
+        .map(this::name)
+        .distinct()
+        .toList();
   }
 
   /** Those who attended both, in the alphabet. */

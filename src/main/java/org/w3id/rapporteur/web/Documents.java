@@ -80,6 +80,11 @@ final class Documents implements Part {
       String suffix = name.substring(dot + 1);
       if (offered(stem).containsKey(suffix) && things.exists(addresses.idBase() + stem))
         return inForm(stem, suffix);
+      if (suffix.equals(RdfSyntax.RDFXML.suffix()) && things.exists(addresses.idBase() + stem))
+        Forms.requireXml(
+            described(addresses.idBase() + stem).stream(),
+            offered(stem),
+            Addresses.DOCUMENT + stem);
       Optional<String> canonical =
           things.canonicalName(stem).filter(own -> offered(own).containsKey(suffix));
       if (canonical.isPresent())
@@ -96,7 +101,7 @@ final class Documents implements Part {
     String iri = addresses.idBase() + name;
     Map<String, String> offered = new LinkedHashMap<>();
     if (things.content(iri).isPresent()) offered.put("", TEXT);
-    offered.putAll(Forms.usual());
+    offered.putAll(things.isXml(iri) ? Forms.usual() : Forms.withoutXml(Forms.usual()));
     if (reports.has(iri)) offered.put(AkomaNtoso.SUFFIX, AkomaNtoso.MEDIA_TYPE);
     offered.put(Links.SUFFIX, Links.MEDIA_TYPE);
     return offered;

@@ -6,12 +6,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.http.Part;
@@ -28,13 +33,15 @@ import org.w3id.rapporteur.store.Store;
  * CTOC/COP/WG.7/2015/6.nq.gz}, and with the hash of its content behind it, what a report's graph
  * held in an earlier state; and {@code links.csv}, the table that portals join their records by.
  *
- * <p>A dump is made when first asked for, and kept until the graphs change.
+ * <p>Those of all graphs are files, written graph by graph when first asked for, and deleted when
+ * the graphs have changed.
  */
 final class Dumps implements Part {
   private static final String FOLDER = "/dump/";
   private static final String ALL = "all";
   private static final String GZIP = ".gz";
   private static final String LINKS = "links.csv";
+  private static final int MOST_IN_A_TREE = 200_000;
 
   private final Store store;
   private final Things things;
@@ -42,8 +49,13 @@ final class Dumps implements Part {
   private final Addresses addresses;
   private final NamedQuery links;
   private final States states;
-  private final Map<String, Reply> made = new ConcurrentHashMap<>();
-  private volatile long version = -1;
+  private final KeptReplies kept;
+  private final Map<String, DumpFile> written = new HashMap<>();
+
+  /** Of the state before, which somebody may just have been told of. */
+  private final List<DumpFile> outdated = new ArrayList<>();
+
+  private long version = -1;
 
   Dumps(
       Store store,
@@ -51,7 +63,9 @@ final class Dumps implements Part {
       RdfWriter writer,
       Addresses addresses,
       QueryLibrary library,
-      States states) {
+      States states,
+      KeptReplies kept) {
+    this.kept = kept;
     this.states = states;
     this.links = library.page("links");
     this.store = store;
@@ -70,13 +84,33 @@ final class Dumps implements Part {
     return reply(request.path().substring(FOLDER.length()));
   }
 
-  private Reply reply(String file) {
-    long current = store.version();
-    if (current != version) {
-      made.clear();
-      version = current;
+  /** What a name asks for. */
+  private record Asked(String file, String name, RdfSyntax syntax, boolean isCompressed) {
+    boolean isWhole() {
+      return name.equals(ALL);
     }
-    return made.computeIfAbsent(file, this::make);
+
+    String mediaType() {
+      return isCompressed ? "application/gzip" : syntax.contentType();
+    }
+  }
+
+  private static Asked asked(String file) {
+    boolean isCompressed = file.endsWith(GZIP);
+    String plain = isCompressed ? file.substring(0, file.length() - GZIP.length()) : file;
+    int dot = plain.lastIndexOf('.');
+    String name = dot < 0 ? plain : plain.substring(0, dot);
+    RdfSyntax syntax = RdfSyntax.ofSuffix(plain.substring(dot + 1)).orElseThrow(() -> none(file));
+    return new Asked(file, name, syntax, isCompressed);
+  }
+
+  private Reply reply(String file) {
+    if (file.equals(LINKS)) return kept.of(FOLDER + file, this::links);
+    Asked asked = asked(file);
+    if (!asked.isWhole() || asked.syntax() == RdfSyntax.JSONLD)
+      return kept.of(FOLDER + file, () -> make(asked));
+    DumpFile whole = whole(asked);
+    return Reply.ofFile(asked.mediaType(), whole.path(), whole.tag());
   }
 
   /**
@@ -85,11 +119,45 @@ final class Dumps implements Part {
    * @param size in bytes
    * @param sha256 in hexadecimal digits
    */
-  record File(int size, String sha256) {}
+  record File(long size, String sha256) {}
 
   File file(String name) {
+    if (name.startsWith(ALL + ".")) {
+      DumpFile whole = whole(asked(name));
+      return new File(whole.size(), whole.sha256());
+    }
     byte[] bytes = reply(name).body();
     return new File(bytes.length, sha256(bytes));
+  }
+
+  private synchronized DumpFile whole(Asked asked) {
+    long current = store.version();
+    if (current != version) {
+      outdated.forEach(DumpFile::delete);
+      outdated.clear();
+      outdated.addAll(written.values());
+      written.clear();
+      version = current;
+    }
+    DumpFile known = written.get(asked.file());
+    if (known != null) return known;
+    DumpFile made = Txn.calculateRead(store.dataset(), () -> write(asked));
+    written.put(asked.file(), made);
+    return made;
+  }
+
+  private DumpFile write(Asked asked) {
+    DatasetGraph graphs = store.dataset();
+    if (asked.syntax() == RdfSyntax.RDFXML && store.isLoaded())
+      Forms.requireXml(Iter.asStream(graphs.find()), forms(), FOLDER + ALL);
+    WholeStore all = new WholeStore(graphs, !asked.syntax().namesGraphs());
+    return DumpFile.write(asked.isCompressed(), out -> writer.write(all, asked.syntax(), out));
+  }
+
+  private static Map<String, String> forms() {
+    Map<String, String> forms = new LinkedHashMap<>(Forms.usual());
+    forms.remove(Forms.HTML);
+    return forms;
   }
 
   static String sha256(byte[] bytes) {
@@ -100,21 +168,36 @@ final class Dumps implements Part {
     }
   }
 
-  private Reply make(String file) {
-    if (file.equals(LINKS)) return links();
-    String plain = file.endsWith(GZIP) ? file.substring(0, file.length() - GZIP.length()) : file;
-    int dot = plain.lastIndexOf('.');
-    String name = dot < 0 ? plain : plain.substring(0, dot);
-    RdfSyntax syntax = RdfSyntax.ofSuffix(plain.substring(dot + 1)).orElseThrow(() -> none(file));
-    String graph = addresses.idBase() + "graph/" + name;
-    Collection<Quad> quads = name.equals(ALL) ? things.all() : things.graph(graph);
-    if (quads.isEmpty()) quads = states.at("graph/" + name).map(states::quads).orElseGet(List::of);
-    if (quads.isEmpty() && !name.equals(ALL))
-      throw things.isWithdrawn(name) ? Site.gone(FOLDER + file) : none(file);
-    byte[] bytes = writer.write(quads, syntax);
-    return file.equals(plain)
-        ? Reply.of(syntax.contentType(), bytes)
-        : Reply.of("application/gzip", compressed(bytes));
+  private Reply make(Asked asked) {
+    Collection<Quad> quads = asked.isWhole() ? tree() : graph(asked);
+    if (asked.syntax() == RdfSyntax.RDFXML)
+      Forms.requireXml(quads.stream(), forms(), FOLDER + asked.name());
+    byte[] bytes = writer.write(quads, asked.syntax());
+    return Reply.of(asked.mediaType(), asked.isCompressed() ? compressed(bytes) : bytes);
+  }
+
+  private Collection<Quad> graph(Asked asked) {
+    String name = "graph/" + asked.name();
+    Collection<Quad> quads = things.graph(addresses.idBase() + name);
+    if (quads.isEmpty()) quads = states.at(name).map(states::quads).orElseGet(List::of);
+    if (quads.isEmpty())
+      throw things.isWithdrawn(asked.name())
+          ? Site.gone(FOLDER + asked.file())
+          : none(asked.file());
+    return quads;
+  }
+
+  /** All quads, as far as the tree that JSON-LD makes of them is of a size to be held. */
+  private Collection<Quad> tree() {
+    DatasetGraph graphs = store.dataset();
+    List<Quad> quads =
+        Txn.calculateRead(
+            graphs, () -> Iter.asStream(graphs.find()).limit(MOST_IN_A_TREE + 1).toList());
+    if (quads.size() <= MOST_IN_A_TREE) return quads;
+    throw new ProblemException(
+        406,
+        "Not Acceptable",
+        "All of it is too large for one tree of JSON-LD. Take all.nq.gz, or a graph at a time.");
   }
 
   /** A row a fact, with the keys that a portal files its own records under. */

@@ -20,6 +20,9 @@ import org.w3id.rapporteur.http.Reply;
 final class Errors extends ErrorHandler {
   private static final Map<Integer, String> DETAILS =
       Map.of(
+          HttpStatus.REQUEST_TIMEOUT_408, "The body did not come in time.",
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "The body has a coding that is not taken here.",
+          HttpStatus.SERVICE_UNAVAILABLE_503, "Too many requests are waiting. Try again later.",
           HttpStatus.BAD_REQUEST_400, "The request is not one that HTTP allows.",
           HttpStatus.NOT_ACCEPTABLE_406, "No coding of what is here is one that you take.",
           HttpStatus.PAYLOAD_TOO_LARGE_413, "The body is longer than is taken here.",
@@ -46,6 +49,8 @@ final class Errors extends ErrorHandler {
     reply.headers().forEach(headers::put);
     if (status == HttpStatus.NOT_ACCEPTABLE_406)
       headers.add(HttpHeader.VARY, HttpHeader.ACCEPT_ENCODING.asString());
+    if (status == HttpStatus.SERVICE_UNAVAILABLE_503)
+      headers.put(HttpHeader.RETRY_AFTER, Site.LATER);
     headers.put(HttpHeader.CACHE_CONTROL, "no-store");
     headers.put(HttpHeader.CONTENT_TYPE, reply.mediaType());
     response.write(true, ByteBuffer.wrap(reply.body()), callback);

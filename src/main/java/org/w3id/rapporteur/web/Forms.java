@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.graph.RdfXml;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Reply;
@@ -39,7 +41,9 @@ final class Forms {
    */
   static String choose(Accept accept, Map<String, String> forms, String path) {
     String type =
-        accept.choose(List.copyOf(forms.values())).orElseThrow(() -> notAcceptable(forms, path));
+        accept
+            .choose(List.copyOf(forms.values()))
+            .orElseThrow(() -> notAcceptable("", forms, path));
     return forms.entrySet().stream()
         .filter(form -> form.getValue().equals(type))
         .findFirst()
@@ -47,7 +51,8 @@ final class Forms {
         .getKey();
   }
 
-  private static ProblemException notAcceptable(Map<String, String> forms, String path) {
+  private static ProblemException notAcceptable(
+      String reason, Map<String, String> forms, String path) {
     String links =
         forms.entrySet().stream()
             .map(form -> alternate(address(path, form.getKey()), form.getValue()))
@@ -55,7 +60,7 @@ final class Forms {
     return new ProblemException(
             406,
             "Not Acceptable",
-            "This is to be had as " + String.join(", ", forms.values()) + ".")
+            reason + "This is to be had as " + String.join(", ", forms.values()) + ".")
         .with("Link", links);
   }
 
@@ -66,6 +71,29 @@ final class Forms {
   /** Where a form is to be had by itself; the path alone, if the form has no suffix. */
   static String address(String path, String suffix) {
     return Links.escaped(suffix.isEmpty() ? path : path + "." + suffix);
+  }
+
+  /** The same without RDF/XML, for what it cannot say. */
+  static Map<String, String> withoutXml(Map<String, String> forms) {
+    Map<String, String> others = new LinkedHashMap<>(forms);
+    others.remove(RdfSyntax.RDFXML.suffix());
+    return others;
+  }
+
+  /**
+   * Refuses to write as RDF/XML what it cannot say.
+   *
+   * @param path what stands before the suffixes of the forms that there are
+   * @throws ProblemException 406, with the reason and the other forms
+   */
+  static void requireXml(Stream<Quad> quads, Map<String, String> forms, String path) {
+    quads
+        .flatMap(quad -> RdfXml.obstacle(quad.asTriple()).stream())
+        .findFirst()
+        .ifPresent(
+            reason -> {
+              throw notAcceptable(reason + " ", withoutXml(forms), path);
+            });
   }
 
   /**

@@ -49,12 +49,17 @@ final class Headers implements Filter {
       answer.setHeader("Access-Control-Max-Age", "86400");
     }
     long start = System.nanoTime();
-    next.doFilter(request, response);
-    LOG.info(
-        "{} {} {} {} ms",
-        asked.getMethod(),
-        asked.getRequestURI(),
-        answer.getStatus(),
-        (System.nanoTime() - start) / NANOS_PER_MILLI);
+    String end = "broken off";
+    try {
+      next.doFilter(request, response);
+      end = Integer.toString(answer.getStatus());
+    } finally {
+      LOG.info(
+          "{} {} {} {} ms",
+          asked.getMethod(),
+          asked.getRequestURI(),
+          end,
+          (System.nanoTime() - start) / NANOS_PER_MILLI);
+    }
   }
 }

@@ -3,8 +3,10 @@ package org.w3id.rapporteur.web;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -19,6 +21,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.graph.Prefixes;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.store.Census;
+import org.w3id.rapporteur.store.Journal;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -29,8 +32,11 @@ import org.w3id.rapporteur.store.Store;
  * <p>It is made when first asked for, and kept until the graphs change.
  */
 final class Inventory {
-  /** Files of more reports than this are measured only in the documents of their own graphs. */
-  private static final int MOST_MEASURED = 100;
+  /**
+   * Where reports hold more triples than this together, the catalogue tells of each the number that
+   * was recorded when it was published; the other figures stand in the documents of their graphs.
+   */
+  static final long MOST_COUNTED = 250_000;
 
   private static final Node DATASET = Reused.voiD("Dataset");
   private static final Node LINKSET = Reused.voiD("Linkset");
@@ -40,6 +46,7 @@ final class Inventory {
   private final Store store;
   private final Addresses addresses;
   private final Dumps dumps;
+  private final long mostCounted;
   private final Node dataset;
   private final Node catalogue;
   private volatile Made made = new Made(-1, List.of());
@@ -47,6 +54,11 @@ final class Inventory {
   private record Made(long version, List<Quad> quads) {}
 
   Inventory(Store store, Addresses addresses, Dumps dumps) {
+    this(store, addresses, dumps, MOST_COUNTED);
+  }
+
+  Inventory(Store store, Addresses addresses, Dumps dumps, long mostCounted) {
+    this.mostCounted = mostCounted;
     this.store = store;
     this.addresses = addresses;
     this.dumps = dumps;
@@ -102,18 +114,34 @@ final class Inventory {
         .filter(quad -> quad.getPredicate().equals(Reused.dcterms("publisher")))
         .forEach(quad -> publishers.add(quad.getObject()));
     for (Node publisher : publishers) writer.copy(publisher);
-    writer.whole(Census.of(graphs.getDefaultGraph().find()));
     writer.period(dataset, Node.ANY);
-    writer.files(dataset);
     List<Node> subsets = objects(dataset, Reused.voiD("subset"));
-    int measured = 0;
+    Map<Node, Long> recorded = recorded(subsets);
+    boolean isCounted = recorded.values().stream().mapToLong(n -> n).sum() <= mostCounted;
+    if (isCounted) {
+      writer.whole(Census.of(graphs.getDefaultGraph().find()));
+      writer.files(dataset);
+    }
     for (Node subset : subsets) {
-      if (graphs.containsGraph(subset)) writer.graph(subset);
+      if (!isCounted && recorded.containsKey(subset))
+        writer.count(subset, "triples", recorded.get(subset));
+      else if (graphs.containsGraph(subset)) writer.graph(subset);
       if (graphs.contains(Node.ANY, subset, RDF.type.asNode(), LINKSET)) writer.copy(subset);
-      if (graphs.contains(Node.ANY, subset, DISTRIBUTION, Node.ANY) && measured++ < MOST_MEASURED)
-        writer.files(subset);
+      if (isCounted) writer.files(subset);
     }
     return List.copyOf(writer.quads);
+  }
+
+  /** How many triples each report's graph holds, by the publication record. */
+  private Map<Node, Long> recorded(List<Node> reports) {
+    Graph record = store.dataset().getGraph(catalogue);
+    Map<Node, Long> recorded = new HashMap<>();
+    for (Node graph : reports) {
+      List<Journal.Entry> acts = Journal.sinceWithdrawn(Journal.of(record, graph));
+      if (!acts.isEmpty())
+        recorded.put(graph, acts.get(acts.size() - 1).held().orElseThrow().triples());
+    }
+    return recorded;
   }
 
   private List<Node> objects(Node subject, Node property) {

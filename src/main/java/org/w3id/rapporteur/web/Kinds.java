@@ -83,6 +83,7 @@ public final class Kinds {
       Set.of(
           Names.ONTOLOGY + "#quote",
           Names.ONTOLOGY + "#evidence",
+          Names.ONTOLOGY + "#inReport",
           Names.ONTOLOGY + "#readBy",
           Names.ONTOLOGY + "#statedIn",
           Names.ONTOLOGY + "#content",

@@ -69,7 +69,7 @@ final class Links {
     List<String> links = new ArrayList<>();
     links.add(written("cite-as", new Target(iri, "")));
     links.add(written("describes", new Target(iri, "")));
-    forms(path).forEach(target -> links.add(written("alternate", target)));
+    forms(path, true).forEach(target -> links.add(written("alternate", target)));
     links.add(written("license", new Target(LICENCE, "")));
     links.add(written("canonical", new Target(absolute(path), "")));
     return String.join(", ", links);
@@ -114,7 +114,7 @@ final class Links {
     links.put("describes", links.get("cite-as"));
     links.put("canonical", List.of(new Target(absolute(path), "")));
     links.put("type", types(iri));
-    List<Target> forms = new ArrayList<>(forms(path));
+    List<Target> forms = new ArrayList<>(forms(path, things.isXml(iri)));
     links.put("describedby", List.copyOf(forms));
     forms.add(new Target(escaped(path) + ".html", "text/html"));
     if (things.types(iri).contains(Rap.Report.getURI()))
@@ -143,10 +143,11 @@ final class Links {
     return iris.stream().map(iri -> new Target(escaped(addresses.href(iri)), "")).toList();
   }
 
-  private static List<Target> forms(String path) {
+  private static List<Target> forms(String path, boolean isXml) {
     List<Target> forms = new ArrayList<>();
     for (RdfSyntax syntax : RdfSyntax.values())
-      forms.add(new Target(escaped(path) + "." + syntax.suffix(), syntax.mediaType()));
+      if (isXml || syntax != RdfSyntax.RDFXML)
+        forms.add(new Target(escaped(path) + "." + syntax.suffix(), syntax.mediaType()));
     return forms;
   }
 

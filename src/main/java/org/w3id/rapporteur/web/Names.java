@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.w3id.rapporteur.graph.Prefixes;
 
 /**
@@ -18,6 +19,9 @@ final class Names {
   static final String ONTOLOGY = "https://w3id.org/rapporteur/ns";
 
   private static final String PARAGRAPH = "paragraph";
+
+  /** What stands before the slug of a report without a symbol. */
+  private static final String WITHOUT_SYMBOL = "report/";
 
   /** Parts of addresses that are other words on pages. */
   private static final Map<String, String> WORDS =
@@ -77,7 +81,25 @@ final class Names {
 
   /** Whether a thing's address stands below a report's, or is a document's own. */
   static boolean isOfReport(String name) {
-    return Character.isUpperCase(name.charAt(0)) || name.startsWith("report/");
+    return Character.isUpperCase(name.charAt(0)) || name.startsWith(WITHOUT_SYMBOL);
+  }
+
+  /**
+   * The name of the report that a thing is, or stands below: of {@code
+   * CTOC/COP/WG.7/2015/6/para/63/a} it is {@code CTOC/COP/WG.7/2015/6}. Empty if the thing's name
+   * is none of this kind.
+   */
+  static Optional<String> report(String name) {
+    if (!isOfReport(name)) return Optional.empty();
+    int end = name.startsWith(WITHOUT_SYMBOL) ? WITHOUT_SYMBOL.length() : 0;
+    do end = segmentEnd(end, name);
+    while (end + 1 < name.length() && !Character.isLowerCase(name.charAt(end + 1)));
+    return Optional.of(name.substring(0, end));
+  }
+
+  private static int segmentEnd(int from, String name) {
+    int slash = name.indexOf('/', from + 1);
+    return slash < 0 ? name.length() : slash;
   }
 
   /** Of “CTOC/COP/WG.7/2015/6, paragraph 63 (a)” what follows the document's name. */

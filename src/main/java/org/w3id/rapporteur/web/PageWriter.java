@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.store.NamedQuery;
 import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.Store;
 
 /** Asks a page's queries, and fills its template with the answers. */
 final class PageWriter {
@@ -21,6 +24,7 @@ final class PageWriter {
           null, ContentType.Html, null, "org.w3id.rapporteur.web.pages");
 
   private final DatasetGraph graphs;
+  private final Scope scope;
   private final QueryLibrary queries;
   private final Addresses addresses;
   private final Things things;
@@ -29,13 +33,8 @@ final class PageWriter {
   private final SchemaOrg schemaOrg;
   private final Citations citations;
 
-  PageWriter(
-      DatasetGraph graphs,
-      QueryLibrary queries,
-      Addresses addresses,
-      Things things,
-      States states) {
-    this(graphs, queries, addresses, things, states, "");
+  PageWriter(Store store, QueryLibrary queries, Addresses addresses, Things things, States states) {
+    this(store, queries, addresses, things, states, "");
   }
 
   /**
@@ -44,7 +43,7 @@ final class PageWriter {
    * @param asOf the time of the graphs; empty for the present
    */
   PageWriter(
-      DatasetGraph graphs,
+      Store store,
       QueryLibrary queries,
       Addresses addresses,
       Things things,
@@ -52,7 +51,8 @@ final class PageWriter {
       String asOf) {
     this.states = states;
     this.asOf = asOf;
-    this.graphs = graphs;
+    this.graphs = store.dataset();
+    this.scope = new Scope(store, addresses);
     this.queries = queries;
     this.addresses = addresses;
     this.things = things;
@@ -62,7 +62,14 @@ final class PageWriter {
 
   /** The page of a thing. */
   String thing(Page page, String iri) {
-    return thing(page, iri, graphs);
+    return thing(page, iri, told(page, iri));
+  }
+
+  /** Who cites a document stands in the graphs of others. */
+  private DatasetGraph told(Page page, String iri) {
+    return page.equals(Routes.DOCUMENT)
+        ? graphs
+        : addresses.name(iri).map(scope::of).orElse(graphs);
   }
 
   /** The page of a thing, of which other graphs tell than those that are published. */
@@ -87,7 +94,8 @@ final class PageWriter {
             asOf,
             structured,
             citations.of(iri),
-            states.of(name)));
+            states.of(name),
+            syntaxes(iri)));
   }
 
   /** A page at a path of its own. */
@@ -115,7 +123,14 @@ final class PageWriter {
             asOf,
             structured,
             Optional.empty(),
-            List.of()));
+            List.of(),
+            List.of(RdfSyntax.values())));
+  }
+
+  private List<RdfSyntax> syntaxes(String iri) {
+    return Stream.of(RdfSyntax.values())
+        .filter(syntax -> syntax != RdfSyntax.RDFXML || things.isXml(iri))
+        .toList();
   }
 
   String fill(String template, Object view) {

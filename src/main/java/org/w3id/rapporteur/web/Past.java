@@ -60,8 +60,9 @@ final class Past {
     States none = new States(past, addresses);
     RdfWriter rdf = new RdfWriter(addresses.base());
     PageWriter pages =
-        new PageWriter(past.dataset(), library, addresses, things, none, state.since().toString());
-    Dumps dumps = new Dumps(past, things, rdf, addresses, library, none);
+        new PageWriter(past, library, addresses, things, none, state.since().toString());
+    KeptReplies replies = new KeptReplies(past::version);
+    Dumps dumps = new Dumps(past, things, rdf, addresses, library, none, replies);
     return new Documents(
         things,
         pages,
@@ -70,7 +71,7 @@ final class Past {
         new ReportXml(past.dataset(), addresses.base()),
         new Inventory(past, addresses, dumps),
         none,
-        new KeptReplies(past::version));
+        replies);
   }
 
   private Graph copy(String path) {

@@ -26,6 +26,8 @@ import org.w3id.rapporteur.graph.Prefixes;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.sparql.AnswerGraph;
+import org.w3id.rapporteur.sparql.OverlargeQueryException;
 import org.w3id.rapporteur.sparql.Prologue;
 import org.w3id.rapporteur.sparql.QueryPolicy;
 import org.w3id.rapporteur.sparql.RefusedQueryException;
@@ -92,13 +94,21 @@ final class QueryDesk {
     try {
       Query query = QueryPolicy.read(asked.query(), addresses.base(), graphs);
       return view(asked, Txn.calculateRead(graphs, () -> outcome(query, run, time)));
+    } catch (StackOverflowError deep) {
+      return refused(asked, QueryPolicy.tooDeep());
+    } catch (OverlargeQueryException e) {
+      return refused(asked, e);
     } catch (QueryCancelledException e) {
       return view(
           asked, run.isStopped() ? new Outcome.Stopped(time.get()) : new Outcome.Exceeded(limit));
     } catch (RefusedQueryException | QueryException e) {
-      String completed = Prologue.completed(asked.query(), prefixes);
-      return view(asked, new Outcome.Refused(Fault.of(e, asked.query()), completed));
+      return refused(asked, e);
     }
+  }
+
+  private SparqlView refused(Asked asked, RuntimeException reason) {
+    String completed = Prologue.completed(asked.query(), prefixes);
+    return view(asked, new Outcome.Refused(Fault.of(reason, asked.query()), completed));
   }
 
   private SparqlView view(Asked asked, Outcome outcome) {
@@ -132,7 +142,8 @@ final class QueryDesk {
   }
 
   private static List<Triple> firstTriples(QueryExec running, Query query) {
-    var triples = query.isConstructType() ? running.constructTriples() : running.describeTriples();
+    var triples =
+        query.isConstructType() ? running.constructTriples() : AnswerGraph.of(running).find();
     return Stream.generate(() -> triples)
         .takeWhile(each -> each.hasNext())
         .map(each -> each.next())

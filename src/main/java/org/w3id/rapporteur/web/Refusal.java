@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -16,31 +17,67 @@ import org.w3id.rapporteur.http.Problem;
 
 /**
  * A response of Fuseki's. Its failures are kept back, to be told as problems: Fuseki tells them as
- * plain text. An answer passes through as it is written, but for headers that are not Fuseki's to
- * choose: they would forbid caches to keep it.
+ * plain text. The beginning of an answer is kept back too, as long as it is small, since what fails
+ * until then can still become a problem. Headers that are not Fuseki's to choose do not pass: they
+ * would forbid caches to keep the answer.
  */
 final class Refusal extends HttpServletResponseWrapper {
   private static final int FIRST_FAILURE = 400;
+
+  /** An answer up to this size is whole before its first byte is sent. */
+  private static final int MOST_KEPT_BACK = 64 * 1024;
 
   private static final Set<String> OURS =
       Set.of("cache-control", "pragma", "vary", "fuseki-request-id");
 
   private final ByteArrayOutputStream message = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream beginning = new ByteArrayOutputStream();
+  private final ServletOutputStream answer = new Answering();
+  private boolean isBegun;
+  private int status = HttpStatus.OK_200;
 
   Refusal(HttpServletResponse response) {
     super(response);
   }
 
-  /** What was refused, and why; empty if nothing was. */
-  Optional<Problem> problem() {
-    if (!isFailure() || isCommitted()) return Optional.empty();
-    String title = HttpStatus.getMessage(getStatus());
+  /**
+   * Sends what is kept back of an answer; or what was refused, and why, which then is to be sent in
+   * its place.
+   *
+   * @throws BrokenOffException if the answer failed after its beginning was sent
+   */
+  Optional<Problem> end() throws IOException {
     String detail = message.toString(StandardCharsets.UTF_8).strip();
-    return Optional.of(new Problem(getStatus(), title, detail.isEmpty() ? title + "." : detail));
+    if (!isFailure()) {
+      begin();
+      return Optional.empty();
+    }
+    if (isBegun) throw new BrokenOffException("broken off: " + detail, null);
+    String title = HttpStatus.getMessage(status);
+    return Optional.of(new Problem(status, title, detail.isEmpty() ? title + "." : detail));
   }
 
   private boolean isFailure() {
-    return getStatus() >= FIRST_FAILURE;
+    return status >= FIRST_FAILURE;
+  }
+
+  private void begin() throws IOException {
+    if (isBegun) return;
+    isBegun = true;
+    beginning.writeTo(getResponse().getOutputStream());
+    beginning.reset();
+  }
+
+  @Override
+  public void setStatus(int newStatus) {
+    if (isFailure()) return;
+    status = newStatus;
+    if (!isFailure()) super.setStatus(newStatus);
+  }
+
+  @Override
+  public int getStatus() {
+    return status;
   }
 
   @Override
@@ -60,25 +97,46 @@ final class Refusal extends HttpServletResponseWrapper {
 
   @Override
   public void setContentType(String type) {
-    boolean isBare = type != null && type.equals("text/turtle");
-    if (!isFailure()) super.setContentType(isBare ? type + ";charset=utf-8" : type);
+    if (!isFailure()) super.setContentType(type);
   }
 
   @Override
-  public ServletOutputStream getOutputStream() throws IOException {
-    return isFailure() ? new Kept() : super.getOutputStream();
+  public ServletOutputStream getOutputStream() {
+    return answer;
   }
 
   @Override
-  public PrintWriter getWriter() throws IOException {
-    return isFailure() ? new PrintWriter(message, true, StandardCharsets.UTF_8) : super.getWriter();
+  public PrintWriter getWriter() {
+    return new PrintWriter(new OutputStreamWriter(answer, StandardCharsets.UTF_8), true);
   }
 
-  private final class Kept extends ServletOutputStream {
+  /** Whoever writes does not know when the answer is whole. */
+  @Override
+  public void flushBuffer() {}
+
+  /** Of a failure the message is written, else the answer. */
+  private final class Answering extends ServletOutputStream {
     @Override
-    public void write(int each) {
-      message.write(each);
+    public void write(int each) throws IOException {
+      write(new byte[] {(byte) each}, 0, 1);
     }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      if (isFailure()) {
+        message.write(bytes, from, length);
+        return;
+      }
+      if (!isBegun && beginning.size() + length > MOST_KEPT_BACK) begin();
+      if (isBegun) getResponse().getOutputStream().write(bytes, from, length);
+      else beginning.write(bytes, from, length);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
 
     @Override
     public boolean isReady() {
@@ -87,7 +145,7 @@ final class Refusal extends HttpServletResponseWrapper {
 
     @Override
     public void setWriteListener(WriteListener listener) {
-      throw new UnsupportedOperationException("the message is kept, not sent");
+      throw new UnsupportedOperationException("the answer is kept back, not sent");
     }
   }
 }

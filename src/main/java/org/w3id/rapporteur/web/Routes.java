@@ -48,8 +48,8 @@ final class Routes {
           new Page("eli:LegalResource", "instrument.jte", "thing", "treaty", "cited"),
           new Page("eli:LegalResourceSubdivision", "article.jte", "thing", "treaty", "cited"),
           new Page("undo:Resolution", "resolution.jte", "thing", "cited"),
-          new Page("void:Linkset", "graph.jte", "thing", "graphs"),
-          new Page("void:Dataset", "graph.jte", "thing", "graphs"),
+          new Page("void:Linkset", "graph.jte", "thing", "graph"),
+          new Page("void:Dataset", "graph.jte", "thing", "graph"),
           new Page("skos:ConceptScheme", "scheme.jte", "thing", "scheme"),
           new Page("skos:Concept", "concept.jte", "thing", "concept"));
 

@@ -81,7 +81,9 @@ public final class Row {
     return truth(column).orElse(false);
   }
 
-  /** What a boolean says, as {@code "1"} says that it is true; empty if it is none, or ill-typed. */
+  /**
+   * What a boolean says, as {@code "1"} says that it is true; empty if it is none, or ill-typed.
+   */
   private Optional<Boolean> truth(String column) {
     Node term = binding.get(column);
     boolean isBoolean =

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.web;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -20,7 +21,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.server.handler.QoSHandler;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.search.Held;
@@ -45,6 +46,17 @@ public final class Server implements AutoCloseable {
   private static final int REQUEST_BODY = 256 * KILOBYTE;
 
   private static final int FORM_FIELDS = 100;
+  private static final int IDLE_THREADS = 8;
+  private static final int THREADS = 200;
+
+  /** Requests handled at the same time; the other threads are for who asks how the server is. */
+  private static final int MOST_AT_WORK = 64;
+
+  /**
+   * How long a client may let others wait: with its body, with a piece of an answer, in a queue.
+   */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private static final long STOP_MILLIS = 5_000;
 
   private final FusekiServer fuseki;
@@ -67,8 +79,7 @@ public final class Server implements AutoCloseable {
     DatasetGraph dataset = store.dataset();
     ARQ.globalServiceAllowed = false;
     Site site = new Site(store, queries.checked(), options);
-    QueryPolicy.enforce(
-        dataset.getContext(), options.queryTimeout().toMillis(), TextQuery.of(site.words()));
+    QueryPolicy.enforce(dataset.getContext(), options.queryTimeout(), TextQuery.of(site.words()));
     warm(site, options.base());
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(
@@ -77,8 +88,10 @@ public final class Server implements AutoCloseable {
         FusekiServer.create(operations, Fuseki.getContext())
             .fusekiModules(FusekiModules.empty())
             .port(options.port())
+            .numServerThreads(IDLE_THREADS, THREADS)
             .add(SparqlEndpoint.PATH, SparqlEndpoint.service(dataset))
             .addFilter("/*", new Headers())
+            .addFilter("/*", new Parameters(site))
             .addFilter("/*", new LanguageFilter(site.labels(), options.base()))
             .addFilter(SparqlEndpoint.PATH + "/*", new SparqlPage(store, site, options))
             .addServlet("/*", new SiteServlet(site))
@@ -128,8 +141,17 @@ public final class Server implements AutoCloseable {
     jetty.setStopTimeout(STOP_MILLIS);
   }
 
+  /** From the connection inwards; what is here takes no thread while a client makes it wait. */
   private static Handler limited(Handler handler) {
-    CompressionHandler compression = new CompressionHandler(new GracefulHandler(handler));
+    QoSHandler busy = new QoSHandler(new GracefulHandler(handler));
+    busy.setMaxRequestCount(MOST_AT_WORK);
+    busy.setMaxSuspend(PATIENCE);
+    busy.excludePath(Wayside.HEALTH, "/ready");
+    return new SlowReaders(new WholeBodies(compressed(busy), REQUEST_BODY, PATIENCE), PATIENCE);
+  }
+
+  private static Handler compressed(Handler handler) {
+    CompressionHandler compression = new CompressionHandler(handler);
     compression.putCompression(new GzipCompression());
     if (Brotli4jLoader.isAvailable()) compression.putCompression(new BrotliCompression());
     compression.putConfiguration(
@@ -139,9 +161,7 @@ public final class Server implements AutoCloseable {
             .compressIncludeMethod("HEAD")
             .compressIncludeMethod("POST")
             .build());
-    SizeLimitHandler sizes = new SizeLimitHandler(REQUEST_BODY, -1);
-    sizes.setHandler(compression);
-    return sizes;
+    return compression;
   }
 
   /** The port listened at, also where {@code 0} was asked for. */

@@ -27,12 +27,16 @@ import org.w3id.rapporteur.reconcile.Entities;
 import org.w3id.rapporteur.reconcile.Reconciliation;
 import org.w3id.rapporteur.search.Held;
 import org.w3id.rapporteur.search.Search;
+import org.w3id.rapporteur.sparql.QueryPolicy;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /** Everything but SPARQL: the parts of the site, and the pages at paths of their own. */
 final class Site {
   private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+
+  /** In how many seconds to ask again for what took too long. */
+  static final String LATER = "30";
 
   private final Things things;
   private final PageWriter pages;
@@ -50,13 +54,13 @@ final class Site {
     Entities entities = new Entities(store, options.base());
     words = new Held(store, library, entities, options.base(), Dates::inEnglish);
     States states = new States(store, addresses);
-    pages = new PageWriter(store.dataset(), library, addresses, things, states);
-    Dumps dumps = new Dumps(store, things, rdf, addresses, library, states);
+    pages = new PageWriter(store, library, addresses, things, states);
+    kept = new KeptReplies(store::version);
+    Dumps dumps = new Dumps(store, things, rdf, addresses, library, states, kept);
     Inventory inventory = new Inventory(store, addresses, dumps);
     ReportXml reports = new ReportXml(store.dataset(), options.base());
     Chronicler chronicler = new Chronicler(store, options.base());
     Forms forms = new Forms(rdf);
-    kept = new KeptReplies(store::version);
     desk = new QueryDesk(store.dataset(), library, options);
     EditorTerms terms = new EditorTerms(store, library, addresses);
     parts =
@@ -71,7 +75,7 @@ final class Site {
                 addresses),
             new QueryPages(store, library, pages, things, addresses),
             new CollectionPages(store.dataset(), library, pages, rdf, addresses),
-            new ComparePage(store.dataset(), library, pages, addresses),
+            new ComparePage(store, library, pages, addresses),
             new EditorService(desk, terms, pages, kept),
             new OpenApi(library),
             new Citations(store.dataset(), things, addresses),
@@ -130,13 +134,27 @@ final class Site {
     } catch (ProblemException e) {
       return tidied(request).orElseGet(() -> problem(e, request.accept()));
     } catch (RuntimeException e) {
-      LOG.error("{} failed", request.path(), e);
-      return problem(
-          500,
-          "Internal Server Error",
-          "This page could not be made. The failure has been logged.",
-          request.accept());
+      return QueryPolicy.limit(e).isPresent() ? late(request) : failed(request, e);
     }
+  }
+
+  private Reply late(Request request) {
+    LOG.warn("{} took longer than a query may", request.path());
+    return problem(
+            503,
+            "Service Unavailable",
+            "This takes longer than is allowed. Try again later, or ask for less.",
+            request.accept())
+        .with("Retry-After", LATER);
+  }
+
+  private Reply failed(Request request, RuntimeException failure) {
+    LOG.error("{} failed", request.path(), failure);
+    return problem(
+        500,
+        "Internal Server Error",
+        "This page could not be made. The failure has been logged.",
+        request.accept());
   }
 
   private Reply route(Request request) {

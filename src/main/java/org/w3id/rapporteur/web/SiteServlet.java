@@ -3,9 +3,13 @@ package org.w3id.rapporteur.web;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +25,9 @@ import org.w3id.rapporteur.http.Request;
 final class SiteServlet extends HttpServlet {
   private static final Set<String> OURS =
       Set.of("Cache-Control", "Content-Security-Policy", "ETag");
+
+  /** A client has some time to read each. */
+  private static final int PIECE = 32 * 1024;
 
   private final transient Site site;
 
@@ -86,9 +93,29 @@ final class SiteServlet extends HttpServlet {
   static void send(Reply reply, HttpServletResponse response) throws IOException {
     response.setStatus(reply.status());
     reply.headers().forEach((name, value) -> tell(name, value, response));
+    if (reply.file().isPresent()) {
+      sendFile(reply.file().get(), reply.mediaType(), response);
+      return;
+    }
     if (reply.body().length > 0) response.setContentType(reply.mediaType());
     if (reply.status() != 304 && reply.status() != 204)
       response.setContentLength(reply.body().length);
-    response.getOutputStream().write(reply.body());
+    sendPieces(new ByteArrayInputStream(reply.body()), response);
+  }
+
+  private static void sendFile(Path file, String mediaType, HttpServletResponse response)
+      throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      response.setContentType(mediaType);
+      response.setContentLengthLong(Files.size(file));
+      sendPieces(bytes, response);
+    }
+  }
+
+  private static void sendPieces(InputStream bytes, HttpServletResponse response)
+      throws IOException {
+    byte[] piece = new byte[PIECE];
+    for (int read = bytes.read(piece); read > 0; read = bytes.read(piece))
+      response.getOutputStream().write(piece, 0, read);
   }
 }

@@ -122,6 +122,7 @@ final class SparqlPage implements Filter {
                 RunningQueries.unnamed());
     int status = view.outcome().status();
     if (status != 200) Caching.withdraw(answer);
+    if (status == 503) answer.setHeader("Retry-After", Site.LATER);
     SiteServlet.send(LanguageFilter.told(show(view).status(status)), answer);
   }
 
@@ -147,10 +148,11 @@ final class SparqlPage implements Filter {
     if (isKnown(asked, answer)) return;
     Refusal refusal = new Refusal(answer);
     next.doFilter(new ProtocolRequest(asked), refusal);
-    Optional<Problem> problem = refusal.problem();
+    Optional<Problem> problem = refusal.end();
     if (problem.isEmpty()) return;
     Caching.withdraw(answer);
     if (problem.get().status() == 405) answer.setHeader("Allow", ALLOWED);
+    if (problem.get().status() == 503) answer.setHeader("Retry-After", Site.LATER);
     SiteServlet.send(
         LanguageFilter.told(site.problem(problem.get(), Accept.parse(header(asked)))), answer);
   }

@@ -29,6 +29,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
+import org.w3id.rapporteur.graph.RdfXml;
 import org.w3id.rapporteur.store.Store;
 
 /** What the graphs say of single things, and how their addresses are spelled. */
@@ -116,7 +117,8 @@ final class Things {
   /**
    * The quads that describe a thing: its own, those of its evidence, and in short those of what
    * points to it. A paragraph brings the whole of its facts, a scheme of its concepts, a graph all
-   * that it holds.
+   * that it holds. Where a blank node is named, what is said of it is too: it has no document of
+   * its own. Source: CBD (W3C Member Submission, 2005).
    */
   Collection<Quad> describe(String iri) {
     return Txn.calculateRead(
@@ -127,8 +129,15 @@ final class Things {
           addFact(thing, quads);
           addIncoming(thing, quads);
           if (graphs.containsGraph(thing)) quads.addAll(find(thing, Node.ANY, Node.ANY, Node.ANY));
+          addBlankNodes(quads);
           return quads;
         });
+  }
+
+  /** Whether RDF/XML can say what describes the thing; of what is published here it always can. */
+  boolean isXml(String iri) {
+    return !store.isLoaded()
+        || describe(iri).stream().allMatch(quad -> RdfXml.obstacle(quad.asTriple()).isEmpty());
   }
 
   private void addFact(Node fact, Set<Quad> quads) {
@@ -143,6 +152,20 @@ final class Things {
       quads.add(quad);
       if (quad.getPredicate().equals(OA.hasSelector.asNode())) {
         quads.addAll(find(Node.ANY, quad.getObject(), Node.ANY, Node.ANY));
+      }
+    }
+  }
+
+  private void addBlankNodes(Set<Quad> quads) {
+    Deque<Node> open = new ArrayDeque<>();
+    quads.forEach(quad -> open.add(quad.getObject()));
+    Set<Node> met = new HashSet<>();
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      if (!node.isBlank() || !met.add(node)) continue;
+      for (Quad quad : find(Node.ANY, node, Node.ANY, Node.ANY)) {
+        quads.add(quad);
+        open.add(quad.getObject());
       }
     }
   }
@@ -233,10 +256,6 @@ final class Things {
   /** All quads of a graph. */
   Collection<Quad> graph(String iri) {
     return find(NodeFactory.createURI(iri), Node.ANY, Node.ANY, Node.ANY);
-  }
-
-  Collection<Quad> all() {
-    return find(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
   }
 
   /**

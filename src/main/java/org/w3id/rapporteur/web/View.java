@@ -26,6 +26,7 @@ import org.w3id.rapporteur.graph.RdfSyntax;
  * @param structured what the page shows as {@link SchemaOrg} says it, as it may stand in a page
  * @param citation how the thing is cited, if it is a report or belongs to one
  * @param history of a report, the latest state last; none of anything else
+ * @param syntaxes in which the thing's description is to be had
  */
 public record View(
     String path,
@@ -36,7 +37,8 @@ public record View(
     String asOf,
     String structured,
     Optional<Citation> citation,
-    List<States.State> history) {
+    List<States.State> history,
+    List<RdfSyntax> syntaxes) {
   private static final String THING = "thing";
   private static final Map<String, String> SCHEMES =
       Map.of(
@@ -96,10 +98,6 @@ public record View(
 
   public boolean hasAlternates() {
     return !iri.isEmpty();
-  }
-
-  public List<RdfSyntax> syntaxes() {
-    return List.of(RdfSyntax.values());
   }
 
   /** Whether it is of a report, which is to be had as Akoma Ntoso too. */

@@ -11,7 +11,7 @@ import org.w3id.rapporteur.http.Request;
  * where browsers look for an icon beside what is no page.
  */
 final class Wayside implements Part {
-  private static final String HEALTH = "/health";
+  static final String HEALTH = "/health";
   private static final Map<String, String> ELSEWHERE =
       Map.of("/.well-known/void", "/dataset", "/favicon.ico", "/favicon.svg");
 

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -14,8 +15,8 @@ import javax.xml.stream.XMLStreamWriter;
  * <p>Attributes are given as name, value, name, value …; one whose value is empty is left out.
  */
 public final class Xml {
-  private static final String ILLEGAL =
-      "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
+  private static final Pattern ILLEGAL =
+      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   private final StringWriter out = new StringWriter();
   private final XMLStreamWriter writer;
@@ -147,7 +148,12 @@ public final class Xml {
 
   /** Without what XML 1.0 cannot hold. */
   private static String legal(String text) {
-    return text.replaceAll(ILLEGAL, "");
+    return ILLEGAL.matcher(text).replaceAll("");
+  }
+
+  /** With U+FFFD for each character that XML 1.0 cannot hold. */
+  public static String replaced(String text) {
+    return ILLEGAL.matcher(text).replaceAll("\uFFFD");
   }
 
   /** Ends the document. */

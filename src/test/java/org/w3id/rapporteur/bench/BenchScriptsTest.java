@@ -58,9 +58,7 @@ class BenchScriptsTest {
   void everyReportIsReadWithItsSession(String size, int least, int most) throws Exception {
     for (Map.Entry<String, String> report : generate(5, size, size).entrySet()) {
       Parsed<Publication> read = read(report.getKey(), report.getValue());
-      assertThat(read.diagnostics())
-          .as(report.getKey())
-          .noneMatch(Diagnostic::isError);
+      assertThat(read.diagnostics()).as(report.getKey()).noneMatch(Diagnostic::isError);
       Graph graph = read.value().graph();
       assertThat(graph.contains(Node.ANY, RDF.type.asNode(), Rap.Session)).isTrue();
       assertThat(graph.size()).as(report.getKey()).isBetween(least, most);

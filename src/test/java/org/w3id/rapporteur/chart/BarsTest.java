@@ -84,8 +84,7 @@ class BarsTest {
   @Test
   void saysNothingOfNone() {
     assertThat(whole(bar("should", 0), bar("may", 0)).finding()).isEmpty();
-    assertThat(
-            new Bars("x", "say", false, List.of(MUST, MAY), List.of(bar("A", 0, 0))).finding())
+    assertThat(new Bars("x", "say", false, List.of(MUST, MAY), List.of(bar("A", 0, 0))).finding())
         .isEmpty();
   }
 }

@@ -26,8 +26,7 @@ class NetworkTest {
 
   @Test
   void thoseOfWhomTheSameIsStatedStandTogether() {
-    Network network =
-        of(Map.of("Spain", one("2", "3"), "Japan", one("3", "2"), "Chile", one()));
+    Network network = of(Map.of("Spain", one("2", "3"), "Japan", one("3", "2"), "Chile", one()));
     assertThat(network.groups())
         .extracting(Network.Group::members)
         .containsExactly(List.of("Japan", "Spain"), List.of("Chile"));
@@ -61,8 +60,7 @@ class NetworkTest {
   void speakersWithoutAnItemAreJoinedToNothing() {
     Network network = of(Map.of("Chile", one(), "Peru", one(), "Spain", one("2")));
     assertThat(network.groups().get(0).items()).isEmpty();
-    assertThat(network.finding())
-        .isEqualTo("2 of 3 speakers spoke, and the report names no item.");
+    assertThat(network.finding()).isEqualTo("2 of 3 speakers spoke, and the report names no item.");
   }
 
   @ParameterizedTest

@@ -31,7 +31,9 @@ class BlockReaderTest {
 
         (a) Item.
 
-        And more.
+        and more.
+
+        Apart.
 
         Annex
         """;
@@ -47,6 +49,7 @@ class BlockReaderTest {
             Block.Kind.PARAGRAPH,
             Block.Kind.ITEM,
             Block.Kind.CONTINUATION,
+            Block.Kind.APART,
             Block.Kind.ANNEX);
   }
 
@@ -109,19 +112,21 @@ class BlockReaderTest {
     String text = "1. It met.\n\n" + numbered("2, 2, 3");
     assertThat(Texts.diagnostics(text))
         .containsExactly(
-            "report.txt:5: warning: expected paragraph 3, found 2 again; read as more of paragraph 2"
+            "report.txt:5: warning: expected paragraph 3, found 2 again; left out"
                 + " [PARAGRAPH_NUMBER_REPEATED]");
-    assertThat(Texts.paragraphs(text))
-        .containsExactly("1 It met.", "2 Text 2. 2. Text 2.", "3 Text 3.");
+    assertThat(Texts.paragraphs(text)).containsExactly("1 It met.", "2 Text 2.", "3 Text 3.");
   }
 
   @Test
   void numbersThatStartAnewAreNoticedOnce() {
     String text = "1. It met.\n\n" + numbered("2, 3, 1, 2, 3, 4");
     assertThat(Texts.diagnostics(text))
-        .containsExactly(
-            "report.txt:7: warning: expected paragraph 4, found 1 again; read as more of paragraph 3"
-                + " [PARAGRAPH_NUMBER_REPEATED]");
+        .contains(
+            "report.txt:7: warning: expected paragraph 4, found 1 again; left out"
+                + " [PARAGRAPH_NUMBER_REPEATED]")
+        .filteredOn(diagnostic -> diagnostic.contains("REPEATED"))
+        .hasSize(1);
+    assertThat(Texts.paragraphs(text)).containsExactly("1 It met.", "2 Text 2.", "3 Text 3.");
   }
 
   @Test
@@ -154,6 +159,72 @@ class BlockReaderTest {
         .containsExactly(
             "report.txt:5: warning: expected " + expected + " [HEADING_NUMBER_SKIPPED]");
     assertThat(Texts.read(text).sections()).hasSize(2);
+  }
+
+  @Test
+  void chaptersMayBeSpelledOut() {
+    String text =
+        """
+        Report of the Group
+
+        Chapter I
+           Organization of the session
+
+        1. One.
+
+        Chapter II
+           Matters for action
+           A. Draft texts
+
+        2. Two.
+
+           I. Programme
+
+        3. Three.
+
+           B. Other texts
+
+        4. Four, as chapter VII of the Charter says.
+
+        Chapter VII of it says so.
+        """;
+    assertThat(Texts.headings(text))
+        .containsExactly(
+            "I Organization of the session",
+            "II Matters for action",
+            "II.A Draft texts",
+            "II.B Other texts");
+    assertThat(Texts.read(text).paragraphs())
+        .extracting(Paragraph::path)
+        .containsExactly("para/1", "para/2", "para/3", "para/4");
+  }
+
+  @Test
+  void aChapterMayNumberItsParagraphsAnew() {
+    String text =
+        "Report of the Group\n\nChapter I\nAims\n\n1. One.\n\n2. Two.\n\nChapter II\nMeans\n1. One.\n\n"
+            + "A. Ways\n\n2. Two.\n";
+    assertThat(Texts.read(text).paragraphs())
+        .extracting(Paragraph::path)
+        .containsExactly("para/1", "para/2", "section/II/para/1", "section/II/para/2");
+    assertThat(Texts.headings(text)).containsExactly("I Aims", "II Means", "II.A Ways");
+    assertThat(Texts.diagnostics(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1. It met.^^Background^^It had met before.^^2. Two.   | 1 It met.
+          1. It met^^and rose.^^2. Two.                         | 1 It met and rose.
+          1. It heard:^^Lee^^Wong^^2. Two.                      | 1 It heard: Lee Wong
+          1. It agreed:^^• To meet.^^• To rise.^^2. Two.        | 1 It agreed: • To meet. • To rise.
+          1. It met.^^“The text”^^2. Two.                       | 1 It met.
+          1. It met.^^7. Far off.^^2. Two.                      | 1 It met.
+          """)
+  void textWithoutANumberIsOfNoParagraphWhereItBeginsAnew(String text, String first) {
+    assertThat(Texts.paragraphs(text.replace('^', '\n'))).containsExactly(first, "2 Two.");
   }
 
   @ParameterizedTest

@@ -24,6 +24,10 @@ class DocumentSymbolTest {
         "E/CN.9/2004/2",
         "TD/442",
         "ECE/MP.WH/18-EUPCR/1814149/1.2/2019/MOP-5/03",
+        "ECE/MP.WAT/63.Add.2",
+        "A/80/15(PartIII)",
+        "S/RES/2768(2025)",
+        "CD/1679",
       })
   void symbolsAreOfManyForms(String symbol) {
     assertThat(new DocumentSymbol(symbol)).hasToString(symbol);
@@ -43,6 +47,10 @@ class DocumentSymbolTest {
         "CTOC//6",
         "CTOC/COP/WG.7/2015/6.",
         "CTOC/COP 6",
+        "IV/2",
+        "XIII/15",
+        "A/80/15 (Part III)",
+        "A/80/15(Geneva)",
         "",
       })
   void otherWordsAreNone(String text) {
@@ -71,6 +79,24 @@ class DocumentSymbolTest {
           A/1/2 and Add.1/Rev.1         | A/1/2 A/1/2/Add.1/Rev.1 | A/1/2 and Add.1/Rev.1
           A/1/2 and the addendum        | A/1/2             | A/1/2
           contained in A/1/2.           | A/1/2             | A/1/2
+          letters (A/77/1-S/2022/1)     | A/77/1 S/2022/1   | A/77/1-S/2022/1
+          E/2025/31-E/CN.16/2025/4      | E/2025/31 E/CN.16/2025/4 | E/2025/31-E/CN.16/2025/4
+          ECE/MP.WH/18-EUPCR/1/2        | ECE/MP.WH/18-EUPCR/1/2 | ECE/MP.WH/18-EUPCR/1/2
+          WFP/EB.A/2024/7-C/1 and       | WFP/EB.A/2024/7-C/1 | WFP/EB.A/2024/7-C/1
+          WFP/EB.2/2024/6-A/1/Rev.1     | WFP/EB.2/2024/6-A/1/Rev.1 | WFP/EB.2/2024/6-A/1/Rev.1
+          WFP/EB.2/2024/6-A/Add.1       | WFP/EB.2/2024/6-A/Add.1 | WFP/EB.2/2024/6-A/Add.1
+          A/79/6-A/C.5/79/2             | A/79/6 A/C.5/79/2 | A/79/6-A/C.5/79/2
+          see E/ICEF/ 2025/7 and        | E/ICEF/2025/7     | E/ICEF/ 2025/7
+          (A/80/15 (Part III))          | A/80/15(PartIII)  | A/80/15 (Part III)
+          of A/80/6 (Sect. 17) and      | A/80/6(Sect.17)   | A/80/6 (Sect. 17)
+          A/80/15 (Geneva)              | A/80/15           | A/80/15
+          S/RES/2768 (2025), adopted    | S/RES/2768(2025)  | S/RES/2768 (2025)
+          S/2768 (2025)                 | S/2768            | S/2768
+          (A/C.4/51/SR.2-4)             | A/C.4/51/SR.2 A/C.4/51/SR.3 A/C.4/51/SR.4 | A/C.4/51/SR.2-4
+          (A/C.4/51/SR.2–3 and 8)       | A/C.4/51/SR.2 A/C.4/51/SR.3 | A/C.4/51/SR.2–3
+          (A/1/2 and Add.1–3)           | A/1/2 A/1/2/Add.1 A/1/2/Add.2 A/1/2/Add.3 | A/1/2 and Add.1–3
+          (A/1/2, Corr.1 and Add.1 and 2) | A/1/2 A/1/2/Corr.1 A/1/2/Add.1 A/1/2/Add.2 | A/1/2, Corr.1 and Add.1 and 2
+          A/1/2/Add.1 and 12 others     | A/1/2/Add.1       | A/1/2/Add.1
           """)
   void areFoundInATextWithTheirAddenda(String text, String symbols, String words) {
     DocumentSymbol.Found found = DocumentSymbol.findAll(text).get(0);
@@ -83,6 +109,7 @@ class DocumentSymbolTest {
   @ValueSource(
       strings = {
         "resolution 7/1 and/or 8/2",
+        "decisions IV/2 and VI/15",
         "https://example.org/A/1/2",
         "Add.1",
         "WG.7",

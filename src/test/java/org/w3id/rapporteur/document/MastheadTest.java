@@ -42,4 +42,15 @@ class MastheadTest {
     Masthead read = Masthead.of(Texts.pages("text\n".repeat(60) + "Distr.: General\nA/1/2\n"));
     assertThat(read.symbol()).isEmpty();
   }
+
+  @Test
+  void printsTwoSymbolsOfADocumentThatTwoOrgansNumber() {
+    Masthead read =
+        Masthead.of(
+            Texts.pages("United Nations E/2025/34 (Part I)-E/ICEF/2025/7\nDistr.: General"));
+    assertThat(read.symbols()).hasToString("[E/2025/34(PartI), E/ICEF/2025/7]");
+    assertThat(read.symbol()).contains(new DocumentSymbol("E/2025/34(PartI)"));
+    assertThat(read.isOwn("E/ICEF/2025/7(PartI)")).isTrue();
+    assertThat(read.isOwn("E/ICEF/2025/8")).isFalse();
+  }
 }

@@ -35,6 +35,14 @@ class NumberedLinesTest {
     assertThat(of(line).at(0)).isEqualTo(NumberedLines.NONE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1000. The", "1,000. The", "1 000. The", " 1000.\tThe"})
+  void thousandsCountOnFromThePrecedingNumber(String line) {
+    assertThat(of("999. A", "text", line, "1001. B").at(2)).isEqualTo(1000);
+    assertThat(of("999. A", "text", line, "1001. B").at(3)).isEqualTo(1001);
+    assertThat(of("1. A", "text", line, "1001. B").at(2)).isEqualTo(NumberedLines.NONE);
+  }
+
   @Test
   void looksAheadToTheNextNumber() {
     NumberedLines numbered = of("1. One", "text", "7. Seven");

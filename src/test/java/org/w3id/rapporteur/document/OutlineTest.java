@@ -22,7 +22,7 @@ class OutlineTest {
 
             (i) Part.
 
-            And more.
+            and more.
 
             A. First
 
@@ -44,7 +44,7 @@ class OutlineTest {
             I. Aims
               2. Two:
                 (a) Item:
-                  (i) Part. And more.
+                  (i) Part. and more.
               I.A. First
                 3. Three.
             II. Means

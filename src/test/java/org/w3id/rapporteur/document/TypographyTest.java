@@ -20,6 +20,23 @@ class TypographyTest {
     assertThat(Typography.plain(nothing + "Sta" + nothing + "tes")).isEqualTo("States");
   }
 
+  /** As macOS and some conversions write them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rui\u0301z            | Ruíz
+          Co\u0302te d’Ivoire   | Côte d’Ivoire
+          Tu\u0308rkiye         | Türkiye
+          Vie\u0323\u0302t Nam | Việt Nam
+          \u212Bland            | Åland
+          Rui\u200B\u0301z     | Ruíz
+          """)
+  void lettersAreComposedWithTheirAccents(String decomposed, String composed) {
+    assertThat(Typography.plain(decomposed)).isEqualTo(composed);
+  }
+
   /** Among them the joiner that holds an emoji together. */
   @ParameterizedTest
   @ValueSource(strings = {"I.\tIntroduction\t3", "im\u00ADport", "Côte d’Ivoire", "👩\u200D⚖ 𝛼"})

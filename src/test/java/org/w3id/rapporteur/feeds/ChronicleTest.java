@@ -108,6 +108,14 @@ class ChronicleTest {
     assertDates(published, R, FIRST, SECOND);
   }
 
+  /** Versions published by an earlier release do not name it. */
+  @Test
+  void namingTheReportIsNoChangeOfWhatIsSaid() {
+    Published published = Published.once();
+    published.again(SECOND, graph -> graph.remove(Node.ANY, Rap.inReport, Node.ANY));
+    assertDates(published, R + "/recommendation/9", FIRST, FIRST);
+  }
+
   @Test
   void whatComesLaterIsNewAndWhatGoesIsGone() {
     Published published = Published.once();

@@ -120,9 +120,7 @@ class NotStatedTest {
   @Test
   void bodiesKnownByTheirPrintedNamesHaveLinesOfTheirOwn() {
     Element sessions = page("/charts").selectFirst("section[aria-labelledby=sessions]");
-    assertThat(sessions.select("svg").text())
-        .contains("Group on Eels")
-        .contains("Group on Otters");
+    assertThat(sessions.select("svg").text()).contains("Group on Eels").contains("Group on Otters");
     assertThat(sessions.selectFirst(".r-finding").text()).contains(" of 4 bodies");
   }
 

@@ -2,7 +2,11 @@ package org.w3id.rapporteur.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,10 +14,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.Pipeline;
 import org.w3id.rapporteur.Publisher;
@@ -28,6 +38,7 @@ class QueryTimeoutTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final int MOST_OF_ADDRESS = 4_000;
   private static final String ENDLESS = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l";
 
   private static Store store;
@@ -53,12 +64,22 @@ class QueryTimeoutTest {
 
   private static HttpResponse<String> ask(String query, String accept, String more)
       throws IOException, InterruptedException {
-    String url =
-        "http://127.0.0.1:%d/sparql?query=%s%s"
-            .formatted(server.port(), URLEncoder.encode(query, StandardCharsets.UTF_8), more);
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(url)).header("Accept", accept).timeout(PATIENCE).build();
-    return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    return CLIENT.send(request(query, accept, more), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static HttpRequest request(String query, String accept, String more) {
+    String form = "query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + more;
+    HttpRequest.Builder request =
+        form.length() < MOST_OF_ADDRESS
+            ? HttpRequest.newBuilder(url("?" + form))
+            : HttpRequest.newBuilder(url(""))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+    return request.header("Accept", accept).timeout(PATIENCE).build();
+  }
+
+  private static URI url(String query) {
+    return URI.create("http://127.0.0.1:%d/sparql%s".formatted(server.port(), query));
   }
 
   @ParameterizedTest
@@ -78,6 +99,126 @@ class QueryTimeoutTest {
     HttpResponse<String> response = ask(query.formatted(ENDLESS), "*/*", "");
     assertThat(response.statusCode()).isEqualTo(503);
     assertThat(response.body()).doesNotContain("\tat ", "Exception");
+  }
+
+  /** {@code VALUES ?v0 { 1 2 … 40 } VALUES ?v1 …}: so many rows that no machine joins them. */
+  private static String values(int blocks, String form) {
+    String numbers =
+        IntStream.rangeClosed(1, 40).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+    return IntStream.range(0, blocks)
+        .mapToObj(block -> form.formatted("VALUES ?v" + block + " { " + numbers + " }"))
+        .collect(Collectors.joining(" "));
+  }
+
+  static List<String> joins() {
+    String values = values(14, "%s");
+    String doubled =
+        IntStream.range(0, 40)
+            .mapToObj(i -> "BIND(CONCAT(?s%d, ?s%d) AS ?s%d)".formatted(i, i, i + 1))
+            .collect(Collectors.joining(" "));
+    return List.of(
+        "SELECT (COUNT(*) AS ?n) { " + values + " }",
+        "SELECT (COUNT(*) AS ?n) { " + values(14, "{ SELECT * { %s } }") + " }",
+        "SELECT (COUNT(*) AS ?n) { " + values(14, "OPTIONAL { %s }") + " }",
+        "SELECT (COUNT(*) AS ?n) { { " + values + " } MINUS { " + values + " } }",
+        "SELECT DISTINCT * { " + values + " }",
+        "SELECT * { " + values + " } ORDER BY ?v3 ?v1",
+        "SELECT * { " + values + " } ORDER BY ?v3 LIMIT 3",
+        "SELECT * { " + values + " } OFFSET 1000000000000 LIMIT 3",
+        "SELECT ?v3 (COUNT(DISTINCT *) AS ?n) { " + values + " } GROUP BY ?v3 ?v4 ?v5 ?v6 ?v7",
+        "SELECT (GROUP_CONCAT(?v1) AS ?n) { " + values + " }",
+        "SELECT ?v1 { " + values + " } GROUP BY ?v1",
+        "ASK { " + values + " FILTER (?v1 + ?v2 + ?v3 + ?v4 = 10000) }",
+        "ASK { ?a ?b ?c FILTER NOT EXISTS { " + values + " FILTER (?v1 + ?v2 = ?v3 + 100) } }",
+        "CONSTRUCT { [] <urn:p> ?v1 } WHERE { " + values + " }",
+        "DESCRIBE ?s { ?s ?p ?o . " + ENDLESS + " }",
+        "SELECT (COUNT(*) AS ?n) { ?a (!<urn:p>|^!<urn:p>)* ?b . ?b (!<urn:p>|^!<urn:p>)* ?c }",
+        "SELECT (COUNT(*) AS ?n) { ?a ((!<urn:p>)*/(^!<urn:p>)*)* ?b }",
+        "SELECT (STRLEN(?s40) AS ?n) { BIND(\"x\" AS ?s0) " + doubled + " }",
+        "SELECT (REPLACE(\""
+            + "a".repeat(9_000)
+            + "\", \"a\", \""
+            + "b".repeat(9_000)
+            + "\") AS ?x) {}",
+        "SELECT (COUNT(*) AS ?n) { " + ENDLESS + " FILTER REGEX(STR(?a), \"(.*x){12}y\") }");
+  }
+
+  @ParameterizedTest
+  @MethodSource("joins")
+  void get_whateverTheOperator_ends(String query) throws Exception {
+    HttpResponse<String> response = ask(query, "*/*", "");
+    assertThat(response.statusCode()).as(response.body()).isIn(400, 503);
+    assertThat(response.body()).doesNotContain("\tat ", "Exception", "Encountered");
+  }
+
+  /** While one builds its joins, the limit of another works, and others are answered. */
+  @Test
+  void get_manyJoinsAtOnce_eachEnds() throws Exception {
+    List<CompletableFuture<HttpResponse<String>>> running =
+        joins().stream()
+            .limit(6)
+            .map(query -> request(query, "*/*", ""))
+            .map(request -> CLIENT.sendAsync(request, HttpResponse.BodyHandlers.ofString()))
+            .toList();
+    assertThat(ask("SELECT (COUNT(*) AS ?n) { " + ENDLESS + " }", "*/*", "").statusCode())
+        .isEqualTo(503);
+    for (CompletableFuture<HttpResponse<String>> each : running)
+      assertThat(each.get().statusCode()).isIn(400, 503);
+    assertThat(ask("ASK {}", "*/*", "").statusCode()).isEqualTo(200);
+  }
+
+  /** The chunk of no bytes at the end would say that the answer is whole. */
+  @ParameterizedTest
+  @CsvSource({
+    "application/sparql-results+json, identity",
+    "application/sparql-results+xml,  identity",
+    "text/csv,                        identity",
+    "text/tab-separated-values,       identity",
+    "application/sparql-results+json, gzip",
+    "text/csv,                        br",
+  })
+  void get_limitWhileItIsSent_connectionBreaks(String form, String coding) throws Exception {
+    String query = URLEncoder.encode("SELECT * { " + ENDLESS + " }", StandardCharsets.UTF_8);
+    String request =
+        "GET /sparql?query=%s HTTP/1.1\r\nHost: x\r\nAccept: %s\r\nAccept-Encoding: %s\r\n\r\n"
+            .formatted(query, form, coding);
+    String answer = raw(request);
+    assertThat(answer).startsWith("HTTP/1.1 200 ").contains("Transfer-Encoding: chunked");
+    assertThat(answer.length()).isGreaterThan(1_000);
+    assertThat(answer).doesNotEndWith("\r\n0\r\n\r\n");
+    assertThat(answer).doesNotContain("cancelled", "\tat ");
+  }
+
+  /** What is sent until the connection ends, which a broken one may do without a word. */
+  private static String raw(String request) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      socket.setSoTimeout((int) PATIENCE.toMillis());
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      ByteArrayOutputStream answer = new ByteArrayOutputStream();
+      try {
+        socket.getInputStream().transferTo(answer);
+      } catch (SocketTimeoutException open) {
+        throw new AssertionError("the connection stays open", open);
+      } catch (SocketException reset) {
+        // This too tells a client that the answer is not whole.
+      }
+      return answer.toString(StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  /** Few bytes are kept back until they are whole, so their failure is told. */
+  @Test
+  void get_limitBeforeMuchIsSent_503() throws Exception {
+    String query =
+        "SELECT ?a { { SELECT * { ?a ?b ?c } LIMIT 5 } UNION { " + ENDLESS + " FILTER(?a = 1) } }";
+    for (String form : List.of("text/csv", "application/sparql-results+json"))
+      assertThat(ask(query, form, "").statusCode()).isEqualTo(503);
+  }
+
+  @Test
+  void get_endlessQuery_saysWhenToAskAgain() throws Exception {
+    HttpResponse<String> response = ask("SELECT (COUNT(*) AS ?n) { " + ENDLESS + " }", "*/*", "");
+    assertThat(response.headers().firstValue("Retry-After")).contains("30");
   }
 
   @Test

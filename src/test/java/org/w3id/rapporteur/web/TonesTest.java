@@ -71,8 +71,7 @@ class TonesTest {
   private static Map<String, String> tones(String kind, boolean isDark) {
     int start = CSS.indexOf("--tone-");
     int dark = CSS.indexOf(DARK, start);
-    String part =
-        isDark ? CSS.substring(dark, CSS.indexOf("}", dark)) : CSS.substring(start, dark);
+    String part = isDark ? CSS.substring(dark, CSS.indexOf("}", dark)) : CSS.substring(start, dark);
     Map<String, String> tones = new TreeMap<>();
     Matcher tone = TONE.matcher(part);
     while (tone.find())

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3id.rapporteur.dictionary.Name;
+import org.w3id.rapporteur.facts.BodyName;
 
 /** Whom a paragraph may address, and where such a one is the subject of what follows. */
 final class Addressees {
@@ -96,16 +97,22 @@ final class Addressees {
     if (label.equals("Government")) {
       return category("Governments", start);
     }
-    if (label.startsWith(context.shortName())) {
+    if (!context.shortName().isEmpty() && label.startsWith(context.shortName())) {
       Optional<Name> other = context.dictionary().named(label);
-      Optional<Name> own = context.body().symbol().flatMap(context.dictionary()::body);
+      Optional<Name> own =
+          context.body().flatMap(BodyName::symbol).flatMap(context.dictionary()::body);
       return new Subject(
           start,
           other.isPresent() && !other.equals(own) ? label : context.shortName(),
           other.or(() -> own));
     }
     if (label.startsWith("Conference")) {
-      Optional<Name> known = context.dictionary().body(context.resolvingBody());
+      Optional<Name> known =
+          context
+              .bodies()
+              .named("Conference")
+              .flatMap(BodyName::symbol)
+              .flatMap(context.dictionary()::body);
       return new Subject(start, "Conference", known);
     }
     return new Subject(start, label, context.dictionary().named(label));
@@ -195,11 +202,17 @@ final class Addressees {
             + "\\b(?<label>"
             + labels
             + "|Secretariat|"
-            + Pattern.quote(context.shortName())
-            + "(?: on (?:the )?\\p{Lu}[\\p{L} -]*)?|Conference(?: of the Parties)?"
+            + ownName()
+            + "|Conference(?: of the Parties)?"
             + "|State [Pp]art(?:y|ies)|State|Government|"
             + organizationNames(text)
             + ")(?![\\w-]|(?:’|')s?\\b)");
+  }
+
+  private String ownName() {
+    return context.shortName().isEmpty()
+        ? "(?!)"
+        : Pattern.quote(context.shortName()) + "(?: on (?:the )?\\p{Lu}[\\p{L} -]*)?";
   }
 
   private String organizationNames(String text) {

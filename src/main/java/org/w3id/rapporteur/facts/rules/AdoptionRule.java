@@ -1,9 +1,13 @@
 package org.w3id.rapporteur.facts.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.rapporteur.dictionary.Dictionary;
+import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.DocumentSymbol;
 import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.facts.Fact;
@@ -13,17 +17,35 @@ import org.w3id.rapporteur.facts.Fact;
  *
  * <p>“… the Working Group adopted by consensus its provisional agenda …” (para. 55); “On 20
  * November 2015, the Working Group adopted the report on its meeting (…/L.1 and Add.1, as orally
- * amended).” (65). Silent on what other bodies adopted, and on the title of an agenda item.
+ * amended).” (65). Silent on what other bodies adopted, on the title of an agenda item, and on the
+ * agenda or report of another session.
  */
 public final class AdoptionRule implements Rule {
   private static final Pattern ADOPTED =
       Pattern.compile("\\b(?:considered and )?adopted\\b(?<object>[^:]*)");
   private static final Pattern NOT =
       Pattern.compile("\\bnot adopt|\\bto be adopted\\b|\\bas adopted\\b");
-  private static final Pattern AGENDA = Pattern.compile("^[^;]{0,80}?\\bagenda\\b");
-  private static final Pattern REPORT =
+
+  private static final String HOW =
+      "^(?:,? (?:by consensus|unanimously|without (?:a vote|objection|amendments?|changes?|comments?)|as (?:orally )?(?:amended|revised)),?)*"
+          + "(?: (?:the|its|this))?(?: (?:following|provisional|annotated|draft|revised|proposed|present|final|annual|procedural))*";
+
+  private static final Pattern AGENDA =
+      Pattern.compile(HOW + " agenda\\b(?! (?:sub-?)?items?\\b| \\d)");
+
+  /** The report is the body's own: on its session, to its parent, on the State that it reviewed. */
+  private static final Pattern REPORT = Pattern.compile(HOW + " report\\b(?<follows>.*)$");
+
+  private static final Pattern OF_OWN_SESSION =
       Pattern.compile(
-          "^(?: by consensus| its| the| draft| present|,? as orally amended,?)*\\breport\\b| (?:its|the) (?:draft )?report\\b");
+          "^(?:$|[.,;]|,? (?:\\(|as|contained|to the|by consensus|unanimously|at|without|for submission|(?:on|of) (?:the work of )?(?:its|the) (?:[\\w-]+ ){0,4}(?:session|meeting)\\b))");
+
+  private static final Pattern ON = Pattern.compile("^ (?:on|of) (?:the review of )?(?:the )?");
+
+  /** What else the sentence tells. */
+  private static final Pattern NEXT_MATTER =
+      Pattern.compile(
+          "; |\\. \\d{1,2} |, (?:and|which|taking|subject|while|on the understanding)\\b| and (?:took|decided|approved|noted|endorsed|agreed|requested|the)\\b");
 
   @Override
   public String name() {
@@ -43,28 +65,21 @@ public final class AdoptionRule implements Rule {
         continue;
       }
       String subject = endOf(sentence.text().substring(0, adopted.start()));
-      if (!context.isOwnBody(subject)) {
-        continue;
-      }
       String object = adopted.group("object");
       boolean agenda = AGENDA.matcher(object).find();
-      if (!agenda && !REPORT.matcher(object).find()) {
+      if (!context.isOwnBody(subject)
+          || !agenda && !isOwnReport(object, context)
+          || context.speaksOfOtherSession(firstMatter(object))) {
         continue;
       }
-      List<DocumentSymbol> documents =
-          DocumentSymbol.findAll(object).stream()
-              .flatMap(found -> found.symbols().stream())
-              .toList();
       String printed = sentence.text().substring(0, adopted.end());
       facts.add(
           new Fact.Adoption(
               agenda ? Fact.Adopted.AGENDA : Fact.Adopted.REPORT,
               printed.contains("by consensus"),
               printed.contains("orally amended") || printed.contains("orally revised"),
-              Dates.firstIn(subject)
-                  .filter(dates -> dates.start().equals(dates.end()))
-                  .map(Dates::start),
-              documents,
+              dayIn(subject),
+              documents(firstMatter(object)),
               paragraph,
               paragraph.quote(
                   sentence.start(),
@@ -72,6 +87,48 @@ public final class AdoptionRule implements Rule {
                       + printed.replaceFirst("[\\s.:]+(?:\\d+\\.)?\\s*$", "").length())));
     }
     return Reading.of(facts);
+  }
+
+  private static boolean isOwnReport(String object, Context context) {
+    Matcher report = REPORT.matcher(object);
+    if (!report.find()) {
+      return false;
+    }
+    String follows = report.group("follows");
+    return OF_OWN_SESSION.matcher(follows).find() || isOnState(follows, context);
+  }
+
+  private static boolean isOnState(String follows, Context context) {
+    Matcher on = ON.matcher(follows);
+    if (!on.find()) {
+      return false;
+    }
+    List<Dictionary.Found> names = context.dictionary().find(follows);
+    return !names.isEmpty()
+        && names.get(0).name().kind() == Name.Kind.STATE
+        && names.get(0).start() == on.end();
+  }
+
+  private static String firstMatter(String object) {
+    Matcher next = NEXT_MATTER.matcher(object);
+    return next.find() ? object.substring(0, next.start()) : object;
+  }
+
+  private static List<DocumentSymbol> documents(String object) {
+    return DocumentSymbol.findAll(object).stream()
+        .flatMap(found -> found.symbols().stream())
+        .toList();
+  }
+
+  /** “On 20 November 2015”, not the date of a resolution. */
+  private static Optional<LocalDate> dayIn(String subject) {
+    Matcher days = Dates.PATTERN.matcher(subject);
+    while (days.find()) {
+      if (subject.substring(0, days.start()).matches("(?s)(?:.*[ ,])?[Oo]n ")) {
+        return Dates.of(days).filter(dates -> dates.start().equals(dates.end())).map(Dates::start);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What follows the last full stop, colon or semicolon. */

@@ -18,6 +18,14 @@ public final class AgendaRule implements Rule {
   private static final Pattern ADOPTED =
       Pattern.compile(
           "\\badopted\\b[^.;]*\\bagenda\\b|\\bagenda\\b[^.;]*\\b(?:was|were|as) adopted\\b");
+
+  /** A body, which then must be the reporting one. */
+  private static final Pattern BODY = Pattern.compile("\\b" + BodyNames.NOUN + "\\b");
+
+  /** “Adoption of the report. 1 See A/36/33”: a page's end in the last item; a footnote's call. */
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("(?s)(?<=\\.)(?:\\s*\\d{1,2}\\s+\\p{Lu}.*|\\d{1,2}\\s*)$");
+
   private static final Pattern FINAL_SIGNS = Pattern.compile("[\\s.:;,]+$");
 
   @Override
@@ -31,16 +39,29 @@ public final class AgendaRule implements Rule {
     if (items.isEmpty() || !Character.isDigit(items.get(0).path().charAt(0))) {
       return Reading.nothing();
     }
-    String leadIn = paragraph.text().substring(0, paragraph.startOf(items.get(0)));
-    if (!ADOPTED.matcher(leadIn).find()
-        || !context.isOwnBody(leadIn) && !leadIn.contains("following")) {
+    String leadIn = leadIn(paragraph, items.get(0));
+    boolean another = paragraph.path().startsWith("annex") || context.speaksOfOtherSession(leadIn);
+    if (another
+        || !ADOPTED.matcher(leadIn).find()
+        || !context.isOwnBody(leadIn) && BODY.matcher(leadIn).find()) {
       return Reading.nothing();
     }
     List<Fact> facts = new ArrayList<>();
     for (ListItem item : items) {
-      String title = FINAL_SIGNS.matcher(item.text().replaceFirst("; and$", "")).replaceFirst("");
+      String title = title(item.text());
       facts.add(new Fact.AgendaItem(item, title, paragraph, paragraph.source().quote(item.line())));
     }
     return Reading.of(facts);
+  }
+
+  /** The sentence that ends with the colon before the list. */
+  private static String leadIn(Paragraph paragraph, ListItem first) {
+    List<Sentence> sentences = Sentence.of(paragraph.text().substring(0, paragraph.startOf(first)));
+    return sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1).text();
+  }
+
+  private static String title(String printed) {
+    String words = FOOTNOTE.matcher(printed).replaceFirst("");
+    return FINAL_SIGNS.matcher(words.replaceFirst("; and$", "")).replaceFirst("");
   }
 }

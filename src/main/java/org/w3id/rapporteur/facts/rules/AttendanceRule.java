@@ -2,55 +2,104 @@ package org.w3id.rapporteur.facts.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.diagnostic.Severity;
+import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.Paragraph;
+import org.w3id.rapporteur.document.Quotation;
+import org.w3id.rapporteur.document.Span;
 import org.w3id.rapporteur.facts.Capacity;
 import org.w3id.rapporteur.facts.Fact;
 
 /**
- * Who was represented, and in what capacity.
+ * Who was represented, and in what capacity where the report gives one.
  *
  * <p>“The following States signatories to the Smuggling of Migrants Protocol were represented by
  * observers: Bolivia (Plurinational State of), Japan and Thailand.” (para. 58); “The European
  * Union, a regional economic integration organization that is a party to …, was represented” (57).
- * Silent on “was not represented”, “will be represented”.
+ * Silent on “was not represented”, “will be represented”, and on workshops and other meetings. A
+ * list that could not be read to its end is told as such.
  */
 public final class AttendanceRule implements Rule {
-  /** The code of a doubt at a name whose capacity is not told. */
-  static final String CAPACITY_UNKNOWN = "CAPACITY_UNKNOWN";
+  /** The code of a doubt at a list that names more than was read. */
+  static final String INCOMPLETE = "ATTENDANCE_INCOMPLETE";
+
+  private static final String IS_HERE =
+      "(?:(?:was|were)(?: also| each| both| further| all)? (?:represented|present|in attendance)"
+          + "|(?:attended|participated|took part)|(?:also )?in attendance)";
 
   /** Present at the meeting, not in a chart or by counsel. */
   private static final Pattern ATTENDED =
       Pattern.compile(
-          "\\b(?:(?:was|were)(?: also| each| both| further)? (?:represented|present)(?=\\s*(?:$|[.:,;]|by (?:an )?observers?"
-              + "|as observers?|at |in the (?:Working|meeting|session|Conf|Comm)|also|remotely|virtually|online"
-              + "|including|throughout|during|through|on ))"
-              + "|(?:attended|participated in|took part in)\\b(?=[^.:]{0,40}"
-              + "\\b(?:meeting|session|deliberations|work|Working Group|Conference|Committee)\\b)"
-              + "|(?:participated|took part|attended)(?: as (?:an )?observers?| remotely| online)?(?=[:.]|$)"
-              + "|(?:meeting|session) (?:was|were) (?:also )?attended by\\b"
-              + "|(?:in attendance|present at the (?:meeting|session))\\b)");
+          "\\b"
+              + IS_HERE
+              + "\\b(?=\\s*(?:$|[.:,;]|by |as |at |in (?:the|its|this|person)|on the|under |pursuant |in accordance "
+              + "|also|remotely|virtually|online|including|throughout|during|through |the |its |this |were\\b))");
 
   private static final Pattern INVERTED =
-      Pattern.compile("^(?:Also|Likewise|Similarly) represented\\b[^:]*?\\b(?:was|were) ");
+      Pattern.compile(
+          "^(?:(?:Also|Likewise|Similarly),? )?(?:[Rr]epresented|[Ii]n attendance|[Pp]resent|[Aa]ttending|[Pp]articipating)\\b[^:]{0,120}?\\b(?:was|were) ");
 
   private static final Pattern NOT =
       Pattern.compile(
-          "\\b(?:was|were|had|did|could) not\\b|\\b(?:will|would|could|should|might|may|to) (?:also )?be"
-              + "\\b|\\bhad hoped\\b|\\bNone of\\b|\\bNo \\w+|\\bunable to\\b");
+          "\\b(?:was|were|had|did|could) not\\b|\\b(?:will|would|could|should|might|may|to) (?:also )?(?:be|attend|take part|participate)"
+              + "\\b|\\bhad hoped\\b|\\b[Nn]one of\\b|\\b[Nn]o \\w+|\\bunable to\\b|\\bhad (?:been|attended|participated)\\b"
+              + "|\\b(?:previous|former|last|next|earlier) (?:session|meeting)\\b|\\binvit(?:e|ed|ing) to\\b");
+
+  /** What a list before a colon must be of. */
+  private static final Pattern OF_WHOM =
+      Pattern.compile(
+          "(?i)\\b(?:following|namely|representatives?|observers?|delegations?|states|countries|parties|members|organi[sz]ations"
+              + "|entities|bodies|agencies)\\b");
+
+  /** The words that say what the list is of. */
+  private static final Pattern FOLLOWING = Pattern.compile("(?i)\\bfollowing\\b");
+
+  private static final Pattern OF_STATES =
+      Pattern.compile(
+          "(?i)\\b(?:states?|countr(?:y|ies)|governments|part(?:y|ies)|signator(?:y|ies))\\b");
+  private static final Pattern OF_ORGANIZATIONS =
+      Pattern.compile(
+          "(?i)\\b(?:organi[sz]ations?|entit(?:y|ies)|bod(?:y|ies)|agenc(?:y|ies)|programmes?|funds?|institut(?:es?|ions?)"
+              + "|departments?|offices?|commissions?|groups?|banks?)\\b");
+
+  /** Lists of names that nobody can tell apart by form. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "(?i)\\bnon[- ]?governmental|\\bcivil society|\\bacadem|\\bprivate[- ]sector|\\bstakeholders?\\b|\\blocal authorit"
+              + "|\\bexperts\\b|\\bindividuals\\b|\\bpersons\\b|\\buniversit");
+
+  /** A list that says of itself that it is not whole. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?i)\\b(?:including|inter alia|among (?:others|them)|such as|for example|and others|and other \\p{L}+|etc\\b)");
+
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\b(?<number>\\d{1,3}|"
+              + "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+              + "|seventeen|eighteen|nineteen|twenty"
+              + ") (?:(?!of\\b)[\\p{L}-]+ ){0,3}(?:states|countries|parties|members|delegations|organi[sz]ations|entities)\\b");
 
   /** What may stand before a name that is the sentence's subject. */
   private static final Pattern SUBJECT_START =
       Pattern.compile(
-          "^(?:(?:In addition|Also|Moreover|Furthermore|Finally|Likewise|At the meeting),? )?"
-              + "(?:[^:]*?\\bnamely,? |(?:[Rr]epresentatives?|[Oo]bservers?|[Dd]elegations?) (?:of|for|from) "
+          "^(?:(?:In addition|Also|Moreover|Furthermore|Finally|Likewise|At the (?:meeting|session)),? )?"
+              + "(?:[^:,]{0,100}, namely,? |(?:[Rr]epresentatives?|[Oo]bservers?|[Dd]elegations?) (?:of|for|from) "
               + "|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|One|Two|Three|Four|Five|Six|Seven"
-              + "|Eight|Nine|Ten|A|An|The|the)(?: other)? [^,:]*?,? )??)"
+              + "|Eight|Nine|Ten|A|An|The|the)(?: other)? [^,:]{0,100}?,? )?)"
               + "(?:[Tt]he )?$");
+
+  private static final Pattern UP_TO_VERB =
+      Pattern.compile(
+          "(?:\\s*\\([^()]{0,120}\\))?(?:, [^.;:]{0,250},|,)?(?: (?:also|each|both|all|further|likewise|then))*\\s*");
+
+  private static final int LONGEST_START = 160;
+  private static final int MOST_SHOWN = 60;
 
   @Override
   public String name() {
@@ -62,114 +111,230 @@ public final class AttendanceRule implements Rule {
     List<Fact> facts = new ArrayList<>();
     List<Reading.Doubt> doubts = new ArrayList<>();
     for (Sentence sentence : Sentence.of(paragraph.text())) {
-      readSentence(sentence, paragraph, context, facts, doubts);
+      new OfSentence(sentence, paragraph, context, facts, doubts).read();
     }
     return new Reading(facts, doubts);
   }
 
-  private static void readSentence(
+  /** Whether a sentence lists participants, read or not. */
+  static boolean isList(Sentence sentence) {
+    return ListPart.of(sentence).stream()
+        .map(ListPart::leadIn)
+        .anyMatch(leadIn -> ATTENDED.matcher(leadIn).find() && OF_WHOM.matcher(leadIn).find());
+  }
+
+  /** What one sentence states. */
+  private record OfSentence(
       Sentence sentence,
       Paragraph paragraph,
       Context context,
       List<Fact> facts,
       List<Reading.Doubt> doubts) {
-    List<ListPart> parts = ListPart.of(sentence);
-    String phrase = parts.isEmpty() ? sentence.text() : parts.get(0).leadIn();
-    Matcher inverted = INVERTED.matcher(phrase);
-    Matcher attended = ATTENDED.matcher(phrase);
-    boolean isInverted = inverted.find();
-    if (!isInverted && !attended.find()
-        || NOT.matcher(isInverted ? phrase : phrase.substring(0, attended.end())).find()) {
-      return;
-    }
-    Collector collector = new Collector(paragraph, context, facts, doubts);
-    for (ListPart part : parts) {
-      boolean states =
-          Status.in(part.leadIn())
-              .map(Capacity::isTreatyStatus)
-              .orElse(part.leadIn().matches("(?s).*\\bStates?\\b.*"));
-      collector.add(
-          NameList.readAll(
-              paragraph.text(), part.namesStart(), part.namesEnd(), context.dictionary(), states),
-          part.start(),
-          part.leadIn());
-    }
-    if (parts.isEmpty()) {
-      int from = isInverted ? inverted.end() : subjectStart(phrase, attended.start(), context);
-      int to = isInverted ? sentence.endOfWords() : sentence.start() + attended.start();
-      if (from >= 0) {
-        List<NameList.Printed> names =
-            NameList.readRunning(
-                paragraph.text(), sentence.start() + from, to, context.dictionary());
-        collector.add(
-            names.stream().filter(AttendanceRule::isKnown).toList(), sentence.start(), phrase);
-        names.stream()
-            .filter(name -> !isKnown(name))
-            .map(name -> UnknownName.doubt(name, paragraph, context))
-            .forEach(doubts::add);
+    void read() {
+      List<ListPart> parts = ListPart.of(sentence);
+      String phrase = parts.isEmpty() ? sentence.text() : parts.get(0).leadIn();
+      Matcher inverted = INVERTED.matcher(phrase);
+      Matcher attended = ATTENDED.matcher(phrase);
+      boolean isInverted = inverted.find();
+      if (!isInverted && !attended.find()) {
+        return;
+      }
+      String told = isInverted ? phrase : phrase.substring(0, attended.end());
+      String after = isInverted ? "" : phrase.substring(attended.end());
+      if (NOT.matcher(told).find()
+          || Occasion.isOther(told, context)
+          || !Occasion.isOwnObject(after, context)
+          || Occasion.goesOnAboutOther(sentence, paragraph.text())) {
+        return;
+      }
+      if (!parts.isEmpty()) {
+        parts.forEach(this::readList);
+      } else if (isInverted) {
+        readRunning(inverted.end(), sentence.endOfWords(), phrase);
+      } else {
+        int from = subjectStart(phrase, attended.start());
+        int verb = sentence.start() + attended.start();
+        if (from < 0) {
+          warnOfCounted(phrase);
+        } else if (isBeforeVerb(sentence.start() + from, verb)) {
+          readRunning(from, verb, told);
+        }
       }
     }
-  }
 
-  /** Turns the names of a list into facts, all in the capacity that its lead-in gives. */
-  private record Collector(
-      Paragraph paragraph, Context context, List<Fact> facts, List<Reading.Doubt> doubts) {
-    void add(List<NameList.Printed> names, int phraseStart, String phrase) {
-      Optional<Capacity> status = Status.in(blank(phrase, names, phraseStart));
-      Optional<Name> under =
-          context.instrumentIn(paragraph, phraseStart, phraseStart + phrase.length());
-      boolean knownOnly = phrase.contains("non-governmental");
-      for (NameList.Printed name : names) {
-        add(name, status, under, knownOnly);
+    private void readList(ListPart part) {
+      String leadIn = part.leadIn();
+      if (!OF_WHOM.matcher(leadIn).find()) {
+        return;
       }
+      String ofWhom = ofWhom(leadIn);
+      boolean areStates = OF_STATES.matcher(ofWhom).find();
+      boolean areTold = areStates || OF_ORGANIZATIONS.matcher(ofWhom).find();
+      boolean areOthers = OF_OTHERS.matcher(ofWhom).find();
+      NameList.Listed list =
+          NameList.readAll(
+              paragraph.text(),
+              part.namesStart(),
+              part.namesEnd(),
+              context.namesIn(paragraph),
+              areStates);
+      List<NameList.Printed> kept =
+          list.names().stream().filter(name -> isKnown(name) || areTold && !areOthers).toList();
+      add(kept, Status.in(ofWhom), under(part.start(), leadIn));
+      List<Span> unread = new ArrayList<>(list.unread());
+      list.names().stream()
+          .filter(name -> !kept.contains(name))
+          .forEach(name -> unread.add(new Span(name.start(), name.end())));
+      warnOfUnread(part, unread, kept.size());
+    }
+
+    private void readRunning(int from, int to, String phrase) {
+      int start = sentence.start() + from;
+      List<NameList.Printed> names =
+          NameList.readRunning(paragraph.text(), start, to, context.namesIn(paragraph));
+      add(
+          names.stream().filter(AttendanceRule::isKnown).toList(),
+          Status.in(blank(phrase, names, sentence.start())),
+          under(sentence.start(), phrase));
+      names.stream()
+          .filter(name -> !isKnown(name))
+          .map(name -> UnknownName.doubt(name, paragraph, context))
+          .forEach(doubts::add);
+    }
+
+    /** Not “The Netherlands commended the rise in births attended by …”. */
+    private boolean isBeforeVerb(int start, int verb) {
+      List<NameList.Printed> names =
+          NameList.readRunning(paragraph.text(), start, verb, context.namesIn(paragraph));
+      int end = names.isEmpty() ? verb : names.get(names.size() - 1).end();
+      return end < verb && UP_TO_VERB.matcher(paragraph.text()).region(end, verb).matches();
     }
 
     private void add(
-        NameList.Printed name, Optional<Capacity> status, Optional<Name> under, boolean knownOnly) {
-      if (name.agent().known().filter(known -> known.kind() == Name.Kind.BODY).isPresent()) {
-        return;
-      }
-      Optional<Capacity> capacity = Status.of(name.agent(), status, context.dictionary());
-      if (capacity.isEmpty() || knownOnly && name.agent().known().isEmpty()) {
-        doubts.add(
-            new Reading.Doubt(
-                Severity.NOTE,
-                CAPACITY_UNKNOWN,
-                "expected a capacity for “"
-                    + name.agent().printed()
-                    + "”, found none that is known",
+        List<NameList.Printed> names, Optional<Capacity> status, Optional<Name> under) {
+      for (NameList.Printed name : names) {
+        if (context.isOwn(name.agent())) {
+          continue;
+        }
+        Optional<Capacity> capacity = Status.of(name.agent(), status, context.dictionary());
+        facts.add(
+            new Fact.Participation(
+                name.agent(),
+                capacity,
+                capacity.filter(Capacity::isTreatyStatus).flatMap(is -> under),
+                paragraph,
                 paragraph.quote(name.start(), name.end())));
+      }
+    }
+
+    private Optional<Name> under(int start, String phrase) {
+      return context.instrumentIn(paragraph, start, start + phrase.length());
+    }
+
+    /** Where the first name stands that is the subject; -1 when none is. */
+    private int subjectStart(String phrase, int verb) {
+      int limit = Math.min(verb, LONGEST_START);
+      int first = sentence.start();
+      List<Dictionary.Found> names = context.namesIn(paragraph);
+      for (int i = NameList.firstFrom(names, first); i < names.size(); i++) {
+        int at = names.get(i).start() - first;
+        if (at > limit) {
+          break;
+        }
+        if (names.get(i).name().kind().isAgent()
+            && SUBJECT_START.matcher(phrase.substring(0, at)).find()) {
+          return at;
+        }
+      }
+      return representativesEnd(phrase.substring(0, limit));
+    }
+
+    private void warnOfUnread(ListPart part, List<Span> unread, int read) {
+      if (!unread.isEmpty()) {
+        Span first = unread.get(0);
+        String more = unread.size() == 1 ? "" : " and " + (unread.size() - 1) + " more";
+        warn(
+            "“"
+                + shortened(paragraph.text().substring(first.start(), first.end()))
+                + "”"
+                + more
+                + (unread.size() == 1
+                    ? " is no name that can be read"
+                    : " are no names that can be read"),
+            paragraph.quote(first.start(), first.end()));
         return;
       }
-      facts.add(
-          new Fact.Participation(
-              name.agent(),
-              capacity.get(),
-              capacity.get().isTreatyStatus() ? under : Optional.empty(),
-              paragraph,
-              paragraph.quote(name.start(), name.end())));
+      String names = paragraph.text().substring(part.namesStart(), part.namesEnd());
+      Matcher open = OPEN.matcher(part.leadIn());
+      boolean isOpen = open.find() || (open = OPEN.matcher(names)).find();
+      int counted = counted(ofWhom(part.leadIn()));
+      if (isOpen) {
+        warn("it says “" + open.group() + "”", paragraph.quote(part.start(), part.namesEnd()));
+      } else if (counted > 0 && counted != read) {
+        warn(
+            counted + " are announced, " + read + " read",
+            paragraph.quote(part.start(), part.namesEnd()));
+      }
     }
+
+    /** “by representatives of 44 countries”, and no list. */
+    private void warnOfCounted(String phrase) {
+      Matcher counted = COUNTED.matcher(phrase);
+      if (counted.find()) {
+        int start = sentence.start() + counted.start();
+        warn(
+            "“" + counted.group() + "” are counted, not named",
+            paragraph.quote(start, start + counted.group().length()));
+      }
+    }
+
+    private void warn(String what, Quotation words) {
+      doubts.add(
+          new Reading.Doubt(
+              Severity.WARNING, INCOMPLETE, "attendance list not read to its end: " + what, words));
+    }
+  }
+
+  /**
+   * “following States not Parties to the Convention” of “Delegations from the following …
+   * attended”.
+   */
+  private static String ofWhom(String leadIn) {
+    String following = fromFollowing(leadIn);
+    Matcher attended = ATTENDED.matcher(following);
+    return attended.find() && attended.start() > 0
+        ? following.substring(0, attended.start())
+        : following;
+  }
+
+  /** The words of a lead-in that say what its list is of. */
+  static String fromFollowing(String leadIn) {
+    Matcher following = FOLLOWING.matcher(leadIn);
+    int start = 0;
+    while (following.find()) {
+      start = following.start();
+    }
+    return leadIn.substring(start);
+  }
+
+  private static int counted(String ofWhom) {
+    Matcher counted = COUNTED.matcher(ofWhom);
+    return counted.find() ? Ordinal.number(counted.group("number").toLowerCase(Locale.ROOT)) : 0;
+  }
+
+  private static String shortened(String words) {
+    return words.length() <= MOST_SHOWN ? words : words.substring(0, MOST_SHOWN).strip() + "…";
   }
 
   private static boolean isKnown(NameList.Printed name) {
     return name.agent().known().isPresent();
   }
 
-  /** Where the first name stands that is the subject; -1 when none is. */
-  private static int subjectStart(String phrase, int verb, Context context) {
-    return context.dictionary().find(phrase.substring(0, verb)).stream()
-        .filter(found -> found.name().kind().isAgent())
-        .filter(found -> SUBJECT_START.matcher(phrase.substring(0, found.start())).find())
-        .mapToInt(found -> found.start())
-        .findFirst()
-        .orElseGet(() -> representativesEnd(phrase, verb));
-  }
-
   /** “The observer for Ruritania attended”: where a name should stand. */
-  private static int representativesEnd(String phrase, int verb) {
-    Matcher representatives = Speakers.REPRESENTATIVES.matcher(phrase.substring(0, verb));
+  private static int representativesEnd(String start) {
+    Matcher representatives = Speakers.REPRESENTATIVES.matcher(start);
     return representatives.find()
-            && SUBJECT_START.matcher(phrase.substring(0, representatives.end())).find()
+            && SUBJECT_START.matcher(start.substring(0, representatives.end())).find()
         ? representatives.end()
         : -1;
   }
@@ -178,7 +343,8 @@ public final class AttendanceRule implements Rule {
   static String blank(String phrase, List<NameList.Printed> names, int offset) {
     StringBuilder blanked = new StringBuilder(phrase);
     for (NameList.Printed name : names) {
-      for (int i = name.start() - offset; i < name.end() - offset && i < phrase.length(); i++) {
+      int start = Math.max(0, name.start() - offset);
+      for (int i = start; i < name.end() - offset && i < phrase.length(); i++) {
         blanked.setCharAt(i, '_');
       }
     }

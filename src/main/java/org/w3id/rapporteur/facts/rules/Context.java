@@ -4,54 +4,65 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.DocumentSymbol;
 import org.w3id.rapporteur.document.MeetingReport;
 import org.w3id.rapporteur.document.Paragraph;
+import org.w3id.rapporteur.document.Section;
+import org.w3id.rapporteur.facts.Agent;
 import org.w3id.rapporteur.facts.BodyName;
 
 /**
  * What a rule may know besides its paragraph: the dictionary, the report's body, its short names.
  */
 public final class Context {
-  /** What the body calls itself: “the Working Group”, “the Commission”. */
-  static final Pattern SHORT_NAME =
-      Pattern.compile(
-          "Working Group|Working Party|Group of Experts|Expert Group|Commission|Committee|Conference"
-              + "|Council|Executive Body|Meeting of the Parties|Assembly|Board|Task Force|Bureau|Group");
-
   private final Dictionary dictionary;
-  private final BodyName body;
+  private final Optional<BodyName> body;
   private final Optional<DocumentSymbol> symbol;
   private final InstrumentNames instruments;
-  private final String shortName;
+  private final Optional<String> title;
+  private final Set<Section> sectionsOfDrafts;
+  private final BodyNames bodies;
+  private final OwnMeeting ownMeeting;
+  private final Acronyms acronyms;
   private final Map<String, Reading> readings = new HashMap<>();
+  private List<Dictionary.Found> namesInHand;
+  private List<Dictionary.Found> instrumentsInHand;
   private Paragraph inHand;
 
   /**
    * The context of a report.
    *
+   * @param body the reporting one, where the report names it
    * @param symbol the report's own, where known
    */
   public Context(
-      MeetingReport report, Dictionary dictionary, BodyName body, Optional<DocumentSymbol> symbol) {
+      MeetingReport report,
+      Dictionary dictionary,
+      Optional<BodyName> body,
+      Optional<DocumentSymbol> symbol) {
     this.dictionary = dictionary;
     this.body = body;
     this.symbol = symbol;
-    this.instruments = new InstrumentNames(report, dictionary, body.symbol());
-    Matcher found = SHORT_NAME.matcher(body.name());
-    this.shortName = found.find() ? found.group() : body.name();
+    this.title = report.title();
+    this.sectionsOfDrafts =
+        report.paragraphs().stream()
+            .filter(RecommendationRule::recommendsDrafts)
+            .flatMap(paragraph -> paragraph.section().stream())
+            .collect(Collectors.toSet());
+    this.instruments = new InstrumentNames(report, dictionary, body.flatMap(BodyName::symbol));
+    this.bodies = new BodyNames(report.text().text().replace('\n', ' '), dictionary, body);
+    this.ownMeeting = new OwnMeeting(bodies);
+    this.acronyms = new Acronyms(report.text().text().replace('\n', ' '), dictionary);
   }
 
   /** What a rule reads in a paragraph: found once, though other rules build on it. */
   Reading reading(Rule rule, Paragraph paragraph) {
-    if (paragraph != inHand) {
-      readings.clear();
-      inHand = paragraph;
-    }
+    takeInHand(paragraph);
     Reading known = readings.get(rule.name());
     if (known == null) {
       known = rule.read(paragraph, this);
@@ -60,12 +71,46 @@ public final class Context {
     return known;
   }
 
+  private void takeInHand(Paragraph paragraph) {
+    if (paragraph != inHand) {
+      readings.clear();
+      namesInHand = null;
+      instrumentsInHand = null;
+      inHand = paragraph;
+    }
+  }
+
+  /** Every name of the dictionary in a paragraph, in order: found once for all rules. */
+  List<Dictionary.Found> namesIn(Paragraph paragraph) {
+    takeInHand(paragraph);
+    if (namesInHand == null) {
+      namesInHand = dictionary.find(paragraph.text());
+    }
+    return namesInHand;
+  }
+
+  /** Whether the report uses an acronym of the dictionary for something else. */
+  boolean isRedefined(String acronym) {
+    return acronyms.isRedefined(acronym);
+  }
+
   Dictionary dictionary() {
     return dictionary;
   }
 
-  BodyName body() {
+  /** The reporting body. */
+  Optional<BodyName> body() {
     return body;
+  }
+
+  /** Which body a name is of. */
+  BodyNames bodies() {
+    return bodies;
+  }
+
+  /** How the report tells of sessions of its body. */
+  OwnMeeting ownMeeting() {
+    return ownMeeting;
   }
 
   /** The report's own symbol. */
@@ -73,21 +118,36 @@ public final class Context {
     return symbol;
   }
 
-  /** “Working Group” for the Working Group on the Smuggling of Migrants. */
+  /** “Working Group” for the Working Group on Firearms; empty where no body is known. */
   String shortName() {
-    return shortName;
+    return bodies.shortName();
   }
 
-  /** The body whose resolutions the report cites without naming it: the parent, else the body. */
-  String resolvingBody() {
-    return body.symbol()
-        .map(own -> dictionary.parent(own).map(Name::key).orElse(own))
-        .orElseGet(body::name);
+  /** Whether words name a session that is not the report's. */
+  boolean speaksOfOtherSession(String words) {
+    return ReportedSession.isOther(words, title);
+  }
+
+  /**
+   * Whether words name a session by its number, and not the one that the title says the report is
+   * of.
+   */
+  boolean namesOtherSession(String words) {
+    return ReportedSession.isOtherByNumber(words, title);
+  }
+
+  /** Whether a section recommends drafts for adoption, and prints them. */
+  boolean printsDrafts(Section section) {
+    return sectionsOfDrafts.contains(section);
   }
 
   /** Treaties named in a paragraph, in order; “the Convention” resolved. */
   List<Dictionary.Found> instrumentsIn(Paragraph paragraph) {
-    return instruments.find(paragraph);
+    takeInHand(paragraph);
+    if (instrumentsInHand == null) {
+      instrumentsInHand = instruments.find(paragraph);
+    }
+    return instrumentsInHand;
   }
 
   /** “the Convention” where it could be several. */
@@ -97,33 +157,31 @@ public final class Context {
 
   /** The first treaty named in a stretch of a paragraph. */
   Optional<Name> instrumentIn(Paragraph paragraph, int start, int end) {
-    return instruments.find(paragraph).stream()
+    return instrumentsIn(paragraph).stream()
         .filter(found -> found.start() >= start && found.end() <= end)
         .map(Dictionary.Found::name)
         .findFirst();
   }
 
-  /** Whether words name a body of the dictionary that is not the reporting one. */
+  /** Whether words name a body that is not the reporting one. */
   boolean namesOtherBody(String words) {
-    return dictionary.find(words).stream()
-        .map(Dictionary.Found::name)
-        .anyMatch(
+    return bodies.namesOther(words);
+  }
+
+  /** Whether somebody named is the reporting body. */
+  boolean isOwn(Agent agent) {
+    return agent
+        .known()
+        .filter(name -> name.kind() == Name.Kind.BODY)
+        .filter(
             name ->
-                name.kind() == Name.Kind.BODY && !body.symbol().equals(Optional.of(name.key())));
+                body.flatMap(BodyName::symbol).equals(Optional.of(name.key()))
+                    || body.map(BodyName::name).equals(Optional.of(name.label())))
+        .isPresent();
   }
 
   /** Whether words name the reporting body, and no other. */
   boolean isOwnBody(String words) {
-    if (namesOtherBody(words)) {
-      return false;
-    }
-    if (words.contains(body.name())) {
-      return true;
-    }
-    return Pattern.compile("\\b" + Pattern.quote(shortName) + "\\b(?! (?:on|of Experts)\\b)")
-            .matcher(words)
-            .find()
-        || dictionary.find(words).stream()
-            .anyMatch(found -> body.symbol().equals(Optional.of(found.name().key())));
+    return bodies.isOwn(words);
   }
 }

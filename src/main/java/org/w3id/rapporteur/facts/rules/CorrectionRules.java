@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.DocumentSymbol;
 import org.w3id.rapporteur.facts.Agent;
+import org.w3id.rapporteur.facts.BodyName;
 import org.w3id.rapporteur.facts.Correction;
 import org.w3id.rapporteur.facts.Fact;
 
@@ -67,6 +68,7 @@ final class CorrectionRules {
     return context
         .dictionary()
         .nearestAgent(agent.printed())
+        .filter(label -> !isSplit(agent.printed(), label))
         .map(
             label -> {
               Optional<Name> known = context.dictionary().named(label);
@@ -80,8 +82,17 @@ final class CorrectionRules {
             });
   }
 
+  /** “Co -operation”: a page's hyphen at a line's end, no misprint. */
+  private static boolean isSplit(String printed, String label) {
+    return unsplit(printed).equals(unsplit(label));
+  }
+
+  private static String unsplit(String name) {
+    return name.replaceAll("\\s*[-‐‑]\\s*", "").replaceAll("\\s+", " ");
+  }
+
   private static Optional<Correction> otherSeries(Fact.DocumentCited document, Context context) {
-    Optional<String> own = context.body().symbol();
+    Optional<String> own = context.body().flatMap(BodyName::symbol);
     Optional<String> series =
         context.dictionary().bodyOfSeries(document.symbol().text()).map(Name::key);
     boolean isAgenda =

@@ -72,8 +72,12 @@ final class CrossChecks {
   private void participantsHaveOneCapacity() {
     Map<Object, Capacity> capacities = new HashMap<>();
     for (Fact.Participation fact : all(Fact.Participation.class)) {
-      Capacity other = capacities.putIfAbsent(identity(fact.participant()), fact.capacity());
-      if (other != null && other != fact.capacity()) {
+      if (fact.capacity().isEmpty()) {
+        continue;
+      }
+      Capacity capacity = fact.capacity().get();
+      Capacity other = capacities.putIfAbsent(identity(fact.participant()), capacity);
+      if (other != null && other != capacity) {
         warn(
             "TWO_CAPACITIES",
             "expected “"
@@ -81,7 +85,7 @@ final class CrossChecks {
                 + "” in one capacity, found "
                 + other.code()
                 + " and "
-                + fact.capacity().code()
+                + capacity.code()
                 + ": see which list it belongs to",
             fact.quotation());
       }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.document.Paragraph;
+import org.w3id.rapporteur.facts.BodyName;
 import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.ResolutionNumber;
 import org.w3id.rapporteur.facts.Strength;
@@ -55,9 +56,11 @@ public final class DecisionRule implements Rule {
           || cited.group("draft") != null) {
         continue;
       }
-      ResolutionNumber resolution =
-          new ResolutionNumber(
-              ResolutionRule.bodyOf(cited, context), ResolutionRule.single(cited).get());
+      Optional<BodyName> owner = ResolutionOwner.of(sentence.text(), cited, context.bodies());
+      if (owner.isEmpty()) {
+        continue;
+      }
+      ResolutionNumber resolution = new ResolutionNumber(owner, ResolutionRule.single(cited).get());
       Matcher subject = SUBJECT.matcher(sentence.text());
       Matcher established = ESTABLISHED.matcher(sentence.text());
       if (subject.find(cited.end())) {

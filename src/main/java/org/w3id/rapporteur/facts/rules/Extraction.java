@@ -1,10 +1,10 @@
 package org.w3id.rapporteur.facts.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
@@ -25,11 +25,10 @@ import org.w3id.rapporteur.facts.SessionKey;
 public final class Extraction {
   private final MeetingReport report;
   private final Optional<DocumentSymbol> symbol;
-  private final BodyName body;
+  private final Optional<BodyName> body;
   private final Context context;
   private final List<ReportFacts.Finding> findings = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final List<Reading.Doubt> doubts = new ArrayList<>();
   private final Set<Object> seen = new HashSet<>();
 
   private Extraction(
@@ -60,18 +59,22 @@ public final class Extraction {
   }
 
   private Parsed<ReportFacts> read() {
+    List<String> numbers = report.paragraphs().stream().map(Paragraph::number).toList();
     for (Paragraph paragraph : report.paragraphs()) {
+      int own = sureEnd(paragraph, numbers);
       for (Rule rule : RuleSet.ALL) {
         Reading reading = context.reading(rule, paragraph);
         for (Fact fact : reading.facts()) {
-          add(fact, rule);
+          if (fact.quotation().start() < own) {
+            add(fact, rule);
+          }
         }
         for (Reading.Doubt doubt : reading.doubts()) {
           diagnose(doubt.severity(), doubt.code(), doubt.message(), doubt.words());
-          doubts.add(doubt);
         }
       }
     }
+    dropOwnerlessRepeats();
     Optional<SessionKey> session = settleSession();
     List<Correction> corrections = new ArrayList<>();
     for (ReportFacts.Finding finding : findings) {
@@ -93,6 +96,23 @@ public final class Extraction {
         new ReportFacts(report, symbol, body, session, findings, corrections), diagnostics);
   }
 
+  /** Where in the text a paragraph surely ends. */
+  private int sureEnd(Paragraph paragraph, List<String> numbers) {
+    OptionalInt swallowed = Swallowed.from(paragraph, numbers);
+    if (swallowed.isEmpty()) {
+      return Integer.MAX_VALUE;
+    }
+    Quotation rest = paragraph.quote(swallowed.getAsInt(), paragraph.text().length());
+    diagnose(
+        Severity.WARNING,
+        "PARAGRAPH_UNSURE",
+        "expected a new paragraph within paragraph "
+            + paragraph.number()
+            + ", found none; facts told from here on are left out",
+        rest);
+    return rest.start();
+  }
+
   /** A thing that has one address is stated once: at its first words. */
   private void add(Fact fact, Rule rule) {
     if (seen.add(fact.match(Identity.INSTANCE))) {
@@ -100,34 +120,50 @@ public final class Extraction {
     }
   }
 
-  /** The report is of the latest session it tells of. */
+  /** Marks the session that the report is of, if it can be told. */
   private Optional<SessionKey> settleSession() {
-    Optional<Fact.Session> latest =
+    List<Fact.Session> told =
         findings.stream()
             .map(ReportFacts.Finding::fact)
             .filter(Fact.Session.class::isInstance)
             .map(Fact.Session.class::cast)
-            .max(Comparator.comparing(Fact.Session::start));
-    if (latest.isEmpty()) {
-      int last = report.text().lineAt(report.text().text().length() - 1);
+            .toList();
+    Optional<Fact.Session> reported = ReportedSession.of(report.title(), told);
+    if (reported.isEmpty()) {
       diagnostics.add(
           new Diagnostic(
               Severity.WARNING,
               "NO_SESSION",
               report.fileName(),
               1,
-              last,
-              "expected a sentence that tells when the body met, found none; its agenda, statements and"
-                  + " adoptions are left out"));
+              report.text().lineAt(report.text().text().length() - 1),
+              "expected a sentence that tells when the reporting body met, found none; agenda items and"
+                  + " sittings are left out, other facts stand without a session"));
       return Optional.empty();
     }
-    Fact.Session session = latest.get();
+    Fact.Session session = reported.get();
     findings.replaceAll(
         finding ->
             finding.fact().equals(session)
                 ? new ReportFacts.Finding(session.reported(), finding.rule())
                 : finding);
     return Optional.of(session.key());
+  }
+
+  /** A resolution whose organ is said elsewhere in the report is no second one where it is not. */
+  private void dropOwnerlessRepeats() {
+    Set<String> owned = new HashSet<>();
+    for (ReportFacts.Finding finding : findings) {
+      if (finding.fact() instanceof Fact.ResolutionCited cited
+          && cited.resolution().body().isPresent()) {
+        owned.add(cited.resolution().number());
+      }
+    }
+    findings.removeIf(
+        finding ->
+            finding.fact() instanceof Fact.ResolutionCited cited
+                && cited.resolution().body().isEmpty()
+                && owned.contains(cited.resolution().number()));
   }
 
   private void warnOfUnknownNames(List<Correction> corrections) {
@@ -147,15 +183,12 @@ public final class Extraction {
     }
   }
 
-  /** Who was present by a misprinted name, or in a capacity that is not told. */
+  /** Who was present by a misprinted name. */
   private List<Name> presentByOtherWords(List<Correction> corrections) {
     List<Name> present = new ArrayList<>();
     corrections.stream()
         .filter(correction -> correction.corrected() instanceof Fact.Participation)
         .forEach(correction -> correction.suggests().ifPresent(present::add));
-    doubts.stream()
-        .filter(doubt -> doubt.code().equals(AttendanceRule.CAPACITY_UNKNOWN))
-        .forEach(doubt -> context.dictionary().named(doubt.words().text()).ifPresent(present::add));
     return present;
   }
 

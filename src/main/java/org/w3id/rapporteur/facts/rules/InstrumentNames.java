@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.MeetingReport;
-import org.w3id.rapporteur.document.NormalisedText;
 import org.w3id.rapporteur.document.Paragraph;
 
 /**
  * Which treaties a report names, and which one “the Convention” or “the Protocol” is.
  *
- * <p>A bare “the Convention” is the only convention that the report names in full; where it names
- * several, the one its body works under; else the one last named in the same paragraph; else nobody
+ * <p>A bare “the Convention” is the one that the report's body works under. Of another body's
+ * report it is the only convention that the report names in full, or else the one last named in the
+ * same paragraph; but where the report names a convention that the dictionary does not know, nobody
  * can tell, and nothing is read.
  */
 final class InstrumentNames {
@@ -27,18 +27,37 @@ final class InstrumentNames {
           "\\b[Tt]he (?<kind>Convention|Protocol)\\b"
               + "(?! (?:on|against|for|relating|concerning|between|supplementing|de|Relating|to)\\b)");
 
+  /** “Vienna Convention”, “Convention on the Rights of the Child”: a treaty in full. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b(?!The |This |That |Our |In |Of |Under )\\p{Lu}[\\p{L}’-]{1,30} (?<kind>Convention|Protocol)\\b"
+              + "|\\b(?<titled>Convention|Protocol) (?:on|for|against|relating to|concerning|relative to|to|between) (?:the )?\\p{Lu}");
+
   private final Dictionary dictionary;
+  private final Set<String> unknown = new LinkedHashSet<>();
   private final Optional<Name> overseen;
   private final Set<Name> named = new LinkedHashSet<>();
 
   InstrumentNames(MeetingReport report, Dictionary dictionary, Optional<String> bodySymbol) {
     this.dictionary = dictionary;
     this.overseen = bodySymbol.flatMap(dictionary::overseen);
-    NormalisedText text = report.text();
-    dictionary.find(text.text().replace('\n', ' ')).stream()
-        .map(Dictionary.Found::name)
-        .filter(name -> name.kind() == Name.Kind.INSTRUMENT)
-        .forEach(named::add);
+    String text = report.text().text().replace('\n', ' ');
+    List<Dictionary.Found> found =
+        dictionary.find(text).stream()
+            .filter(name -> name.name().kind() == Name.Kind.INSTRUMENT)
+            .toList();
+    found.forEach(name -> named.add(name.name()));
+    Matcher treaty = NAMED.matcher(text);
+    int next = 0;
+    while (treaty.find()) {
+      while (next < found.size() && found.get(next).end() <= treaty.start()) {
+        next++;
+      }
+      boolean known = next < found.size() && found.get(next).start() < treaty.end();
+      if (!known) {
+        unknown.add(treaty.group("kind") == null ? treaty.group("titled") : treaty.group("kind"));
+      }
+    }
   }
 
   /** Treaties in a paragraph, by full, short or bare name, in order; “the” is left out. */
@@ -87,6 +106,9 @@ final class InstrumentNames {
                 .or(() -> overseen.flatMap(dictionary::supplemented));
     if (own.isPresent() && (candidates.isEmpty() || candidates.contains(own.get()))) {
       return own;
+    }
+    if (unknown.contains(isProtocol ? "Protocol" : "Convention")) {
+      return Optional.empty();
     }
     if (candidates.size() == 1) {
       return Optional.of(candidates.get(0));

@@ -22,7 +22,7 @@ record ListPart(String leadIn, int start, int namesStart, int namesEnd) {
   private static final Pattern NEXT =
       Pattern.compile(
           "[;,.] (?=(?:and |as well as )?(?:by )?(?:the |also )*(?:following |representatives? |observers? |States |signator"
-              + "|non-|intergovernmental |United Nations |specialized )[^:;]*:)");
+              + "|non-|intergovernmental |United Nations |specialized )[^:;]{0,400}:)");
 
   /** The parts of a sentence; none where it has no colon. */
   static List<ListPart> of(Sentence sentence) {

@@ -1,14 +1,17 @@
 package org.w3id.rapporteur.facts.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.dictionary.Dictionary;
+import org.w3id.rapporteur.document.Span;
 import org.w3id.rapporteur.facts.Agent;
 
 /**
@@ -16,7 +19,7 @@ import org.w3id.rapporteur.facts.Agent;
  *
  * <p>Names that the dictionary knows are taken whole, so that “United Kingdom of Great Britain and
  * Northern Ireland” is one. A name it does not know runs to the next comma, semicolon or final
- * “and”.
+ * “and”; what does not look like one whole name is left unread.
  */
 public final class NameList {
   private static final Pattern SEPARATOR =
@@ -25,8 +28,26 @@ public final class NameList {
               + "(?:by |of )?(?:[Tt]he )?");
   private static final Pattern LEADING_ARTICLE = Pattern.compile("\\G\\s*(?:[Tt]he )?");
 
-  /** “(IOM)” after a full name. */
-  private static final Pattern ACRONYM = Pattern.compile("\\G\\s*\\(\\p{Lu}[\\p{L}\\d-]{1,11}\\)");
+  /** “(IOM)”, “(observer)”, “(the)”, the mark of a footnote: after a full name. */
+  private static final Pattern AFTER_NAME =
+      Pattern.compile("\\G(?:\\s*\\([^()]{1,120}\\))?(?:\\s*(?:\\*|\\d{1,2})(?=[,;.]|$))?");
+
+  /** “(on behalf of the Pacific Islands Forum)”: who speaks is the Forum. */
+  private static final Pattern ON_BEHALF =
+      Pattern.compile(
+          "\\G\\s*\\((?:speaking )?[Oo]n behalf of (?:the )?(?<group>[^()]{2,200}(?:\\([^()]*\\))?)\\)");
+
+  private static final Pattern AND_MEMBERS =
+      Pattern.compile("\\G,? and its (?:\\d+ )?member States\\s*$");
+
+  /** “Congo (Republic of the)”: brackets that are part of the name. */
+  private static final Pattern PART_OF_NAME =
+      Pattern.compile("\\G\\s*\\((?:[^()]{1,60} of(?: the)?|[^()]{0,40}(?:Republic|Kingdom))\\)");
+
+  /** “A and B participated”, “C, as observers”: the list is at its end. */
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "\\G[,;]?\\s*(?:(?:all|both|also)\\s+)?(?:participated|attended|were|was|took|made|spoke|as (?:an )?observers?)\\b");
 
   private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
 
@@ -35,16 +56,32 @@ public final class NameList {
       Pattern.compile(
           "\\G"
               + CAPITAL
-              + "(?:(?: (?:of|for|on|the|de|du|des|la))* "
+              + "(?:(?: (?:of|for|on|the|de|du|des|la)){0,3} "
               + CAPITAL
-              + ")*(?: \\(\\p{Lu}[^()]{1,50}\\))?");
+              + "){0,14}(?: \\(\\p{Lu}[^()]{1,50}\\))?");
+
+  private static final String JOINING =
+      "of|for|on|the|de|du|des|la|le|del|y|e|and|against|to|in|with|under|et|der|von|&";
+
+  /** A name of capitalized words: “Office for the Coordination of Humanitarian Affairs (OCHA)”. */
+  private static final Pattern WHOLE_NAME =
+      Pattern.compile(
+          "\\p{Lu}[^\\s(),]*(?: (?:(?:"
+              + JOINING
+              + ")|[“‘\"]?\\p{Lu}[^\\s(),]*)){0,24}(?: \\([^()]{2,60}\\))?");
+
+  /** “Committee of the organisation for cooperation between railways (OSJD)”. */
+  private static final Pattern WITH_ACRONYM =
+      Pattern.compile(
+          "\\p{Lu}[^()]{3,120} \\((?=[^)]*\\p{Lu}[^)]*\\p{Lu})(?<acronym>[\\p{L}\\d&/.-]{2,15})\\)");
 
   /** What may stand in a speaker's place and names nobody: “the representatives of States”. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "^(?:Ambassador|Assistant|Bureau|Chair|Co-|Counsellor|Deputy|Deputies|Director|Executive|First|Governments?|Head|His|Her"
-              + "|I|In|It|Member|Minist|Mr|Ms|Mrs|NGOs?|Non-|Observer|Part(?:y|ies)\\b|Permanent|Presid|Prof|Rapporteur|Representative"
-              + "|Secretar|Signator|Special|States?\\b|The|Under-|Vice)");
+          "^(?:Ambassador|Assistant|Bureau|Chair|Co-|Counsellor|Deputy|Deputies|Director|Executive (?:Director|Secretar)"
+              + "|Governments?\\b|H\\.E|Member|Minist|NGOs?\\b|Non-|Observer|Part(?:y|ies)\\b|Permanent|Presid|Prof|Rapporteur"
+              + "|Representative|Secretary|Secretariat|Signator|Special R|States?\\b|Under-|Vice"
+              + "|(?:Dr|First|Head|His|Her|I|In|It|Mr|Ms|Mrs|The)\\b)");
 
   private static final Pattern REPRESENTATIVES_OF =
       Pattern.compile(Speakers.REPRESENTATIVES.pattern() + "$");
@@ -55,57 +92,111 @@ public final class NameList {
   private static final Pattern AND_BEFORE =
       Pattern.compile("\\b(?:and|as well as|or|together with)\\s+(?:the )?$");
 
-  private static final Pattern NAME_END = Pattern.compile("[,;]|$");
-  private static final int MOST_WORDS = 14;
+  private static final String AND = " and ";
+  private static final int MOST_WORDS = 16;
+  private static final int LONGEST = 300;
+
+  /** How many pieces before an acronym may belong to its name. */
+  private static final int MOST_PIECES = 4;
 
   /** A name in the paragraph's text. */
   record Printed(Agent agent, int start, int end) {}
 
+  /**
+   * What was read of a list.
+   *
+   * @param unread what stands in the list and is no one name that can be read, in order
+   */
+  record Listed(List<Printed> names, List<Span> unread) {
+    Listed {
+      names = List.copyOf(names);
+      unread = List.copyOf(unread);
+    }
+  }
+
   private final String text;
+  private final int start;
   private final int end;
   private final boolean areStates;
+
+  /** Where semicolons part the names, commas may stand in them. */
+  private final boolean hasSemicolons;
+
   private final Map<Integer, Dictionary.Found> known = new HashMap<>();
   private final Set<Integer> others = new HashSet<>();
+  private final BitSet insideNames = new BitSet();
   private final List<Printed> names = new ArrayList<>();
+  private final List<Span> unread = new ArrayList<>();
   private int at;
 
-  private NameList(String text, int start, int end, Dictionary dictionary, boolean areStates) {
+  private NameList(
+      String text, int start, int end, List<Dictionary.Found> found, boolean areStates) {
     this.text = text;
+    this.start = start;
     this.at = start;
     this.end = end;
     this.areStates = areStates;
-    for (Dictionary.Found found : dictionary.find(text.substring(0, end))) {
-      if (found.name().kind().isAgent()) {
-        known.put(found.start(), found);
+    this.hasSemicolons = text.substring(start, end).contains(";");
+    for (int i = firstFrom(found, start); i < found.size() && found.get(i).end() <= end; i++) {
+      Dictionary.Found name = found.get(i);
+      insideNames.set(name.start() + 1 - start, name.end() - start);
+      if (name.name().kind().isAgent()) {
+        known.put(name.start(), name);
       } else {
-        others.add(found.start());
+        others.add(name.start());
       }
     }
   }
 
-  /** The States and organizations of a list that stands by itself: “Brazil, Chile and Peru”. */
+  /** Which of the names in a text is the first from a place on. */
+  static int firstFrom(List<Dictionary.Found> found, int start) {
+    int low = 0;
+    int high = found.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (found.get(middle).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * The States and organizations of a list that stands by itself: “Brazil, Chile and Peru”. What is
+   * no known name stands as it is printed.
+   */
   public static List<Agent> agents(String list, Dictionary dictionary) {
-    return readAll(list, 0, list.length(), dictionary, true).stream().map(Printed::agent).toList();
+    Listed read = readAll(list, 0, list.length(), dictionary.find(list), true);
+    List<Agent> agents = new ArrayList<>(read.names().stream().map(Printed::agent).toList());
+    read.unread().stream()
+        .map(span -> list.substring(span.start(), span.end()))
+        .filter(words -> Character.isUpperCase(words.codePointAt(0)))
+        .forEach(words -> agents.add(Agent.unknown(words, true)));
+    return agents;
   }
 
   /**
    * All names of a list that fills a stretch of a text, known or not.
    *
+   * @param found every name of the dictionary in the text, in order
    * @param areStates whether a name that is not known is a State's
    */
-  static List<Printed> readAll(
-      String text, int start, int end, Dictionary dictionary, boolean areStates) {
-    NameList list = new NameList(text, start, end, dictionary, areStates);
+  static Listed readAll(
+      String text, int start, int end, List<Dictionary.Found> found, boolean areStates) {
+    NameList list = new NameList(text, start, end, found, areStates);
     list.skip(LEADING_ARTICLE);
     while (list.at < end) {
       if (!list.takeKnown()) {
         list.takeUnknown();
       }
-      if (!list.skip(SEPARATOR)) {
+      if (list.looksAt(TAIL) || !list.skip(SEPARATOR)) {
         break;
       }
     }
-    return list.names;
+    list.leaveRest();
+    return new Listed(list.names, list.unread);
   }
 
   /**
@@ -114,23 +205,20 @@ public final class NameList {
    *
    * <p>A name that is not known is told by its capitals alone: it is for a person to look at.
    */
-  static List<Printed> readRunning(String text, int start, int end, Dictionary dictionary) {
-    NameList list = new NameList(text, start, end, dictionary, true);
+  static List<Printed> readRunning(String text, int start, int end, List<Dictionary.Found> found) {
+    NameList list = new NameList(text, start, end, found, true);
     list.skip(LEADING_ARTICLE);
-    int next = list.at;
     while (list.takeKnown() || list.takeCapitals()) {
-      next = list.at;
       if (!list.skip(SEPARATOR)) {
         break;
       }
     }
-    list.at = next;
     return list.names;
   }
 
   /** The known names among {@link #readRunning}. */
-  static List<Printed> readKnown(String text, int start, int end, Dictionary dictionary) {
-    return readRunning(text, start, end, dictionary).stream()
+  static List<Printed> readKnown(String text, int start, int end, List<Dictionary.Found> found) {
+    return readRunning(text, start, end, found).stream()
         .filter(name -> name.agent().known().isPresent())
         .toList();
   }
@@ -169,8 +257,13 @@ public final class NameList {
 
   private boolean takeKnown() {
     Dictionary.Found found = known.get(at);
-    if (found == null || !endsName(found.end())) {
+    if (found == null || !endsName(found.end()) || isPartOfName(found.end())) {
       return false;
+    }
+    Matcher behalf = ON_BEHALF.matcher(text);
+    if (behalf.region(found.end(), end).find()) {
+      takeSpokenFor(behalf);
+      return true;
     }
     names.add(
         new Printed(
@@ -178,64 +271,258 @@ public final class NameList {
             found.start(),
             found.end()));
     at = found.end();
-    skip(ACRONYM);
+    skip(AFTER_NAME);
     return true;
+  }
+
+  /** “Fiji (on behalf of the Pacific Islands Forum)”: a statement for a group is the group's. */
+  private void takeSpokenFor(Matcher behalf) {
+    Dictionary.Found group = known.get(behalf.start("group"));
+    if (group != null && isAlone(group, behalf.end("group"))) {
+      Agent agent = Agent.known(group.name(), text.substring(group.start(), group.end()));
+      names.add(new Printed(agent, at, behalf.end()));
+    } else {
+      unread.add(new Span(at, behalf.end()));
+    }
+    at = behalf.end();
+  }
+
+  private boolean isAlone(Dictionary.Found group, int groupEnd) {
+    return group.end() == groupEnd
+        || AND_MEMBERS.matcher(text).region(group.end(), groupEnd).find()
+        || text.substring(group.end(), groupEnd).matches("\\s*\\([^()]*\\)");
   }
 
   /**
    * “Council of Europe” ends a name before a comma, but not in “Council of Europe Development
-   * Bank”.
+   * Bank”. In a table the next name may follow.
    */
   private boolean endsName(int index) {
-    return index >= end || !text.substring(index, end).matches("(?s)(?:’|'|-|\\s\\p{Lu}).*");
+    if (index >= end) {
+      return true;
+    }
+    char next = text.charAt(index);
+    if (next == '’' || next == '\'' || next == '-') {
+      return false;
+    }
+    boolean goesOn =
+        Character.isWhitespace(next)
+            && index + 1 < end
+            && Character.isUpperCase(text.charAt(index + 1));
+    return !goesOn || known.containsKey(index + 1);
+  }
+
+  private boolean isPartOfName(int nameEnd) {
+    return PART_OF_NAME.matcher(text).region(nameEnd, end).find();
   }
 
   private void takeUnknown() {
-    Matcher stop = NAME_END.matcher(text);
-    stop.region(at, end);
-    int nameEnd = end;
-    while (stop.find()) {
-      if (isBalanced(text.substring(at, stop.start()))) {
-        nameEnd = stop.start();
-        break;
-      }
+    int stop = pieceEnd();
+    if (stop - at > LONGEST) {
+      unread.add(new Span(at, stop));
+      at = stop;
+      return;
     }
-    int and = lastAnd(at, nameEnd);
-    if (and > 0 && (nameEnd == end || known.containsKey(afterAnd(and)))) {
-      nameEnd = and;
+    int and = lastAnd(stop);
+    if (and > 0 && known.containsKey(afterAnd(and))) {
+      stop = and;
+      and = lastAnd(stop);
     }
-    while (nameEnd > at && " .:".indexOf(text.charAt(nameEnd - 1)) >= 0) {
-      nameEnd--;
+    if (takeWithAcronym(stop)) {
+      return;
     }
-    String printed = text.substring(at, nameEnd);
-    if (looksLikeName(printed)) {
-      names.add(new Printed(Agent.unknown(withoutAcronym(printed), areStates), at, nameEnd));
+    if (and > 0 && isBetweenNames(and, stop)) {
+      stop = and;
     }
-    at = Math.max(nameEnd, at + 1);
+    take(at, stop);
+    at = Math.max(stop, at + 1);
   }
 
-  private int lastAnd(int from, int to) {
-    int found = text.substring(from, to).lastIndexOf(" and ");
-    return found < 0 ? -1 : from + found;
+  private void take(int from, int to) {
+    int trimmed = to;
+    while (trimmed > from && " .:".indexOf(text.charAt(trimmed - 1)) >= 0) {
+      trimmed--;
+    }
+    if (trimmed == from) {
+      return;
+    }
+    String printed = text.substring(from, trimmed);
+    if (isWholeName(printed)) {
+      names.add(new Printed(Agent.unknown(withoutAcronym(printed), areStates), from, trimmed));
+    } else {
+      unread.add(new Span(from, trimmed));
+    }
+  }
+
+  /** The next comma or semicolon outside of brackets and of known names. */
+  private int pieceEnd() {
+    int depth = 0;
+    for (int i = at; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '(') {
+        depth++;
+      } else if (c == ')') {
+        depth--;
+      } else if (depth <= 0 && isSeparator(i) && !insideNames.get(i - start)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean isSeparator(int index) {
+    char c = text.charAt(index);
+    return c == ';' || c == ',' && !hasSemicolons || text.startsWith(" as well as ", index);
+  }
+
+  /**
+   * An acronym tells where its name begins, even before a comma: “Office for Rivers, Lakes and Seas
+   * (ORLS)”.
+   */
+  private boolean takeWithAcronym(int stop) {
+    String piece = text.substring(at, stop).replaceFirst("[ .:]+$", "");
+    Matcher acronym = WITH_ACRONYM.matcher(piece);
+    if (!acronym.matches()) {
+      return false;
+    }
+    for (int back = 0; back <= MOST_PIECES; back++) {
+      Optional<Integer> from = piecesBefore(back);
+      if (from.isEmpty()) {
+        return false;
+      }
+      String name = text.substring(from.get(), at + acronym.start("acronym"));
+      if (abbreviates(acronym.group("acronym"), name)) {
+        forgetFrom(from.get());
+        String printed = text.substring(from.get(), at + piece.length());
+        names.add(
+            new Printed(
+                Agent.unknown(withoutAcronym(printed), areStates),
+                from.get(),
+                at + piece.length()));
+        at = stop;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the unknown pieces right before this one begin. */
+  private Optional<Integer> piecesBefore(int count) {
+    if (count == 0) {
+      return Optional.of(at);
+    }
+    List<Integer> starts = new ArrayList<>();
+    int afterKnown = start;
+    for (Printed name : last(names)) {
+      if (name.agent().known().isPresent() || text.charAt(name.end() - 1) == ')') {
+        afterKnown = name.end();
+      } else {
+        starts.add(name.start());
+      }
+    }
+    last(unread).forEach(span -> starts.add(span.start()));
+    starts.sort(null);
+    int from = starts.size() < count ? -1 : starts.get(starts.size() - count);
+    return from < afterKnown ? Optional.empty() : Optional.of(from);
+  }
+
+  private static <T> List<T> last(List<T> list) {
+    return list.subList(Math.max(0, list.size() - MOST_PIECES), list.size());
+  }
+
+  private void forgetFrom(int from) {
+    while (!names.isEmpty() && names.get(names.size() - 1).start() >= from) {
+      names.remove(names.size() - 1);
+    }
+    while (!unread.isEmpty() && unread.get(unread.size() - 1).start() >= from) {
+      unread.remove(unread.size() - 1);
+    }
+  }
+
+  /** Whether letters are initials of the words, in order, the first one of the first word. */
+  private static boolean abbreviates(String acronym, String name) {
+    String letters = acronym.replaceAll("[^\\p{Lu}]", "");
+    if (letters.length() < 2) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[\\s(“-]+")) {
+      if (!word.isEmpty()) {
+        initials.append(Character.toUpperCase(word.charAt(0)));
+      }
+    }
+    int next = 0;
+    for (int i = 0; i < initials.length() && next < letters.length(); i++) {
+      if (initials.charAt(i) == letters.charAt(next)) {
+        next++;
+      } else if (i == 0) {
+        return false;
+      }
+    }
+    return next == letters.length();
+  }
+
+  private int lastAnd(int stop) {
+    for (int i = stop - AND.length(); i > at; i--) {
+      if (text.startsWith(AND, i) && !insideNames.get(i + 1 - start) && depthAt(i) == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int depthAt(int index) {
+    int depth = 0;
+    for (int i = at; i < index; i++) {
+      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    }
+    return depth;
   }
 
   private int afterAnd(int and) {
     Matcher separator = SEPARATOR.matcher(text);
-    return separator.find(and) ? separator.end() : and;
+    return separator.region(and, end).find() ? separator.end() : and;
+  }
+
+  /** Whether an “and” joins two names rather than two words of one. */
+  private boolean isBetweenNames(int and, int stop) {
+    String left = text.substring(at, and);
+    String right = text.substring(afterAnd(and), stop).replaceFirst("[ .:]+$", "");
+    boolean isLast = stop == end;
+    boolean haveAcronyms = left.endsWith(")") && right.endsWith(")");
+    return isLast && (areStates || haveAcronyms) && !left.contains(AND);
   }
 
   private static String withoutAcronym(String printed) {
     return printed.replaceFirst("\\s*\\([A-Z][\\w-]{1,11}\\)$", "");
   }
 
-  private static boolean looksLikeName(String printed) {
-    return !printed.isEmpty()
-        && Character.isUpperCase(printed.codePointAt(0))
-        && printed.split("\\s+").length <= MOST_WORDS;
+  private boolean isWholeName(String printed) {
+    Matcher withAcronym = WITH_ACRONYM.matcher(printed);
+    boolean hasAcronym = withAcronym.matches();
+    if (!hasAcronym && !WHOLE_NAME.matcher(printed).matches()
+        || printed.split(" ", MOST_WORDS + 2).length > MOST_WORDS
+        || NO_NAME.matcher(printed).find()) {
+      return false;
+    }
+    return areStates ? !printed.contains(AND) : isOrganization(printed, hasAcronym);
   }
 
-  private static boolean isBalanced(String part) {
-    return part.chars().filter(c -> c == '(').count() == part.chars().filter(c -> c == ')').count();
+  /** Not one half of a name that was cut: “Development”, “A and B” that may be two. */
+  private static boolean isOrganization(String printed, boolean hasAcronym) {
+    boolean isWord = !printed.contains(" ") && !printed.equals(printed.toUpperCase());
+    return hasAcronym || !isWord && !printed.contains(AND) && !printed.contains("(");
+  }
+
+  /** What stands after the last name that could be read. */
+  private void leaveRest() {
+    if (at < end && !looksAt(TAIL) && !text.substring(at, end).matches("[\\s.,;:]*")) {
+      unread.add(new Span(at, end));
+    }
+  }
+
+  private boolean looksAt(Pattern pattern) {
+    return pattern.matcher(text).region(at, end).find();
   }
 
   private boolean skip(Pattern pattern) {

@@ -5,94 +5,123 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.Paragraph;
-import org.w3id.rapporteur.facts.Agent;
 import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.Role;
 
 /**
- * Who chaired, reported and spoke on panels.
+ * Who chaired, reported and spoke on panels at the session that the report is of.
  *
  * <p>“The meeting was chaired by Ignacio Baylina Ruíz (Spain).” (para. 47); “the discussion … was
  * led by the following panellists: Simona Ragazzi (Italy), Louis J. Orsini (United States of
- * America) and …” (50). Silent on “With the Chair presiding”, and on officers of other bodies.
+ * America) and …” (50). Silent on “With the Chair presiding”, on officers of other bodies (“Chair
+ * of the Customs Committee”), of contact groups and side events, and on who is elected for another
+ * session.
  */
 public final class OfficerRule implements Rule {
-  private static final String PARTICLE =
-      "(?:de|del|dela|der|den|van|von|da|das|di|do|dos|du|el|la|le|al|bin|binti|ibn|ben|ould|y|e|zu|ter)";
-  private static final String NAME_WORD =
-      "(?:\\p{Lu}\\.|(?:[A-Za-z]{1,2}[’'-])?\\p{Lu}[\\p{L}’'-]*)";
-
-  /** “Liduvina del Carmen Magarín de Esperanza”, “Louis J. Orsini”, at the end of a text. */
-  private static final Pattern NAME_AT_END =
-      Pattern.compile("(?<name>" + NAME_WORD + "(?: (?:" + PARTICLE + " )*" + NAME_WORD + ")*)$");
-
-  private static final String HONORIFIC =
-      "(?:Mr|Ms|Mrs|Mme|Miss|Dr|Prof|Sir|Judge|Ambassador|Professor|H\\.E|His Excellency|Her Excellency)";
-  private static final Pattern HONORIFICS =
-      Pattern.compile(
-          "^(?:" + HONORIFIC + "\\.? |(?:Vice-)?Chair(?:person|man|woman)?,? |Rapporteur,? )+");
-
-  /** A State's name may itself end in brackets: “Bolivia (Plurinational State of)”. */
-  private static final Pattern BRACKETED =
-      Pattern.compile(" \\((?<state>\\p{Lu}[^()]*(?: \\([^()]*\\))?)\\)");
-
   private static final String CHAIR =
-      "(?:[Cc]hair(?:person|man|woman)?|[Pp]resident|[Cc]o-[Cc]hairs?)";
+      "(?:(?:[Cc]o-)?[Cc]hair(?:person|man|woman)?s?|(?:[Cc]o-)?[Pp]residents?)";
   private static final String OFFICE =
-      "(?<vice>[Vv]ice-" + CHAIR + "s?)|(?<rapporteur>[Rr]apporteurs?)|(?<chair>" + CHAIR + ")";
+      "(?:(?<vice>[Vv]ice-" + CHAIR + ")|(?<rapporteur>[Rr]apporteurs?)|(?<chair>" + CHAIR + "))";
+  private static final String OF_BODY =
+      "(?: (?:of|for|to) (?:the |its |this )?(?<body>[^,.;:()]{1,120}))?";
 
-  /**
-   * “…, Chair of the Working Group”, “as Vice-Chair”, “acted as Rapporteur”, right after a name.
-   */
+  private static final String BEFORE_OFFICE =
+      "(?:the|its|who|is|was|were|as|also|served|serving|acted|acting|continued|elected|re-elected|reelected|designated|appointed"
+          + "|by acclamation|by consensus|to serve|to be|to|in (?:his|her|their) capacity|office of|first|second|third)";
+
+  /** Between two persons of one office: “A (X), B (Y) and Ms. C (Z)”. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "\\s*(?:[,;])?\\s*(?:and |as well as )?(?:" + Person.HONORIFIC + "\\.?,? ){0,3}");
+
+  /** “…, Chair of the Working Group”, “as Vice-Chairs”, “acted as Rapporteur”, after a name. */
   private static final Pattern ROLE_AFTER =
       Pattern.compile(
-          "^(?:,? (?:the |its |who (?:is|was) |as |served as |acted as |acting as |was (?:re-?)?elected (?:as )?|to serve as |in (?:his|her) capacity as "
-              + "|(?:was |were )?(?:re-?)?elected |by acclamation |by consensus |was designated |was appointed |(?:the )?office of )*"
-              + "(?:to )?(?:the )?(?:first |second |third |acting )?)(?:"
+          "^(?:,(?: "
+              + BEFORE_OFFICE
+              + "){0,8}|(?: "
+              + BEFORE_OFFICE
+              + "){1,8}) "
               + OFFICE
-              + ")\\b(?!s?:)(?<of> of (?:the )?(?<body>[^,.;]*?(?=,|\\.|;| presid| chaired|$)))?");
+              + "\\b(?!-|:)"
+              + OF_BODY);
 
-  /** “chaired by”, “Chair: ”, “the Chair, ”, “as its Rapporteur ” right before a name. */
+  /** “Chair: ”, “the Chair, Mr. ”, “the Chair of the Committee, Ms. ” right before a name. */
   private static final Pattern ROLE_BEFORE =
       Pattern.compile(
-          "(?:\\b(?<presided>(?:co-)?chaired by|presided over by|under the (?:chairmanship|chairpersonship|chairship) of|with) (?:the (?:Chair|Vice-Chair), )?"
-              + "|\\b(?:(?<vice>[Vv]ice-"
-              + CHAIR
-              + "s?)|(?<rapporteur>[Rr]apporteurs?)|(?<chair>"
-              + CHAIR
-              + "))(?:(?: of (?:the |its )?(?<body>[^:,]*))?(?::|,| was| were)? ?(?:to be )?))"
-              + "(?:(?:the following|"
-              + HONORIFIC
-              + "\\.?) ?)*$");
+          "(?<modifier>(?:\\p{Lu}[\\p{L}\\p{M}’'-]* ){0,3})\\b"
+              + OFFICE
+              + "\\b(?!-)"
+              + OF_BODY
+              + "(?<mark>:|,| was| were)? ?(?:(?:the following|"
+              + Person.HONORIFIC
+              + "\\.?,?) ){0,4}$");
+
+  /** “chaired by”, “under the chairmanship of” right before a name. */
+  private static final Pattern CHAIRED_BY =
+      Pattern.compile(
+          "\\b(?:(?<subject>[^,.;:]{1,160}) (?:was|were)(?: opened and| again| also| jointly| then)? (?:co-)?(?:chaired|presided over) by"
+              + "|under the (?:chairmanship|chairpersonship|chairship|presidency) of)"
+              + "(?: (?:the|its) (?<vice>Vice-)?(?:Chair|President),?)?(?: "
+              + Person.HONORIFIC
+              + "\\.?,?){0,3} $");
 
   private static final Pattern CHAIRED_AFTER =
       Pattern.compile(
-          "^,? (?:who )?(?:chaired|presided over|presided|presiding|took the chair|assumed the chair)\\b");
+          "^,? (?:who )?(?:(?:chaired|presided over|presided at) (?:the |its |this )?(?<object>[^,.;:]{1,120})"
+              + "|presid(?:ed|ing)\\b|(?:took|assumed|in) the chair\\b)");
 
-  private static final Pattern PANEL =
+  /** A chair named without a State: “chaired by Ms. Ana Pérez.” */
+  private static final Pattern CHAIRED_BY_BARE =
       Pattern.compile(
-          "\\b(?:panellists?|panelists?)\\b|\\b(?:discussion|debate)s?\\b[^.:]*\\b(?:led|facilitated|moderated|introduced|guided) by\\b");
+          "(?<subject>[^,.;:]{1,160}) (?:was|were) (?:co-)?chaired by (?:"
+              + Person.HONORIFIC
+              + "\\.? ){0,3}(?<name>"
+              + Person.NAME
+              + ")(?=[.,;]|$| of the | from )");
+
+  private static final Pattern ELECTED =
+      Pattern.compile(
+          "(?:^|[,;] )(?<who>[^,;:]{1,160}?)(?:,[^,]{1,120},)? (?:then |also |unanimously |had )?(?:re-?)?elected\\b");
+
+  /** “the following officers were elected”, “Chair: …” in a list of the Bureau. */
+  private static final Pattern OF_BUREAU =
+      Pattern.compile("(?i)\\belect(?:ed|ion)\\b|\\bofficers?\\b|\\bbureau\\b");
+
+  private static final Pattern PASSIVE = Pattern.compile("\\b(?:was|were|be|been|being|and|or) *$");
+
+  /** “for its seventieth session”, but not “at its first session”. */
+  private static final Pattern FOR_SESSION =
+      Pattern.compile("\\bfor (?:its|the|their) [^,.;:]{1,60}? sessions?\\b");
+
+  private static final Pattern LATER =
+      Pattern.compile(
+          "(?i)\\b(?:next|future|following|forthcoming|subsequent|upcoming) (?:\\p{L}+ )?sessions?\\b|\\bits sessions in\\b"
+              + "|\\b(?:19|20)\\d\\d (?:\\p{L}+ )?sessions?\\b|\\bsessions? (?:in|of|to be held)(?: in)? (?:19|20)\\d\\d");
+
+  private static final Pattern PANELLIST = Pattern.compile("\\b[Pp]anell?ists?\\b");
+
+  /** “The discussion was led by A (X) and B (Y)”: who leads a discussion is of its panel. */
+  private static final Pattern DISCUSSION_LED =
+      Pattern.compile("\\b(?:discussion|debate)s?\\b[^.:]{0,160}\\b(?:led|facilitated) by\\b");
+
+  private static final Pattern MODERATOR = Pattern.compile("\\bmoderat[^,.;:]{0,60}$");
   private static final Pattern NOT_PANEL =
       Pattern.compile(
           "\\bthanked\\b|\\bnominat|\\bhad been\\b|\\bformer\\b|\\bnot\\b|\\bwould\\b|\\bwill\\b");
   private static final Pattern NOT_OFFICER =
       Pattern.compile(
-          "\\b(?:thanked|tribute|congratulated|outgoing|former|previous|predecessor|nominated|candidate|would|will|not)\\b");
+          "\\b(?:thanked|tribute|congratulated|outgoing|incoming|former|previous|predecessor|nominated|nominees?|candidates?|would|will|not"
+              + "|late|to be chaired)\\b");
 
-  /** A chair named without a State: “chaired by Ms. Ana Pérez.” */
-  private static final Pattern CHAIRED_BY_BARE =
+  private static final Pattern MEETING =
       Pattern.compile(
-          "\\bchaired by (?:"
-              + HONORIFIC
-              + "\\.? )*(?<name>"
-              + NAME_WORD
-              + "(?: (?:"
-              + PARTICLE
-              + " )*"
-              + NAME_WORD
-              + ")+)(?=[.,;]|$| of the | from )");
+          "^(?:(?:present|current|same|first|opening|closing|entire|plenary|"
+              + Ordinal.PATTERN
+              + ") )*(?:meetings?|sessions?)\\b(?: of (?:the |its )?(?<of>.*))?");
+
+  private static final int WINDOW = 320;
 
   @Override
   public String name() {
@@ -103,110 +132,185 @@ public final class OfficerRule implements Rule {
   public Reading read(Paragraph paragraph, Context context) {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : Sentence.of(paragraph.text())) {
-      List<Person> persons = persons(sentence, context);
-      boolean panel =
-          PANEL.matcher(sentence.text()).find() && !NOT_PANEL.matcher(sentence.text()).find();
-      for (Person person : persons) {
-        Optional<Role> role = role(sentence.text(), person, panel, context);
-        role.ifPresent(found -> facts.add(officer(found, person, sentence, paragraph)));
+      List<Person> persons = Person.in(sentence.text(), context);
+      OfSentence reading = new OfSentence(sentence, paragraph, context, facts);
+      for (List<Person> joined : joined(persons, sentence.text())) {
+        reading.read(joined);
       }
       if (persons.isEmpty()) {
-        readBareChair(sentence, paragraph, context, facts);
+        reading.readBareChair();
       }
     }
     return Reading.of(facts);
   }
 
-  /** A name with a bracketed State; places in the sentence. */
-  private record Person(String name, Optional<Agent> state, int start, int end) {}
-
-  private static List<Person> persons(Sentence sentence, Context context) {
-    List<Person> persons = new ArrayList<>();
-    Matcher bracketed = BRACKETED.matcher(sentence.text());
-    while (bracketed.find()) {
-      String before = sentence.text().substring(0, bracketed.start());
-      Matcher name = NAME_AT_END.matcher(before);
-      if (!name.find()) {
-        continue;
+  /** Persons between whom only commas and “and” stand. */
+  private static List<List<Person>> joined(List<Person> persons, String text) {
+    List<List<Person>> all = new ArrayList<>();
+    int last = -1;
+    for (Person person : persons) {
+      if (last < 0 || !JOINED.matcher(text).region(last, person.start()).matches()) {
+        all.add(new ArrayList<>());
       }
-      String printed = name.group("name");
-      Matcher honorific = HONORIFICS.matcher(printed);
-      int skipped = honorific.find() ? honorific.end() : 0;
-      String bare = printed.substring(skipped);
-      Optional<Agent> state = state(bracketed.group("state"), context);
-      boolean isOrganization = isOrganization(bracketed.group("state"), context);
-      boolean isCountryOrBody = context.dictionary().named(bare).isPresent();
-      if ((state.isPresent() || isOrganization) && bare.contains(" ") && !isCountryOrBody) {
-        int start = name.start("name") + skipped;
-        persons.add(new Person(bare, state, start, bracketed.end()));
+      all.get(all.size() - 1).add(person);
+      last = person.end();
+    }
+    return all;
+  }
+
+  /** What one sentence states. */
+  private record OfSentence(
+      Sentence sentence, Paragraph paragraph, Context context, List<Fact> facts) {
+    void read(List<Person> joined) {
+      String text = sentence.text();
+      int start = joined.get(0).start();
+      int end = joined.get(joined.size() - 1).end();
+      String before = text.substring(Math.max(0, start - WINDOW), start);
+      String after = text.substring(end, Math.min(text.length(), end + WINDOW));
+      List<Person> officers = List.of();
+      Optional<Role> role = Optional.empty();
+      if (!NOT_OFFICER.matcher(before).find() && !isElectedElsewhere(before, after)) {
+        Matcher roleAfter = ROLE_AFTER.matcher(after);
+        Matcher roleBefore = ROLE_BEFORE.matcher(before);
+        if (roleAfter.find()) {
+          role = office(roleAfter).filter(found -> isOwnAfter(roleAfter, after, joined));
+          officers =
+              isPlural(roleAfter) ? joined : joined.subList(joined.size() - 1, joined.size());
+        } else if (roleBefore.find()) {
+          role = office(roleBefore).filter(found -> isOwnBefore(roleBefore));
+          officers = isPlural(roleBefore) ? joined : joined.subList(0, 1);
+        } else {
+          role = presiding(before, after);
+          officers = role.isPresent() && joined.size() == 1 ? joined : List.of();
+        }
+      }
+      if (role.isPresent() && !officers.isEmpty()) {
+        for (Person person : officers) {
+          add(role.get(), person);
+        }
+      } else {
+        joined.stream().filter(this::isPanellist).forEach(person -> add(Role.PANELLIST, person));
       }
     }
-    return persons;
-  }
 
-  /**
-   * Persons of organizations have no State; “(IOM)”, “(International Organization for Migration)”.
-   */
-  private static boolean isOrganization(String printed, Context context) {
-    return context
-        .dictionary()
-        .named(printed)
-        .filter(name -> name.kind() == Name.Kind.ORGANIZATION)
-        .isPresent();
-  }
+    /** “…, Chair” says nothing of whose chair in a panel; “…, Chair, Committee on Fish” does. */
+    private boolean isOwnAfter(Matcher role, String after, List<Person> joined) {
+      String body = role.group("body");
+      if (body != null) {
+        return isOwn(body, context);
+      }
+      String rest = after.substring(role.end());
+      boolean goesOn = rest.matches("(?s),? (?:the )?\\p{Lu}.*");
+      boolean isNextPerson =
+          JOINED.matcher(rest).lookingAt()
+                  && rest.matches("(?s),? (?:and )?" + Person.HONORIFIC + "\\b.*")
+              || Pattern.compile("^,? (?:and )?" + Person.NAME + " \\(").matcher(rest).find();
+      return (!goesOn || isNextPerson) && !isOfAnotherEvent();
+    }
 
-  /** What stands in brackets after a person: a State, or almost one. */
-  private static Optional<Agent> state(String printed, Context context) {
-    String name = printed.replaceFirst("^[Tt]he ", "");
-    Optional<Name> known = context.dictionary().named(name);
-    if (known.isPresent()) {
-      return known.get().kind() == Name.Kind.STATE
-          ? Optional.of(Agent.known(known.get(), name))
+    private boolean isOwnBefore(Matcher role) {
+      String modifier = role.group("modifier").replaceFirst("^(?:The|Its|Our) ", "").strip();
+      if (!modifier.isEmpty() && !isOwn(modifier, context)) {
+        return false;
+      }
+      String body = role.group("body");
+      if (body != null) {
+        return isOwn(body, context);
+      }
+      boolean isLabel = ":".equals(role.group("mark")) || role.group("mark") == null;
+      return !isOfAnotherEvent() && (!isLabel || isOfBureau());
+    }
+
+    private boolean isOfBureau() {
+      return OF_BUREAU.matcher(sentence.text()).find()
+          || OF_BUREAU.matcher(paragraph.text().substring(0, sentence.start())).find()
+          || paragraph.isUnder("officers")
+          || paragraph.isUnder("bureau")
+          || paragraph.isUnder("opening");
+    }
+
+    private boolean isOfAnotherEvent() {
+      return PANELLIST.matcher(sentence.text()).find()
+          || Occasion.isOther(sentence.text(), context);
+    }
+
+    /** Whether those named were elected by another body, or for another session. */
+    private boolean isElectedElsewhere(String before, String after) {
+      if (!OF_BUREAU.matcher(before).find() && !OF_BUREAU.matcher(after).find()) {
+        return false;
+      }
+      if (LATER.matcher(before).find()
+          || LATER.matcher(after).find()
+          || context.namesOtherSession(forSession(before))
+          || context.namesOtherSession(forSession(after))) {
+        return true;
+      }
+      Matcher elected = ELECTED.matcher(before);
+      return elected.find()
+          && !PASSIVE.matcher(elected.group("who")).find()
+          && !isOwnSubject(elected.group("who"), context);
+    }
+
+    private static String forSession(String words) {
+      Matcher at = FOR_SESSION.matcher(words);
+      StringBuilder found = new StringBuilder();
+      while (at.find()) {
+        found.append(at.group()).append("; ");
+      }
+      return found.toString();
+    }
+
+    private Optional<Role> presiding(String before, String after) {
+      Matcher chaired = CHAIRED_AFTER.matcher(after);
+      if (chaired.find()) {
+        boolean isOwn = chaired.group("object") == null || isOwn(chaired.group("object"), context);
+        return isOwn && !isOfAnotherEvent() ? Optional.of(Role.CHAIR) : Optional.empty();
+      }
+      Matcher by = CHAIRED_BY.matcher(before);
+      if (!by.find() || isOfAnotherEvent()) {
+        return Optional.empty();
+      }
+      String subject = by.group("subject");
+      return subject == null || isOwnSubject(subject, context)
+          ? Optional.of(by.group("vice") == null ? Role.CHAIR : Role.VICE_CHAIR)
           : Optional.empty();
     }
-    return context.dictionary().nearestAgent(name).isPresent()
-        ? Optional.of(Agent.unknown(name, true))
-        : Optional.empty();
-  }
 
-  private static Optional<Role> role(String text, Person person, boolean panel, Context context) {
-    String after = text.substring(person.end());
-    String before = text.substring(0, person.start());
-    if (NOT_OFFICER.matcher(before).find()) {
-      return Optional.empty();
+    private boolean isPanellist(Person person) {
+      String before =
+          sentence.text().substring(Math.max(0, person.start() - 10 * WINDOW), person.start());
+      return (PANELLIST.matcher(before).find() || DISCUSSION_LED.matcher(before).find())
+          && !NOT_PANEL.matcher(sentence.text()).find()
+          && !MODERATOR.matcher(before).find()
+          && !Occasion.isOther(sentence.text(), context);
     }
-    Matcher roleAfter = ROLE_AFTER.matcher(after);
-    if (roleAfter.find()) {
-      return isOwn(roleAfter.group("body"), context) ? office(roleAfter) : Optional.empty();
-    }
-    if (CHAIRED_AFTER.matcher(after).find()) {
-      return Optional.of(Role.CHAIR);
-    }
-    Matcher roleBefore = ROLE_BEFORE.matcher(before);
-    if (roleBefore.find()) {
-      if (roleBefore.group("presided") != null) {
-        boolean presides = !roleBefore.group("presided").equals("with");
-        Role presiding = roleBefore.group().contains("Vice-Chair") ? Role.VICE_CHAIR : Role.CHAIR;
-        return presides && !isPanelItself(before)
-            ? Optional.of(presiding)
-            : panelRole(panel, before, text);
+
+    void readBareChair() {
+      Matcher chaired = CHAIRED_BY_BARE.matcher(sentence.text());
+      if (!chaired.find()
+          || NOT_OFFICER.matcher(sentence.text()).find()
+          || Occasion.isOther(sentence.text(), context)
+          || !isOwnSubject(chaired.group("subject"), context)
+          || !chaired.group("name").contains(" ")
+          || context.dictionary().named(chaired.group("name")).isPresent()) {
+        return;
       }
-      return isOwn(roleBefore.group("body"), context) ? office(roleBefore) : Optional.empty();
+      int start = chaired.start("name");
+      add(
+          Role.CHAIR,
+          new Person(chaired.group("name"), Optional.empty(), start, chaired.end("name")));
     }
-    return panelRole(panel, before, text);
-  }
 
-  /** Panellists follow the word, or what they led. */
-  private static Optional<Role> panelRole(boolean panel, String before, String text) {
-    return panel
-            && (PANEL.matcher(before).find()
-                || text.matches("(?s).*\\b(?:as|were the|was the) panellists?\\b.*"))
-        ? Optional.of(Role.PANELLIST)
-        : Optional.empty();
-  }
-
-  private static boolean isPanelItself(String before) {
-    return before.matches("(?s).*\\b(?:panel|side event|workshop|round table)\\b[^.]*");
+    private void add(Role role, Person person) {
+      facts.add(
+          new Fact.Officer(
+              role,
+              person.name(),
+              person.state(),
+              role == Role.PANELLIST ? AgendaItemNumbers.in(sentence.text()) : List.of(),
+              paragraph,
+              paragraph.quote(sentence.start() + person.start(), sentence.start() + person.end())));
+    }
   }
 
   private static Optional<Role> office(Matcher office) {
@@ -216,42 +320,60 @@ public final class OfficerRule implements Rule {
     return Optional.of(office.group("rapporteur") != null ? Role.RAPPORTEUR : Role.CHAIR);
   }
 
-  private static boolean isOwn(String body, Context context) {
-    return body == null
-        || context.isOwnBody(body)
-        || body.matches("(?:the |its |this )?(?:present )?(?:meeting|session)\\b.*");
+  private static boolean isPlural(Matcher office) {
+    for (String kind : List.of("vice", "rapporteur", "chair")) {
+      if (office.group(kind) != null) {
+        return office.group(kind).endsWith("s");
+      }
+    }
+    return false;
   }
 
-  private static void readBareChair(
-      Sentence sentence, Paragraph paragraph, Context context, List<Fact> facts) {
-    Matcher chaired = CHAIRED_BY_BARE.matcher(sentence.text());
-    if (!chaired.find() || NOT_OFFICER.matcher(sentence.text()).find()) {
-      return;
+  /** “At its 2nd meeting the Working Group”, “The meeting”: the words at the end name it. */
+  private static boolean isOwnSubject(String subject, Context context) {
+    if (subject.strip().equals("It")) {
+      return true;
     }
-    String subject = sentence.text().substring(0, chaired.start());
-    boolean own =
-        context.isOwnBody(subject) || subject.matches("(?s).*\\b(?:meeting|session)\\b.*");
-    if (own && context.dictionary().named(chaired.group("name")).isEmpty()) {
-      facts.add(
-          new Fact.Officer(
-              Role.CHAIR,
-              chaired.group("name"),
-              Optional.empty(),
-              List.of(),
-              paragraph,
-              paragraph.quote(
-                  sentence.start() + chaired.start("name"),
-                  sentence.start() + chaired.end("name"))));
-    }
+    int the = Math.max(subject.lastIndexOf("the "), subject.lastIndexOf("The "));
+    return isOwn(the < 0 ? subject.strip() : subject.substring(the + 4), context)
+        || isOwn(subject.strip().replaceFirst("^[Tt]he ", ""), context);
   }
 
-  private static Fact officer(Role role, Person person, Sentence sentence, Paragraph paragraph) {
-    return new Fact.Officer(
-        role,
-        person.name(),
-        person.state(),
-        role == Role.PANELLIST ? AgendaItemNumbers.in(sentence.text()) : List.of(),
-        paragraph,
-        paragraph.quote(sentence.start() + person.start(), sentence.start() + person.end()));
+  /** “SBI” for the Subsidiary Body for Implementation. */
+  private static boolean isInitials(String word, String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String part : name.split("[\\s-]+")) {
+      if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
+        initials.append(part.charAt(0));
+      }
+    }
+    return initials.length() > 1 && word.contentEquals(initials);
+  }
+
+  /** Whether words begin with the reporting body's name, or with its meeting or session. */
+  private static boolean isOwn(String words, Context context) {
+    Matcher meeting = MEETING.matcher(words);
+    if (meeting.find()) {
+      return meeting.group("of") == null || isOwn(meeting.group("of"), context);
+    }
+    if (context.body().isEmpty()) {
+      return false;
+    }
+    String own = context.body().get().name();
+    if (words.startsWith(own)) {
+      return true;
+    }
+    String shortName = context.shortName();
+    int at = words.indexOf(shortName);
+    if (at < 0) {
+      return isInitials(words.split(" ", 2)[0], own);
+    }
+    String head = words.substring(0, at + shortName.length());
+    String rest = words.substring(head.length());
+    int inOwn = own.indexOf(head);
+    return inOwn >= 0
+        && own.substring(inOwn + head.length())
+            .matches("(?:,? (?:on|of|for|to|in|\\d)\\b.*|[,(].*)?")
+        && !rest.matches("(?s)[\\p{L}-]+.*| (?:on|of|for|in|to) .*");
   }
 }

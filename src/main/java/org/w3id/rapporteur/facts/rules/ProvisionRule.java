@@ -29,7 +29,7 @@ public final class ProvisionRule implements Rule {
 
   @Override
   public Reading read(Paragraph paragraph, Context context) {
-    if (!RecommendationRule.isInRecommendations(paragraph)) {
+    if (!RecommendationRule.isInRecommendations(paragraph, context)) {
       return Reading.nothing();
     }
     List<Fact> facts = new ArrayList<>();

@@ -12,13 +12,22 @@ import org.w3id.rapporteur.facts.Fact;
  * The numbered paragraphs of a recommendations chapter that hold a provision.
  *
  * <p>Silent on the chapter's introduction (“The Working Group adopted the recommendations provided
- * below.”, para. 4), and on a summary of deliberations.
+ * below.”, para. 4), on a summary of deliberations, on drafts recommended for adoption, and on a
+ * paragraph that numbers many recommendations within itself.
  */
 public final class RecommendationRule implements Rule {
   private static final Pattern RECOMMENDATIONS = Pattern.compile("\\brecommendations?\\b");
   private static final Pattern DISCUSSED =
       Pattern.compile(
-          "\\b(?:deliberations?|discussions?|summary|follow-up to the recommendations|implementation of)\\b");
+          "\\b(?:deliberations?|discussions?|summary|follow-up to the recommendations|implementation of|and/or recommendations)\\b");
+
+  private static final Pattern DRAFTS =
+      Pattern.compile(
+          "\\brecommend(?:s|ed)?\\b[^.;:]{0,200}\\bdraft (?:resolutions?|decisions?|conclusions?)\\b");
+
+  /** “121.1. Ratify …; 121.2. Consider …”: a paragraph that holds many recommendations. */
+  private static final Pattern NUMBERED_WITHIN =
+      Pattern.compile("(?:^|\\s)(?<n>\\d{1,3})\\.1\\.?\\s[^\\n]{1,2000}?\\s\\k<n>\\.2\\.?\\s");
 
   private final Rule provisions = new ProvisionRule();
 
@@ -34,10 +43,21 @@ public final class RecommendationRule implements Rule {
         : Reading.of(List.of(new Fact.Recommendation(paragraph, paragraph.quote())));
   }
 
+  /** “recommends to the General Assembly the adoption of the following draft resolution”. */
+  static boolean recommendsDrafts(Paragraph paragraph) {
+    return DRAFTS.matcher(paragraph.text()).find();
+  }
+
   /** Whether a paragraph stands under “Recommendations”, and under no discussion of them. */
-  static boolean isInRecommendations(Paragraph paragraph) {
+  static boolean isInRecommendations(Paragraph paragraph, Context context) {
     boolean found = false;
+    if (NUMBERED_WITHIN.matcher(paragraph.text()).find()) {
+      return false;
+    }
     for (Optional<Section> at = paragraph.section(); at.isPresent(); at = at.get().parent()) {
+      if (context.printsDrafts(at.get())) {
+        return false;
+      }
       String heading = at.get().heading().toLowerCase(Locale.ROOT);
       if (heading.contains("recommendation")) {
         if (DISCUSSED.matcher(heading).find()) {

@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.facts.rules;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,64 +11,139 @@ import org.w3id.rapporteur.document.MeetingReport;
 import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.facts.BodyName;
 
-/** Whose report it is: as given, by the symbol's series, or as the title and text name it. */
+/**
+ * Whose report it is: as given, by the body's own series of documents, as the title names it; where
+ * the title says only “Report on the fortieth session”, as the line over it or the first paragraphs
+ * do. Of a document that is no report of a meeting, nobody's.
+ */
 final class ReportingBody {
-  /**
-   * “Report on the meeting of the Working Group on …, held in Vienna”, “Report of the Commission on
-   * its”.
-   */
-  private static final Pattern IN_TITLE =
+  /** “Report on the meeting of the Working Group on …”, “Report of the Committee on its”. */
+  private static final Pattern TITLE =
       Pattern.compile(
-          "(?i)report (?:on|of) (?:the )?(?:(?:\\w+ )?(?:meeting|session)s? of (?:the )?)?(?<body>.+?)"
-              + "(?= on (?:its|the work)\\b| held\\b|, held\\b|,? at its\\b| on the work\\b|$)");
+          "^(?i:(?:draft |final |annual )*(?:report|proceedings) (?:on|of) (?:the work of )?(?:the )?"
+              + "(?:(?:[\\w-]+ ){0,4}(?:meetings?|sessions?) of (?:the )?)?)(?<body>\\p{Lu}.*)$");
 
-  private ReportingBody() {}
+  /** Where a title goes on from the body to its session. */
+  private static final Pattern SESSION_FOLLOWS =
+      Pattern.compile(
+          ",? (?:on|for) (?:its|their|the work)\\b|,? at its\\b|,? held\\b| (?i:"
+              + Ordinal.PATTERN
+              + ") (?:[\\w-]+ ){0,2}(?:session|meeting)\\b| \\d{4} (?:[\\w-]+ )?session\\b| \\([^()]*\\d");
 
-  static BodyName of(
+  /** A title that names a session, and leaves the body to the line above. */
+  private static final Pattern SESSION_ONLY =
+      Pattern.compile(
+          "^(?i:(?:draft |final |annual )*report (?:on|of) (?:the |its )?(?:[\\w-]+,? ){0,6}(?:meeting|session)s?)\\b(?! of the)");
+
+  private static final Pattern MEETING_OF =
+      Pattern.compile(
+          "\\b(?:session|meeting)(?: \\d{4})? of the (?<body>\\p{Lu}[^.;()]{3,150}?)(?: \\([A-Z-]{2,10}\\))?,? (?:was held|took place|was convened)\\b"
+              + "|^The (?<holder>\\p{Lu}[^.;(),]{3,150}?)(?: \\([A-Z-]{2,10}\\))? (?:held|convened) its \\b");
+
+  /** Where the first paragraphs end. */
+  private static final int FIRST_PARAGRAPHS = 3;
+
+  private static final int LONGEST_NAME = 200;
+
+  private final MeetingReport report;
+  private final Dictionary dictionary;
+
+  private ReportingBody(MeetingReport report, Dictionary dictionary) {
+    this.report = report;
+    this.dictionary = dictionary;
+  }
+
+  static Optional<BodyName> of(
       MeetingReport report,
       Dictionary dictionary,
       Optional<DocumentSymbol> symbol,
       Optional<String> given) {
     if (given.isPresent()) {
       String name = dictionary.body(given.get()).map(Name::label).orElse(given.get());
-      return new BodyName(given, name);
+      return Optional.of(new BodyName(given, name));
     }
-    Optional<BodyName> bySeries =
-        symbol.flatMap(own -> dictionary.bodyOfSeries(own.text())).map(ReportingBody::known);
-    return bySeries
-        .or(() -> firstNamed(report.title(), dictionary))
-        .or(() -> namedByTitle(report.title()))
+    ReportingBody body = new ReportingBody(report, dictionary);
+    return symbol
+        .flatMap(own -> dictionary.bodyOfOwnSeries(own.text()))
+        .map(BodyNames::known)
+        .or(() -> report.title().flatMap(body::inTitle))
+        .or(body::overTitle)
+        .or(body::inFirstParagraphs);
+  }
+
+  private Optional<BodyName> inTitle(String title) {
+    Matcher titled = TITLE.matcher(title);
+    if (!titled.find()) {
+      return Optional.empty();
+    }
+    String name = titled.group("body");
+    Matcher session = SESSION_FOLLOWS.matcher(name);
+    return named(withoutState(session.find() ? name.substring(0, session.start()) : name));
+  }
+
+  /**
+   * “Working Group on the Universal Periodic Review Belize”: the State reviewed is set under it.
+   */
+  private String withoutState(String name) {
+    List<Dictionary.Found> found = dictionary.find(name);
+    if (found.isEmpty()) {
+      return name;
+    }
+    Dictionary.Found last = found.get(found.size() - 1);
+    boolean underTitle =
+        last.name().kind() == Name.Kind.STATE
+            && last.end() == name.length()
+            && !name.substring(0, last.start())
+                .matches(".*(?:\\b(?:of|in|for|on|and|to|with|the|between) |[,-] ?)");
+    return underTitle ? name.substring(0, last.start()).strip() : name;
+  }
+
+  /** “Statistical Commission ⏎ Report on the fifty-sixth session”. */
+  private Optional<BodyName> overTitle() {
+    if (report.title().filter(title -> SESSION_ONLY.matcher(title).find()).isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> cover = report.cover();
+    for (int i = 1; i < cover.size(); i++) {
+      if (SESSION_ONLY.matcher(cover.get(i)).find()) {
+        return Optional.of(cover.get(i - 1).replaceFirst("^United Nations ", ""))
+            .filter(over -> !isOrganOfTheCharter(over))
+            .flatMap(this::named);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The General Assembly stands over many reports that are not its own. */
+  private boolean isOrganOfTheCharter(String name) {
+    return dictionary.named(name).isPresent();
+  }
+
+  private Optional<BodyName> inFirstParagraphs() {
+    if (report.title().filter(title -> SESSION_ONLY.matcher(title).find()).isEmpty()) {
+      return Optional.empty();
+    }
+    return report.paragraphs().stream()
+        .limit(FIRST_PARAGRAPHS)
+        .map(Paragraph::text)
+        .map(MEETING_OF::matcher)
+        .filter(Matcher::find)
+        .map(found -> found.group(found.group("body") == null ? "holder" : "body"))
+        .flatMap(name -> named(name).stream())
+        .findFirst();
+  }
+
+  /** A body's name says what it is before it says of what: no “Secretary-General on the Board”. */
+  private Optional<BodyName> named(String printed) {
+    String name = printed.strip().replaceFirst("[,.]$", "");
+    return dictionary
+        .named(name)
+        .filter(known -> known.kind() == Name.Kind.BODY)
+        .map(BodyNames::known)
         .or(
             () ->
-                report.paragraphs().stream()
-                    .map(Paragraph::text)
-                    .filter(text -> text.matches("(?s).*\\b(?:was|were) held\\b.*"))
-                    .flatMap(text -> firstNamed(text, dictionary).stream())
-                    .findFirst())
-        .orElseGet(() -> new BodyName(Optional.empty(), inTitle(report.title())));
-  }
-
-  private static BodyName known(Name name) {
-    return new BodyName(Optional.of(name.key()), name.label());
-  }
-
-  private static Optional<BodyName> firstNamed(String text, Dictionary dictionary) {
-    return dictionary.find(text).stream()
-        .map(Dictionary.Found::name)
-        .filter(name -> name.kind() == Name.Kind.BODY)
-        .findFirst()
-        .map(ReportingBody::known);
-  }
-
-  /** A body that the dictionary does not know, where the title says that it is one. */
-  private static Optional<BodyName> namedByTitle(String title) {
-    return Optional.of(inTitle(title))
-        .filter(name -> !name.equals(title) && Context.SHORT_NAME.matcher(name).find())
-        .map(name -> new BodyName(Optional.empty(), name));
-  }
-
-  private static String inTitle(String title) {
-    Matcher body = IN_TITLE.matcher(title);
-    return body.find() ? body.group("body").strip() : title;
+                name.length() <= LONGEST_NAME && BodyNames.isFullName(name)
+                    ? Optional.of(new BodyName(Optional.empty(), name))
+                    : Optional.empty());
   }
 }

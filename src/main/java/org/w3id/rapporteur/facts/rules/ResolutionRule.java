@@ -5,42 +5,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.document.Paragraph;
+import org.w3id.rapporteur.facts.BodyName;
 import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.ResolutionNumber;
 
 /**
- * Resolutions cited, with their titles.
+ * Resolutions cited, with their titles, and the organ that adopted them where the sentence says so.
  *
  * <p>“In its resolution 6/3, entitled “Implementation of …”, the Conference decided” (para. 2);
- * “resolutions 5/3 and 6/3”; “General Assembly resolution 55/25” is the Assembly's. Silent on
- * decisions and drafts.
+ * “resolutions 5/3 and 6/3” are two, of an unsaid organ; “General Assembly resolution 55/25” is the
+ * Assembly's. Silent on decisions and drafts.
  */
 public final class ResolutionRule implements Rule {
-  private static final String NUMBER = "\\d{1,4}/\\d{1,3}(?: [A-Z])?(?![/\\d])";
+  static final String OWNER_UNKNOWN = "RESOLUTION_OWNER_UNKNOWN";
+
+  private static final String NUMBER = "\\d{1,4}/\\d{1,3}(?: [A-Z]\\b)?(?![/\\d])";
+  private static final String DATE = "(?: of \\d{1,2} \\w{3,9} \\d{4})?";
   private static final String ENTITLED =
-      "(?: of \\d{1,2} \\w+ \\d{4})?,?(?: which (?:is|was))? entitled “[^”]+”";
+      ",?(?: which (?:is|was))? entitled [“\"][^“”\"]{1,600}[”\"]";
+  private static final String ONE_CITED = NUMBER + DATE + "(?:" + ENTITLED + ")?";
 
   /** One or more numbers, each with its title or without. */
   static final Pattern CITED =
       Pattern.compile(
-          "(?<body>General Assembly|Economic and Social Council|Human Rights Council|Assembly|Council)?(?:’s|'s)? ?(?<draft>draft )?"
-              + "\\b(?<words>[Rr]esolutions? (?<list>"
-              + NUMBER
-              + "(?:"
-              + ENTITLED
-              + ")?"
+          "(?<draft>\\b[Dd]raft )?\\b(?<words>[Rr]esolutions? (?<list>"
+              + ONE_CITED
               + "(?:(?:, and |, | and )"
-              + NUMBER
-              + "(?:"
-              + ENTITLED
-              + ")?)*))");
+              + ONE_CITED
+              + "){0,40}))");
 
   private static final Pattern ONE =
       Pattern.compile(
           "(?<number>"
               + NUMBER
-              + ")(?:(?: of \\d{1,2} \\w+ \\d{4})?,?(?: which (?:is|was))? entitled “(?<title>[^”]+)”)?");
+              + ")"
+              + DATE
+              + "(?:,?(?: which (?:is|was))? entitled [“\"](?<title>[^“”\"]{1,600})[”\"])?");
 
   @Override
   public String name() {
@@ -50,22 +52,44 @@ public final class ResolutionRule implements Rule {
   @Override
   public Reading read(Paragraph paragraph, Context context) {
     List<Fact> facts = new ArrayList<>();
+    List<Reading.Doubt> doubts = new ArrayList<>();
     Matcher cited = CITED.matcher(paragraph.text());
+    Optional<BodyName> last = Optional.empty();
+    int lastEnd = 0;
     while (cited.find()) {
       if (cited.group("draft") != null || QuotationMarks.enclose(paragraph.text(), cited.start())) {
         continue;
+      }
+      Optional<BodyName> owner = ResolutionOwner.of(paragraph.text(), cited, context.bodies());
+      if (owner.isEmpty() && ResolutionOwner.goesOn(paragraph.text(), lastEnd, cited)) {
+        owner = last;
+      }
+      last = owner;
+      lastEnd = cited.end();
+      if (owner.isEmpty()) {
+        doubts.add(doubt(cited, paragraph));
       }
       Matcher one = ONE.matcher(cited.group("list"));
       while (one.find()) {
         facts.add(
             new Fact.ResolutionCited(
-                new ResolutionNumber(bodyOf(cited, context), one.group("number")),
+                new ResolutionNumber(owner, one.group("number")),
                 Optional.ofNullable(one.group("title")).map(title -> title.replaceFirst(",$", "")),
                 paragraph,
                 paragraph.quote(cited.start("words"), cited.end("words"))));
       }
     }
-    return Reading.of(facts);
+    return new Reading(facts, doubts);
+  }
+
+  private static Reading.Doubt doubt(Matcher cited, Paragraph paragraph) {
+    return new Reading.Doubt(
+        Severity.NOTE,
+        OWNER_UNKNOWN,
+        "expected the organ that adopted resolution "
+            + cited.group("list")
+            + ", found none named; published without one",
+        paragraph.quote(cited.start("words"), cited.end("words")));
   }
 
   /** The number of a citation of one resolution; empty where it cites several. */
@@ -74,20 +98,5 @@ public final class ResolutionRule implements Rule {
     one.find();
     String number = one.group("number");
     return one.find() ? Optional.empty() : Optional.of(number);
-  }
-
-  /**
-   * The symbol of the body that adopted it: its own name, else whose resolutions the report cites.
-   */
-  static String bodyOf(Matcher cited, Context context) {
-    String body = cited.group("body");
-    if (body == null) {
-      return context.resolvingBody();
-    }
-    return switch (body) {
-      case "General Assembly", "Assembly" -> "A";
-      case "Human Rights Council" -> "A/HRC";
-      default -> "E";
-    };
   }
 }

@@ -26,7 +26,7 @@ public final class SavingClauseRule implements Rule {
 
   @Override
   public Reading read(Paragraph paragraph, Context context) {
-    if (!RecommendationRule.isInRecommendations(paragraph)
+    if (!RecommendationRule.isInRecommendations(paragraph, context)
         || !paragraph.text().contains("recommendations")) {
       return Reading.nothing();
     }

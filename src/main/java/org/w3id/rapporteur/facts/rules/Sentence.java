@@ -18,7 +18,7 @@ record Sentence(String text, int start, int end) {
   /** “No. 5”, “Mr. Keïta” and “Louis J. Orsini” go on. */
   private static final Pattern ABBREVIATED =
       Pattern.compile(
-          "(?:\\b(?:Mr|Ms|Mrs|Dr|Prof|St|No|Nos|vol|paras?|arts?|chap|pp?|Add|Rev|Corr|sect)"
+          "(?:\\b(?:Mr|Ms|Mrs|Messrs|Dr|Prof|Hon|Jr|Sr|St|No|Nos|vol|paras?|arts?|chap|pp?|Add|Rev|Corr|sect)"
               + "|\\b\\p{Lu})\\.$");
 
   private static final int LONGEST_ABBREVIATION = 7;

@@ -2,7 +2,6 @@ package org.w3id.rapporteur.facts.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -21,11 +20,11 @@ import org.w3id.rapporteur.facts.SessionKey;
  * November 2015”).
  */
 public final class SessionRule implements Rule {
-  private static final Pattern ORDINAL =
-      Pattern.compile(
-          "\\b(?<ordinal>"
-              + Ordinal.PATTERN
-              + ")\\b(?= (?:and final )?(?:\\w+ )?(?:meeting|session)| from | on |, | in | time\\b)");
+  private static final Pattern ELLIPTIC_ORDINAL =
+      Pattern.compile("\\b(?:the|its|The|Its) (?<ordinal>(?i:" + Ordinal.PATTERN + "))\\b");
+
+  /** So many characters before days tell whose session it is. */
+  private static final int LONGEST_CLAUSE = 600;
 
   /**
    * “in Vienna from”, “at the Vienna International Centre, Vienna, from”, “Vienna, 27-29 January”.
@@ -41,10 +40,6 @@ public final class SessionRule implements Rule {
       Pattern.compile(
           "\\b(?:meeting|session) (?:in|at) (?<place>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*)");
 
-  private static final Pattern HELD =
-      Pattern.compile(
-          "\\b(?:was|were) (?:also )?held\\b|\\b[Hh]eld (?:its|a|the|in|from|on|at|online)\\b|\\bmet\\b|\\bconvened\\b|\\btook place\\b|, held ");
-
   private static final Pattern NOT_YET =
       Pattern.compile(
           "\\b(?:will|would|should|shall|might|may|to) be held\\b|\\bnot\\b|\\bscheduled\\b|\\bplanned\\b|\\bpostponed\\b|\\bwould\\b|\\bwill\\b");
@@ -54,10 +49,8 @@ public final class SessionRule implements Rule {
    * after.
    */
   private static final Pattern INVERTED =
-      Pattern.compile("^(?:(?:Also )?[Aa]t (?:its|the) .*\\bheld\\b|(?:From|On|Between) $|Held )");
-
-  private static final Pattern SUBJECT =
-      Pattern.compile("^.*?(?= (?:\\p{Ll}+ed|held|met|took|gave|made)\\b)");
+      Pattern.compile(
+          "^(?:(?:Also )?[Aa]t (?:its|the) .{0,200}\\bheld\\b|(?:From|On|Between) $|Held )");
 
   /** “The third meeting was held”, after a sentence on a meeting of the same body. */
   private static final Pattern NEXT_OF_OWN =
@@ -119,29 +112,49 @@ public final class SessionRule implements Rule {
     boolean goesOn = false;
     while (days.find()) {
       String clause = sentence.text().substring(clauseStart, days.start());
-      String rest = sentence.text().substring(days.end());
       Optional<Dates> dates = Dates.of(days);
-      boolean own =
+      Optional<OptionalInt> ordinal =
           goesOn
-              ? isElliptic(clause, context)
-              : isOwnSession(clause, rest, context)
-                  || !facts.isEmpty() && isNextOfOwn(clause, context);
-      if (dates.isPresent() && own) {
-        int start = quoteStart(clause, goesOn) + sentence.start() + clauseStart;
+              ? elliptic(clause)
+              : told(sentence, days, dates, context)
+                  .or(() -> facts.isEmpty() ? Optional.empty() : nextOfOwn(clause, context));
+      if (dates.isPresent() && ordinal.isPresent()) {
+        int start = goesOn ? clauseStart + quoteStart(clause) : 0;
         facts.add(
             session(
                 clause,
+                ordinal.get(),
                 dates.get(),
-                start,
+                sentence.start() + start,
                 sentence.start() + days.end(),
                 sentence,
                 next,
                 paragraph,
                 context));
       }
-      goesOn = own && (goesOn || dates.isPresent());
+      goesOn = ordinal.isPresent() && (goesOn || dates.isPresent());
       clauseStart = days.end();
     }
+  }
+
+  /** A session of this body, told in full; its ordinal, which may be none. */
+  private static Optional<OptionalInt> told(
+      Sentence sentence, Matcher days, Optional<Dates> dates, Context context) {
+    int from = Math.max(0, days.start() - LONGEST_CLAUSE);
+    String before = sentence.text().substring(from, days.start());
+    String after =
+        sentence
+            .text()
+            .substring(days.end(), Math.min(sentence.text().length(), days.end() + LONGEST_CLAUSE));
+    if (NOT_YET.matcher(before).find()) {
+      return Optional.empty();
+    }
+    boolean oneDay = dates.filter(day -> day.start().equals(day.end())).isPresent();
+    return context
+        .ownMeeting()
+        .told(before, after)
+        .filter(told -> !(told.days() && oneDay))
+        .map(OwnMeeting.Told::ordinal);
   }
 
   /** Sessions told together; nothing is read where days and ordinals do not pair off. */
@@ -165,7 +178,7 @@ public final class SessionRule implements Rule {
     days.reset();
     days.find();
     String clause = sentence.text().substring(0, days.start());
-    if (!isOwnSession(clause, sentence.text().substring(days.end()), context)) {
+    if (NOT_YET.matcher(clause).find() || !context.ownMeeting().tellsOfSeveral(clause)) {
       return;
     }
     Matcher place = PLACE.matcher(clause);
@@ -174,7 +187,8 @@ public final class SessionRule implements Rule {
       OptionalInt number = OptionalInt.of(numbers.get(i));
       facts.add(
           new Fact.Session(
-              new SessionKey(context.body(), number, Optional.of(dates.get(i).start())),
+              new SessionKey(
+                  context.body().orElseThrow(), number, Optional.of(dates.get(i).start())),
               dates.get(i).start(),
               dates.get(i).end(),
               where,
@@ -185,57 +199,42 @@ public final class SessionRule implements Rule {
     }
   }
 
-  private static boolean isNextOfOwn(String clause, Context context) {
-    return NEXT_OF_OWN.matcher(clause).find()
-        && !NOT_YET.matcher(clause).find()
-        && !context.namesOtherBody(clause);
-  }
-
-  /** A session of this body, told in full: who met stands before the days, or after “At its …,”. */
-  private static boolean isOwnSession(String clause, String rest, Context context) {
-    boolean inverted = INVERTED.matcher(clause).find();
-    String told = inverted ? rest.replaceFirst("^[^,]*,\\s*", "") : clause;
-    Matcher subject = SUBJECT.matcher(told);
-    String who = inverted && subject.find() ? subject.group() : told;
-    if (!HELD.matcher(clause + rest).find()
-        || NOT_YET.matcher(inverted ? clause + who : clause).find()) {
-      return false;
-    }
-    if (inverted) {
-      boolean heldThere =
-          clause.contains("held ")
-              || clause.startsWith("Held ")
-              || HELD.matcher(told).lookingAt()
-              || HELD.matcher(told.substring(who.length())).find();
-      return heldThere && context.isOwnBody(who);
-    }
-    return HELD.matcher(clause).find()
-        && (context.isOwnBody(clause)
-            || clause.matches(
-                "(?:The|This) (?:present )?(?:meeting|session) (?:was held|took place|was convened).*"));
+  private static Optional<OptionalInt> nextOfOwn(String clause, Context context) {
+    boolean own =
+        NEXT_OF_OWN.matcher(clause).find()
+            && !NOT_YET.matcher(clause).find()
+            && !context.namesOtherBody(clause);
+    return own ? Optional.of(ordinal(clause)) : Optional.empty();
   }
 
   /** “, and the second from”: nothing of another body's between. */
-  private static boolean isElliptic(String clause, Context context) {
-    return clause.matches(
-            "(?:,? and|,|;)? (?:that )?(?:the|its) (?i:"
-                + Ordinal.PATTERN
-                + ")\\b(?: (?:meeting|session))?(?: was held)?"
-                + "(?: (?:in|at) [^.]*?)?,? (?:from|on|between) ")
-        && !NOT_YET.matcher(clause).find();
+  private static Optional<OptionalInt> elliptic(String clause) {
+    boolean goesOn =
+        clause.matches(
+                "(?:,? and|,|;)? (?:that )?(?:the|its) (?i:"
+                    + Ordinal.PATTERN
+                    + ")\\b(?: (?:meeting|session))?(?: was held)?"
+                    + "(?: (?:in|at) [^.]{0,80}?)?,? (?:from|on|between) ")
+            && !NOT_YET.matcher(clause).find();
+    return goesOn ? Optional.of(ordinal(clause)) : Optional.empty();
   }
 
-  /** The quotation leaves out “, and” before an ellipsis, and what leads in to a first clause. */
-  private static int quoteStart(String clause, boolean goesOn) {
-    if (!goesOn) {
-      return 0;
-    }
+  private static OptionalInt ordinal(String clause) {
+    Matcher ordinal = ELLIPTIC_ORDINAL.matcher(clause);
+    return ordinal.find()
+        ? OptionalInt.of(Ordinal.value(ordinal.group("ordinal")))
+        : OptionalInt.empty();
+  }
+
+  /** The quotation leaves out “, and” before an ellipsis. */
+  private static int quoteStart(String clause) {
     Matcher lead = Pattern.compile("^(?:,? and|,|;)? (?:that )?").matcher(clause);
     return lead.find() ? lead.end() : 0;
   }
 
   private static Fact session(
       String clause,
+      OptionalInt number,
       Dates dates,
       int start,
       int end,
@@ -245,12 +244,6 @@ public final class SessionRule implements Rule {
       Context context) {
     String rest = sentence.text().substring(end - sentence.start());
     boolean inverted = INVERTED.matcher(clause).find();
-    String told = inverted ? clause + rest : clause;
-    Matcher ordinal = ORDINAL.matcher(told.toLowerCase(Locale.ROOT));
-    OptionalInt number =
-        ordinal.find()
-            ? OptionalInt.of(Ordinal.value(ordinal.group("ordinal")))
-            : OptionalInt.empty();
     Matcher place = PLACE.matcher(clause);
     Matcher placeAfter = PLACE_AFTER.matcher(rest);
     Optional<String> where =
@@ -270,7 +263,8 @@ public final class SessionRule implements Rule {
       sittings = OptionalInt.of(Ordinal.number(after.group("count")));
       quoteEnd = next.get().end();
     }
-    SessionKey key = new SessionKey(context.body(), number, Optional.of(dates.start()));
+    SessionKey key =
+        new SessionKey(context.body().orElseThrow(), number, Optional.of(dates.start()));
     return new Fact.Session(
         key,
         dates.start(),

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.Paragraph;
+import org.w3id.rapporteur.document.Span;
 import org.w3id.rapporteur.facts.Agent;
 import org.w3id.rapporteur.facts.Capacity;
 import org.w3id.rapporteur.facts.Fact;
@@ -34,11 +35,29 @@ final class Speakers {
               + "|non-party States?|non-signatory States?|observer States?|States?|parties|intergovernmental organizations?"
               + "|regional groups?|specialized agenc(?:y|ies)|United Nations (?:entit(?:y|ies)|bod(?:y|ies)|agenc(?:y|ies))"
               + "|regional economic integration organizations?)"
-              + "(?: (?:that|which) (?:is|are|was|were) [^,:]*?)?(?: to the [\\p{L} ]+?Protocol)?(?:,? namely,?|[,:])? (?:the )?");
+              + "(?: (?:that|which) (?:is|are|was|were) [^,:]{0,120}?)?(?: to the [\\p{L} ]{1,80}?Protocol)?(?:,? namely,?|[,:])? (?:the )?");
+
+  private static final Pattern OF_STATES =
+      Pattern.compile("(?i)\\b(?:states|countries|governments|parties|signatories)\\b");
 
   /** “the representative of Morocco, on behalf of the Group of African States”. */
   static final Pattern ON_BEHALF =
       Pattern.compile("\\G,? (?:(?:speaking|who spoke|also|and) )*(?:on|in) behalf of (?:the )?");
+
+  /** “Under agenda items 2, 3 and 4, ”. */
+  private static final Pattern OPENING_PHRASE =
+      Pattern.compile(
+          "(?:Under|On|At|With|In|During|Following|After|Also|Before)\\b[^,]*+(?:, \\d[^,]*+)*+, ");
+
+  /** “, a signatory State”, “, which is neither a party nor a signatory to …”. */
+  private static final Pattern APPOSITION =
+      Pattern.compile(
+          "\\G,? (?:an? |both |all |two |which |that |the |neither |not |States? |[Pp]art(?:y|ies) |[Ss]ignator)[^,;.]{0,200}");
+
+  private static final Pattern PRESIDING = Pattern.compile("with [^,]*+, ");
+
+  /** Of words after “on behalf of”, as a diagnostic shows them. */
+  private static final int LONGEST_GROUP = 60;
 
   private final Paragraph paragraph;
   private final Context context;
@@ -60,10 +79,25 @@ final class Speakers {
     String leadIn = part.leadIn();
     if (REPRESENTATIVES.matcher(leadIn).find()
         || leadIn.matches("(?s).*\\b(?:following|namely)\\b.*")) {
-      boolean states = Status.in(leadIn).map(Capacity::isTreatyStatus).orElse(true);
-      names.addAll(
-          NameList.readAll(text, part.namesStart(), part.namesEnd(), context.dictionary(), states));
+      boolean areStates = OF_STATES.matcher(leadIn).find();
+      NameList.Listed list =
+          NameList.readAll(
+              text, part.namesStart(), part.namesEnd(), context.namesIn(paragraph), areStates);
+      for (NameList.Printed name : list.names()) {
+        (areStates || isKnown(name) ? names : unknown).add(name);
+      }
+      list.unread().stream().map(this::unread).forEach(unknown::add);
     }
+  }
+
+  /** Words of a list that are no name which could be read. */
+  private NameList.Printed unread(Span span) {
+    String words = text.substring(span.start(), span.end());
+    return new NameList.Printed(Agent.unknown(words, false), span.start(), span.end());
+  }
+
+  private static boolean isKnown(NameList.Printed name) {
+    return name.agent().known().isPresent();
   }
 
   /**
@@ -75,12 +109,8 @@ final class Speakers {
   void replaceBySpokenFor(Pattern onBehalf, int start, int end) {
     Matcher behalf = onBehalf.matcher(text);
     if (names.size() == 1 && behalf.region(start, end).find()) {
-      List<NameList.Printed> spokenFor =
-          NameList.readKnown(text, behalf.end(), end, context.dictionary());
-      if (!spokenFor.isEmpty()) {
-        names.clear();
-        names.addAll(spokenFor);
-      }
+      names.clear();
+      names.addAll(spokenFor(behalf.end(), end));
     }
   }
 
@@ -133,28 +163,34 @@ final class Speakers {
     if (status.region(at, end).find()) {
       at = status.end();
     }
-    List<NameList.Printed> all = NameList.readRunning(text, at, end, context.dictionary());
+    List<NameList.Printed> all = NameList.readRunning(text, at, end, context.namesIn(paragraph));
     if (all.isEmpty()) {
       return;
     }
     at = all.get(all.size() - 1).end();
-    all.stream().filter(name -> name.agent().known().isEmpty()).forEach(unknown::add);
-    List<NameList.Printed> found =
-        all.stream().filter(name -> name.agent().known().isPresent()).toList();
+    all.stream().filter(name -> !isKnown(name)).forEach(unknown::add);
+    List<NameList.Printed> found = all.stream().filter(Speakers::isKnown).toList();
     if (found.isEmpty()) {
       return;
     }
     Matcher behalf = ON_BEHALF.matcher(text);
     if (behalf.region(at, end).find()) {
-      List<NameList.Printed> spokenFor =
-          NameList.readKnown(text, behalf.end(), end, context.dictionary());
-      if (!spokenFor.isEmpty()) {
-        found = new ArrayList<>(found.subList(0, found.size() - 1));
-        found.addAll(spokenFor);
-        at = spokenFor.get(spokenFor.size() - 1).end();
-      }
+      List<NameList.Printed> spokenFor = spokenFor(behalf.end(), end);
+      found = new ArrayList<>(found.subList(0, found.size() - 1));
+      found.addAll(spokenFor);
+      at = spokenFor.isEmpty() ? behalf.end() : spokenFor.get(spokenFor.size() - 1).end();
     }
     names.addAll(found);
+  }
+
+  /** Whom a statement was made for; a group that nobody can read leaves it without a speaker. */
+  private List<NameList.Printed> spokenFor(int start, int end) {
+    List<NameList.Printed> spokenFor =
+        NameList.readKnown(text, start, end, context.namesIn(paragraph));
+    if (spokenFor.isEmpty()) {
+      unknown.add(unread(new Span(start, Math.min(end, start + LONGEST_GROUP))));
+    }
+    return spokenFor;
   }
 
   /** “The observers for A and B made statements”; “The European Union made a statement”. */
@@ -183,58 +219,85 @@ final class Speakers {
   /** After “Under agenda item 2, with the Chair presiding, ”. */
   private int subjectStart(Sentence sentence, int verb) {
     String before = sentence.text().substring(0, verb);
-    Matcher representatives = REPRESENTATIVES.matcher(before);
     int start = 0;
-    Matcher comma =
-        Pattern.compile(
-                "^(?:(?:Under|On|At|With|In|During|Following|After|Also)\\b[^,]*(?:, \\d[^,]*| and \\d+)*, )+(?:with [^,]*, )?")
-            .matcher(before);
-    if (comma.find()) {
-      start = comma.end();
+    Matcher phrase = OPENING_PHRASE.matcher(before);
+    while (phrase.region(start, before.length()).lookingAt()) {
+      start = phrase.end();
     }
+    Matcher presiding = PRESIDING.matcher(before).region(start, before.length());
+    if (start > 0 && presiding.lookingAt()) {
+      start = presiding.end();
+    }
+    Matcher representatives = REPRESENTATIVES.matcher(before);
     if (representatives.find() && representatives.start() < start) {
       start = Math.max(0, before.lastIndexOf(", ", representatives.start()) + 2);
     }
     return sentence.start() + start;
   }
 
-  void addFacts(int phraseStart, String phrase, List<String> items, List<Fact> facts) {
+  /** Facts of a list's speakers, in the capacity that its lead-in gives. */
+  void addListed(ListPart part, List<String> items, List<Fact> facts) {
+    String ofWhom = AttendanceRule.fromFollowing(part.leadIn());
+    addFacts(part.start() + part.leadIn().length() - ofWhom.length(), ofWhom, items, facts);
+  }
+
+  /**
+   * Facts of speakers in running text, in the capacity told beside their names.
+   *
+   * @param end where the words about the speakers end at the latest
+   */
+  void addRunning(int start, int end, List<String> items, List<Fact> facts) {
+    int last = names.isEmpty() ? start : names.get(names.size() - 1).end();
+    Matcher apposition = APPOSITION.matcher(text);
+    int to = last < end && apposition.region(last, end).find() ? apposition.end() : last;
+    addFacts(start, text.substring(start, Math.max(start, to)), items, facts);
+  }
+
+  private void addFacts(int phraseStart, String phrase, List<String> items, List<Fact> facts) {
     List<NameList.Printed> all = new ArrayList<>(names);
     all.addAll(secretariats);
     String blanked = AttendanceRule.blank(phrase, all, phraseStart);
     Optional<Name> under =
         context.instrumentIn(paragraph, phraseStart, phraseStart + phrase.length());
-    for (NameList.Printed name : names) {
-      if (name.agent().known().filter(known -> known.kind() == Name.Kind.BODY).isEmpty()) {
-        Optional<Capacity> status = Status.in(partOf(name, blanked, phraseStart));
-        Optional<Capacity> capacity = Status.of(name.agent(), status, context.dictionary());
-        facts.add(statement(name, capacity, under, items));
+    List<Integer> ends = new ArrayList<>(partEnds);
+    ends.add(Integer.MAX_VALUE);
+    int partStart = phraseStart;
+    int next = 0;
+    for (int partEnd : ends) {
+      Optional<Capacity> status = Status.in(part(blanked, partStart, partEnd, phraseStart));
+      for (; next < names.size() && names.get(next).start() < partEnd; next++) {
+        addFact(names.get(next), status, under, items, facts);
       }
+      partStart = partEnd;
     }
     for (NameList.Printed secretariat : secretariats) {
       facts.add(statement(secretariat, Optional.of(Capacity.SECRETARIAT), Optional.empty(), items));
     }
   }
 
-  /** Names in a speaker's place that the dictionary does not know: too little for a fact. */
-  List<Reading.Doubt> doubts() {
-    return unknown.stream().map(name -> UnknownName.doubt(name, paragraph, context)).toList();
+  private void addFact(
+      NameList.Printed name,
+      Optional<Capacity> status,
+      Optional<Name> under,
+      List<String> items,
+      List<Fact> facts) {
+    if (!context.isOwn(name.agent())) {
+      Optional<Capacity> capacity = Status.of(name.agent(), status, context.dictionary());
+      facts.add(statement(name, capacity, under, items));
+    }
   }
 
   /**
    * “the representatives of A, parties to …, and the observer for B, a signatory”: each its own.
    */
-  private String partOf(NameList.Printed name, String phrase, int phraseStart) {
-    int start = 0;
-    int end = phrase.length();
-    for (int partEnd : partEnds) {
-      if (partEnd <= name.start()) {
-        start = partEnd - phraseStart;
-      } else {
-        end = Math.min(end, partEnd - phraseStart);
-      }
-    }
-    return phrase.substring(start, end);
+  private static String part(String phrase, int start, int end, int phraseStart) {
+    int from = Math.min(start - phraseStart, phrase.length());
+    return phrase.substring(from, Math.max(from, Math.min(end - phraseStart, phrase.length())));
+  }
+
+  /** Names in a speaker's place that the dictionary does not know: too little for a fact. */
+  List<Reading.Doubt> doubts() {
+    return unknown.stream().map(name -> UnknownName.doubt(name, paragraph, context)).toList();
   }
 
   private Fact statement(

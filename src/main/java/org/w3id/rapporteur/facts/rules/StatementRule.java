@@ -64,6 +64,12 @@ public final class StatementRule implements Rule {
     return new Reading(facts, doubts);
   }
 
+  /** Where the speakers of a sentence begin, read or not; its end where it names none. */
+  static int speakersStart(Sentence sentence) {
+    Matcher by = BY.matcher(sentence.text());
+    return by.find() ? sentence.start() + by.end() : sentence.end();
+  }
+
   private static void readSentence(
       Sentence sentence,
       Paragraph paragraph,
@@ -76,7 +82,10 @@ public final class StatementRule implements Rule {
     Matcher made = MADE.matcher(phrase);
     boolean isBy = by.find();
     boolean isMade = !isBy && made.find();
-    if (!isBy && !isMade || NOT.matcher(phrase).find()) {
+    if (!isBy && !isMade
+        || NOT.matcher(phrase).find()
+        || Occasion.isOther(isBy ? phrase.substring(0, by.end()) : phrase, context)
+        || Occasion.goesOnAboutOther(sentence, paragraph.text())) {
       return;
     }
     List<String> items =
@@ -85,7 +94,8 @@ public final class StatementRule implements Rule {
       for (ListPart part : parts) {
         Speakers speakers = new Speakers(paragraph, context);
         speakers.readList(part);
-        speakers.addFacts(part.start(), part.leadIn(), items, facts);
+        speakers.addListed(part, items, facts);
+        doubts.addAll(speakers.doubts());
       }
       return;
     }
@@ -99,7 +109,11 @@ public final class StatementRule implements Rule {
       speakers.replaceBySpokenFor(
           ON_BEHALF_FIRST, sentence.start(), sentence.start() + made.start());
     }
-    speakers.addFacts(sentence.start(), phrase, items, facts);
+    speakers.addRunning(
+        isBy ? sentence.start() + by.end() : sentence.start(),
+        isBy ? sentence.end() : sentence.start() + made.start(),
+        items,
+        facts);
     doubts.addAll(speakers.doubts());
   }
 

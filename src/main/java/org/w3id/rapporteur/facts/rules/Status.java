@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.facts.rules;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Name;
@@ -9,20 +10,39 @@ import org.w3id.rapporteur.facts.Capacity;
 
 /** How reports word the capacities in which somebody attends or speaks. */
 final class Status {
-  /** “that are not parties or signatories to”, “neither parties to nor signatories of”. */
-  private static final Pattern NON_PARTY =
+  /** “the Meeting of the Parties”, “third parties”, “the Working Party”: nobody's capacity. */
+  private static final Pattern NO_CAPACITY =
       Pattern.compile(
-          "\\b(?:not|neither)(?: yet)?(?: a)? (?:States )?(?:part(?:y|ies)|signator)"
-              + "|\\bnon-(?:signator|part)|\\b(?:not|neither)(?: yet)? (?:signed|ratified|become)");
+          "(?i)\\b(?:meetings?|conferences?|assembl(?:y|ies)|committees?|council) of (?:the )?"
+              + "(?:(?:states|contracting|high contracting) )?parties\\b"
+              + "|\\b(?:working|third|political|interested|relevant|concerned|warring|private) part(?:y|ies)\\b"
+              + "|\\bparties (?:concerned|to (?:the|a|an|any) (?:conflict|dispute))\\b");
 
-  private static final Pattern SIGNATORY = Pattern.compile("\\b[Ss]ignator(?:y|ies)\\b");
-  private static final Pattern REGIONAL =
+  /**
+   * “not parties to”, “not yet a party”, “neither signed nor ratified”, “other than the parties”.
+   */
+  private static final Pattern NOT =
       Pattern.compile(
-          "\\bregional (?:economic )?integration organization|\\bregional organization");
+          "(?i)\\b(?:not|neither|nor|never) (?:yet )?(?:(?:a|an|been|being|as|become|also) ){0,3}(?:states? )?"
+              + "(?:contracting )?(?:part(?:y|ies)|signator(?:y|ies))\\b"
+              + "|\\bnon[- ](?:states?[- ])?(?:contracting )?(?:part(?:y|ies)|signator(?:y|ies))\\b"
+              + "|\\b(?:not|neither|nor|never) (?:yet )?(?:signed|ratified|acceded|accepted|approved|joined)\\b"
+              + "|\\byet to (?:sign|ratify|accede|accept|approve|become|join)\\b"
+              + "|\\bother than (?:the )?(?:states? )?(?:contracting )?part(?:y|ies)\\b");
+
+  /** What ends a negation: “signed but not ratified”, “not parties but signatories”. */
+  private static final Pattern BUT =
+      Pattern.compile("(?i)\\b(?:but|though|although|however|yet)\\b");
+
+  private static final Pattern SIGNATORY =
+      Pattern.compile("(?i)\\bsignator(?:y|ies)\\b|\\bha(?:ve|s|d) signed\\b");
+  private static final Pattern REGIONAL =
+      Pattern.compile("(?i)\\bregional (?:economic )?integration organi[sz]ation");
   private static final Pattern PARTY =
-      Pattern.compile("\\bStates? [Pp]art(?:y|ies)\\b|\\b[Pp]art(?:y|ies) to\\b|\\bparties\\b");
+      Pattern.compile("(?i)\\bpart(?:y|ies) to\\b|\\bstates? part(?:y|ies)\\b|\\bparties\\b");
+  private static final Pattern STATES = Pattern.compile("(?i)\\bstates\\b");
   private static final Pattern INTERGOVERNMENTAL =
-      Pattern.compile("\\b[Ii]ntergovernmental organizations?\\b");
+      Pattern.compile("(?i)\\bintergovernmental organi[sz]ations?\\b");
   private static final Pattern UNITED_NATIONS =
       Pattern.compile(
           "\\bUnited Nations (?:system|entit|bod|agenc|fund|programme|office|department|Secretariat"
@@ -35,56 +55,84 @@ final class Status {
 
   /** The capacity that a phrase without names in it gives; empty where it gives none or two. */
   static Optional<Capacity> in(String phrase) {
-    if (NON_PARTY.matcher(phrase).find()) {
-      return Optional.of(Capacity.NON_PARTY);
+    String words = NO_CAPACITY.matcher(phrase).replaceAll("_");
+    Matcher not = NOT.matcher(words);
+    if (not.find()) {
+      return negated(words.substring(0, not.start()), words.substring(not.end()));
     }
-    if (SIGNATORY.matcher(phrase).find()) {
-      return Optional.of(Capacity.SIGNATORY);
+    boolean isSignatory = SIGNATORY.matcher(words).find();
+    boolean isRegional = REGIONAL.matcher(words).find();
+    boolean isParty = PARTY.matcher(words).find();
+    if (isSignatory) {
+      return isParty ? Optional.empty() : Optional.of(Capacity.SIGNATORY);
     }
-    if (REGIONAL.matcher(phrase).find()) {
+    if (isRegional && !(isParty && STATES.matcher(words).find())) {
       return Optional.of(Capacity.REGIONAL_ORGANIZATION);
     }
-    if (PARTY.matcher(phrase).find()) {
-      return Optional.of(Capacity.STATE_PARTY);
+    return isParty ? Optional.of(Capacity.STATE_PARTY) : byNature(words);
+  }
+
+  /** “States signatories that are not parties” are signatories; “parties and non-parties” both. */
+  private static Optional<Capacity> negated(String before, String after) {
+    Matcher but = BUT.matcher(after);
+    String affirmed = before + (but.find() ? after.substring(but.end()) : "");
+    if (SIGNATORY.matcher(affirmed).find()) {
+      return Optional.of(Capacity.SIGNATORY);
     }
-    boolean intergovernmental = INTERGOVERNMENTAL.matcher(phrase).find();
-    boolean unitedNations = UNITED_NATIONS.matcher(phrase).find();
-    if (intergovernmental != unitedNations) {
+    return PARTY.matcher(affirmed).find() ? Optional.empty() : Optional.of(Capacity.NON_PARTY);
+  }
+
+  private static Optional<Capacity> byNature(String words) {
+    boolean isIntergovernmental = INTERGOVERNMENTAL.matcher(words).find();
+    boolean isUnitedNations = UNITED_NATIONS.matcher(words).find();
+    if (isIntergovernmental != isUnitedNations) {
       return Optional.of(
-          intergovernmental ? Capacity.INTERGOVERNMENTAL_ORGANIZATION : Capacity.UN_ENTITY);
+          isIntergovernmental ? Capacity.INTERGOVERNMENTAL_ORGANIZATION : Capacity.UN_ENTITY);
     }
-    return REGIONAL_GROUP.matcher(phrase).find()
+    return REGIONAL_GROUP.matcher(words).find()
         ? Optional.of(Capacity.REGIONAL_GROUP)
         : Optional.empty();
   }
 
   /**
-   * An agent's capacity: what the phrase says, else what the agent is.
+   * An agent's capacity: what the phrase says, where it fits the agent, else what the agent is.
    *
-   * <p>Among “States parties” an organization is a regional organization that is a party.
+   * <p>Among “States parties” the European Union is a regional organization that is a party.
    */
   static Optional<Capacity> of(Agent agent, Optional<Capacity> phrase, Dictionary dictionary) {
-    if (agent.known().isEmpty()) {
+    Optional<Name> known = agent.known();
+    if (known.isEmpty()) {
       return phrase;
     }
-    Name name = agent.known().get();
-    if (name.kind() == Name.Kind.REGIONAL_GROUP) {
-      return Optional.of(Capacity.REGIONAL_GROUP);
+    return switch (known.get().kind()) {
+      case REGIONAL_GROUP -> Optional.of(Capacity.REGIONAL_GROUP);
+      case STATE -> phrase.filter(Status::isOfStates);
+      case ORGANIZATION -> ofOrganization(known.get(), phrase, dictionary);
+      default -> phrase.filter(capacity -> capacity == Capacity.UN_ENTITY);
+    };
+  }
+
+  private static Optional<Capacity> ofOrganization(
+      Name name, Optional<Capacity> phrase, Dictionary dictionary) {
+    if (dictionary.isRegionalOrganization(name)) {
+      return phrase
+          .filter(said -> said != Capacity.STATE_PARTY)
+          .or(() -> Optional.of(Capacity.REGIONAL_ORGANIZATION));
     }
-    if (name.kind() == Name.Kind.ORGANIZATION) {
-      if (phrase.equals(Optional.of(Capacity.STATE_PARTY))) {
-        return Optional.of(Capacity.REGIONAL_ORGANIZATION);
-      }
-      if (phrase.isEmpty() && dictionary.isUnitedNationsEntity(name)) {
-        return Optional.of(Capacity.UN_ENTITY);
-      }
-      if (phrase.isEmpty() && dictionary.isIntergovernmental(name)) {
-        return Optional.of(Capacity.INTERGOVERNMENTAL_ORGANIZATION);
-      }
-      if (phrase.isEmpty() && dictionary.isRegionalOrganization(name)) {
-        return Optional.of(Capacity.REGIONAL_ORGANIZATION);
-      }
+    if (phrase.isPresent() && !isOfStates(phrase.get())) {
+      return phrase;
     }
-    return phrase;
+    if (dictionary.isUnitedNationsEntity(name)) {
+      return Optional.of(Capacity.UN_ENTITY);
+    }
+    return dictionary.isIntergovernmental(name)
+        ? Optional.of(Capacity.INTERGOVERNMENTAL_ORGANIZATION)
+        : Optional.empty();
+  }
+
+  private static boolean isOfStates(Capacity capacity) {
+    return capacity == Capacity.STATE_PARTY
+        || capacity == Capacity.SIGNATORY
+        || capacity == Capacity.NON_PARTY;
   }
 }

@@ -39,7 +39,7 @@ public final class ViewRule implements Rule {
 
   @Override
   public Reading read(Paragraph paragraph, Context context) {
-    if (RecommendationRule.isInRecommendations(paragraph)) {
+    if (RecommendationRule.isInRecommendations(paragraph, context)) {
       return Reading.nothing();
     }
     List<Fact> facts = new ArrayList<>();

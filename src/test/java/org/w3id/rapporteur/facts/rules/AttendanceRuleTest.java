@@ -2,8 +2,11 @@ package org.w3id.rapporteur.facts.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.facts.Fact;
 
 class AttendanceRuleTest {
@@ -16,6 +19,15 @@ class AttendanceRuleTest {
           The following States parties to the Smuggling of Migrants Protocol were represented: Spain, United Kingdom of Great Britain and Northern Ireland and Republic of Korea. | Spain / ESP / state-party + United Kingdom of Great Britain and Northern Ireland / GBR / state-party + Republic of Korea / KOR / state-party
           The following signatories were represented by observers: Japan and Thailand. | Japan / JPN / signatory + Thailand / THA / signatory
           The European Union, a regional economic integration organization that is a party to the Protocol, was represented. | European Union /  / regional-organization
+          Delegations from the following States not Parties to the Convention also attended: Chile and Yemen. | Chile / CHL / non-party + Yemen / YEM / non-party
+          Representatives of the following countries participated: Malta, the Netherlands and Türkiye. | Malta / MLT / + Netherlands / NLD / + Türkiye / TUR /
+          Representatives of the following countries attended under article 11 of the rules: Algeria and Japan. | Algeria / DZA / + Japan / JPN /
+          The session was attended by representatives of 2 States: Chad and Peru. | Chad / TCD / + Peru / PER /
+          The following States parties were represented: Chad. Also represented was Peru. | Chad / TCD / state-party + Peru / PER /
+          The following members of the Meeting of the Parties attended the session: Chad. | Chad / TCD /
+          The following United Nations bodies were represented: the Economic and Social Council. | Economic and Social Council /  / un-entity
+          The following organizations attended the meeting: the Fund for Quays (FQ) and the World Bank. | Fund for Quays /  / + World Bank /  / un-entity
+          The European Union participated as an observer. | European Union /  / regional-organization
           """)
   void readsWhoWasRepresentedAndAsWhat(String paragraph, String facts) {
     assertThat(Reports.read(Fact.Participation.class, "Attendance", paragraph)).isEqualTo(facts);
@@ -30,8 +42,57 @@ class AttendanceRuleTest {
           Japan was not represented.
           Spain will be represented at the next meeting.
           The figures of Spain were represented in a chart.
+          The workshop was attended by representatives of the following States: Chad and Peru.
+          The following States attended the side event: Chad and Peru.
+          The following States attended the meeting of the Bureau: Chad and Peru.
+          The Working Group held a meeting with its donors, which was attended by 2 States: Chad and Peru.
+          The following States had attended the previous session: Chad and Peru.
+          The following States will attend the session: Chad and Peru.
+          Spain commended the rise in births attended by skilled staff.
+          The following experts attended the session: Ana Pérez (Spain) and Juan Gómez (Peru).
+          The following members attended the session: Ana Pérez, Juan Gómez.
+          The following non-governmental organizations were represented: Friends of Lakes, League of Rivers.
+          Spain took part in the Paris conference on rivers.
           """)
   void isSilentElsewhere(String paragraph) {
     assertThat(Reports.read(Fact.Participation.class, "Attendance", paragraph)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The following States were represented: Chad, Peru and others. | “others” is no name that can be read
+          The following organizations were represented: the World Bank, the Bank for Dams and Development. | “Bank for Dams and Development” is no name that can be read
+          The following members attended the session: Ana Pérez, Juan Gómez. | “Ana Pérez” and 1 more are no names that can be read
+          The following States were represented: Chad, Peru (observer. | “(observer” is no name that can be read
+          The following 3 States were represented: Chad and Peru. | 3 are announced, 2 read
+          Representatives of States, including the following, attended the session: Chad and Peru. | it says “including”
+          The session was attended by representatives of 44 countries. | “44 countries” are counted, not named
+          """)
+  void tellsOfAListThatIsNotReadToItsEnd(String paragraph, String message) {
+    assertThat(incomplete(paragraph))
+        .containsExactly("attendance list not read to its end: " + message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The following 2 States were represented: Chad and Peru.",
+        "The following States were represented: Chad, Peru and Trinidad and Tobago.",
+        "The report of 44 countries was noted.",
+        "The European Union was represented."
+      })
+  void isSilentOfAListThatIsWhole(String paragraph) {
+    assertThat(incomplete(paragraph)).isEmpty();
+  }
+
+  private static List<String> incomplete(String paragraph) {
+    return Reports.withParagraph("Attendance", paragraph).diagnostics().stream()
+        .filter(diagnostic -> diagnostic.code().equals(AttendanceRule.INCOMPLETE))
+        .map(Diagnostic::message)
+        .toList();
   }
 }

@@ -37,7 +37,10 @@ enum FactRow implements Fact.Cases<List<String>> {
 
   @Override
   public List<String> participation(Fact.Participation fact) {
-    return List.of(fact.participant().printed(), iso3(fact.participant()), fact.capacity().code());
+    return List.of(
+        fact.participant().printed(),
+        iso3(fact.participant()),
+        fact.capacity().map(Capacity::code).orElse(""));
   }
 
   @Override

@@ -1,0 +1,124 @@
+package org.w3id.rapporteur;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.diagnostic.Diagnostic;
+import org.w3id.rapporteur.diagnostic.Parsed;
+import org.w3id.rapporteur.diagnostic.Severity;
+import org.w3id.rapporteur.document.MeetingReport;
+import org.w3id.rapporteur.document.Quotation;
+import org.w3id.rapporteur.facts.Correction;
+import org.w3id.rapporteur.facts.Fact;
+import org.w3id.rapporteur.facts.ReportFacts;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.graph.WrittenNodes;
+import org.w3id.rapporteur.shapes.Shapes;
+import org.w3id.rapporteur.shapes.Violation;
+
+/**
+ * Leaves out the facts that break a shape, each with a warning, until the rest of the report
+ * conforms. What belongs to the report itself cannot be left out: there a broken shape is an ERROR.
+ */
+final class Conformance {
+  /** What hangs on a fact left out may break a shape in turn: a provision, then its citations. */
+  private static final int MOST_ROUNDS = 10;
+
+  private final Shapes shapes;
+  private final Function<ReportFacts, Publication> writer;
+  private final Function<ReportFacts, WrittenNodes> nodes;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /**
+   * @param writer makes a publication of facts
+   * @param nodes says what its nodes were written for
+   */
+  Conformance(
+      Shapes shapes,
+      Function<ReportFacts, Publication> writer,
+      Function<ReportFacts, WrittenNodes> nodes) {
+    this.shapes = shapes;
+    this.writer = writer;
+    this.nodes = nodes;
+  }
+
+  Parsed<Publication> of(ReportFacts read) {
+    Publication publication = writer.apply(read);
+    List<Violation> violations = violations(publication);
+    for (int round = 0; round < MOST_ROUNDS && !violations.isEmpty(); round++) {
+      ReportFacts rest = rest(publication.facts(), violations);
+      if (rest.equals(publication.facts())) {
+        break;
+      }
+      publication = writer.apply(rest);
+      violations = violations(publication);
+    }
+    for (Violation violation : violations) {
+      diagnostics.add(error(publication, violation));
+    }
+    return new Parsed<>(publication, diagnostics);
+  }
+
+  private List<Violation> violations(Publication publication) {
+    List<Violation> all = new ArrayList<>(shapes.validate(publication.graph()));
+    all.addAll(shapes.validate(publication.corrections()));
+    return all;
+  }
+
+  private ReportFacts rest(ReportFacts facts, List<Violation> violations) {
+    WrittenNodes written = nodes.apply(facts);
+    Set<Fact> broken = new HashSet<>();
+    Set<Correction> doubts = new HashSet<>();
+    Set<Diagnostic> warnings = new HashSet<>();
+    for (Violation violation : violations) {
+      for (Fact fact : written.facts(violation.focus())) {
+        broken.add(fact);
+        warnings.add(warning(facts, fact, violation));
+      }
+      written
+          .correction(violation.focus())
+          .ifPresent(
+              doubt -> {
+                doubts.add(doubt);
+                warnings.add(warning(facts, doubt.corrected(), violation));
+              });
+    }
+    warnings.stream().sorted().forEach(diagnostics::add);
+    return facts.without(broken, doubts);
+  }
+
+  private static Diagnostic warning(ReportFacts facts, Fact fact, Violation violation) {
+    Quotation words = fact.quotation();
+    return new Diagnostic(
+        Severity.WARNING,
+        "SHAPE_VIOLATED",
+        facts.report().fileName(),
+        words.firstLine(),
+        words.lastLine(),
+        violation.message().replaceFirst("\\.$", "") + "; left out.");
+  }
+
+  private static Diagnostic error(Publication publication, Violation violation) {
+    MeetingReport report = publication.facts().report();
+    String text = report.text().text();
+    int line =
+        start(publication.graph(), violation.focus())
+            .map(at -> report.text().lineAt(text.offsetByCodePoints(0, at)))
+            .orElse(1);
+    return new Diagnostic(
+        Severity.ERROR, "SHAPE_VIOLATED", report.fileName(), line, line, violation.message());
+  }
+
+  /** Where the words of a part start, in code points. */
+  private static Optional<Integer> start(Graph graph, Node part) {
+    return graph.find(part, Rap.evidence, Node.ANY).toList().stream()
+        .map(triple -> triple.getObject().getURI().replaceFirst(".*#char=(\\d+),.*", "$1"))
+        .map(Integer::valueOf)
+        .findFirst();
+  }
+}

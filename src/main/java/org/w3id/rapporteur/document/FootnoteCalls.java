@@ -1,0 +1,98 @@
+package org.w3id.rapporteur.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts the numbers that call a page's notes out of that page's text: “online. 2”, “Disputes 14
+ * and”, “Convention,3”.
+ *
+ * <p>Each note is called on its page, in order. A number glued to a word is taken first, then one
+ * after a stop, then one between words if the page has no other like it.
+ */
+final class FootnoteCalls {
+  private static final String ABBREVIATION =
+      "(?<!\\b(?:Add|Rev|Corr|No|Nos|para|paras|art|arts|vol|chap|sect|p|pp|[A-Z]{1,5})\\.)";
+
+  private static final String END = "/?(?=$|[\\s,;:)”]|\\.(?!\\d))";
+
+  private static final String NOT_AFTER =
+      "(?<!\\b(?i:article|articles|paragraph|paragraphs|item|items|chapter|section|resolution|rule|annex"
+          + "|table|figure|group|programme|goal|goals|page|of|to|and|or|from|by|the|on|in|at|than"
+          + "|part|no|decision|until|since|were|was|only|all|other|january|february|march|april|may"
+          + "|june|july|august|september|october|november|december))";
+
+  private record Call(int line, int start, int end) {}
+
+  private final Pages pages;
+  private int line;
+  private int from;
+  private int end;
+
+  private FootnoteCalls(Pages pages) {
+    this.pages = pages;
+  }
+
+  /**
+   * @param notes the marks of notes by the lines that they begin
+   */
+  static void cutFrom(Pages pages, SortedMap<Integer, String> notes) {
+    if (pages.hasFeeds()) {
+      FootnoteCalls calls = new FootnoteCalls(pages);
+      for (Map.Entry<Integer, String> note : notes.entrySet()) {
+        if (Character.isDigit(note.getValue().charAt(0))) {
+          calls.cut(note.getKey(), note.getValue());
+        }
+      }
+    }
+  }
+
+  private void cut(int note, String mark) {
+    if (note >= end) {
+      line = pages.startOfPage(note);
+      from = 0;
+      end = pages.endOfPage(note);
+    }
+    find(mark)
+        .ifPresent(
+            call -> {
+              pages.cut(call.line(), call.start(), call.end());
+              line = call.line();
+              from = call.start();
+            });
+  }
+
+  private Optional<Call> find(String mark) {
+    List<Call> glued = all("(?<=[\\p{L}]{2}[.,;:)”’]{0,2}|\\d\\))" + ABBREVIATION + mark + END);
+    if (!glued.isEmpty()) {
+      return Optional.of(glued.get(0));
+    }
+    List<Call> afterStops =
+        all("(?<=[\\p{L}\\d)][.,;:)”’]{1,2})" + ABBREVIATION + " " + mark + END);
+    if (!afterStops.isEmpty()) {
+      return Optional.of(afterStops.get(0));
+    }
+    List<Call> betweenWords = all("(?<=\\p{L}{2})" + NOT_AFTER + " " + mark + END);
+    return betweenWords.size() == 1 ? Optional.of(betweenWords.get(0)) : Optional.empty();
+  }
+
+  /** In the rest of the page's text. */
+  private List<Call> all(String pattern) {
+    Pattern call = Pattern.compile(pattern);
+    List<Call> found = new ArrayList<>();
+    for (int i = line; i < end; i++) {
+      if (!pages.isTaken(i)) {
+        Matcher matcher = call.matcher(pages.printed(i));
+        for (int at = i == line ? from : 0; matcher.find(at); at = matcher.end()) {
+          found.add(new Call(i, matcher.start(), matcher.end()));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,60 @@
+package org.w3id.rapporteur.facts.rules;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3id.rapporteur.document.Paragraph;
+
+/**
+ * How much of a paragraph is surely its own.
+ *
+ * <p>Where the numbers of the next paragraphs stand within a paragraph, “… 23. The Committee … 24.
+ * The Committee …” in paragraph 22, they were read as more of it; and a paragraph of many pages
+ * holds text that has no number. What is told there has no sure paragraph.
+ */
+final class Swallowed {
+  /** A paragraph that is longer holds what is not its own. */
+  private static final int LONGEST = 15_000;
+
+  /** So much of it is still its own. */
+  private static final int SURE = 1_500;
+
+  private Swallowed() {}
+
+  /**
+   * Where a paragraph's own text surely ends; empty where all of it is its own.
+   *
+   * @param numbers of the paragraphs that stand on their own
+   */
+  static OptionalInt from(Paragraph paragraph, List<String> numbers) {
+    String text = paragraph.text();
+    if (paragraph.number().matches("\\d{1,4}")) {
+      int number = Integer.parseInt(paragraph.number());
+      OptionalInt next = indexOf(number + 1, text, 0);
+      if (next.isPresent()
+          && !numbers.contains("" + (number + 1))
+          && !isItem(paragraph, number + 1)
+          && indexOf(number + 2, text, next.getAsInt()).isPresent()) {
+        return next;
+      }
+    }
+    return text.length() > LONGEST && !numbersWithin(paragraph)
+        ? OptionalInt.of(SURE)
+        : OptionalInt.empty();
+  }
+
+  private static OptionalInt indexOf(int number, String text, int from) {
+    Matcher found = Pattern.compile("(?<=\\s)" + number + "\\.\\s+(?=[\\p{Lu}“])").matcher(text);
+    return found.find(from) ? OptionalInt.of(found.start()) : OptionalInt.empty();
+  }
+
+  private static boolean isItem(Paragraph paragraph, int number) {
+    return paragraph.items().stream().anyMatch(item -> item.path().equals("" + number));
+  }
+
+  /** “121.1 …; 121.2 …” is one paragraph, however long. */
+  private static boolean numbersWithin(Paragraph paragraph) {
+    return paragraph.text().contains(" " + paragraph.number() + ".2");
+  }
+}

@@ -1,0 +1,45 @@
+package org.w3id.rapporteur.sparql;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.WrappedGraph;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+
+/** A graph that a query makes, as long as it is not stopped and the graph not too large. */
+public final class AnswerGraph extends WrappedGraph {
+  private final AtomicBoolean stopped;
+  private final RowMemory.Account memory;
+
+  private AnswerGraph(AtomicBoolean stopped, RowMemory.Account memory) {
+    super(GraphFactory.createDefaultGraph());
+    this.stopped = stopped;
+    this.memory = memory;
+  }
+
+  /** What a CONSTRUCT or DESCRIBE makes. */
+  public static Graph of(QueryExec running) {
+    Context context = running.getContext();
+    try (RowMemory.Account memory = QueryPolicy.memory().open()) {
+      AnswerGraph made = new AnswerGraph(Context.getCancelSignal(context), memory);
+      return running.getQuery().isConstructType()
+          ? running.construct(made)
+          : running.describe(made);
+    }
+  }
+
+  @Override
+  public void add(Triple triple) {
+    if (stopped.get()) throw new QueryCancelledException();
+    memory.take(RowMemory.ROW_BYTES);
+    super.add(triple);
+  }
+
+  @Override
+  public void performAdd(Triple triple) {
+    add(triple);
+  }
+}

@@ -1,0 +1,211 @@
+package org.w3id.rapporteur.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.index.RangeIndex;
+import org.apache.jena.dboe.sys.SystemIndex;
+import org.apache.jena.dboe.trans.bplustree.BPTStateMgr;
+import org.apache.jena.dboe.trans.bplustree.BPlusTree;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
+import org.apache.jena.tdb2.sys.StoreConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A database of TDB2, in a folder {@code Data-0001}, {@code Data-0002} and so on of a store. The
+ * first begins empty; each other one is its predecessor without garbage.
+ *
+ * <p>A generation is written into a folder that ends in {@code -tmp}, which is renamed once it is
+ * whole: whenever the program is killed, the one with the highest number is whole and the newest.
+ */
+final class Generation {
+  private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
+  private static final String PREFIX = "Data-";
+  private static final String WHOLE = PREFIX + "\\d+";
+  private static final String UNFINISHED = "-tmp";
+
+  /** In it a generation remembers its size when it was begun. */
+  private static final String BEGUN_WITH = "begun-with";
+
+  private final Path folder;
+  private final DatasetGraphTDB graphs;
+  private int transactions;
+  private boolean isOver;
+
+  private Generation(Path folder) {
+    this.folder = folder;
+    this.graphs = StoreConnection.connectCreate(Location.create(folder)).getDatasetGraphTDB();
+  }
+
+  static boolean isIn(Path store) throws IOException {
+    return !folders(store, WHOLE).isEmpty();
+  }
+
+  /**
+   * Opens the newest generation of a store, or its first one. What a killed program left beside it
+   * is removed, and the end of its journal mended.
+   */
+  static Generation newest(Path store) throws IOException {
+    for (Path unfinished : folders(store, WHOLE + UNFINISHED)) {
+      LOG.info("{}: removed, the program was stopped before it was whole", unfinished);
+      delete(unfinished);
+    }
+    List<Path> whole = folders(store, WHOLE);
+    for (Path former : whole.subList(0, Math.max(0, whole.size() - 1))) delete(former);
+    if (whole.isEmpty()) return first(store);
+    Path newest = whole.get(whole.size() - 1);
+    WholeFile.sweep(newest);
+    TornJournal.mend(newest.resolve("journal.jrnl"));
+    return new Generation(newest);
+  }
+
+  private static Generation first(Path store) throws IOException {
+    Path folder = store.resolve(PREFIX + "0001");
+    Path unfinished = begin(folder);
+    Location location = Location.create(unfinished);
+    StoreConnection.connectCreate(location);
+    StoreConnection.internalExpel(location, true);
+    return finish(unfinished, folder);
+  }
+
+  /** What this one holds, without garbage, as the next generation. Nothing may change meanwhile. */
+  Generation next() throws IOException {
+    String next = "%s%04d".formatted(PREFIX, number(folder) + 1);
+    Path unfinished = begin(folder.resolveSibling(next));
+    try {
+      graphs.begin(TxnType.READ);
+      Compaction.write(graphs, unfinished);
+      return finish(unfinished, folder.resolveSibling(next));
+    } catch (IOException | RuntimeException failed) {
+      delete(unfinished);
+      throw failed;
+    } finally {
+      graphs.end();
+    }
+  }
+
+  private static Path begin(Path folder) throws IOException {
+    return Files.createDirectory(Path.of(folder + UNFINISHED));
+  }
+
+  private static Generation finish(Path unfinished, Path folder) throws IOException {
+    for (Path file : files(unfinished)) force(file);
+    Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+    Generation finished = new Generation(folder);
+    byte[] size = Long.toString(finished.bytes()).getBytes(StandardCharsets.US_ASCII);
+    WholeFile.write(folder.resolve(BEGUN_WITH), size);
+    return finished;
+  }
+
+  private static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  DatasetGraphTDB graphs() {
+    return graphs;
+  }
+
+  /** How much of its files is in use, garbage included. */
+  long bytes() throws IOException {
+    long blocks = blocks(Compaction.nodes(graphs));
+    for (TupleIndexRecord index : Compaction.indexes(graphs))
+      blocks += blocks(index.getRangeIndex());
+    return blocks * SystemIndex.BlockSize + Files.size(folder.resolve("nodes-data.obj"));
+  }
+
+  private static long blocks(RangeIndex index) {
+    BPTStateMgr state = ((BPlusTree) index).getStateManager();
+    return state.getNodeBlocksLimit() + state.getRecordsBlocksLimit();
+  }
+
+  /** How much that was when the generation was begun; 0 if that is not known. */
+  long bytesAtFirst() throws IOException {
+    Path file = folder.resolve(BEGUN_WITH);
+    return Files.exists(file) ? Long.parseLong(Files.readString(file)) : 0;
+  }
+
+  /** Counts a transaction that begins; not if this generation is over. */
+  synchronized boolean enter() {
+    if (isOver) return false;
+    transactions++;
+    return true;
+  }
+
+  /** Counts a transaction that has ended. */
+  synchronized void leave() {
+    transactions--;
+    if (transactions > 0) return;
+    if (isOver) remove();
+    notifyAll();
+  }
+
+  /** Removes this generation once its last transaction has ended; no other one may begin. */
+  synchronized void end() {
+    isOver = true;
+    if (transactions == 0) remove();
+  }
+
+  private void remove() {
+    try {
+      close();
+      delete(folder);
+    } catch (IOException left) {
+      LOG.warn("{}: could not be removed, which is tried again at the next start", folder, left);
+    }
+  }
+
+  /** Waits until no transaction is left, but not longer than that. */
+  synchronized boolean isIdleWithin(long millis) {
+    long until = System.nanoTime() + millis * 1_000_000;
+    try {
+      long left = millis;
+      while (transactions > 0 && left > 0) {
+        wait(left);
+        left = (until - System.nanoTime()) / 1_000_000;
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+    return transactions == 0;
+  }
+
+  void close() {
+    StoreConnection.internalExpel(Location.create(folder), true);
+  }
+
+  private static List<Path> folders(Path store, String names) throws IOException {
+    return files(store).stream()
+        .filter(folder -> folder.getFileName().toString().matches(names))
+        .filter(Files::isDirectory)
+        .sorted(Comparator.comparing(Generation::number))
+        .toList();
+  }
+
+  private static int number(Path folder) {
+    return Integer.parseInt(folder.getFileName().toString().replaceAll("\\D", ""));
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    for (Path file : files(folder)) Files.delete(file);
+    Files.delete(folder);
+  }
+}

@@ -1,0 +1,45 @@
+package org.w3id.rapporteur.store;
+
+import java.nio.file.Path;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
+
+/**
+ * Keeps other processes, and other parts of this one, out of a store's folder. It is the lock of
+ * TDB2's own programs; the system lifts it when a process ends, however it ends.
+ */
+final class StoreLock implements AutoCloseable {
+  private final ProcessFileLock lock;
+
+  private StoreLock(ProcessFileLock lock) {
+    this.lock = lock;
+  }
+
+  /**
+   * @throws UnusableStoreException if somebody else has it
+   */
+  static StoreLock on(Path directory) {
+    try {
+      ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(directory));
+      lock.lockEx();
+      return new StoreLock(lock);
+    } catch (AlreadyLocked here) {
+      throw new UnusableStoreException(directory, "this program has it open already", here);
+    } catch (DBOpEnvException | RuntimeIOException elsewhere) {
+      String holder = elsewhere.getMessage().replaceFirst(".*held by (process \\d+)$", "$1");
+      throw new UnusableStoreException(
+          directory,
+          holder.startsWith("process") ? holder + " has it open" : elsewhere.getMessage(),
+          elsewhere);
+    }
+  }
+
+  @Override
+  public void close() {
+    ProcessFileLock.release(lock);
+  }
+}

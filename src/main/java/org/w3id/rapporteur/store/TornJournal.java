@@ -1,0 +1,103 @@
+package org.w3id.rapporteur.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.zip.Adler32;
+import org.apache.jena.dboe.transaction.txn.ComponentId;
+import org.apache.jena.dboe.transaction.txn.journal.JournalEntryType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Mends the journal of TDB2, into which a change is written before the data are changed. A program
+ * that is killed meanwhile leaves an entry of which the rest is missing, and TDB2 refuses to open
+ * such a journal.
+ *
+ * <p>Only what follows the last entry that ends a change is cut, so a change that was finished is
+ * kept: TDB2 repeats it when it opens the store.
+ *
+ * <p>An entry is a head (length of the data, -1 for none; checksum; type; component) and the data.
+ */
+final class TornJournal {
+  private static final Logger LOG = LoggerFactory.getLogger(TornJournal.class);
+  private static final int HEAD = 3 * Integer.BYTES + ComponentId.SIZE;
+  private static final int CHECKSUM_AT = Integer.BYTES;
+  private static final int TYPE_AT = 2 * Integer.BYTES;
+
+  private final ByteBuffer bytes;
+
+  private TornJournal(byte[] bytes) {
+    this.bytes = ByteBuffer.wrap(bytes);
+  }
+
+  /**
+   * Cuts what is torn off the end of the file, if it is.
+   *
+   * @throws IOException if the file is damaged otherwise
+   */
+  static void mend(Path file) throws IOException {
+    if (!Files.exists(file)) return;
+    TornJournal journal = new TornJournal(Files.readAllBytes(file));
+    int whole = journal.wholeLength(file);
+    if (whole == journal.bytes.limit()) return;
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(whole);
+      channel.force(true);
+    }
+    LOG.warn(
+        "{}: the program was killed while it wrote a change; the {} bytes of the unfinished change"
+            + " were removed, the store is as it was before it",
+        file,
+        journal.bytes.limit() - whole);
+  }
+
+  /**
+   * Up to the last finished change if the end is torn, else all.
+   *
+   * @throws IOException if it is damaged otherwise, so that nobody knows which changes it holds
+   */
+  private int wholeLength(Path file) throws IOException {
+    int finished = 0;
+    int at = 0;
+    while (at < bytes.limit()) {
+      if (isTornAt(at)) return finished;
+      int end = (int) end(at);
+      if (checksum(at, end) != bytes.getInt(at + CHECKSUM_AT))
+        throw new IOException(
+            file
+                + ": is damaged at byte "
+                + at
+                + "; take a copy of the store, or publish the reports again into a new folder");
+      if (JournalEntryType.type(bytes.getInt(at + TYPE_AT)) == JournalEntryType.COMMIT)
+        finished = end;
+      at = end;
+    }
+    return at;
+  }
+
+  /** After a loss of power, bytes that were not written may be there as zeros. */
+  private boolean isTornAt(int at) {
+    return bytes.limit() - at < HEAD
+        || end(at) > bytes.limit()
+        || IntStream.range(at, bytes.limit()).allMatch(i -> bytes.get(i) == 0);
+  }
+
+  private long end(int at) {
+    return (long) at + HEAD + Math.max(0, bytes.getInt(at));
+  }
+
+  /** Of the entry as it was before the checksum was written into it. */
+  private int checksum(int at, int end) {
+    byte[] entry = Arrays.copyOfRange(bytes.array(), at, end);
+    ByteBuffer.wrap(entry).putInt(CHECKSUM_AT, 0);
+    Adler32 sum = new Adler32();
+    sum.update(entry);
+    return (int) sum.getValue();
+  }
+}

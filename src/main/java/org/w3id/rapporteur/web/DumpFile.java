@@ -1,0 +1,64 @@
+package org.w3id.rapporteur.web;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A dump that is too large for memory, in a file of its own.
+ *
+ * @param size in bytes
+ * @param sha256 of the bytes, in hexadecimal digits
+ */
+record DumpFile(Path path, long size, String sha256) {
+  private static final int TAG_DIGITS = 24;
+
+  /**
+   * Writes a file that lasts as long as this process, or until it is deleted.
+   *
+   * @param content writes what it holds
+   */
+  static DumpFile write(boolean isCompressed, Consumer<OutputStream> content) {
+    try {
+      Path path = Files.createTempFile("rapporteur-dump", "");
+      path.toFile().deleteOnExit();
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      try (OutputStream file =
+          new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)), digest)) {
+        try (OutputStream out = isCompressed ? new GZIPOutputStream(file) : file) {
+          content.accept(out);
+        }
+      } catch (RuntimeException | IOException failed) {
+        Files.deleteIfExists(path);
+        throw failed;
+      }
+      return new DumpFile(path, Files.size(path), HexFormat.of().formatHex(digest.digest()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  String tag() {
+    return "\"" + sha256.substring(0, TAG_DIGITS) + "\"";
+  }
+
+  /** Whoever reads it at this moment reads on. */
+  void delete() {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

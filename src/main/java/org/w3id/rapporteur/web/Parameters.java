@@ -1,0 +1,60 @@
+package org.w3id.rapporteur.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import org.eclipse.jetty.http.HttpException;
+import org.w3id.rapporteur.http.Accept;
+
+/**
+ * Reads what an address and a form ask for, before anybody relies on it; refuses what cannot be.
+ */
+final class Parameters implements Filter {
+  private final Site site;
+
+  Parameters(Site site) {
+    this.site = site;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain next)
+      throws IOException, ServletException {
+    HttpServletResponse answer = (HttpServletResponse) response;
+    if (!isKnown(request.getCharacterEncoding())) {
+      refuse(415, "Unsupported Media Type", "The body's charset is not known here.", answer);
+      return;
+    }
+    try {
+      request.getParameterMap();
+    } catch (RuntimeException unreadable) {
+      if (!(unreadable instanceof HttpException)) throw unreadable;
+      refuse(
+          400,
+          "Bad Request",
+          "The address or the form cannot be read, or has more fields than are taken here.",
+          answer);
+      return;
+    }
+    next.doFilter(request, response);
+  }
+
+  private static boolean isKnown(String charset) {
+    try {
+      return charset == null || Charset.isSupported(charset);
+    } catch (IllegalCharsetNameException none) {
+      return false;
+    }
+  }
+
+  private void refuse(int status, String title, String reason, HttpServletResponse answer)
+      throws IOException {
+    answer.setHeader("Cache-Control", "no-store");
+    SiteServlet.send(site.problem(status, title, reason, Accept.parse("*/*")), answer);
+  }
+}

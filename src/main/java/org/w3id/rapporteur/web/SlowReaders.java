@@ -1,0 +1,84 @@
+package org.w3id.rapporteur.web;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
+
+/**
+ * Breaks the connection to a client that does not read its answer: a piece of it, some tens of
+ * kilobytes at most, must be gone within some time, since a thread waits for that.
+ */
+final class SlowReaders extends Handler.Wrapper {
+  private final Duration patience;
+
+  /**
+   * @param patience how long a piece may take
+   */
+  SlowReaders(Handler handler, Duration patience) {
+    super(handler);
+    this.patience = patience;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    return super.handle(request, new Watched(request, response), callback);
+  }
+
+  private final class Watched extends Response.Wrapper {
+    Watched(Request request, Response response) {
+      super(request, response);
+    }
+
+    @Override
+    public void write(boolean last, ByteBuffer piece, Callback callback) {
+      Piece watched = new Piece(getRequest(), callback);
+      super.write(last, piece, watched);
+      watched.begin();
+    }
+  }
+
+  /** A piece that is being sent; most are gone at once, and no clock is set for them. */
+  private final class Piece extends Callback.Nested {
+    private final Request request;
+    private boolean isGone;
+    private Scheduler.Task limit;
+
+    Piece(Request request, Callback callback) {
+      super(callback);
+      this.request = request;
+    }
+
+    synchronized void begin() {
+      if (isGone) return;
+      EndPoint client = request.getConnectionMetaData().getConnection().getEndPoint();
+      limit =
+          request
+              .getComponents()
+              .getScheduler()
+              .schedule(client::close, patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized void end() {
+      isGone = true;
+      if (limit != null) limit.cancel();
+    }
+
+    @Override
+    public void succeeded() {
+      end();
+      super.succeeded();
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+      end();
+      super.failed(failure);
+    }
+  }
+}

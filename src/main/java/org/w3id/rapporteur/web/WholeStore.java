@@ -1,0 +1,59 @@
+package org.w3id.rapporteur.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * All graphs, one after another in the order of their names, the triples that stand in none first;
+ * one at a time is in memory. To be gone through within a transaction.
+ */
+final class WholeStore implements Iterable<Collection<Quad>> {
+  private final DatasetGraph graphs;
+  private final boolean isUnion;
+
+  /**
+   * @param isUnion whether a triple of several graphs is wanted once, with the first of them
+   */
+  WholeStore(DatasetGraph graphs, boolean isUnion) {
+    this.graphs = graphs;
+    this.isUnion = isUnion;
+  }
+
+  @Override
+  public Iterator<Collection<Quad>> iterator() {
+    List<Node> names = new ArrayList<>(List.of(Quad.defaultGraphIRI));
+    graphs.listGraphNodes().forEachRemaining(names::add);
+    names.sort((one, other) -> name(one).compareTo(name(other)));
+    return Iter.map(names.iterator(), this::quads);
+  }
+
+  /** As it stands in a quad; that of no graph is empty. */
+  private static String name(Node graph) {
+    return Quad.isDefaultGraph(graph) ? "" : graph.toString();
+  }
+
+  private Collection<Quad> quads(Node graph) {
+    Iterator<Quad> quads =
+        Quad.isDefaultGraph(graph)
+            ? Iter.filter(all(Node.ANY, Triple.ANY), Quad::isDefaultGraph)
+            : all(graph, Triple.ANY);
+    return Iter.toList(isUnion ? Iter.filter(quads, this::isFirst) : quads);
+  }
+
+  private boolean isFirst(Quad quad) {
+    String name = name(quad.getGraph());
+    return Iter.allMatch(
+        all(Node.ANY, quad.asTriple()), other -> name.compareTo(name(other.getGraph())) <= 0);
+  }
+
+  private Iterator<Quad> all(Node graph, Triple pattern) {
+    return graphs.find(graph, pattern.getSubject(), pattern.getPredicate(), pattern.getObject());
+  }
+}

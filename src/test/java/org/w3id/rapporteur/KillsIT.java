@@ -1,0 +1,230 @@
+package org.w3id.rapporteur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3id.rapporteur.document.Sidecar;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.graph.State;
+import org.w3id.rapporteur.store.Journal;
+import org.w3id.rapporteur.store.Store;
+
+/** A program that publishes is killed, again and again; each next start finds a whole store. */
+@Tag("thorough")
+@Timeout(value = 30, unit = TimeUnit.MINUTES)
+class KillsIT {
+  private static final int KILLS = 60;
+  private static final int MOST_LINES = 5;
+  private static final int LONGEST_MILLIS = 600;
+  private static final Addresses ADDRESSES = new Addresses(Addresses.DEFAULT_BASE);
+  private static final Node CATALOGUE = ADDRESSES.graph("catalogue");
+  private static final Node CORRECTIONS = ADDRESSES.graph("corrections");
+  private static final String REPORTS = "src/test/resources/gold";
+
+  @TempDir Path folder;
+
+  @Test
+  void eachNextStartOpensByItselfAndEachReportIsThereWholeOrNotAtAll() throws Exception {
+    Random random = new Random(60);
+    Map<String, Integer> told = new HashMap<>();
+    for (int kill = 0; kill < KILLS; kill++) {
+      Process publishing = start();
+      try (BufferedReader out = publishing.inputReader()) {
+        assertThat(out.readLine()).as(() -> "kill, " + errors()).isEqualTo("ready");
+        for (int line = random.nextInt(MOST_LINES); line > 0; line--) note(out.readLine(), told);
+        publishing.waitFor(random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
+        publishing.toHandle().destroyForcibly();
+        publishing.waitFor();
+        out.lines().forEach(line -> note(line, told));
+      }
+      try (Store store = Store.at(folder.resolve("store"))) {
+        DatasetGraph graphs = store.dataset();
+        Txn.executeRead(graphs, () -> check(graphs, store, told));
+      }
+    }
+    System.out.println(KILLS + " kills; told last: " + told);
+    assertThat(told).as("there was something to lose").isNotEmpty();
+  }
+
+  private Process start() throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Publishing.class.getName(),
+            folder.resolve("store").toString())
+        .redirectError(ProcessBuilder.Redirect.appendTo(folder.resolve("err").toFile()))
+        .start();
+  }
+
+  private String errors() {
+    try {
+      return Files.readString(folder.resolve("err"));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static void note(String line, Map<String, Integer> told) {
+    String[] words = line.split(" ");
+    told.put(words[0], Integer.valueOf(words[1]));
+  }
+
+  /**
+   * What was told to be done is done; what the catalogue says of graphs is so, and no graph else.
+   */
+  private static void check(DatasetGraph graphs, Store store, Map<String, Integer> told) {
+    Graph catalogue = graphs.getGraph(CATALOGUE);
+    Map<Node, Journal.Entry> last = new HashMap<>();
+    for (Journal.Entry entry : Journal.of(catalogue)) last.put(entry.graph(), entry);
+    last.values().forEach(entry -> check(graphs, entry));
+    told.forEach(
+        (path, number) ->
+            assertThat(number(graphs, path, last)).as(path).isGreaterThanOrEqualTo(number));
+    graphs
+        .listGraphNodes()
+        .forEachRemaining(
+            graph -> {
+              if (graph.getURI().contains("/graph/CTOC/") || graph.getURI().contains("/graph/CAC/"))
+                assertThat(last.get(graph).held()).as(graph.getURI()).isPresent();
+            });
+    for (Node graph : last.keySet())
+      for (Journal.Entry state : Journal.sinceWithdrawn(Journal.of(catalogue, graph)))
+        if (!state.equals(last.get(graph)))
+          assertThat(store.archive().has(state.held().orElseThrow().hash())).isTrue();
+  }
+
+  private static void check(DatasetGraph graphs, Journal.Entry entry) {
+    String path = entry.graph().getURI().replaceFirst(".*/id/graph/", "");
+    Graph graph = graphs.getGraph(entry.graph());
+    long corrections =
+        graphs
+            .getGraph(CORRECTIONS)
+            .find(Node.ANY, Rap.inReport, ADDRESSES.id(path))
+            .toList()
+            .size();
+    if (entry.held().isEmpty()) {
+      assertThat(graph.isEmpty()).as(path).isTrue();
+      assertThat(corrections).as(path).isZero();
+    } else {
+      State state = State.of(path, graph, ADDRESSES);
+      assertThat(state.triples()).as(path).isEqualTo(entry.held().get().triples());
+      assertThat(state.hash()).as(path).isEqualTo(entry.held().get().hash());
+      assertThat(corrections).as(path).isEqualTo(Publishing.corrections(graph));
+    }
+  }
+
+  /** Of the publication that is there; a withdrawn report may have been any. */
+  private static int number(DatasetGraph graphs, String path, Map<Node, Journal.Entry> last) {
+    Node graph = ADDRESSES.graph(path);
+    if (last.get(graph).held().isEmpty()) return Integer.MAX_VALUE;
+    return Publishing.number(graphs.getGraph(graph));
+  }
+
+  /** The program that is killed. It tells each publication once it is done. */
+  static final class Publishing {
+    private static final Node NUMBER = RDFS.comment.asNode();
+    private static final int WITHDRAWN_EACH = 7;
+    private static final int COMPACTED_EACH = 5;
+
+    private Publishing() {}
+
+    public static void main(String[] arguments) throws IOException {
+      Pipeline pipeline = new Pipeline(Addresses.DEFAULT_BASE);
+      List<Publication> reports = reports(pipeline);
+      try (Store store = Store.at(Path.of(arguments[0]))) {
+        System.out.println("ready");
+        Publisher publisher = new Publisher(pipeline, store);
+        int first = first(store, reports);
+        for (int number = first; ; number++) {
+          Publication report = reports.get(number % reports.size());
+          publisher.publish(numbered(report, number), Instant.now());
+          System.out.println(report.path() + " " + number);
+          if (number % WITHDRAWN_EACH == 0) publisher.withdraw(report.path(), Instant.now());
+          if (number % COMPACTED_EACH == 0) store.compact();
+        }
+      }
+    }
+
+    private static List<Publication> reports(Pipeline pipeline) throws IOException {
+      try (Stream<Path> folders = Files.list(Path.of(REPORTS))) {
+        return folders
+            .map(report -> report.resolve("report.txt"))
+            .filter(Files::exists)
+            .sorted()
+            .limit(3)
+            .map(report -> pipeline.read(report, Sidecar.NONE).value())
+            .toList();
+      }
+    }
+
+    private static int first(Store store, List<Publication> reports) {
+      DatasetGraph graphs = store.dataset();
+      return 1
+          + Txn.calculateRead(
+              graphs,
+              () ->
+                  reports.stream()
+                      .mapToInt(report -> number(graphs.getGraph(ADDRESSES.graph(report.path()))))
+                      .max()
+                      .orElse(0));
+    }
+
+    /** The report, with a number in its graph, so that it is another each time. */
+    private static Publication numbered(Publication report, int number) {
+      Graph graph = GraphFactory.createDefaultGraph();
+      GraphUtil.addInto(graph, report.graph());
+      graph.add(ADDRESSES.id(report.path()), NUMBER, NodeFactory.createLiteralString("" + number));
+      graph.add(
+          ADDRESSES.id(report.path()),
+          RDFS.label.asNode(),
+          NodeFactory.createLiteralString(
+              "" + report.corrections().find(Node.ANY, Rap.inReport, Node.ANY).toList().size()));
+      return new Publication(
+          report.facts(), report.path(), graph, report.corrections(), report.entry());
+    }
+
+    static int number(Graph graph) {
+      return value(graph, NUMBER);
+    }
+
+    /** How many corrections the report has. */
+    static int corrections(Graph graph) {
+      return value(graph, RDFS.label.asNode());
+    }
+
+    private static int value(Graph graph, Node property) {
+      return graph.find(Node.ANY, property, Node.ANY).toList().stream()
+          .filter(triple -> graph.contains(triple.getSubject(), NUMBER, Node.ANY))
+          .mapToInt(triple -> Integer.parseInt(triple.getObject().getLiteralLexicalForm()))
+          .findFirst()
+          .orElse(0);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.w3id.rapporteur.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.Pipeline;
+import org.w3id.rapporteur.Publication;
+import org.w3id.rapporteur.document.Sidecar;
+
+class ReportGraphTest {
+  private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
+  private static final Publication SEED =
+      PIPELINE.read(Path.of("reports/CTOC-COP-WG.7-2015-6.txt"), Sidecar.NONE).value();
+  private static final Node REPORT = PIPELINE.addresses().id(SEED.path());
+
+  @Test
+  void partsAndFactsNameTheirReport() {
+    for (Node property : List.of(Rap.statedIn, Rap.order)) {
+      assertThat(subjects(SEED.graph(), property, Node.ANY))
+          .filteredOn(thing -> thing.getURI().startsWith(REPORT.getURI()))
+          .isNotEmpty()
+          .allMatch(thing -> SEED.graph().contains(thing, Rap.inReport, REPORT));
+    }
+  }
+
+  @Test
+  void correctionsNameTheirReport() {
+    assertThat(subjects(SEED.corrections(), RDF.type.asNode(), Rap.Correction))
+        .hasSize(2)
+        .isEqualTo(subjects(SEED.corrections(), Rap.inReport, REPORT));
+  }
+
+  /**
+   * Sessions, sittings and agenda items are of several reports; persons, texts and spans no facts.
+   */
+  @Test
+  void whatIsNoPartOrFactNamesNone() {
+    Set<Node> inReport = subjects(SEED.graph(), Rap.inReport, Node.ANY);
+    assertThat(inReport)
+        .isEqualTo(subjects(SEED.graph(), Rap.inReport, REPORT))
+        .allMatch(thing -> thing.getURI().startsWith(REPORT.getURI() + "/"));
+    for (Node type :
+        List.of(
+            Rap.Session,
+            Rap.Sitting,
+            Rap.AgendaItem,
+            Rap.Report,
+            Rap.NormalisedText,
+            Reused.foaf("Person"),
+            Reused.eli("Expression"),
+            Reused.oa("SpecificResource"),
+            Reused.undo("Resolution"))) {
+      assertThat(subjects(SEED.graph(), RDF.type.asNode(), type))
+          .as(type.toString())
+          .isNotEmpty()
+          .doesNotContainAnyElementsOf(inReport);
+    }
+  }
+
+  private static Set<Node> subjects(Graph graph, Node property, Node value) {
+    return graph.stream(Node.ANY, property, value)
+        .map(triple -> triple.getSubject())
+        .collect(Collectors.toSet());
+  }
+}
