@@ -42,6 +42,10 @@ class ReadingTest {
       return with(column, NodeFactory.createLiteralDT("" + number, XSDDatatype.XSDinteger));
     }
 
+    RowMaker truth(String column, boolean is) {
+      return with(column, NodeFactory.createLiteralDT("" + is, XSDDatatype.XSDboolean));
+    }
+
     Row row() {
       return new Row(row.build(), new Addresses(BASE));
     }
@@ -172,7 +176,7 @@ class ReadingTest {
             .words("strengthLabel", label)
             .words("action", "act")
             .words("rank", "5")
-            .words("negated", "" + isNegated)
+            .truth("negated", isNegated)
             .row();
     assertThat(shown(text, provision)).isEqualTo(shown);
   }
@@ -183,7 +187,7 @@ class ReadingTest {
     Row doubted =
         fact(text, "Statement", "statement/x", "Ruritania")
             .iri("value", BASE + "id/organization/x")
-            .words("doubted", "true")
+            .truth("doubted", true)
             .row();
     assertThat(shown(text, doubted, naming(text, "Statement", "state/ESP", "Spain")))
         .isEqualTo("by [Ruritania>#n1] and [Spain>/doc/state/ESP]");
