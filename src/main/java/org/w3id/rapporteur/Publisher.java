@@ -48,7 +48,10 @@ public final class Publisher {
         held -> {
           replace(held, "vocabulary", pipeline.vocabulary());
           replace(held, "depositary", addresses.moved(Vocabulary.load(Vocabulary.DEPOSITARY)));
-          replace(held, "queries", QueryDescriptions.of(QueryLibrary.ofClassPath(), addresses));
+          replace(
+              held,
+              "queries",
+              QueryDescriptions.of(QueryLibrary.ofClassPath(addresses), addresses));
           for (String links : Vocabulary.LINKS) {
             replace(held, links, addresses.moved(Vocabulary.load(links)));
           }

@@ -50,7 +50,8 @@ public final class Query implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    QueryLibrary library = QueryLibrary.ofClassPath();
+    Pipeline pipeline = options.pipeline();
+    QueryLibrary library = QueryLibrary.ofClassPath(pipeline.addresses());
     if (isList) {
       library.queries().forEach(query -> System.out.println(line(query)));
       return 0;
@@ -60,7 +61,6 @@ public final class Query implements Callable<Integer> {
     NamedQuery query = Argument.use(command, () -> library.query(name));
     ResultFormat written = Argument.use(command, () -> ResultFormat.named(formatOrDefault()));
     Argument.use(command, () -> query.bind(values));
-    Pipeline pipeline = options.pipeline();
     try (Store store = Store.inMemory()) {
       Publisher publisher = new Publisher(pipeline, store);
       options.read(reports, pipeline).forEach(publisher::publish);

@@ -10,6 +10,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.w3id.rapporteur.Pipeline;
 import org.w3id.rapporteur.Publication;
 import org.w3id.rapporteur.Publisher;
+import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.web.Server;
@@ -72,7 +73,8 @@ public final class Serve implements Callable<Integer> {
     JenaSystem.init();
     try (Store store = folder == null ? Store.inMemory() : Store.at(folder)) {
       CompletableFuture<Server> prepared =
-          CompletableFuture.supplyAsync(() -> Server.of(store, QueryLibrary.ofClassPath(), where));
+          CompletableFuture.supplyAsync(
+              () -> Server.of(store, QueryLibrary.ofClassPath(new Addresses(where.base())), where));
       if (data.isEmpty()) {
         publish(store);
       }

@@ -48,6 +48,11 @@ public record Addresses(String base) {
     return moved;
   }
 
+  /** The text of a query in which the same is moved. */
+  public String moved(String query) {
+    return query.replace(DEFAULT_BASE + "id/", base + "id/");
+  }
+
   private Node moved(Node node) {
     String own = DEFAULT_BASE + "id/";
     return node.isURI() && node.getURI().startsWith(own)
@@ -60,6 +65,16 @@ public record Addresses(String base) {
     return symbol
         .map(DocumentSymbol::text)
         .orElseGet(() -> "report/" + slug(fileName.replaceFirst("\\.[^.]*$", "")));
+  }
+
+  /**
+   * The path of the report that answers call by this name: {@code CTOC/COP/WG.7/2015/6} as it is,
+   * but without spaces, and of a slug {@code report/regional-forum-2021}.
+   */
+  public static String reportPath(String symbolOrSlug) {
+    String name = symbolOrSlug.replace(" ", "");
+    boolean isSymbol = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+    return isSymbol ? name : "report/" + name;
   }
 
   /** The named graph of a report, or of the vocabulary, corrections, depositary or catalogue. */

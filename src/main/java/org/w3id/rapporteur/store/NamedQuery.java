@@ -42,11 +42,17 @@ public record NamedQuery(
     String text,
     Query query) {
 
-  /** What may hold a parameter's name without being one, and then the name. */
+  /**
+   * The graph of the edition that is read of a report. Whoever tells the report tells it too: to
+   * find it among the graphs would take as long as there are many.
+   */
+  private static final Var EDITION = Var.alloc("edition");
+
+  /** What may hold a variable's name without being one, and then the name. */
   private static final Pattern TOKEN =
       Pattern.compile(
           "<[^<>\"{}|^`\\\\\\s]*>|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'|#[^\\n]*"
-              + "|[?$](_\\w+)");
+              + "|[?$](\\w+)");
 
   public NamedQuery {
     tags = List.copyOf(tags);
@@ -115,7 +121,7 @@ public record NamedQuery(
 
   /**
    * The parameters as the variables that they are in the text, defaults included. An empty value
-   * takes a default away.
+   * takes a default away. With a report goes the graph that says it, as {@code ?edition}.
    *
    * @throws IllegalArgumentException as {@link #run}
    */
@@ -126,7 +132,9 @@ public record NamedQuery(
     given.forEach(
         (name, value) -> {
           QueryParameter parameter = parameter(name);
-          if (!value.isEmpty()) bound.put(parameter.variable(), parameter.term(value));
+          if (value.isEmpty()) return;
+          bound.put(parameter.variable(), parameter.term(value));
+          if (parameter.isReport()) bound.put(EDITION, parameter.edition(value));
         });
     return bound;
   }

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.graph.Rap;
 
 /** What the parameters of queries can be, as the graphs have it now. */
 public final class QueryChoices {
@@ -48,6 +52,7 @@ public final class QueryChoices {
   }
 
   private void check(QueryParameter parameter, String value) {
+    if (parameter.isReport() && isHeld(parameter, value)) return;
     List<Choice> choices = of(parameter);
     if (choices.stream().anyMatch(choice -> choice.value().equals(value))) return;
     String named =
@@ -61,6 +66,16 @@ public final class QueryChoices {
                 choices.size() == 1 ? "is" : "are",
                 choices.isEmpty() ? "none" : named,
                 others > 0 ? " and " + others + " more" : ""));
+  }
+
+  /** Looked up by itself: to list all reports takes as long as there are many. */
+  private boolean isHeld(QueryParameter parameter, String value) {
+    DatasetGraph graphs = store.dataset();
+    return Txn.calculateRead(
+        graphs,
+        () ->
+            graphs.contains(
+                parameter.edition(value), parameter.term(value), RDF.type.asNode(), Rap.Report));
   }
 
   /** Kept until the graphs change: a page with three lists would ask three queries more. */

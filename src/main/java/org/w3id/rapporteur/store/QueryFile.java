@@ -15,6 +15,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.w3id.rapporteur.graph.Addresses;
 
 /** Reads a query file, and refuses it with file and line if its header or its SPARQL is wrong. */
 final class QueryFile {
@@ -26,19 +27,22 @@ final class QueryFile {
   private final String file;
   private final String text;
   private final QueryHeader header;
+  private final Addresses addresses;
 
-  private QueryFile(String file, String text) {
+  private QueryFile(String file, String text, Addresses addresses) {
     this.file = file;
+    this.addresses = addresses;
     this.text = text;
     this.header = QueryHeader.parse(file, text);
   }
 
   /**
    * @param file what errors call the file
+   * @param addresses of the reports that the query may be told
    * @throws BrokenQueryException if the header or the query is wrong
    */
-  static NamedQuery parse(String name, String file, String text) {
-    return new QueryFile(file, text).named(name);
+  static NamedQuery parse(String name, String file, String text, Addresses addresses) {
+    return new QueryFile(file, text, addresses).named(name);
   }
 
   private NamedQuery named(String name) {
@@ -73,7 +77,8 @@ final class QueryFile {
     Map<String, QueryParameter> parameters = new LinkedHashMap<>();
     for (QueryHeader.Entry entry : header.entries("params"))
       parameters.put(
-          entry.name(), at(entry, () -> QueryParameter.parse(entry.name(), entry.value())));
+          entry.name(),
+          at(entry, () -> QueryParameter.parse(entry.name(), entry.value(), addresses)));
     for (QueryHeader.Entry entry : header.entries("values")) {
       QueryParameter parameter = known(entry, parameters, "values");
       parameters.put(entry.name(), at(entry, () -> parameter.with(Choices.parse(entry.value()))));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.w3id.rapporteur.corpus.ClassPathFolder;
+import org.w3id.rapporteur.graph.Addresses;
 
 /**
  * All the queries of the folder {@code queries}: those for readers, in {@code queries/pages} those
@@ -29,6 +30,7 @@ public final class QueryLibrary {
   private final Map<String, Source> pages = new TreeMap<>();
   private final Map<String, Source> values = new TreeMap<>();
   private final Map<Source, NamedQuery> parsed = new ConcurrentHashMap<>();
+  private final Addresses addresses;
 
   /**
    * A query that may not have been parsed yet.
@@ -37,11 +39,14 @@ public final class QueryLibrary {
    */
   private record Source(String name, String file, String text) {}
 
-  private QueryLibrary() {}
+  private QueryLibrary(Addresses addresses) {
+    this.addresses = addresses;
+  }
 
   /** Read once: whoever asks for it finds parsed what others have asked for. */
   private static final class OfClassPath {
-    private static final QueryLibrary LIBRARY = of(QueryLibrary.class.getClassLoader());
+    private static final QueryLibrary LIBRARY =
+        of(QueryLibrary.class.getClassLoader(), new Addresses(Addresses.DEFAULT_BASE));
   }
 
   /** The queries that come with the program, be it a folder of classes or a jar. */
@@ -49,15 +54,22 @@ public final class QueryLibrary {
     return OfClassPath.LIBRARY;
   }
 
-  static QueryLibrary of(ClassLoader classPath) {
-    QueryLibrary library = new QueryLibrary();
+  /** The same for a store in which things have these addresses. */
+  public static QueryLibrary ofClassPath(Addresses addresses) {
+    return addresses.equals(ofClassPath().addresses)
+        ? ofClassPath()
+        : of(QueryLibrary.class.getClassLoader(), addresses);
+  }
+
+  static QueryLibrary of(ClassLoader classPath, Addresses addresses) {
+    QueryLibrary library = new QueryLibrary(addresses);
     ClassPathFolder.read(FOLDER, classPath, library::read);
     return library;
   }
 
   /** The queries of a folder. */
   static QueryLibrary of(Path folder) {
-    QueryLibrary library = new QueryLibrary();
+    QueryLibrary library = new QueryLibrary(new Addresses(Addresses.DEFAULT_BASE));
     library.read(folder);
     return library;
   }
@@ -146,7 +158,8 @@ public final class QueryLibrary {
 
   private NamedQuery parsed(Source source) {
     return parsed.computeIfAbsent(
-        source, unparsed -> QueryFile.parse(unparsed.name(), unparsed.file(), unparsed.text()));
+        source,
+        unparsed -> QueryFile.parse(unparsed.name(), unparsed.file(), unparsed.text(), addresses));
   }
 
   private void read(Path folder) {
@@ -155,10 +168,10 @@ public final class QueryLibrary {
     if (Files.isDirectory(folder.resolve(VALUES))) read(folder.resolve(VALUES), values);
   }
 
-  private static void read(Path folder, Map<String, Source> into) {
+  private void read(Path folder, Map<String, Source> into) {
     for (Path file : ClassPathFolder.files(folder, ENDING)) {
       String name = file.getFileName().toString().replace(ENDING, "");
-      into.put(name, new Source(name, file.toString(), text(file)));
+      into.put(name, new Source(name, file.toString(), addresses.moved(text(file))));
     }
   }
 

@@ -8,27 +8,37 @@ import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.vocabulary.XSD;
+import org.w3id.rapporteur.graph.Addresses;
 
 /**
  * What a query may be told. The parameter {@code report} is the variable {@code ?_report} of the
  * query, as in grlc.
  *
- * @param type {@code IRI}, or a datatype of XML Schema as {@code xsd:string}
+ * @param type {@code IRI}, or a datatype of XML Schema as {@code xsd:string}; or {@code
+ *     rap:Report}, whose values are symbols and slugs and whose terms are addresses
+ * @param addresses of reports
  */
-public record QueryParameter(String name, String description, String type, Choices choices) {
+public record QueryParameter(
+    String name, String description, String type, Choices choices, Addresses addresses) {
   private static final String PREFIX = "xsd:";
+  private static final String IRI = "IRI";
+  private static final String REPORT = "rap:Report";
 
   public QueryParameter {
-    if (!type.equals("IRI") && datatype(type) == null)
+    if (!type.equals(IRI) && !type.equals(REPORT) && datatype(type) == null)
       throw new IllegalArgumentException("unknown type: " + type);
   }
 
   /** Reads {@code the article's number, xsd:string}: a description, and after the comma a type. */
-  static QueryParameter parse(String name, String text) {
+  static QueryParameter parse(String name, String text, Addresses addresses) {
     int comma = text.lastIndexOf(',');
     if (comma < 0) throw new IllegalArgumentException("a type is expected after a comma: " + text);
     return new QueryParameter(
-        name, text.substring(0, comma).strip(), text.substring(comma + 1).strip(), Choices.ANY);
+        name,
+        text.substring(0, comma).strip(),
+        text.substring(comma + 1).strip(),
+        Choices.ANY,
+        addresses);
   }
 
   /**
@@ -38,7 +48,7 @@ public record QueryParameter(String name, String description, String type, Choic
    */
   QueryParameter with(Choices taken) {
     taken.written().forEach(this::term);
-    return new QueryParameter(name, description, type, taken);
+    return new QueryParameter(name, description, type, taken, addresses);
   }
 
   Var variable() {
@@ -51,7 +61,23 @@ public record QueryParameter(String name, String description, String type, Choic
    * @throws IllegalArgumentException if the value is none of this type
    */
   Node term(String value) {
-    return type.equals("IRI") ? iri(value) : literal(value);
+    if (isReport()) return report(value, addresses.id(Addresses.reportPath(value)));
+    return type.equals(IRI) ? iri(value) : literal(value);
+  }
+
+  /** Whether it is told reports, by symbol or slug. */
+  boolean isReport() {
+    return type.equals(REPORT);
+  }
+
+  /** The graph in which the edition of a report is that queries read. */
+  Node edition(String value) {
+    return report(value, addresses.graph(Addresses.reportPath(value)));
+  }
+
+  private Node report(String value, Node address) {
+    if (isAddress(address.getURI())) return address;
+    throw wrong(value);
   }
 
   private Node literal(String value) {
@@ -61,12 +87,16 @@ public record QueryParameter(String name, String description, String type, Choic
   }
 
   private Node iri(String value) {
-    try {
-      if (IRIx.create(value).isAbsolute()) return NodeFactory.createURI(value);
-    } catch (IRIException e) {
-      // No IRI at all: the same answer as for one that is relative.
-    }
+    if (isAddress(value)) return NodeFactory.createURI(value);
     throw wrong(value);
+  }
+
+  private static boolean isAddress(String iri) {
+    try {
+      return IRIx.create(iri).isAbsolute();
+    } catch (IRIException noIri) {
+      return false;
+    }
   }
 
   private IllegalArgumentException wrong(String value) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -70,13 +71,13 @@ public final class PlanCheck {
 
   private PlanCheck(Map<Var, Node> told, boolean isDefaultGraphOwn) {
     this.told = Map.copyOf(told);
-    this.own = Set.copyOf(told.values());
+    this.own = told.values().stream().filter(Node::isURI).collect(Collectors.toSet());
     this.isDefaultGraphOwn = isDefaultGraphOwn;
   }
 
   /**
    * A check of queries that are told these addresses: the report's, its graph's, or that of
-   * something in the report.
+   * something in the report. Literals may be among them, but lead to no report.
    */
   public static PlanCheck ofReport(Map<Var, Node> told) {
     return new PlanCheck(told, false);

@@ -102,7 +102,16 @@ class QueriesTest {
   @Test
   void takesAHostileValueForAValue() {
     String hostile = "\") } DELETE WHERE { ?s ?p ?o } # \\\" > ' ${x} \n?_report";
-    assertThat(ask("paragraphs", Map.of("report", hostile)).rows()).isEmpty();
+    assertThat(ask("hedged-provisions", Map.of("hedge", hostile)).rows()).isEmpty();
+    assertThatThrownBy(() -> ask("paragraphs", Map.of("report", hostile)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("report is not of type rap:Report: " + hostile);
+  }
+
+  @Test
+  void findsNoReportThatIsNotHeld() {
+    assertThat(ask("paragraphs", Map.of("report", "EX/CONF/WG.1/2020/4")).rows()).isEmpty();
+    assertThat(ask("paragraphs", Map.of("report", SYMBOL + "/para/1")).rows()).isEmpty();
   }
 
   @Test

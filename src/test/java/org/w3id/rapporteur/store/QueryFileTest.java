@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.graph.Addresses;
 
 class QueryFileTest {
   private static final String WHOLE =
@@ -32,8 +33,10 @@ class QueryFileTest {
       SELECT ?article ?after WHERE { BIND (?_article AS ?article) BIND (?_after AS ?after) }
       """;
 
+  private static final Addresses ADDRESSES = new Addresses("https://example.org/");
+
   private static NamedQuery parse(String text) {
-    return QueryFile.parse("x", "queries/x.rq", text);
+    return QueryFile.parse("x", "queries/x.rq", text, ADDRESSES);
   }
 
   @Test
@@ -48,8 +51,9 @@ class QueryFileTest {
                 "article",
                 "the article's number, as printed",
                 "xsd:string",
-                new Choices(List.of("15", "18"), "", false)),
-            new QueryParameter("after", "the day before", "xsd:date", Choices.ANY));
+                new Choices(List.of("15", "18"), "", false),
+                ADDRESSES),
+            new QueryParameter("after", "the day before", "xsd:date", Choices.ANY, ADDRESSES));
     assertThat(query.tags()).containsExactly("treaties", "wording");
     assertThat(query.defaults()).isEqualTo(Map.of("article", "15"));
     assertThat(query.expects())
@@ -140,5 +144,23 @@ class QueryFileTest {
     assertThatThrownBy(() -> parse(text))
         .isInstanceOf(BrokenQueryException.class)
         .hasMessageStartingWith("queries/x.rq:3: Lexical error");
+  }
+
+  @Test
+  void fillsInAReportWithTheGraphThatIsRead() {
+    NamedQuery query =
+        parse(
+            """
+            #+ summary: A test
+            #+ description: A test.
+            #+ params:
+            #+   - report: a symbol or slug, rap:Report
+            SELECT ?s WHERE { GRAPH ?edition { ?_report ?p ?s } } # ?edition
+            """);
+    assertThat(query.filledIn(Map.of("report", "EX/1")))
+        .contains(
+            "GRAPH <https://example.org/id/graph/EX/1> { <https://example.org/id/EX/1> ?p ?s }",
+            "# ?edition");
+    assertThat(query.filledIn(Map.of())).contains("GRAPH ?edition { ?_report ?p ?s }");
   }
 }

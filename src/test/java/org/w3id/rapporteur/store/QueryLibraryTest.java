@@ -16,8 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.rapporteur.corpus.ClassPathFolder;
+import org.w3id.rapporteur.graph.Addresses;
 
 class QueryLibraryTest {
+  private static final Addresses ADDRESSES = new Addresses(Addresses.DEFAULT_BASE);
   private static final String TEXT = "#+ summary: A test\nSELECT ?s WHERE { ?s ?p ?o }\n";
 
   @TempDir Path folder;
@@ -54,7 +56,7 @@ class QueryLibraryTest {
         Files.copy(folder.resolve(name), files.getPath("queries").resolve(name));
     }
     try (URLClassLoader classPath = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-      holdsTwoQueriesAndAPage(QueryLibrary.of(classPath));
+      holdsTwoQueriesAndAPage(QueryLibrary.of(classPath, ADDRESSES));
     }
   }
 
@@ -81,9 +83,20 @@ class QueryLibraryTest {
   }
 
   @Test
+  void asksTheGraphsOfTheAddressesOfTheStore() {
+    Addresses others = new Addresses("https://data.example.org/");
+    NamedQuery query = QueryLibrary.ofClassPath(others).query("statements");
+    assertThat(query.filledIn(Map.of("report", "EX/1")))
+        .contains("<https://data.example.org/id/graph/EX/1>", "<https://data.example.org/id/EX/1>")
+        .contains("PREFIX graph: <https://data.example.org/id/graph/>")
+        .contains("PREFIX rap: <https://w3id.org/rapporteur/ns#>");
+    assertThat(QueryLibrary.ofClassPath(ADDRESSES)).isSameAs(QueryLibrary.ofClassPath());
+  }
+
+  @Test
   void refusesAClassPathWithoutQueries() throws IOException {
     try (URLClassLoader classPath = new URLClassLoader(new URL[0], null)) {
-      assertThatThrownBy(() -> QueryLibrary.of(classPath))
+      assertThatThrownBy(() -> QueryLibrary.of(classPath, ADDRESSES))
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("no folder “queries” on the class path");
     }

@@ -8,10 +8,12 @@ import org.apache.jena.sparql.graph.NodeConst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.graph.Addresses;
 
 class QueryParameterTest {
   private static QueryParameter of(String type) {
-    return new QueryParameter("x", "a test", type, Choices.ANY);
+    return new QueryParameter(
+        "x", "a test", type, Choices.ANY, new Addresses("https://example.org/"));
   }
 
   @Test
@@ -25,6 +27,20 @@ class QueryParameterTest {
 
   @ParameterizedTest
   @CsvSource({
+    "CTOC/COP/WG.7/2015/6, CTOC/COP/WG.7/2015/6",
+    "A/80/15 (Part II), A/80/15(PartII)",
+    "regional-forum-2021, report/regional-forum-2021"
+  })
+  void makesOfAReportItsAddressAndThatOfItsGraph(String report, String path) {
+    assertThat(of("rap:Report").term(report))
+        .isEqualTo(NodeFactory.createURI("https://example.org/id/" + path));
+    assertThat(of("rap:Report").edition(report))
+        .isEqualTo(NodeFactory.createURI("https://example.org/id/graph/" + path));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rap:Report, EX/1> ?p ?o",
     "xsd:integer, 1 OR 1",
     "xsd:date, 2015-13-01",
     "IRI, para/12",

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.graph.Addresses;
 
 class ResultFormatTest {
   private static QueryResult answer(String values) {
     String text = "#+ summary: A test\nSELECT ?a ?b WHERE { VALUES (?a ?b) { " + values + " } }";
-    return QueryFile.parse("x", "x.rq", text).run(DatasetGraphFactory.createTxnMem(), Map.of());
+    return QueryFile.parse("x", "x.rq", text, new Addresses(Addresses.DEFAULT_BASE))
+        .run(DatasetGraphFactory.createTxnMem(), Map.of());
   }
 
   private static String write(ResultFormat format, String values) throws IOException {
