@@ -34,7 +34,7 @@ public final class Holdings {
       """
       OPTIONAL { ?value eli:number ?number }
       OPTIONAL { ?value dcterms:title ?title }
-      OPTIONAL { ?value eli:is_part_of+ ?whole . ?whole a rap:Report ; dcterms:identifier ?within }
+      OPTIONAL { ?value rap:inReport ?whole . ?whole dcterms:identifier ?within }
       BIND (CONCAT(STR(?number), ' ', COALESCE(STR(?title), '')) AS ?plain)
       BIND (COALESCE(STRLANG(?plain, LANG(?title)), ?plain) AS ?label)""";
 
@@ -120,15 +120,10 @@ public final class Holdings {
                   "Body",
                   "",
                   "body/",
-                  "?recommendation rap:statedIn/eli:is_part_of+/dcterms:creator ?value .",
+                  "?recommendation rap:inReport/dcterms:creator ?value .",
                   NAMED),
               new Facet(
-                  "report",
-                  "Report",
-                  "",
-                  "",
-                  "?recommendation rap:statedIn/eli:is_part_of+ ?value . ?value a rap:Report .",
-                  SYMBOL),
+                  "report", "Report", "", "", "?recommendation rap:inReport ?value .", SYMBOL),
               new Facet(
                   "section",
                   "Section",
@@ -204,12 +199,7 @@ public final class Holdings {
                   "?value eli-dl:had_participation ?participation .",
                   SESSION),
               new Facet(
-                  "report",
-                  "Report",
-                  "",
-                  "",
-                  "?participation rap:statedIn/eli:is_part_of+ ?value . ?value a rap:Report .",
-                  SYMBOL)));
+                  "report", "Report", "", "", "?participation rap:inReport ?value .", SYMBOL)));
 
   private static final Collection STATEMENTS =
       new Collection(
@@ -259,13 +249,7 @@ public final class Holdings {
                   "body", "Body", "", "body/", "?statement rap:session/rap:body ?value .", NAMED),
               new Facet(
                   "session", "Session", "", "session/", "?statement rap:session ?value .", SESSION),
-              new Facet(
-                  "report",
-                  "Report",
-                  "",
-                  "",
-                  "?statement rap:statedIn/eli:is_part_of+ ?value . ?value a rap:Report .",
-                  SYMBOL)));
+              new Facet("report", "Report", "", "", "?statement rap:inReport ?value .", SYMBOL)));
 
   public static final List<Collection> ALL = List.of(RECOMMENDATIONS, PARTICIPATIONS, STATEMENTS);
 
@@ -273,10 +257,7 @@ public final class Holdings {
 
   /** By report and paragraph. */
   private static String sorting(String item) {
-    return "?"
-        + item
-        + " rap:statedIn ?stated . ?stated rap:order ?order ; eli:is_part_of+ ?work ."
-        + " ?work a rap:Report . ";
+    return "?" + item + " rap:inReport ?work ; rap:statedIn ?stated . ?stated rap:order ?order . ";
   }
 
   public static Optional<Collection> named(String name) {

@@ -14,6 +14,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.feeds.Chronicle.Dated;
 import org.w3id.rapporteur.feeds.Chronicle.Gone;
 import org.w3id.rapporteur.store.Store;
@@ -23,6 +24,9 @@ import org.w3id.rapporteur.store.Store;
  * out of a report until that report is published anew.
  */
 public final class Chronicler {
+  /** Graphs that tell of what reports speak of, beside the sets of links. */
+  private static final List<String> SHARED = List.of("vocabulary", "catalogue", "corrections");
+
   private final Store store;
   private final DatasetGraph graphs;
   private final Locations locations;
@@ -58,26 +62,14 @@ public final class Chronicler {
    */
   Said said(String report) {
     List<Graph> asked = new ArrayList<>();
-    String names = locations.things() + "graph/";
     locations.name(report).ifPresent(name -> asked.add(graph(name)));
-    graphs
-        .listGraphNodes()
-        .forEachRemaining(
-            name -> {
-              if (name.isURI() && isShared(name.getURI(), names)) asked.add(graphs.getGraph(name));
-            });
+    SHARED.forEach(name -> asked.add(graph(name)));
+    Vocabulary.LINKS.forEach(name -> asked.add(graph(name)));
     return Said.by(asked);
   }
 
   private Graph graph(String name) {
     return graphs.getGraph(NodeFactory.createURI(locations.things() + "graph/" + name));
-  }
-
-  /** The graph of a report is named as the report is: by a symbol, or by a slug. */
-  private static boolean isShared(String graph, String names) {
-    if (!graph.startsWith(names)) return false;
-    String name = graph.substring(names.length());
-    return !name.isEmpty() && Character.isLowerCase(name.charAt(0)) && !name.startsWith("report/");
   }
 
   /** All that is asked within sees the graphs as they are at one time. */
