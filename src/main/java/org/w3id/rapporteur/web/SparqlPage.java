@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.http.Accept;
@@ -148,13 +149,28 @@ final class SparqlPage implements Filter {
     if (isKnown(asked, answer)) return;
     Refusal refusal = new Refusal(answer);
     next.doFilter(new ProtocolRequest(asked), refusal);
-    Optional<Problem> problem = refusal.end();
+    Optional<Problem> problem = ended(refusal, asked);
     if (problem.isEmpty()) return;
     Caching.withdraw(answer);
     if (problem.get().status() == 405) answer.setHeader("Allow", ALLOWED);
     if (problem.get().status() == 503) answer.setHeader("Retry-After", Site.LATER);
     SiteServlet.send(
         LanguageFilter.told(site.problem(problem.get(), Accept.parse(header(asked)))), answer);
+  }
+
+  /** Jetty would end an answer as if it were whole that waits in the buffers of a compressor. */
+  private static Optional<Problem> ended(Refusal refusal, HttpServletRequest asked)
+      throws IOException {
+    try {
+      return refusal.end();
+    } catch (BrokenOffException broken) {
+      ServletContextRequest.getServletContextRequest(asked)
+          .getConnectionMetaData()
+          .getConnection()
+          .getEndPoint()
+          .close();
+      throw broken;
+    }
   }
 
   private Validators validators(HttpServletRequest asked) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -26,6 +30,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -155,6 +160,42 @@ class HostileClientsTest {
         Stream.generate(() -> post(path, type, "gzip", bomb)).limit(4).toList();
     for (CompletableFuture<HttpResponse<String>> answer : answers)
       assertThat(answer.get().statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  @Tag("thorough")
+  void largeBombsDoNotFillTheHeap() throws Exception {
+    byte[] bomb = gzip(200L << 20);
+    String type = "application/sparql-query";
+    List<MemoryPoolMXBean> pools =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .toList();
+    System.gc();
+    pools.forEach(MemoryPoolMXBean::resetPeakUsage);
+    long before = pools.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+    List<CompletableFuture<HttpResponse<String>>> answers =
+        Stream.generate(() -> post("/sparql", type, "gzip", bomb)).limit(4).toList();
+    for (CompletableFuture<HttpResponse<String>> answer : answers)
+      assertThat(answer.get().statusCode()).isEqualTo(413);
+    long peak = pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    assertThat(peak - before).as("bytes more than before").isLessThan(100L << 20);
+  }
+
+  /** Each is sent a byte as often as /health is answered, until the server has had enough. */
+  @Test
+  @Tag("thorough")
+  void bodiesThatTrickleAreEnded() throws IOException {
+    for (int i = 0; i < 50; i++)
+      send(
+          "POST /sparql HTTP/1.1 / Host: x / Content-Type: application/sparql-query"
+              + " / Content-Length: 200000 /  / ASK");
+    InputStream first = open.get(0).getInputStream();
+    while (first.available() == 0) {
+      for (Socket socket : open) socket.getOutputStream().write(' ');
+      assertThat(status("/health")).isEqualTo(200);
+    }
+    assertThat(new String(first.readNBytes(12), StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 408");
   }
 
   @Test

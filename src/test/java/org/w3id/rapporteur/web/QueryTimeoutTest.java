@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -183,8 +184,11 @@ class QueryTimeoutTest {
         "GET /sparql?query=%s HTTP/1.1\r\nHost: x\r\nAccept: %s\r\nAccept-Encoding: %s\r\n\r\n"
             .formatted(query, form, coding);
     String answer = raw(request);
-    assertThat(answer).startsWith("HTTP/1.1 200 ").contains("Transfer-Encoding: chunked");
-    assertThat(answer.length()).isGreaterThan(1_000);
+    if (coding.equals("identity"))
+      assertThat(answer)
+          .startsWith("HTTP/1.1 200 ")
+          .contains("Transfer-Encoding: chunked")
+          .hasSizeGreaterThan(1_000);
     assertThat(answer).doesNotEndWith("\r\n0\r\n\r\n");
     assertThat(answer).doesNotContain("cancelled", "\tat ");
   }
@@ -210,7 +214,9 @@ class QueryTimeoutTest {
   @Test
   void get_limitBeforeMuchIsSent_503() throws Exception {
     String query =
-        "SELECT ?a { { SELECT * { ?a ?b ?c } LIMIT 5 } UNION { " + ENDLESS + " FILTER(?a = 1) } }";
+        "SELECT ?a { { SELECT * { ?a ?b ?c } LIMIT 5 } UNION { "
+            + ENDLESS
+            + " FILTER (CONCAT(STR(?a), STR(?l)) = \"\") } }";
     for (String form : List.of("text/csv", "application/sparql-results+json"))
       assertThat(ask(query, form, "").statusCode()).isEqualTo(503);
   }
@@ -219,6 +225,30 @@ class QueryTimeoutTest {
   void get_endlessQuery_saysWhenToAskAgain() throws Exception {
     HttpResponse<String> response = ask("SELECT (COUNT(*) AS ?n) { " + ENDLESS + " }", "*/*", "");
     assertThat(response.headers().firstValue("Retry-After")).contains("30");
+  }
+
+  /** Asked until the clock is fast enough: what is asked for is no reply that is kept. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/queries/citations.csv", "/queries/citations", "/recommendations.csv"})
+  void get_pageOrFileOverTheLimit_503(String path) {
+    ServerOptions hurried =
+        new ServerOptions(
+            ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE, Duration.ofNanos(1));
+    try (Store reports = Store.inMemory()) {
+      TestSite.publish(reports);
+      try (Server impatient = Server.of(reports, QueryLibrary.ofClassPath(), hurried).start()) {
+        URI address = URI.create("http://127.0.0.1:" + impatient.port() + path);
+        HttpResponse<String> late =
+            Stream.generate(() -> TestSite.send(HttpRequest.newBuilder(address).build()))
+                .limit(1_000)
+                .filter(response -> response.statusCode() != 200)
+                .findFirst()
+                .orElseThrow();
+        assertThat(late.statusCode()).isEqualTo(503);
+        assertThat(late.headers().firstValue("Retry-After")).contains("30");
+        assertThat(late.body()).contains("longer than is allowed").doesNotContain("Exception");
+      }
+    }
   }
 
   @Test
