@@ -81,17 +81,27 @@ final class Generation {
 
   /** What this one holds, without garbage, as the next generation. Nothing may change meanwhile. */
   Generation next() throws IOException {
-    String next = "%s%04d".formatted(PREFIX, number(folder) + 1);
-    Path unfinished = begin(folder.resolveSibling(next));
+    Path next = folder.resolveSibling("%s%04d".formatted(PREFIX, number(folder) + 1));
+    Path unfinished = begin(next);
+    boolean isFinished = false;
     try {
       graphs.begin(TxnType.READ);
       Compaction.write(graphs, unfinished);
-      return finish(unfinished, folder.resolveSibling(next));
-    } catch (IOException | RuntimeException failed) {
-      delete(unfinished);
-      throw failed;
+      Generation finished = finish(unfinished, next);
+      isFinished = true;
+      return finished;
     } finally {
       graphs.end();
+      if (!isFinished) discard(unfinished, next);
+    }
+  }
+
+  /** Else the next start would take a failed compaction for the newest generation. */
+  private static void discard(Path... folders) throws IOException {
+    for (Path folder : folders) {
+      if (!Files.exists(folder)) continue;
+      StoreConnection.internalExpel(Location.create(folder), true);
+      delete(folder);
     }
   }
 
@@ -162,8 +172,9 @@ final class Generation {
     try {
       close();
       delete(folder);
-    } catch (IOException left) {
-      LOG.warn("{}: could not be removed, which is tried again at the next start", folder, left);
+    } catch (IOException | RuntimeException left) {
+      LOG.warn(
+          "{}: could not be removed ({}); the next start tries again", folder, left.toString());
     }
   }
 

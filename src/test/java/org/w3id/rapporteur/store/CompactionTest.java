@@ -1,8 +1,10 @@
 package org.w3id.rapporteur.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -193,6 +195,20 @@ class CompactionTest {
     }
     assertThat(compactions).isBetween(2, 7);
     assertThat(folders()).hasSize(1);
+  }
+
+  @Test
+  void aFailedCompactionLeavesTheStoreAsItWas() throws IOException {
+    try (Store store = Store.at(folder, Optional.empty(), 0)) {
+      Path inTheWay = Files.writeString(folder.resolve("Data-0002-tmp"), "");
+      store.update(held -> quads(0, 10).forEach(held::add));
+      assertThatThrownBy(store::compact).isInstanceOf(UncheckedIOException.class);
+      assertThat(quads(store.dataset())).hasSize(10);
+      Files.delete(inTheWay);
+      store.update(held -> quads(10, 20).forEach(held::add));
+      assertThat(quads(store.dataset())).hasSize(20);
+    }
+    assertThat(folders()).containsExactly("Data-0002");
   }
 
   @Test
