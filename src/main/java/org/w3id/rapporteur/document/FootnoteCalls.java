@@ -27,12 +27,16 @@ final class FootnoteCalls {
           + "|part|no|decision|until|since|were|was|only|all|other|january|february|march|april|may"
           + "|june|july|august|september|october|november|december))";
 
+  /** On one page; the page is gone through for each. */
+  private static final int MOST_NOTES = 60;
+
   private record Call(int line, int start, int end) {}
 
   private final Pages pages;
   private int line;
   private int from;
   private int end;
+  private int notesOfPage;
 
   private FootnoteCalls(Pages pages) {
     this.pages = pages;
@@ -57,6 +61,10 @@ final class FootnoteCalls {
       line = pages.startOfPage(note);
       from = 0;
       end = pages.endOfPage(note);
+      notesOfPage = 0;
+    }
+    if (++notesOfPage > MOST_NOTES) {
+      return;
     }
     find(mark)
         .ifPresent(
