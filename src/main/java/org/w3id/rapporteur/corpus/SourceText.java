@@ -23,6 +23,11 @@ public record SourceText(String fileName, List<Line> lines) {
   /** Longer than any report known (the longest in hand has 240 KB), short enough to hold. */
   static final int MOST_BYTES = 32 * 1024 * 1024;
 
+  /**
+   * A line of a text that was not wrapped is a paragraph; none known has half as many characters.
+   */
+  static final int MOST_IN_LINE = 200_000;
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
 
@@ -34,7 +39,7 @@ public record SourceText(String fileName, List<Line> lines) {
    * Reads a UTF-8 text file.
    *
    * @throws UnreadableReportException if there is no such file, or it is a folder, empty, too
-   *     large, binary or not UTF-8
+   *     large, binary or not UTF-8, or has a line that is too long
    */
   public static SourceText read(Path path) {
     if (Files.isDirectory(path)) {
@@ -71,10 +76,21 @@ public record SourceText(String fileName, List<Line> lines) {
       if (source.lines.stream().allMatch(Line::isBlank)) {
         throw new UnreadableReportException(path, "is empty, expected a report's text");
       }
+      source.lines.stream()
+          .filter(line -> line.text().length() > MOST_IN_LINE)
+          .findFirst()
+          .ifPresent(line -> refuse(path, line));
       return source;
     } catch (CharacterCodingException malformed) {
       throw notText(path, bytes, input.position(), "is not UTF-8 here");
     }
+  }
+
+  private static void refuse(Path path, Line line) {
+    throw new UnreadableReportException(
+        path,
+        line.number(),
+        "a line of " + line.text().length() + " characters, expected at most " + MOST_IN_LINE);
   }
 
   private static int indexOfZero(byte[] bytes) {

@@ -214,6 +214,7 @@ final class BlockReader {
         || !lines.get(i).isFresh()
             && !endsSentence()
             && !PrintedText.isCertain(lines.get(i).words())
+            && numbered.at(i + 1) != 1
         || i + 1 < lines.size() && goesOnInLowerCase(i + 1)) {
       return false;
     }

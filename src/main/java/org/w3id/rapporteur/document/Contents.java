@@ -13,7 +13,8 @@ final class Contents {
 
   /** Over its columns: “Chapter Paragraphs Page”. */
   private static final Pattern COLUMNS =
-      Pattern.compile("(?i:(?:chapter|section|paragraphs?|pages?)(?:\\s+(?:paragraphs?|pages?))*)");
+      Pattern.compile(
+          "(?i:(?:chapter|section|paragraphs?|pages?)(?:\\s+(?:paragraphs?|pages?)){0,4})");
 
   /** As many dots in a row, blanks between them allowed, are no punctuation. */
   private static final int FEWEST_DOTS = 4;

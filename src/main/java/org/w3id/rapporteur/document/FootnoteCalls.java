@@ -27,12 +27,16 @@ final class FootnoteCalls {
           + "|part|no|decision|until|since|were|was|only|all|other|january|february|march|april|may"
           + "|june|july|august|september|october|november|december))";
 
+  /** On one page; the page is gone through for each. */
+  private static final int MOST_NOTES = 60;
+
   private record Call(int line, int start, int end) {}
 
   private final Pages pages;
   private int line;
   private int from;
   private int end;
+  private int notesOfPage;
 
   private FootnoteCalls(Pages pages) {
     this.pages = pages;
@@ -42,21 +46,23 @@ final class FootnoteCalls {
    * @param notes the marks of notes by the lines that they begin
    */
   static void cutFrom(Pages pages, SortedMap<Integer, String> notes) {
-    if (pages.hasFeeds()) {
-      FootnoteCalls calls = new FootnoteCalls(pages);
-      for (Map.Entry<Integer, String> note : notes.entrySet()) {
-        if (Character.isDigit(note.getValue().charAt(0))) {
-          calls.cut(note.getKey(), note.getValue());
-        }
+    FootnoteCalls calls = new FootnoteCalls(pages);
+    for (Map.Entry<Integer, String> note : notes.entrySet()) {
+      if (Character.isDigit(note.getValue().charAt(0))) {
+        calls.cut(note.getKey(), note.getValue());
       }
     }
   }
 
   private void cut(int note, String mark) {
     if (note >= end) {
-      line = pages.startOfPage(note);
+      line = startOfPage(note);
       from = 0;
-      end = pages.endOfPage(note);
+      end = endOfPage(note);
+      notesOfPage = 0;
+    }
+    if (note >= end || ++notesOfPage > MOST_NOTES) {
+      return;
     }
     find(mark)
         .ifPresent(
@@ -65,6 +71,23 @@ final class FootnoteCalls {
               line = call.line();
               from = call.start();
             });
+  }
+
+  /** Where no form feed tells, pages end at their feet. */
+  private int startOfPage(int note) {
+    int start = note;
+    while (start > pages.startOfPage(note) && !pages.endsPage(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private int endOfPage(int note) {
+    int last = note;
+    while (last < pages.endOfPage(note) && !pages.endsPage(last)) {
+      last++;
+    }
+    return last < pages.size() || pages.hasFeeds() ? last : note;
   }
 
   private Optional<Call> find(String mark) {

@@ -62,6 +62,6 @@ public record MeetingReport(
                   Math.max(1, source.lines().size()),
                   "expected numbered paragraphs (“1. …”), found none")));
     }
-    return new Parsed<>(report, builder.mostlyUnnumbered().map(List::of).orElse(List.of()));
+    return new Parsed<>(report, builder.diagnostics());
   }
 }

@@ -1,14 +1,21 @@
 package org.w3id.rapporteur.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Severity;
 
 /** Goes once over the blocks, and gives each its place among the sections above it. */
 final class ReportBuilder {
   private static final String ANNEX = "annex";
+
+  /**
+   * The longest paragraph known has 36,000 characters; rules take longer than a paragraph is long.
+   */
+  static final int LONGEST_PARAGRAPH = 100_000;
 
   private final String fileName;
   private final Optional<DocumentSymbol> symbol;
@@ -18,6 +25,11 @@ final class ReportBuilder {
   private final List<Section> sections = new ArrayList<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Block> unnumbered = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** A part of a number that is taken cannot be addressed. */
+  private final Set<String> taken = new HashSet<>();
+
   private Optional<Section> annex = Optional.empty();
   private Optional<Section> chapter = Optional.empty();
   private Optional<Section> section = Optional.empty();
@@ -67,6 +79,10 @@ final class ReportBuilder {
             parent,
             new Span(starts[i], end(i)),
             numbersAnew(i));
+    if (!taken.add("section/" + added.number())) {
+      warn(i, "HEADING_NUMBER_REPEATED", "found section " + added.number() + " again; left out");
+      return;
+    }
     sections.add(added);
     deepest = Optional.of(added);
     switch (block.kind()) {
@@ -139,8 +155,36 @@ final class ReportBuilder {
     Block block = blocks.get(first);
     Span span = new Span(starts[first] + block.textStart(), end(last));
     String words = text.text().substring(span.start(), span.end()).replace('\n', ' ');
-    paragraphs.add(new Paragraph(block.number(), deepest, words, span, items(first, last), text));
+    if (words.length() > LONGEST_PARAGRAPH) {
+      warn(
+          first,
+          "PARAGRAPH_TOO_LONG",
+          "a paragraph of "
+              + words.length()
+              + " characters, expected at most "
+              + LONGEST_PARAGRAPH
+              + "; left out");
+      return last;
+    }
+    Paragraph read = new Paragraph(block.number(), deepest, words, span, items(first, last), text);
+    if (taken.add(read.path())) {
+      paragraphs.add(read);
+    } else {
+      warn(first, "PARAGRAPH_NUMBER_REPEATED", "found " + read.path() + " again; left out");
+    }
     return last;
+  }
+
+  private void warn(int block, String code, String message) {
+    int line = blocks.get(block).firstLine();
+    diagnostics.add(new Diagnostic(Severity.WARNING, code, fileName, line, line, message));
+  }
+
+  /** What building met with. */
+  List<Diagnostic> diagnostics() {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    mostlyUnnumbered().ifPresent(all::add);
+    return all;
   }
 
   private static boolean goesOn(Block.Kind kind) {
@@ -166,7 +210,7 @@ final class ReportBuilder {
   }
 
   /** A report whose numbers a conversion lost reads as headings with little between them. */
-  Optional<Diagnostic> mostlyUnnumbered() {
+  private Optional<Diagnostic> mostlyUnnumbered() {
     int outside = unnumbered.stream().mapToInt(block -> block.text().length()).sum();
     int inside =
         paragraphs.stream()

@@ -20,6 +20,9 @@ final class Tables {
 
   private static final int FEWEST_ROWS = 3;
 
+  /** With the white space around it. */
+  private static final int LONGEST_MARK = 80;
+
   private Tables() {}
 
   static boolean[] rows(List<TextLine> lines) {
@@ -38,6 +41,7 @@ final class Tables {
 
   private static boolean hasColumns(String line) {
     Matcher mark = MARK.matcher(line);
+    mark.region(0, Math.min(line.length(), LONGEST_MARK));
     int start = mark.lookingAt() ? mark.end() : 0;
     return GAP.matcher(line).region(start, line.length()).find();
   }

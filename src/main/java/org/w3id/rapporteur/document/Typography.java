@@ -7,6 +7,9 @@ final class Typography {
   /** Prints nothing, unless the line breaks at it. */
   static final char SOFT_HYPHEN = '\u00AD';
 
+  /** Source: Unicode Standard Annex 15, Stream-Safe Text Format. */
+  private static final int MOST_ACCENTS = 30;
+
   private Typography() {}
 
   /**
@@ -28,7 +31,23 @@ final class Typography {
         .filter(c -> !printsNothing(c))
         .map(c -> Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c)
         .forEach(plain::appendCodePoint);
-    return Normalizer.normalize(plain, Normalizer.Form.NFC);
+    return Normalizer.normalize(withoutPiledAccents(plain), Normalizer.Form.NFC);
+  }
+
+  /**
+   * No language sets more accents on a letter; to sort them, or to look for a word's end among
+   * them, takes the square of their number.
+   */
+  private static CharSequence withoutPiledAccents(StringBuilder text) {
+    StringBuilder rest = new StringBuilder(text.length());
+    int accents = 0;
+    for (int i = 0; i < text.length(); i++) {
+      accents = Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK ? accents + 1 : 0;
+      if (accents <= MOST_ACCENTS) {
+        rest.append(text.charAt(i));
+      }
+    }
+    return rest;
   }
 
   /**

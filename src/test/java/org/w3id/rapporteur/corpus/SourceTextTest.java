@@ -103,6 +103,15 @@ class SourceTextTest {
     refuses(file, ": is larger than 32 MiB, expected a report's text");
   }
 
+  @Test
+  void aLineBeyondMeasureIsRefusedWhereItStands() throws IOException {
+    String longest = "a".repeat(SourceText.MOST_IN_LINE);
+    assertThat(SourceText.read(Files.writeString(folder.resolve("r.txt"), longest)).lines())
+        .hasSize(1);
+    Path file = Files.writeString(folder.resolve("r.txt"), "1. It met.\n" + longest + "b\n");
+    refuses(file, ":2: a line of 200001 characters, expected at most 200000");
+  }
+
   private static void refuses(Path file, String reason) {
     assertThatThrownBy(() -> SourceText.read(file))
         .isInstanceOf(UnreadableReportException.class)

@@ -2,6 +2,7 @@ package org.w3id.rapporteur.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +49,15 @@ class FootnoteCallsTest {
         Texts.pages("1. " + first + "\n\f2. " + second + "\n\n1 See A.\n2 See B.\n\f3. Three");
     Footnotes.takeFrom(pages);
     assertThat(Texts.left(pages)).containsExactly("1. It met.1", "2. It rose.", "3. Three");
+  }
+
+  @Test
+  void pagesMayEndAtTheirFeetAlone() {
+    Pages pages =
+        Texts.pages("1. It is online. 1\n\n______\n1 See A.\n\nGE.25-02819 3\n\n2. It met.1\n");
+    PageEdges.takeFrom(pages);
+    Footnotes.takeFrom(pages);
+    assertThat(Texts.left(pages)).containsExactly("1. It is online.", "2. It met.1");
   }
 
   private static String left(String text) {

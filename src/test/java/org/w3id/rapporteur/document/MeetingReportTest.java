@@ -56,4 +56,31 @@ class MeetingReportTest {
         .ignoringFields("source")
         .isEqualTo(once.paragraphs());
   }
+
+  @Test
+  void aParagraphBeyondMeasureIsLeftOutWithAWarning() {
+    String words = "word ".repeat(ReportBuilder.LONGEST_PARAGRAPH / 5 + 1);
+    String text = "Report of the Group\n\n1. One.\n\n2. " + words + "\n\n3. Three.\n";
+    assertThat(Texts.read(text).paragraphs())
+        .extracting(Paragraph::number)
+        .containsExactly("1", "3");
+    assertThat(Texts.diagnostics(text))
+        .contains(
+            "report.txt:5: warning: a paragraph of 100004 characters, expected at most 100000; left"
+                + " out [PARAGRAPH_TOO_LONG]");
+  }
+
+  /** Two annexes without a number would have the same address. */
+  @Test
+  void noTwoPartsHaveOneAddress() {
+    String text =
+        "Report of the Group\n\n1. One.\n\nChapter II\nMeans\n\n1. One.\n\nAnnex I\nTerms\n\n"
+            + "Chapter I\nAims\n\n1. One.\n\nChapter II\nMeans\n\n1. One.\n";
+    assertThat(Texts.read(text).paragraphs()).extracting(Paragraph::path).doesNotHaveDuplicates();
+    assertThat(Texts.read(text).sections()).extracting(Section::number).doesNotHaveDuplicates();
+    assertThat(Texts.diagnostics(text))
+        .contains(
+            "report.txt:21: warning: found annex/I/para/1 again; left out"
+                + " [PARAGRAPH_NUMBER_REPEATED]");
+  }
 }

@@ -115,6 +115,14 @@ class PrintedTextTest {
   }
 
   @Test
+  void itsTitleMayStandOnTheLineAbove() {
+    String text =
+        "Report of the Group\n\n1. One.\n\nAnnex\nDecisions\n\n  2025/8\n  Tests for all\n  The Executive"
+            + " Board\n  1. Notes tests;\n  2. Requests more.\n";
+    assertThat(Texts.paragraphs(text)).containsExactly("1 One.");
+  }
+
+  @Test
   void aBodyInASentenceOpensNone() {
     String text =
         "Report of the Group\n\n1. It was opened.\nThe General Assembly,\nit said, met.\n\n2. Two.\n";

@@ -20,7 +20,7 @@ class TypographyTest {
     assertThat(Typography.plain(nothing + "Sta" + nothing + "tes")).isEqualTo("States");
   }
 
-  /** As macOS and some conversions write them. */
+  /** As some systems and conversions write them. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -35,6 +35,12 @@ class TypographyTest {
           """)
   void lettersAreComposedWithTheirAccents(String decomposed, String composed) {
     assertThat(Typography.plain(decomposed)).isEqualTo(composed);
+  }
+
+  @Test
+  void accentsBeyondMeasureGo() {
+    assertThat(Typography.plain("a" + "\u0308".repeat(100) + "b")).hasSize(31);
+    assertThat(Typography.plain("a" + "\u0308".repeat(30) + "b")).hasSize(31);
   }
 
   /** Among them the joiner that holds an emoji together. */
