@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.facts.rules;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,15 +24,15 @@ final class Swallowed {
   /**
    * Where a paragraph's own text surely ends; empty where all of it is its own.
    *
-   * @param numbers of the paragraphs that stand on their own
+   * @param following number of the paragraph after this one, empty for the last that stand on their own
    */
-  static OptionalInt from(Paragraph paragraph, List<String> numbers) {
+  static OptionalInt from(Paragraph paragraph, String following) {
     String text = paragraph.text();
     if (paragraph.number().matches("\\d{1,4}")) {
       int number = Integer.parseInt(paragraph.number());
       OptionalInt next = indexOf(number + 1, text, 0);
       if (next.isPresent()
-          && !numbers.contains("" + (number + 1))
+          && !following.equals("" + (number + 1))
           && !isItem(paragraph, number + 1)
           && indexOf(number + 2, text, next.getAsInt()).isPresent()) {
         return next;
