@@ -19,6 +19,12 @@ final class Swallowed {
   /** So much of it is still its own. */
   private static final int SURE = 1_500;
 
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<=\\s)(?<number>\\d{1,4})\\.\\s+(?=[\\p{Lu}“])");
+
+  /** So many numbers in a row are those of paragraphs. */
+  private static final int RUN = 3;
+
   private Swallowed() {}
 
   /**
@@ -38,9 +44,36 @@ final class Swallowed {
         return next;
       }
     }
+    OptionalInt run = runOfNumbers(paragraph);
+    if (run.isPresent()) {
+      return run;
+    }
     return text.length() > LONGEST && !numbersWithin(paragraph)
         ? OptionalInt.of(SURE)
         : OptionalInt.empty();
+  }
+
+  /** “1. The Commission … 2. It … 3. …”, no items: a chapter that numbers anew. */
+  private static OptionalInt runOfNumbers(Paragraph paragraph) {
+    Matcher numbers = NUMBER.matcher(paragraph.text());
+    int start = 0;
+    int last = 0;
+    int counted = 0;
+    while (numbers.find()) {
+      int number = Integer.parseInt(numbers.group("number"));
+      if (isItem(paragraph, number)) {
+        counted = 0;
+        continue;
+      }
+      boolean goesOn = counted > 0 && number == last + 1;
+      start = goesOn ? start : numbers.start();
+      counted = goesOn ? counted + 1 : 1;
+      last = number;
+      if (counted == RUN) {
+        return OptionalInt.of(start);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static OptionalInt indexOf(int number, String text, int from) {
