@@ -199,7 +199,7 @@ class LayoutsTest {
         II. Means
         3. Three.
         """;
-    assertThat(Texts.read(text).title()).isEqualTo("Report of the Group");
+    assertThat(Texts.read(text).title()).contains("Report of the Group");
     assertThat(Texts.headings(text))
         .containsExactly("I Aims", "I.A Opening", "I.B Statements made on one day", "II Means");
     assertThat(Texts.paragraphs(text))
@@ -246,15 +246,24 @@ class LayoutsTest {
         1. The report of the Group.
         """;
     assertThat(Texts.read(text).title())
-        .isEqualTo("Report of the Group on Tests on its second session");
+        .contains("Report of the Group on Tests on its second session");
     assertThat(Texts.read(text).symbol()).contains(new DocumentSymbol("A/AC.1/9"));
   }
 
   /** “Adoption of the ⏎ report of the Group” names none. */
   @Test
-  void withoutSuchALineItIsTheLastBeforeTheText() {
+  void withoutSuchALineThereIsNone() {
     assertThat(Texts.read("Group on Tests\n\nNote on the\nreport of it\n\n1. One.\n").title())
-        .isEqualTo("Note on the report of it");
-    assertThat(Texts.read("1. One.\n").title()).isEqualTo("report");
+        .isEmpty();
+    assertThat(Texts.read("1. One.\n").title()).isEmpty();
+  }
+
+  @Test
+  void theTitleEndsBeforeAStarAndWhatIsPrintedUnderIt() {
+    assertThat(
+            Texts.read("Report of the Group on its second session*\nNote by the Secretariat\n\n1. One.\n")
+                .title())
+        .contains("Report of the Group on its second session");
+    assertThat(Texts.read("Report of the Group was issued.\n\n1. One.\n").title()).isEmpty();
   }
 }

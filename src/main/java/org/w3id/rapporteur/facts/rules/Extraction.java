@@ -59,9 +59,11 @@ public final class Extraction {
   }
 
   private Parsed<ReportFacts> read() {
-    List<String> numbers = report.paragraphs().stream().map(Paragraph::number).toList();
-    for (Paragraph paragraph : report.paragraphs()) {
-      int own = sureEnd(paragraph, numbers);
+    List<Paragraph> paragraphs = report.paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      String following = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).number() : "";
+      int own = sureEnd(paragraph, following);
       for (Rule rule : RuleSet.ALL) {
         Reading reading = context.reading(rule, paragraph);
         for (Fact fact : reading.facts()) {
@@ -97,8 +99,8 @@ public final class Extraction {
   }
 
   /** Where in the text a paragraph surely ends. */
-  private int sureEnd(Paragraph paragraph, List<String> numbers) {
-    OptionalInt swallowed = Swallowed.from(paragraph, numbers);
+  private int sureEnd(Paragraph paragraph, String following) {
+    OptionalInt swallowed = Swallowed.from(paragraph, following);
     if (swallowed.isEmpty()) {
       return Integer.MAX_VALUE;
     }

@@ -35,6 +35,10 @@ final class OwnMeeting {
   private static final Pattern COUNTED_APART =
       Pattern.compile("special|emergency|regular|resumed|organizational");
 
+  /** The body itself, not “the Bureau of the Committee”. */
+  private static final String SUBJECT =
+      "(?<!\\b(?:of|by|for|with|in|to|at|and|or|between|from|than) )(?:[Tt]he |^)";
+
   /** “, established in accordance with resolution 5/1 of 18 June 2007,”. */
   private static final String ASIDE =
       "(?:, (?:established|created|constituted|convened|meeting|pursuant|in accordance|under|acting|chaired|composed|which was|as) [^,:;]{1,200},)";
@@ -80,7 +84,7 @@ final class OwnMeeting {
             + BodyNames.NOUN
             + "\\b)(?: \\([^()]{1,40}\\))?";
     String holds =
-        "(?:[Tt]he |^)"
+        SUBJECT
             + own
             + ASIDE
             + "? (?:had |has |also |was ){0,2}(?:held|convened|met)(?: for)?";
@@ -111,7 +115,7 @@ final class OwnMeeting {
             "\\b(?:meetings|sessions) of (?:the )?"
                 + own
                 + " were (?:held|convened)|"
-                + "(?:[Tt]he |^)"
+                + SUBJECT
                 + own
                 + " (?:had |has )?held (?:its|the) [\\w, -]{1,80} (?:meetings|sessions)\\b");
   }

@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.facts.rules;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,28 +19,61 @@ final class Swallowed {
   /** So much of it is still its own. */
   private static final int SURE = 1_500;
 
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<=\\s)(?<number>\\d{1,4})\\.\\s+(?=[\\p{Lu}“])");
+
+  /** So many numbers in a row are those of paragraphs. */
+  private static final int RUN = 3;
+
   private Swallowed() {}
 
   /**
    * Where a paragraph's own text surely ends; empty where all of it is its own.
    *
-   * @param numbers of the paragraphs that stand on their own
+   * @param following number of the paragraph after this one, empty for the last that stand on their own
    */
-  static OptionalInt from(Paragraph paragraph, List<String> numbers) {
+  static OptionalInt from(Paragraph paragraph, String following) {
     String text = paragraph.text();
     if (paragraph.number().matches("\\d{1,4}")) {
       int number = Integer.parseInt(paragraph.number());
       OptionalInt next = indexOf(number + 1, text, 0);
       if (next.isPresent()
-          && !numbers.contains("" + (number + 1))
+          && !following.equals("" + (number + 1))
           && !isItem(paragraph, number + 1)
           && indexOf(number + 2, text, next.getAsInt()).isPresent()) {
         return next;
       }
     }
+    OptionalInt run = runOfNumbers(paragraph);
+    if (run.isPresent()) {
+      return run;
+    }
     return text.length() > LONGEST && !numbersWithin(paragraph)
         ? OptionalInt.of(SURE)
         : OptionalInt.empty();
+  }
+
+  /** “1. The Commission … 2. It … 3. …”, no items: a chapter that numbers anew. */
+  private static OptionalInt runOfNumbers(Paragraph paragraph) {
+    Matcher numbers = NUMBER.matcher(paragraph.text());
+    int start = 0;
+    int last = 0;
+    int counted = 0;
+    while (numbers.find()) {
+      int number = Integer.parseInt(numbers.group("number"));
+      if (isItem(paragraph, number)) {
+        counted = 0;
+        continue;
+      }
+      boolean goesOn = counted > 0 && number == last + 1;
+      start = goesOn ? start : numbers.start();
+      counted = goesOn ? counted + 1 : 1;
+      last = number;
+      if (counted == RUN) {
+        return OptionalInt.of(start);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static OptionalInt indexOf(int number, String text, int from) {

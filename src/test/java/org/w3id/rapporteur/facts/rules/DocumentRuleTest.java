@@ -32,4 +32,34 @@ class DocumentRuleTest {
   void isSilentElsewhere(String paragraph) {
     assertThat(Reports.read(Fact.DocumentCited.class, "Documentation", paragraph)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The Group had before it a note by the secretariat on road safety (A/2019/11). | note by the secretariat on road safety
+          The Group took note of the annual report on internal audit (A/2019/11). | annual report on internal audit
+          The Group read the report of the Secretary-General on the proposed programme budget (A/2019/11). | report of the Secretary-General on the proposed programme budget
+          The Group had the report of its Chair and the note by the Secretariat on tolls (A/2019/11). | note by the Secretariat on tolls
+          The Group adopted the provisional agenda (A/2019/11). | provisional agenda
+          It read a working paper entitled “Tolls in spring” (A/2019/11). | Tolls in spring
+          The Group was informed about the status of the road map on tolls (A/2019/11). |
+          The Group took note of the report approved by it at its last session (A/2019/11). |
+          The Group decided to report on the use of tolls (A/2019/11). |
+          The Group welcomed the report of the Chair and was informed of its use (A/2019/11). |
+          The Group discussed “roads for all” (A/2019/11). |
+          The report of Spain (A/2019/11) was read, and the views of France (A/2019/12). | report of Spain / +
+          These views are in the addendum to the report of the Group (A/2019/11). |
+          The reports of Morocco (A/2019/11) were read. |
+          """)
+  void titlesAreWordsThatNameADocument(String paragraph, String title) {
+    String read =
+        Reports.read(Fact.DocumentCited.class, "Opening of the meeting", paragraph)
+            .replaceAll("A/2019/1\\d / ?", "")
+            .replaceAll(" /$", "")
+            .strip();
+    assertThat(read.replace(" / + ", " + ")).isEqualTo(title == null ? "" : title);
+  }
 }

@@ -37,7 +37,12 @@ class RuleSetTest {
         "were represented by observers: Japan, ",
         "18 November 2015 to ",
         "their efforts and ",
-        "adopted the report "
+        "adopted the report ",
+        "the Working Group held its first meeting in Vienna ",
+        "in its resolution 7/1, the Council ",
+        "the report of the Group on ",
+        "A/1/2-A/1/",
+        "Commission on the Status of "
       })
   void noTextHoldsUpTheRules(String words) {
     String text = words.repeat(HOSTILE_LENGTH / words.length());

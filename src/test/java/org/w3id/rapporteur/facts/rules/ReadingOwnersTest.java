@@ -1,0 +1,269 @@
+package org.w3id.rapporteur.facts.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.rapporteur.diagnostic.Diagnostic;
+import org.w3id.rapporteur.diagnostic.Parsed;
+import org.w3id.rapporteur.facts.BodyName;
+import org.w3id.rapporteur.facts.Fact;
+import org.w3id.rapporteur.facts.ReportFacts;
+
+/** Whose a report, a session, a resolution or an adoption is, in reports of many bodies. */
+class ReadingOwnersTest {
+  private static final String COMMITTEE = "Report of the Forest Roads Committee on its tenth session";
+
+  private static Parsed<ReportFacts> report(String title, String... paragraphs) {
+    StringBuilder text = new StringBuilder(title).append("\n\nI. Opening\n\n");
+    for (int i = 0; i < paragraphs.length; i++) {
+      text.append(i + 1).append(". ").append(paragraphs[i]).append("\n\n");
+    }
+    return Reports.read(text.toString());
+  }
+
+  private static String body(Parsed<ReportFacts> read) {
+    return read.value().body().map(body -> body.symbol().orElse(body.name())).orElse("");
+  }
+
+  private static <F extends Fact> List<F> facts(Parsed<ReportFacts> read, Class<F> kind) {
+    return read.value().findings().stream()
+        .map(ReportFacts.Finding::fact)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+
+  private static String sessions(Parsed<ReportFacts> read) {
+    return facts(read, Fact.Session.class).stream()
+        .map(fact -> fact.key().path() + " " + fact.start())
+        .collect(Collectors.joining(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Report of the Forest Roads Committee on its tenth session | Forest Roads Committee
+          Report of the Ministerial Conference on Rural Roads | Ministerial Conference on Rural Roads
+          Report on the meeting of the Working Group on Firearms held in Vienna on 3 May 2016 | CTOC/COP/WG.6
+          Report of the Council for Lake Fisheries Twelfth session (3–7 May 2021) | Council for Lake Fisheries
+          Report of the Executive Board of the Roads Fund on the work of its first regular session of 2024 | Executive Board of the Roads Fund
+          Report of the Working Group on Ferry Safety* | Working Group on Ferry Safety
+          Proceedings of the Governing Council of the Roads Programme at its fourth session | Governing Council of the Roads Programme
+          Report of the Bureau of the Forest Roads Committee on its meeting | Bureau of the Forest Roads Committee
+          """)
+  void theTitleNamesTheBody(String title, String body) {
+    assertThat(body(report(title, "Delegations took part."))).isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Report of the Secretary-General on the Commission for Rural Roads",
+        "Report of the workshop on road surfaces",
+        "Report of the annual session 2024",
+        "Note by the Secretariat on the Forest Roads Committee",
+        "Letter dated 3 May 2024 from the Chair of the Forest Roads Committee",
+        "Report of the Special Rapporteur on roads",
+      })
+  void noOtherTitleDoes(String title) {
+    assertThat(body(report(title, "The Conference should keep roads under review."))).isEmpty();
+  }
+
+  @Test
+  void aSymbolsFirstLettersNameNoBody() {
+    assertThat(body(Reports.read("United Nations A/80/999\n\nDistr.: General\n\n1. Delegations met.")))
+        .isEmpty();
+    assertThat(
+            body(
+                Reports.read(
+                    "United Nations CTOC/COP/WG.7/2015/6\n\nDistr.: General\n\n1. Delegations met.")))
+        .isEqualTo("CTOC/COP/WG.7");
+  }
+
+  @Test
+  void theLineOverATitleThatNamesOnlyASessionNamesTheBody() {
+    Parsed<ReportFacts> read =
+        Reports.read(
+            """
+            Commission on Forest Roads
+
+            Report on the twelfth session
+
+            (3–7 May 2021)
+
+            1. The Commission held its twelfth session in Geneva from 3 to 7 May 2021.
+            """);
+    assertThat(body(read)).isEqualTo("Commission on Forest Roads");
+    assertThat(sessions(read)).isEqualTo("12 2021-05-03");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Committee noted that a joint workshop on gravel had been held in Prague on 26 August 2011.",
+        "The Committee welcomed the thematic debate on tolls held in New York on 26 June 2011.",
+        "A regional seminar of the Committee was held in Rome from 3 to 5 May 2011.",
+        "The tenth session of the Committee on Inland Fisheries was held in Rome from 3 to 5 May 2011.",
+        "The Compliance Committee held its tenth session in Rome from 3 to 5 May 2011.",
+        "The Bureau of the Committee met in Rome from 3 to 5 May 2011.",
+        "It was proposed that the eleventh session of the Committee be held in Vienna on 2 and 3 October 2025.",
+        "The eleventh session of the Committee will be held in Vienna on 2 and 3 October 2025.",
+        "At its 4th meeting, held on 3 May 2011, the Committee adopted its report.",
+        "The Committee held its 4th meeting on 3 May 2011.",
+        "The Committee met with the Chair of the Board on 3 May 2011.",
+        "The Committee, recalling the conference held in Rome from 3 to 5 May 2011, took note of its outcome.",
+        "The Committee took note of the third session of the Working Party, held from 3 to 5 May 2011.",
+      })
+  void anotherMeetingIsNoSession(String paragraph) {
+    assertThat(sessions(report(COMMITTEE, paragraph))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Committee held its tenth session in Geneva from 3 to 5 May 2011. | 10 2011-05-03
+          The Forest Roads Committee, established by resolution 5/1 of 18 June 2007, held its tenth session from 3 to 5 May 2011. | 10 2011-05-03
+          The tenth session of the Forest Roads Committee (FRC) was held at the Palais des Nations, Geneva, from 3 to 5 May 2011. | 10 2011-05-03
+          At its ninth session, held in Rome from 3 to 5 May 2010, the Committee set up a group. | 9 2010-05-03
+          From 3 to 5 May 2011, the Committee held its tenth session in Geneva. | 10 2011-05-03
+          The first regular session of the Committee was held from 3 to 5 May 2011. | 2011-05-03 2011-05-03
+          """)
+  void theBodysOwnMeetingIs(String paragraph, String session) {
+    assertThat(sessions(report(COMMITTEE, paragraph))).isEqualTo(session);
+  }
+
+  @Test
+  void theReportIsOfTheSessionThatItsTitleNames() {
+    Parsed<ReportFacts> read =
+        report(
+            COMMITTEE,
+            "The Committee held its tenth session in Geneva from 3 to 5 May 2011.",
+            "At its eleventh session, held in Rome from 3 to 5 May 2012, the Committee met again.");
+    assertThat(read.value().session()).hasValueSatisfying(key -> assertThat(key.path()).isEqualTo("10"));
+  }
+
+  @Test
+  void aReportOnTwoSessionsIsOfNeither() {
+    Parsed<ReportFacts> read =
+        report(
+            "Report of the Forest Roads Committee on its tenth and eleventh sessions",
+            "The Committee held its tenth session in Geneva from 3 to 5 May 2011.",
+            "The Committee held its eleventh session in Geneva from 3 to 5 May 2012.");
+    assertThat(read.value().session()).isEmpty();
+    assertThat(read.diagnostics()).extracting(Diagnostic::code).contains("NO_SESSION");
+    assertThat(facts(read, Fact.Session.class)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          General Assembly resolution 48/141 was recalled. | A 48/141
+          The Committee recalled Assembly resolutions 48/223 C, 53/36 D and 54/237 D, and the General Assembly. | A 48/223 C, A 53/36 D, A 54/237 D
+          The General Assembly, in its resolution 68/195, asked for a report. | A 68/195
+          By its resolution 78/291, the General Assembly asked for a report. | A 78/291
+          Economic and Social Council resolution 2013/21 was recalled. | E 2013/21
+          The Committee recalled resolution 5/1, adopted by the Human Rights Council. | A/HRC 5/1
+          The Committee recalled Governing Council resolution 23/4. | Governing Council 23/4
+          Pursuant to resolution 5/1, the Committee met. | ? 5/1
+          The Committee recalled resolution 1984/79. | ? 1984/79
+          In its resolution 6/1, it asked for a report. | ? 6/1
+          The Committee recalled its resolution 24/3, entitled “Roads”. | Forest Roads Committee 24/3
+          Council resolution 3/1 followed on the Security Council and the Human Rights Council. | ? 3/1
+          """)
+  void aResolutionIsThatOfTheOrganThatItsSentenceNames(String paragraph, String expected) {
+    String read =
+        facts(report(COMMITTEE, paragraph), Fact.ResolutionCited.class).stream()
+            .map(Fact.ResolutionCited::resolution)
+            .map(cited -> cited.body().map(ReadingOwnersTest::shortly).orElse("?") + " " + cited.number())
+            .collect(Collectors.joining(", "));
+    assertThat(read).isEqualTo(expected);
+  }
+
+  private static String shortly(BodyName body) {
+    return body.symbol().orElse(body.name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Decision 2/104 of the General Assembly was recalled.",
+        "Draft resolution 24/3 was withdrawn.",
+      })
+  void decisionsAndDraftsAreNoResolutions(String paragraph) {
+    assertThat(facts(report(COMMITTEE, paragraph), Fact.ResolutionCited.class)).isEmpty();
+  }
+
+  @Test
+  void anUnsaidOrganIsTheOneThatTheReportNamesForTheSameNumber() {
+    Parsed<ReportFacts> read =
+        report(COMMITTEE, "Resolution 70/1 was recalled.", "General Assembly resolution 70/1 was read.");
+    assertThat(facts(read, Fact.ResolutionCited.class)).hasSize(1);
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(ResolutionRule.OWNER_UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Committee adopted the agenda of its tenth session (ECE/ROADS/2024/1), taking into account the time schedule. | AGENDA [ECE/ROADS/2024/1]
+          The Committee adopted its report on its tenth session, as contained in document ECE/ROADS/2024/L.1. | REPORT [ECE/ROADS/2024/L.1]
+          The Committee adopted by consensus the draft report. | REPORT []
+          The Committee adopted its agenda and took note of document ECE/ROADS/2024/4. | AGENDA []
+          """)
+  void theBodyAdoptsItsAgendaAndReport(String paragraph, String expected) {
+    assertThat(
+            facts(report(COMMITTEE, paragraph), Fact.Adoption.class).stream()
+                .map(fact -> fact.adopted() + " " + fact.documents())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Committee adopted decision 2024/3 under the agenda item on roads.",
+        "The Committee adopted the provisional agenda for its eleventh session.",
+        "The Committee adopted the draft provisional agenda for its twenty -first session.",
+        "The Committee adopted the report of the Special Group on Roads (ECE/ROADS/2024/4).",
+        "The Committee adopted the draft resolution contained in the report of the Group (ECE/ROADS/2024/4).",
+        "The Council adopted its agenda.",
+        "The Compliance Committee adopted its report.",
+      })
+  void nothingElseIsAnAdoption(String paragraph) {
+    assertThat(facts(report(COMMITTEE, paragraph), Fact.Adoption.class)).isEmpty();
+  }
+
+  @Test
+  void aReportWithoutSessionKeepsItsOtherFacts() {
+    Parsed<ReportFacts> read = report(COMMITTEE, "The Committee adopted its agenda.");
+    assertThat(read.value().session()).isEmpty();
+    assertThat(facts(read, Fact.Adoption.class)).hasSize(1);
+  }
+
+  @Test
+  void whatAParagraphSwallowedIsLeftOut() {
+    Parsed<ReportFacts> read =
+        report(
+            COMMITTEE,
+            "Document A/1/2 was read. It said: 2. The Group saw document A/1/3. 3. The Group saw A/1/4.");
+    assertThat(facts(read, Fact.DocumentCited.class))
+        .extracting(fact -> fact.symbol().text())
+        .containsExactly("A/1/2");
+    assertThat(read.diagnostics()).extracting(Diagnostic::code).contains("PARAGRAPH_UNSURE");
+  }
+}
