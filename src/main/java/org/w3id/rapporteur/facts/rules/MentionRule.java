@@ -128,13 +128,14 @@ public final class MentionRule implements Rule {
   private BitSet excluded(Paragraph paragraph, Context context) {
     String text = paragraph.text();
     BitSet excluded = new BitSet();
+    int offset = paragraph.quote().start();
+    boolean isPlain = text.codePointCount(0, text.length()) == text.length();
     for (Rule list : lists) {
       for (Fact fact : context.reading(list, paragraph).facts()) {
         Quotation words = fact.quotation();
-        int offset = paragraph.quote().start();
         excluded.set(
-            text.offsetByCodePoints(0, words.start() - offset),
-            text.offsetByCodePoints(0, words.end() - offset));
+            isPlain ? words.start() - offset : text.offsetByCodePoints(0, words.start() - offset),
+            isPlain ? words.end() - offset : text.offsetByCodePoints(0, words.end() - offset));
       }
     }
     for (Sentence sentence : Sentence.of(text)) {
