@@ -3,9 +3,11 @@ package org.w3id.rapporteur.facts.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Name;
@@ -178,13 +180,13 @@ public final class AttendanceRule implements Rule {
               part.namesEnd(),
               context.namesIn(paragraph),
               areStates);
-      List<NameList.Printed> kept =
-          list.names().stream().filter(name -> isKnown(name) || areTold && !areOthers).toList();
+      Map<Boolean, List<NameList.Printed>> byKept =
+          list.names().stream()
+              .collect(Collectors.partitioningBy(name -> isKnown(name) || areTold && !areOthers));
+      List<NameList.Printed> kept = byKept.get(true);
       add(kept, Status.in(ofWhom), under(part.start(), leadIn));
       List<Span> unread = new ArrayList<>(list.unread());
-      list.names().stream()
-          .filter(name -> !kept.contains(name))
-          .forEach(name -> unread.add(new Span(name.start(), name.end())));
+      byKept.get(false).forEach(name -> unread.add(new Span(name.start(), name.end())));
       warnOfUnread(part, unread, kept.size());
     }
 

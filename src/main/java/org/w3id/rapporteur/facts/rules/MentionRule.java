@@ -28,7 +28,7 @@ public final class MentionRule implements Rule {
   /** “Council of Europe Convention on …”, “ECE (…) Committee on …”: names of something else. */
   private static final Pattern LONGER_NAME =
       Pattern.compile(
-          "\\G\\)?(?: \\([^()]{1,40}\\))?"
+          "\\)?(?: \\([^()]{1,40}\\))?"
               + "(?:(?: (?:\\p{Lu}[\\p{L}-]*|\\([^()]{1,40}\\)|on|of|for)){0,6} (?:Board|Committee|Council|Commission|Conference|Assembly"
               + "|Convention|Protocol|Treaty|Agreement|Charter|Statute|Declaration|Court|Group|Code|Recommendation|Bank)s?\\b"
               + "|(?: [\\p{L}’'-]+){0,3} [Cc]onventions?\\b| (?:resolution|decision)s?\\b)");
@@ -41,7 +41,7 @@ public final class MentionRule implements Rule {
 
   /** “UNICEF Strategic Plan: draft for review (E/ICEF/2025/15)”: a title before its symbol. */
   private static final Pattern BEFORE_SYMBOL =
-      Pattern.compile("\\G[^.;()]{0,160} \\((?:see )?[A-Z]{1,6}(?:\\.\\d+)?/[A-Z\\d]");
+      Pattern.compile("[^.;()]{0,160} \\((?:see )?[A-Z]{1,6}(?:\\.\\d+)?/[A-Z\\d]");
 
   /** “b) Summary report on WFP’s work”: an item of a programme of work. */
   private static final Pattern TITLE_ITEM =
@@ -65,7 +65,7 @@ public final class MentionRule implements Rule {
 
   private static final Pattern FOR_INFORMATION =
       Pattern.compile(
-          "\\G[^.;]{0,200}\\(for (?:information|consideration|approval|decision|action|discussion)\\)");
+          "[^.;]{0,200}\\(for (?:information|consideration|approval|decision|action|discussion)\\)");
 
   private static final int LOOK_BACK = 80;
 
@@ -124,19 +124,20 @@ public final class MentionRule implements Rule {
   }
 
   private static boolean looksAt(Pattern pattern, String text, int from) {
-    return pattern.matcher(text).region(from, text.length()).find();
+    return pattern.matcher(text).region(from, text.length()).lookingAt();
   }
 
   private BitSet excluded(Paragraph paragraph, Context context) {
     String text = paragraph.text();
     BitSet excluded = new BitSet();
+    int offset = paragraph.quote().start();
+    boolean isPlain = text.codePointCount(0, text.length()) == text.length();
     for (Rule list : lists) {
       for (Fact fact : context.reading(list, paragraph).facts()) {
         Quotation words = fact.quotation();
-        int offset = paragraph.quote().start();
         excluded.set(
-            text.offsetByCodePoints(0, words.start() - offset),
-            text.offsetByCodePoints(0, words.end() - offset));
+            isPlain ? words.start() - offset : text.offsetByCodePoints(0, words.start() - offset),
+            isPlain ? words.end() - offset : text.offsetByCodePoints(0, words.end() - offset));
       }
     }
     for (Sentence sentence : Sentence.of(text)) {

@@ -24,38 +24,37 @@ import org.w3id.rapporteur.facts.Agent;
 public final class NameList {
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\G(?:[,;]?\\s*(?:and also|as well as|and|or|together with)\\s+|[,;]\\s*|\\s+)"
+          "(?:[,;]?\\s*(?:and also|as well as|and|or|together with)\\s+|[,;]\\s*|\\s+)"
               + "(?:by |of )?(?:[Tt]he )?");
-  private static final Pattern LEADING_ARTICLE = Pattern.compile("\\G\\s*(?:[Tt]he )?");
+  private static final Pattern LEADING_ARTICLE = Pattern.compile("\\s*(?:[Tt]he )?");
 
   /** “(IOM)”, “(observer)”, “(the)”, the mark of a footnote: after a full name. */
   private static final Pattern AFTER_NAME =
-      Pattern.compile("\\G(?:\\s*\\([^()]{1,120}\\))?(?:\\s*(?:\\*|\\d{1,2})(?=[,;.]|$))?");
+      Pattern.compile("(?:\\s*\\([^()]{1,120}\\))?(?:\\s*(?:\\*|\\d{1,2})(?=[,;.]|$))?");
 
   /** “(on behalf of the Pacific Islands Forum)”: who speaks is the Forum. */
   private static final Pattern ON_BEHALF =
       Pattern.compile(
-          "\\G\\s*\\((?:speaking )?[Oo]n behalf of (?:the )?(?<group>[^()]{2,200}(?:\\([^()]*\\))?)\\)");
+          "\\s*\\((?:speaking )?[Oo]n behalf of (?:the )?(?<group>[^()]{2,200}(?:\\([^()]*\\))?)\\)");
 
   private static final Pattern AND_MEMBERS =
-      Pattern.compile("\\G,? and its (?:\\d+ )?member States\\s*$");
+      Pattern.compile(",? and its (?:\\d+ )?member States\\s*$");
 
   /** “Congo (Republic of the)”: brackets that are part of the name. */
   private static final Pattern PART_OF_NAME =
-      Pattern.compile("\\G\\s*\\((?:[^()]{1,60} of(?: the)?|[^()]{0,40}(?:Republic|Kingdom))\\)");
+      Pattern.compile("\\s*\\((?:[^()]{1,60} of(?: the)?|[^()]{0,40}(?:Republic|Kingdom))\\)");
 
   /** “A and B participated”, “C, as observers”: the list is at its end. */
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\G[,;]?\\s*(?:(?:all|both|also)\\s+)?(?:participated|attended|were|was|took|made|spoke|as (?:an )?observers?)\\b");
+          "[,;]?\\s*(?:(?:all|both|also)\\s+)?(?:participated|attended|were|was|took|made|spoke|as (?:an )?observers?)\\b");
 
   private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
 
   /** “Kingdom of Ruritania”, “Ruritania (Kingdom of)”: all that tells a name in running text. */
   private static final Pattern CAPITALS =
       Pattern.compile(
-          "\\G"
-              + CAPITAL
+          CAPITAL
               + "(?:(?: (?:of|for|on|the|de|du|des|la)){0,3} "
               + CAPITAL
               + "){0,14}(?: \\(\\p{Lu}[^()]{1,50}\\))?");
@@ -226,7 +225,7 @@ public final class NameList {
   /** Not where the dictionary knows the words: what it knows and is no agent did not speak. */
   private boolean takeCapitals() {
     Matcher capitals = CAPITALS.matcher(text);
-    if (!capitals.region(at, end).find()
+    if (!capitals.region(at, end).lookingAt()
         || known.containsKey(at) && known.get(at).end() >= capitals.end()
         || others.contains(at)
         || NO_NAME.matcher(capitals.group()).find()) {
@@ -249,7 +248,7 @@ public final class NameList {
     }
     Matcher next = SEPARATOR.matcher(text);
     boolean goesOn =
-        next.region(nameEnd, end).find()
+        next.region(nameEnd, end).lookingAt()
             && next.end() < end
             && Character.isUpperCase(text.charAt(next.end()));
     return goesOn || AND_BEFORE.matcher(before).find();
@@ -261,7 +260,7 @@ public final class NameList {
       return false;
     }
     Matcher behalf = ON_BEHALF.matcher(text);
-    if (behalf.region(found.end(), end).find()) {
+    if (behalf.region(found.end(), end).lookingAt()) {
       takeSpokenFor(behalf);
       return true;
     }
@@ -289,7 +288,7 @@ public final class NameList {
 
   private boolean isAlone(Dictionary.Found group, int groupEnd) {
     return group.end() == groupEnd
-        || AND_MEMBERS.matcher(text).region(group.end(), groupEnd).find()
+        || AND_MEMBERS.matcher(text).region(group.end(), groupEnd).lookingAt()
         || text.substring(group.end(), groupEnd).matches("\\s*\\([^()]*\\)");
   }
 
@@ -313,7 +312,7 @@ public final class NameList {
   }
 
   private boolean isPartOfName(int nameEnd) {
-    return PART_OF_NAME.matcher(text).region(nameEnd, end).find();
+    return PART_OF_NAME.matcher(text).region(nameEnd, end).lookingAt();
   }
 
   private void takeUnknown() {
@@ -481,7 +480,7 @@ public final class NameList {
 
   private int afterAnd(int and) {
     Matcher separator = SEPARATOR.matcher(text);
-    return separator.region(and, end).find() ? separator.end() : and;
+    return separator.region(and, end).lookingAt() ? separator.end() : and;
   }
 
   /** Whether an “and” joins two names rather than two words of one. */
@@ -522,13 +521,13 @@ public final class NameList {
   }
 
   private boolean looksAt(Pattern pattern) {
-    return pattern.matcher(text).region(at, end).find();
+    return pattern.matcher(text).region(at, end).lookingAt();
   }
 
   private boolean skip(Pattern pattern) {
     Matcher matcher = pattern.matcher(text);
     matcher.region(at, end);
-    if (matcher.find()) {
+    if (matcher.lookingAt()) {
       at = matcher.end();
       return true;
     }

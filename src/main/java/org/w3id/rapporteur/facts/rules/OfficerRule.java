@@ -189,7 +189,7 @@ public final class OfficerRule implements Rule {
           add(role.get(), person);
         }
       } else {
-        joined.stream().filter(this::isPanellist).forEach(person -> add(Role.PANELLIST, person));
+        readPanel(joined);
       }
     }
 
@@ -276,13 +276,19 @@ public final class OfficerRule implements Rule {
           : Optional.empty();
     }
 
+    private void readPanel(List<Person> joined) {
+      if (isPanellist(joined.get(0))
+          && !NOT_PANEL.matcher(sentence.text()).find()
+          && !Occasion.isOther(sentence.text(), context)) {
+        joined.forEach(person -> add(Role.PANELLIST, person));
+      }
+    }
+
     private boolean isPanellist(Person person) {
       String before =
           sentence.text().substring(Math.max(0, person.start() - 10 * WINDOW), person.start());
       return (PANELLIST.matcher(before).find() || DISCUSSION_LED.matcher(before).find())
-          && !NOT_PANEL.matcher(sentence.text()).find()
-          && !MODERATOR.matcher(before).find()
-          && !Occasion.isOther(sentence.text(), context);
+          && !MODERATOR.matcher(before).find();
     }
 
     void readBareChair() {

@@ -25,13 +25,13 @@ final class Speakers {
 
   private static final Pattern MORE =
       Pattern.compile(
-          "\\G(?:, (?!and |by )[^,:;]{3,90}(?=,))?,?(?<next>)(?: and| as well as|;)?(?: also)?(?: by)? (?:the |a |an )?(?:representatives?|observers?) "
+          "(?:, (?!and |by )[^,:;]{3,90}(?=,))?,?(?<next>)(?: and| as well as|;)?(?: also)?(?: by)? (?:the |a |an )?(?:representatives?|observers?) "
               + "(?:of|for|from) (?:the )?");
 
   /** “the signatory State Japan”, “two intergovernmental organizations, the Organization of …”. */
   private static final Pattern STATUS_BEFORE_NAME =
       Pattern.compile(
-          "\\G(?:(?:the|two|three|four|five|six|following) )*(?:[Ss]ignatory States?|signatories|States? [Pp]art(?:y|ies)"
+          "(?:(?:the|two|three|four|five|six|following) ){0,4}(?:[Ss]ignatory States?|signatories|States? [Pp]art(?:y|ies)"
               + "|non-party States?|non-signatory States?|observer States?|States?|parties|intergovernmental organizations?"
               + "|regional groups?|specialized agenc(?:y|ies)|United Nations (?:entit(?:y|ies)|bod(?:y|ies)|agenc(?:y|ies))"
               + "|regional economic integration organizations?)"
@@ -42,7 +42,7 @@ final class Speakers {
 
   /** “the representative of Morocco, on behalf of the Group of African States”. */
   static final Pattern ON_BEHALF =
-      Pattern.compile("\\G,? (?:(?:speaking|who spoke|also|and) )*(?:on|in) behalf of (?:the )?");
+      Pattern.compile(",? (?:(?:speaking|who spoke|also|and) ){0,4}(?:on|in) behalf of (?:the )?");
 
   /** “Under agenda items 2, 3 and 4, ”. */
   private static final Pattern OPENING_PHRASE =
@@ -52,7 +52,7 @@ final class Speakers {
   /** “, a signatory State”, “, which is neither a party nor a signatory to …”. */
   private static final Pattern APPOSITION =
       Pattern.compile(
-          "\\G,? (?:an? |both |all |two |which |that |the |neither |not |States? |[Pp]art(?:y|ies) |[Ss]ignator)[^,;.]{0,200}");
+          ",? (?:an? |both |all |two |which |that |the |neither |not |States? |[Pp]art(?:y|ies) |[Ss]ignator)[^,;.]{0,200}");
 
   private static final Pattern PRESIDING = Pattern.compile("with [^,]*+, ");
 
@@ -108,7 +108,7 @@ final class Speakers {
    */
   void replaceBySpokenFor(Pattern onBehalf, int start, int end) {
     Matcher behalf = onBehalf.matcher(text);
-    if (names.size() == 1 && behalf.region(start, end).find()) {
+    if (names.size() == 1 && behalf.region(start, end).lookingAt()) {
       names.clear();
       names.addAll(spokenFor(behalf.end(), end));
     }
@@ -123,12 +123,12 @@ final class Speakers {
     Matcher representatives = REPRESENTATIVES.matcher(text);
     representatives.region(at, end);
     if (representatives.find()
-        && text.substring(at, representatives.start()).matches("(?:the |a |an |both |two )*")) {
+        && text.substring(at, representatives.start()).matches("(?:the |a |an |both |two ){0,4}")) {
       at = representatives.end();
     }
     readNames(end);
     Matcher more = MORE.matcher(text);
-    while (more.region(at, end).find()) {
+    while (more.region(at, end).lookingAt()) {
       partEnds.add(more.start("next"));
       at = more.end();
       int before = names.size();
@@ -160,7 +160,7 @@ final class Speakers {
 
   private void readNames(int end) {
     Matcher status = STATUS_BEFORE_NAME.matcher(text);
-    if (status.region(at, end).find()) {
+    if (status.region(at, end).lookingAt()) {
       at = status.end();
     }
     List<NameList.Printed> all = NameList.readRunning(text, at, end, context.namesIn(paragraph));
@@ -174,7 +174,7 @@ final class Speakers {
       return;
     }
     Matcher behalf = ON_BEHALF.matcher(text);
-    if (behalf.region(at, end).find()) {
+    if (behalf.region(at, end).lookingAt()) {
       List<NameList.Printed> spokenFor = spokenFor(behalf.end(), end);
       found = new ArrayList<>(found.subList(0, found.size() - 1));
       found.addAll(spokenFor);
@@ -209,7 +209,7 @@ final class Speakers {
     }
     readNames(end);
     Matcher more = MORE.matcher(text);
-    while (!names.isEmpty() && more.region(at, end).find()) {
+    while (!names.isEmpty() && more.region(at, end).lookingAt()) {
       partEnds.add(more.start("next"));
       at = more.end();
       readNames(end);
@@ -249,7 +249,7 @@ final class Speakers {
   void addRunning(int start, int end, List<String> items, List<Fact> facts) {
     int last = names.isEmpty() ? start : names.get(names.size() - 1).end();
     Matcher apposition = APPOSITION.matcher(text);
-    int to = last < end && apposition.region(last, end).find() ? apposition.end() : last;
+    int to = last < end && apposition.region(last, end).lookingAt() ? apposition.end() : last;
     addFacts(start, text.substring(start, Math.max(start, to)), items, facts);
   }
 

@@ -47,7 +47,7 @@ public final class StatementRule implements Rule {
 
   /** “On behalf of the Group of 77 and China, the representative of Egypt made a statement”. */
   private static final Pattern ON_BEHALF_FIRST =
-      Pattern.compile("\\G(?:Speaking )?[Oo]n behalf of (?:the )?");
+      Pattern.compile("(?:Speaking )?[Oo]n behalf of (?:the )?");
 
   @Override
   public String name() {
