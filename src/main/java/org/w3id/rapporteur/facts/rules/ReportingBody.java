@@ -21,7 +21,7 @@ final class ReportingBody {
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?i:(?:draft |final |annual )*(?:report|proceedings) (?:on|of) (?:the work of )?(?:the )?"
-              + "(?:(?:[\\w-]+ ){0,4}(?:meetings?|sessions?) of (?:the )?)?)(?<body>\\p{Lu}.*)$");
+              + "(?:(?:[\\w-]+ ){0,4}(?:meetings?|sessions?) of (?:the )?(?!(?:the )?(?:States )?Parties\\b))?)(?<body>\\p{Lu}.*)$");
 
   /** Where a title goes on from the body to its session. */
   private static final Pattern SESSION_FOLLOWS =

@@ -56,6 +56,7 @@ class ReadingOwnersTest {
           Report of the Executive Board of the Roads Fund on the work of its first regular session of 2024 | Executive Board of the Roads Fund
           Report of the Working Group on Ferry Safety* | Working Group on Ferry Safety
           Proceedings of the Governing Council of the Roads Programme at its fourth session | Governing Council of the Roads Programme
+          Report of the Meeting of the Parties to the Ponds Convention on its fifth session | Meeting of the Parties to the Ponds Convention
           Report of the Bureau of the Forest Roads Committee on its meeting | Bureau of the Forest Roads Committee
           """)
   void theTitleNamesTheBody(String title, String body) {
