@@ -133,7 +133,7 @@ public final class OfficerRule implements Rule {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : Sentence.of(paragraph.text())) {
       List<Person> persons = Person.in(sentence.text(), context);
-      OfSentence reading = new OfSentence(sentence, paragraph, context, facts);
+      OfSentence reading = OfSentence.of(sentence, paragraph, context, facts);
       for (List<Person> joined : joined(persons, sentence.text())) {
         reading.read(joined);
       }
@@ -160,7 +160,26 @@ public final class OfficerRule implements Rule {
 
   /** What one sentence states. */
   private record OfSentence(
-      Sentence sentence, Paragraph paragraph, Context context, List<Fact> facts) {
+      Sentence sentence,
+      Paragraph paragraph,
+      Context context,
+      List<Fact> facts,
+      boolean isOfAnotherEvent,
+      boolean isOfBureau,
+      List<String> items) {
+    static OfSentence of(
+        Sentence sentence, Paragraph paragraph, Context context, List<Fact> facts) {
+      String text = sentence.text();
+      boolean isOther = PANELLIST.matcher(text).find() || Occasion.isOther(text, context);
+      boolean isOfBureau =
+          OF_BUREAU.matcher(paragraph.text()).region(0, sentence.end()).find()
+              || paragraph.isUnder("officers")
+              || paragraph.isUnder("bureau")
+              || paragraph.isUnder("opening");
+      return new OfSentence(
+          sentence, paragraph, context, facts, isOther, isOfBureau, AgendaItemNumbers.in(text));
+    }
+
     void read(List<Person> joined) {
       String text = sentence.text();
       int start = joined.get(0).start();
@@ -205,7 +224,7 @@ public final class OfficerRule implements Rule {
           JOINED.matcher(rest).lookingAt()
                   && rest.matches("(?s),? (?:and )?" + Person.HONORIFIC + "\\b.*")
               || Pattern.compile("^,? (?:and )?" + Person.NAME + " \\(").matcher(rest).find();
-      return (!goesOn || isNextPerson) && !isOfAnotherEvent();
+      return (!goesOn || isNextPerson) && !isOfAnotherEvent;
     }
 
     private boolean isOwnBefore(Matcher role) {
@@ -218,20 +237,7 @@ public final class OfficerRule implements Rule {
         return isOwn(body, context);
       }
       boolean isLabel = ":".equals(role.group("mark")) || role.group("mark") == null;
-      return !isOfAnotherEvent() && (!isLabel || isOfBureau());
-    }
-
-    private boolean isOfBureau() {
-      return OF_BUREAU.matcher(sentence.text()).find()
-          || OF_BUREAU.matcher(paragraph.text().substring(0, sentence.start())).find()
-          || paragraph.isUnder("officers")
-          || paragraph.isUnder("bureau")
-          || paragraph.isUnder("opening");
-    }
-
-    private boolean isOfAnotherEvent() {
-      return PANELLIST.matcher(sentence.text()).find()
-          || Occasion.isOther(sentence.text(), context);
+      return !isOfAnotherEvent && (!isLabel || isOfBureau);
     }
 
     /** Whether those named were elected by another body, or for another session. */
@@ -264,10 +270,10 @@ public final class OfficerRule implements Rule {
       Matcher chaired = CHAIRED_AFTER.matcher(after);
       if (chaired.find()) {
         boolean isOwn = chaired.group("object") == null || isOwn(chaired.group("object"), context);
-        return isOwn && !isOfAnotherEvent() ? Optional.of(Role.CHAIR) : Optional.empty();
+        return isOwn && !isOfAnotherEvent ? Optional.of(Role.CHAIR) : Optional.empty();
       }
       Matcher by = CHAIRED_BY.matcher(before);
-      if (!by.find() || isOfAnotherEvent()) {
+      if (!by.find() || isOfAnotherEvent) {
         return Optional.empty();
       }
       String subject = by.group("subject");
@@ -313,7 +319,7 @@ public final class OfficerRule implements Rule {
               role,
               person.name(),
               person.state(),
-              role == Role.PANELLIST ? AgendaItemNumbers.in(sentence.text()) : List.of(),
+              role == Role.PANELLIST ? items : List.of(),
               paragraph,
               paragraph.quote(sentence.start() + person.start(), sentence.start() + person.end())));
     }
