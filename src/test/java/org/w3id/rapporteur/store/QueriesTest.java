@@ -52,7 +52,7 @@ class QueriesTest {
           outline         | number, heading, firstParagraph, lastParagraph
           paragraphs      | number, section, text
           sessions        | body, ordinal, start, end, place
-          resolutions     | number, title, paragraph
+          resolutions     | number, body, title, paragraph
           agenda          | number, title
           recommendations | paragraph, section, addressee, strength, text
           provisions      | paragraph, position, addressee, strength, negated, text
