@@ -33,6 +33,14 @@ final class BlockReader {
               + "|resolutions?|decisions?|annex|annexes|parts?|tables?|figures?|goals?|and|or|to|of|in|by"
               + "|the|from|with|on|at|for|than|until|since)|[,(–-])$");
 
+  /** “Agenda”, “Provisional agenda for the sixty-sixth session”; not “Agenda item 3”. */
+  private static final Pattern AGENDA =
+      Pattern.compile(
+          "(?i)(?:(?:annotated|provisional|draft|proposed) ){0,2}agenda\\b(?! items?\\b| (?:for )?\\d).*");
+
+  /** “[English/French only]” under “Annex”: in which languages it was issued. */
+  private static final Pattern LANGUAGES = Pattern.compile("\\[[\\p{L}/, ]{1,60} only\\]");
+
   private final String fileName;
   private final List<TextLine> lines;
   private final boolean[] tables;
@@ -52,6 +60,12 @@ final class BlockReader {
   private boolean inPrintedText;
 
   private int lastPrinted;
+
+  /** Whether the last heading is an agenda's. */
+  private boolean underAgenda;
+
+  /** Whether the numbers under that heading are those of its items. */
+  private boolean inAgenda;
 
   private BlockReader(String fileName, PageFurniture furniture) {
     this.fileName = fileName;
@@ -74,6 +88,9 @@ final class BlockReader {
   private void take(int i) {
     if (tables[i] && numbering.hasBegun()) {
       start(Block.Kind.APART, "", 0, i);
+      return;
+    }
+    if (isUntitled() && LANGUAGES.matcher(lines.get(i).words()).matches()) {
       return;
     }
     boolean started =
@@ -126,6 +143,10 @@ final class BlockReader {
     if (inPrintedText && !resumes(i, found)) {
       return false;
     }
+    if (isAgendaItem(i, found)) {
+      inAgenda = true;
+      return start(Block.Kind.APART, "", 0, i);
+    }
     if (kind != Block.Kind.APART && isNumberedItem(i, found)) {
       return startItem("" + found, numbered.end(i), i);
     }
@@ -149,6 +170,23 @@ final class BlockReader {
       return start(Block.Kind.APART, "", 0, i);
     }
     return fresh && !isIntroduced() && start(Block.Kind.APART, "", 0, i);
+  }
+
+  /** An agenda that stands under a heading of its own begins with 1; none of it is a paragraph. */
+  private boolean isAgendaItem(int i, int found) {
+    boolean begins =
+        found == 1
+            && (isHeading(kind) ? AGENDA.matcher(headingSoFar()).matches() : underAgenda)
+            && !PrintedText.isNarrative(lines.get(i).text().substring(numbered.end(i)));
+    return begins || inAgenda;
+  }
+
+  private static boolean isHeading(Block.Kind kind) {
+    return kind.isNumberedHeading() || kind == Block.Kind.UNNUMBERED_HEADING;
+  }
+
+  private String headingSoFar() {
+    return joiner.text().substring(markLength).strip();
   }
 
   /**
@@ -187,7 +225,7 @@ final class BlockReader {
   private boolean isSubsection(int i, int found) {
     return found == numbering.nextSubsection()
         && numbering.isUnderHeading()
-        && (lines.get(i).isFresh() || found == numbering.nextParagraph())
+        && (lines.get(i).isFresh() || found == numbering.nextParagraph() || isHeading(kind))
         && ahead.isPlainHeading(i);
   }
 
@@ -400,8 +438,7 @@ final class BlockReader {
     if (joiner.isEmpty()) {
       return false;
     }
-    boolean untitled = joiner.length() == markLength;
-    if (kind == Block.Kind.ANNEX && untitled || kind == Block.Kind.CHAPTER && untitled) {
+    if (isUntitled()) {
       return ahead.isTitle(i);
     }
     if (tables[i - 1]) {
@@ -412,6 +449,13 @@ final class BlockReader {
       return false;
     }
     return !lines.get(i).isFresh() || running && lines.get(i).afterPage();
+  }
+
+  /** “Annex II” or “Chapter II” stands alone so far. */
+  private boolean isUntitled() {
+    return (kind == Block.Kind.ANNEX || kind == Block.Kind.CHAPTER)
+        && !joiner.isEmpty()
+        && joiner.length() == markLength;
   }
 
   private void startUnmarked(int i) {
@@ -457,6 +501,10 @@ final class BlockReader {
 
   private void endBlock() {
     if (!joiner.isEmpty()) {
+      if (isHeading(kind)) {
+        underAgenda = AGENDA.matcher(headingSoFar()).matches();
+        inAgenda = false;
+      }
       blocks.add(new Block(kind, number, markLength, joiner.take()));
     }
   }

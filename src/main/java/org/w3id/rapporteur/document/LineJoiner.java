@@ -58,6 +58,11 @@ final class LineJoiner {
     return length;
   }
 
+  /** The text so far. */
+  String text() {
+    return pieces.stream().map(Block.Piece::text).collect(Collectors.joining());
+  }
+
   /** The words of the last line added, as they stand. */
   String lastWords() {
     return pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1).text();

@@ -172,6 +172,67 @@ class LayoutsTest {
         .containsExactly("annex/III Annex III");
   }
 
+  /** In which languages it was issued stands between its number and its title. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[English only]", "          [English/French only]"})
+  void anAnnexHasTheTitleThatFollowsItsLanguages(String languages) {
+    assertThat(Texts.headings("1. One.\n\nAnnex\n" + languages + "\n\n\n  Names of guests\n"))
+        .containsExactly("annex Names of guests");
+  }
+
+  /** An agenda under a heading of its own is a list; a chapter on the agenda has paragraphs. */
+  @Test
+  void theItemsOfAnAgendaAreNoParagraphs() {
+    String text =
+        """
+        I. Agenda
+
+        1. The Group adopted its agenda.
+
+        2. It met twice.
+
+        Annex I
+
+        Agenda of the third meeting
+
+        1. Opening of the meeting.
+
+        2. Roads:
+
+        (a) Gravel;
+
+        3. Closing
+
+        Annex II
+
+        Notes
+
+        1. The Group heard a guest.
+        """;
+    assertThat(Texts.paragraphs(text))
+        .containsExactly(
+            "1 The Group adopted its agenda.", "2 It met twice.", "1 The Group heard a guest.");
+  }
+
+  @Test
+  void aSubsectionMayStandRightUnderItsSection() {
+    String text =
+        """
+        I. Panels
+
+        A. First panel
+        on gravel
+           1. Introduction
+              1. The Chair opened the panel.
+
+           2. Discussion
+              2. Many spoke.
+        """;
+    assertThat(Texts.headings(text))
+        .containsExactly(
+            "I Panels", "I.A First panel on gravel", "I.A.1 Introduction", "I.A.2 Discussion");
+  }
+
   /** Nor is one that is only spoken of. */
   @ParameterizedTest
   @ValueSource(
@@ -261,7 +322,8 @@ class LayoutsTest {
   @Test
   void theTitleEndsBeforeAStarAndWhatIsPrintedUnderIt() {
     assertThat(
-            Texts.read("Report of the Group on its second session*\nNote by the Secretariat\n\n1. One.\n")
+            Texts.read(
+                    "Report of the Group on its second session*\nNote by the Secretariat\n\n1. One.\n")
                 .title())
         .contains("Report of the Group on its second session");
     assertThat(Texts.read("Report of the Group was issued.\n\n1. One.\n").title()).isEmpty();

@@ -31,7 +31,7 @@ public final class MentionRule implements Rule {
           "\\)?(?: \\([^()]{1,40}\\))?"
               + "(?:(?: (?:\\p{Lu}[\\p{L}-]*|\\([^()]{1,40}\\)|on|of|for)){0,6} (?:Board|Committee|Council|Commission|Conference|Assembly"
               + "|Convention|Protocol|Treaty|Agreement|Charter|Statute|Declaration|Court|Group|Code|Recommendation|Bank)s?\\b"
-              + "|(?: [\\p{L}’'-]+){0,3} [Cc]onventions?\\b| (?:resolution|decision)s?\\b)");
+              + "| (?:for|against|through) (?:the )?\\p{Lu}|(?: [\\p{L}’'-]+){0,3} [Cc]onventions?\\b| (?:resolution|decision)s?\\b)");
 
   /** “Regional Bureau for Europe and the ”, “Rome Statute of the ”: what follows ends that name. */
   private static final Pattern LONGER_BEFORE =

@@ -26,6 +26,14 @@ public final class OfficerRule implements Rule {
   private static final String OF_BODY =
       "(?: (?:of|for|to) (?:the |its |this )?(?<body>[^,.;:()]{1,120}))?";
 
+  private static final Pattern OFFICE_OF_BODY =
+      Pattern.compile(
+          "(?:[Vv]ice-"
+              + CHAIR
+              + "|[Rr]apporteurs?|"
+              + CHAIR
+              + ") of (?:the |its )?(?<body>\\p{Lu}[^,.;:()]{1,120})");
+
   private static final String BEFORE_OFFICE =
       "(?:the|its|who|is|was|were|as|also|served|serving|acted|acting|continued|elected|re-elected|reelected|designated|appointed"
           + "|by acclamation|by consensus|to serve|to be|to|in (?:his|her|their) capacity|office of|first|second|third)";
@@ -219,12 +227,21 @@ public final class OfficerRule implements Rule {
         return isOwn(body, context);
       }
       String rest = after.substring(role.end());
+      if (isOfOtherBodyLater(rest)) {
+        return false;
+      }
       boolean goesOn = rest.matches("(?s),? (?:the )?\\p{Lu}.*");
       boolean isNextPerson =
           JOINED.matcher(rest).lookingAt()
                   && rest.matches("(?s),? (?:and )?" + Person.HONORIFIC + "\\b.*")
               || Pattern.compile("^,? (?:and )?" + Person.NAME + " \\(").matcher(rest).find();
       return (!goesOn || isNextPerson) && !isOfAnotherEvent;
+    }
+
+    /** “A was elected Chair and B was elected Vice-Chair of the Working Group on Drafts.” */
+    private boolean isOfOtherBodyLater(String rest) {
+      Matcher later = OFFICE_OF_BODY.matcher(rest);
+      return later.find() && !isOwn(later.group("body"), context);
     }
 
     private boolean isOwnBefore(Matcher role) {

@@ -84,10 +84,7 @@ final class OwnMeeting {
             + BodyNames.NOUN
             + "\\b)(?: \\([^()]{1,40}\\))?";
     String holds =
-        SUBJECT
-            + own
-            + ASIDE
-            + "? (?:had |has |also |was ){0,2}(?:held|convened|met)(?: for)?";
+        SUBJECT + own + ASIDE + "? (?:had |has |also |was ){0,2}(?:held|convened|met)(?: for)?";
     String session = ORDINAL_OF_SESSION + "(?<noun>meeting|session|time)\\b(?: (?:of )?\\d{4})?";
     sessionOfBody =
         Pattern.compile(

@@ -23,10 +23,10 @@ final class ReportingBody {
           "^(?i:(?:draft |final |annual )*(?:report|proceedings) (?:on|of) (?:the work of )?(?:the )?"
               + "(?:(?:[\\w-]+ ){0,4}(?:meetings?|sessions?) of (?:the )?(?!(?:the )?(?:States )?Parties\\b))?)(?<body>\\p{Lu}.*)$");
 
-  /** Where a title goes on from the body to its session. */
+  /** Where a title goes on from the body to its session, or to whom the body reports. */
   private static final Pattern SESSION_FOLLOWS =
       Pattern.compile(
-          ",? (?:on|for) (?:its|their|the work)\\b|,? at its\\b|,? held\\b| (?i:"
+          ",? (?:on|for) (?:its|their|the work)\\b|,? at its\\b|(?<! Parties| Signatories) to the (?=\\p{Lu})|,? held\\b| (?i:"
               + Ordinal.PATTERN
               + ") (?:[\\w-]+ ){0,2}(?:session|meeting)\\b| \\d{4} (?:[\\w-]+ )?session\\b| \\([^()]*\\d");
 

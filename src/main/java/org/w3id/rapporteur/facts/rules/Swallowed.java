@@ -30,7 +30,8 @@ final class Swallowed {
   /**
    * Where a paragraph's own text surely ends; empty where all of it is its own.
    *
-   * @param following number of the paragraph after this one, empty for the last that stand on their own
+   * @param following number of the paragraph after this one, empty for the last that stand on their
+   *     own
    */
   static OptionalInt from(Paragraph paragraph, String following) {
     String text = paragraph.text();

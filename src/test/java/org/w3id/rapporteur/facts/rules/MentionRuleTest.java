@@ -36,6 +36,8 @@ class MentionRuleTest {
           States should ratify ILO Convention No. 189.
           States should ratify the Council of Europe Convention on Trafficking.
           States should accept the Rome Statute of the International Criminal Court.
+          The European Commission for the Efficiency of Ferries reported.
+          The European Commission against Rust and Rot reported.
           The Executive Director of the World Bank Group spoke.
           The Director introduced the UNICEF Strategic Plan, 2026–2029: draft for review (E/ICEF/2025/15).
           (a) Summary report on the evaluation of WFP (for information)

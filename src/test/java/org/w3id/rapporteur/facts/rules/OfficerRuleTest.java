@@ -22,6 +22,7 @@ class OfficerRuleTest {
           The Working Group elected Ana Pérez (Spain) as Chair and Pol-Henry Martin (Belgium) and Jesús O’Neill (Ireland) as Vice-Chairs. | Ana Pérez / chair / ESP + Pol-Henry Martin / vice-chair / BEL + Jesús O’Neill / vice-chair / IRL
           The following officers were elected: Chair: Ana Pérez (Spain) Vice-Chairs: Lee Sung-min (Republic of Korea) Fredrick MATWANG’A (Kenya) Rapporteur: Rigoberto D. Banta, Jr. (Philippines) | Ana Pérez / chair / ESP + Lee Sung-min / vice-chair / KOR + Fredrick MATWANG’A / vice-chair / KEN + Rigoberto D. Banta, Jr. / rapporteur / PHL
           The Chair of the Working Group, H.E. Ms. Åsa al-Hussein (Iraq), opened the meeting. | Åsa al-Hussein / chair / IRQ
+          Ana Pérez (Spain) was elected Chair and Ida Holm (Norway) was elected Vice-Chair of the Working Group. | Ana Pérez / chair / ESP + Ida Holm / vice-chair / NOR
           With Mr. J. de la Cruz (Peru), Vice-Chair of the Working Group, presiding, item 3 was taken up. | J. de la Cruz / vice-chair / PER
           The panellists were Ana Pérez (Spain), Chair of the Customs Committee, and Juan Gómez (Peru). | Ana Pérez / panellist / ESP + Juan Gómez / panellist / PER
           """)
@@ -46,6 +47,7 @@ class OfficerRuleTest {
           The Working Group established a contact group chaired by Ana Pérez (Spain).
           It decided to establish a working group of the whole, to be chaired by Ana Pérez (Spain).
           The contact group was chaired by Ana Pérez (Spain).
+          Ana Pérez (Spain) was elected Chair and Ms. Ida Holm (Norway) was elected Vice-Chair of the Fish Committee.
           The side event was chaired by Ana Pérez (Spain).
           The Working Group elected Ana Pérez (Spain) as Chair for its seventieth session.
           The Working Group elected Ana Pérez (Spain) as Chair of its next session.

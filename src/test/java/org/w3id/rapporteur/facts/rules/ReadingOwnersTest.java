@@ -16,7 +16,8 @@ import org.w3id.rapporteur.facts.ReportFacts;
 
 /** Whose a report, a session, a resolution or an adoption is, in reports of many bodies. */
 class ReadingOwnersTest {
-  private static final String COMMITTEE = "Report of the Forest Roads Committee on its tenth session";
+  private static final String COMMITTEE =
+      "Report of the Forest Roads Committee on its tenth session";
 
   private static Parsed<ReportFacts> report(String title, String... paragraphs) {
     StringBuilder text = new StringBuilder(title).append("\n\nI. Opening\n\n");
@@ -57,6 +58,7 @@ class ReadingOwnersTest {
           Report of the Working Group on Ferry Safety* | Working Group on Ferry Safety
           Proceedings of the Governing Council of the Roads Programme at its fourth session | Governing Council of the Roads Programme
           Report of the Meeting of the Parties to the Ponds Convention on its fifth session | Meeting of the Parties to the Ponds Convention
+          Report of the Governing Board to the Roads Assembly at its second session | Governing Board
           Report of the Bureau of the Forest Roads Committee on its meeting | Bureau of the Forest Roads Committee
           """)
   void theTitleNamesTheBody(String title, String body) {
@@ -79,7 +81,8 @@ class ReadingOwnersTest {
 
   @Test
   void aSymbolsFirstLettersNameNoBody() {
-    assertThat(body(Reports.read("United Nations A/80/999\n\nDistr.: General\n\n1. Delegations met.")))
+    assertThat(
+            body(Reports.read("United Nations A/80/999\n\nDistr.: General\n\n1. Delegations met.")))
         .isEmpty();
     assertThat(
             body(
@@ -149,7 +152,8 @@ class ReadingOwnersTest {
             COMMITTEE,
             "The Committee held its tenth session in Geneva from 3 to 5 May 2011.",
             "At its eleventh session, held in Rome from 3 to 5 May 2012, the Committee met again.");
-    assertThat(read.value().session()).hasValueSatisfying(key -> assertThat(key.path()).isEqualTo("10"));
+    assertThat(read.value().session())
+        .hasValueSatisfying(key -> assertThat(key.path()).isEqualTo("10"));
   }
 
   @Test
@@ -187,7 +191,9 @@ class ReadingOwnersTest {
     String read =
         facts(report(COMMITTEE, paragraph), Fact.ResolutionCited.class).stream()
             .map(Fact.ResolutionCited::resolution)
-            .map(cited -> cited.body().map(ReadingOwnersTest::shortly).orElse("?") + " " + cited.number())
+            .map(
+                cited ->
+                    cited.body().map(ReadingOwnersTest::shortly).orElse("?") + " " + cited.number())
             .collect(Collectors.joining(", "));
     assertThat(read).isEqualTo(expected);
   }
@@ -209,7 +215,10 @@ class ReadingOwnersTest {
   @Test
   void anUnsaidOrganIsTheOneThatTheReportNamesForTheSameNumber() {
     Parsed<ReportFacts> read =
-        report(COMMITTEE, "Resolution 70/1 was recalled.", "General Assembly resolution 70/1 was read.");
+        report(
+            COMMITTEE,
+            "Resolution 70/1 was recalled.",
+            "General Assembly resolution 70/1 was read.");
     assertThat(facts(read, Fact.ResolutionCited.class)).hasSize(1);
     assertThat(read.diagnostics())
         .extracting(Diagnostic::code)
