@@ -202,7 +202,9 @@ final class BlockReader {
   }
 
   private boolean startParagraph(int found, int i) {
+    endBlock();
     inPrintedText = false;
+    underAgenda = false;
     numbering.startParagraph(found);
     return start(Block.Kind.PARAGRAPH, "" + found, numbered.end(i), i);
   }
@@ -439,7 +441,10 @@ final class BlockReader {
       return false;
     }
     if (isUntitled()) {
-      return ahead.isTitle(i);
+      return ahead.isTitle(i) || ahead.isTitleOverText(i);
+    }
+    if (kind == Block.Kind.ANNEX && ahead.beginsFurtherIn(i)) {
+      return false;
     }
     if (tables[i - 1]) {
       return false;

@@ -75,6 +75,28 @@ final class LookAhead {
         && !endsWithStop(lines.get(end - 1).words());
   }
 
+  /** A few words with a capital, over text that begins further in, without a blank line between. */
+  boolean isTitleOverText(int i) {
+    String words = lines.get(i).words();
+    return i + 1 < lines.size()
+        && countWords(words, LONGEST_PLAIN + 1) <= LONGEST_PLAIN
+        && Character.isUpperCase(words.codePointAt(0))
+        && !endsWithStop(words)
+        && beginsFurtherIn(i + 1);
+  }
+
+  /** With a capital, and more white space before it than the line above has. */
+  boolean beginsFurtherIn(int i) {
+    return !lines.get(i).isFresh()
+        && indentation(i) > indentation(i - 1)
+        && Character.isUpperCase(lines.get(i).words().codePointAt(0));
+  }
+
+  private int indentation(int i) {
+    String text = lines.get(i).text();
+    return text.length() - text.stripLeading().length();
+  }
+
   /** No more words than a heading with a number of its own has. */
   boolean isShort(int i) {
     return endOfShortBlock(i, LONGEST_NUMBERED) > i;

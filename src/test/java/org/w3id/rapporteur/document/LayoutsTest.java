@@ -180,6 +180,20 @@ class LayoutsTest {
         .containsExactly("annex Names of guests");
   }
 
+  @Test
+  void anAnnexHasTheTitleOverItsIndentedText() {
+    String text =
+        """
+        1. One.
+
+        Annex
+             Members of the delegation
+                  The delegation was led by one person
+             and had nine members.
+        """;
+    assertThat(Texts.headings(text)).containsExactly("annex Members of the delegation");
+  }
+
   /** An agenda under a heading of its own is a list; a chapter on the agenda has paragraphs. */
   @Test
   void theItemsOfAnAgendaAreNoParagraphs() {
@@ -187,7 +201,11 @@ class LayoutsTest {
         """
         I. Agenda
 
-        1. The Group adopted its agenda.
+        1. The Group adopted its agenda, which was:
+
+           1. Opening;
+
+           2. Roads.
 
         2. It met twice.
 
@@ -211,7 +229,9 @@ class LayoutsTest {
         """;
     assertThat(Texts.paragraphs(text))
         .containsExactly(
-            "1 The Group adopted its agenda.", "2 It met twice.", "1 The Group heard a guest.");
+            "1 The Group adopted its agenda, which was: 1. Opening; 2. Roads.",
+            "2 It met twice.",
+            "1 The Group heard a guest.");
   }
 
   @Test
