@@ -1,7 +1,10 @@
 package org.w3id.rapporteur.graph;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.commons.io.output.StringBuilderWriter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -81,7 +85,9 @@ public final class RdfWriter {
    */
   public void write(
       Iterable<? extends Collection<Quad>> graphs, RdfSyntax syntax, OutputStream out) {
-    RDFWriter writer = Rio.createWriter(syntax.format(), out);
+    // Rio writes character by character, and other writers take a lock for each of them.
+    StringBuilderWriter text = new StringBuilderWriter();
+    RDFWriter writer = Rio.createWriter(syntax.format(), text);
     writer.setWriterConfig(settings());
     writer.startRDF();
     if (syntax.hasPrefixes()) {
@@ -89,9 +95,21 @@ public final class RdfWriter {
       for (Collection<Quad> graph : graphs) notePrefixes(statements(graph, syntax), used);
       used.forEach((prefix, namespace) -> writer.handleNamespace(prefix, namespace));
     }
-    for (Collection<Quad> graph : graphs)
+    for (Collection<Quad> graph : graphs) {
       statements(graph, syntax).forEach(writer::handleStatement);
+      move(text, out);
+    }
     writer.endRDF();
+    move(text, out);
+  }
+
+  private static void move(StringBuilderWriter text, OutputStream out) {
+    try {
+      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+      text.getBuilder().setLength(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static WriterConfig settings() {

@@ -147,10 +147,9 @@ final class Dumps implements Part {
   }
 
   private DumpFile write(Asked asked) {
-    DatasetGraph graphs = store.dataset();
     if (asked.syntax() == RdfSyntax.RDFXML && store.isLoaded())
-      Forms.requireXml(Iter.asStream(graphs.find()), forms(), FOLDER + ALL);
-    WholeStore all = new WholeStore(graphs, !asked.syntax().namesGraphs());
+      Forms.requireXml(Iter.asStream(store.dataset().find()), forms(), FOLDER + ALL);
+    WholeStore all = new WholeStore(store, !asked.syntax().namesGraphs());
     return DumpFile.write(asked.isCompressed(), out -> writer.write(all, asked.syntax(), out));
   }
 

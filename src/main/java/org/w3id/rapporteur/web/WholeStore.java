@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.w3id.rapporteur.store.Store;
 
 /**
  * All graphs, one after another in the order of their names, the triples that stand in none first;
@@ -16,13 +18,15 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class WholeStore implements Iterable<Collection<Quad>> {
   private final DatasetGraph graphs;
+  private final DatasetGraph loose;
   private final boolean isUnion;
 
   /**
    * @param isUnion whether a triple of several graphs is wanted once, with the first of them
    */
-  WholeStore(DatasetGraph graphs, boolean isUnion) {
-    this.graphs = graphs;
+  WholeStore(Store store, boolean isUnion) {
+    this.graphs = store.dataset();
+    this.loose = store.dataset(Set.of());
     this.isUnion = isUnion;
   }
 
@@ -42,7 +46,7 @@ final class WholeStore implements Iterable<Collection<Quad>> {
   private Collection<Quad> quads(Node graph) {
     Iterator<Quad> quads =
         Quad.isDefaultGraph(graph)
-            ? Iter.filter(all(Node.ANY, Triple.ANY), Quad::isDefaultGraph)
+            ? loose.find(graph, Node.ANY, Node.ANY, Node.ANY)
             : all(graph, Triple.ANY);
     return Iter.toList(isUnion ? Iter.filter(quads, this::isFirst) : quads);
   }
