@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -67,8 +68,9 @@ class NotStatedTest {
 
   @Test
   void aCapacityAndNoneCanBeChosenTogether() {
-    Map<String, List<String>> chosen =
-        Map.of("capacity", List.of("signatory", "not-stated"), "body", List.of("RIV/FISH"));
+    Map<String, List<String>> chosen = new LinkedHashMap<>();
+    chosen.put("capacity", List.of("signatory", "not-stated"));
+    chosen.put("body", List.of("RIV/FISH"));
     assertThat(body("/participations.csv", chosen).lines())
         .hasSize(4)
         .anyMatch(line -> line.contains("Kenya"))
