@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Notes at the foot of pages, and the marks in the text that call them.
@@ -39,7 +40,9 @@ final class Footnotes {
   private static final Pattern CALL =
       Pattern.compile("\\p{L}{2}[.,;:)”]{0,2}(?<mark>\\d{1,2})(?=[\\s.,;:)]|$)");
 
-  /** Lines of the notes of one page without a blank line. */
+  /**
+   * Lines of notes without a blank line, where nothing but their marks tells that they are notes.
+   */
   private static final int LONGEST_BLOCK = 25;
 
   private final Pages pages;
@@ -141,12 +144,24 @@ final class Footnotes {
       while (continuesBlock(top)) {
         top--;
       }
-      if (last - top >= LONGEST_BLOCK || !isNote(top) || !hasTextAbove(top)) {
+      if (!isNote(top) || !hasTextAbove(top) || !isShortOrCalled(top, last)) {
         return;
       }
       takeNotes(top, last + 1);
       last = pages.before(top);
     }
+  }
+
+  /** More lines than a few must be notes of which the text above calls the first. */
+  private boolean isShortOrCalled(int first, int last) {
+    if (last - first < LONGEST_BLOCK) {
+      return true;
+    }
+    Matcher note = note(first);
+    String mark = note.matches() ? note.group("mark") : pages.text(first);
+    return mark.matches("\\d+")
+        && IntStream.range(pages.startOfPage(first), first)
+            .anyMatch(line -> calls(line, Integer.parseInt(mark)));
   }
 
   /** A page does not begin with its notes. */

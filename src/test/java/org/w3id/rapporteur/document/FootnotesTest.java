@@ -3,6 +3,8 @@ package org.w3id.rapporteur.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,24 @@ class FootnotesTest {
         Texts.pages("1. One1, two2\n\n1 See A/1/2.\n2 See A/1/3.\n\n* Reissued.\n\f2. Two");
     assertThat(Footnotes.takeFrom(pages)).containsExactlyInAnyOrder("1", "2", "*");
     assertThat(Texts.left(pages)).containsExactly("1. One, two", "2. Two");
+  }
+
+  @Test
+  void aNoteMayFillAPage() {
+    String first = "   1\n     The Chair said so.\n" + "     He went on.\n".repeat(30);
+    Pages pages =
+        Texts.pages("1. One1 and two2 of\n\n" + first + "   2\n     See A/1/2.\n\f  three.");
+    assertThat(Footnotes.takeFrom(pages)).containsExactlyInAnyOrder("1", "2");
+    assertThat(Texts.left(pages)).containsExactly("1. One and two of", "three.");
+  }
+
+  @Test
+  void aLongListThatNothingCallsStays() {
+    String list =
+        IntStream.rangeClosed(1, 30).mapToObj(i -> i + " Item\n").collect(Collectors.joining());
+    Pages pages = Texts.pages("1. One\n\n" + list + "\f2. Two");
+    assertThat(Footnotes.takeFrom(pages)).isEmpty();
+    assertThat(Texts.left(pages)).hasSize(32);
   }
 
   @ParameterizedTest

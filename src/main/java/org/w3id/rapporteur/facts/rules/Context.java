@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.DocumentSymbol;
@@ -29,6 +30,7 @@ public final class Context {
   private final BodyNames bodies;
   private final OwnMeeting ownMeeting;
   private final Acronyms acronyms;
+  private final Set<Name> issuers;
   private final Map<String, Reading> readings = new HashMap<>();
   private List<Dictionary.Found> namesInHand;
   private List<Dictionary.Found> instrumentsInHand;
@@ -58,6 +60,7 @@ public final class Context {
     this.bodies = new BodyNames(report.text().text().replace('\n', ' '), dictionary, body);
     this.ownMeeting = new OwnMeeting(bodies);
     this.acronyms = new Acronyms(report.text().text().replace('\n', ' '), dictionary);
+    this.issuers = issuers(report);
   }
 
   /** What a rule reads in a paragraph: found once, though other rules build on it. */
@@ -101,6 +104,25 @@ public final class Context {
   /** The reporting body. */
   Optional<BodyName> body() {
     return body;
+  }
+
+  /** Those in the body's name, or whose name begins a block of the cover. */
+  private Set<Name> issuers(MeetingReport report) {
+    Stream<Dictionary.Found> beginning =
+        report.cover().stream()
+            .flatMap(block -> dictionary.find(block).stream().filter(found -> found.start() == 0));
+    return Stream.concat(
+            body.stream().flatMap(own -> dictionary.find(own.name()).stream()), beginning)
+        .map(Dictionary.Found::name)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether the report is of a body of this organization: a report of the Executive Board of the
+   * United Nations Children’s Fund, or one that “Economic Commission for Europe” stands over.
+   */
+  boolean isIssuer(Name organization) {
+    return issuers.contains(organization);
   }
 
   /** Which body a name is of. */

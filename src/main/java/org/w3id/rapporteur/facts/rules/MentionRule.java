@@ -20,7 +20,7 @@ import org.w3id.rapporteur.facts.Fact;
  * <p>“the portal known as Sharing Electronic Resources and Laws on Crime (SHERLOC)” (para. 44).
  * Silent on those who attend or speak, on titles of documents, resolutions and agenda items, on
  * symbols (“ECE/TRANS/344”) and longer names (“ILO Convention No. 189”), and on the body, its
- * Conference and its Secretariat.
+ * Conference and its Secretariat, and the organization that it is a body of.
  */
 public final class MentionRule implements Rule {
   private static final Pattern QUOTED = Pattern.compile("“[^“”]*”");
@@ -106,6 +106,7 @@ public final class MentionRule implements Rule {
             || name.kind() == Name.Kind.PROGRAMME;
     return kind
         && !name.label().equals("Secretariat")
+        && !context.isIssuer(name)
         && !context.body().map(BodyName::name).equals(Optional.of(name.label()));
   }
 

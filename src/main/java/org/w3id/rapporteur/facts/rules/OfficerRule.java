@@ -34,6 +34,12 @@ public final class OfficerRule implements Rule {
               + CHAIR
               + ") of (?:the |its )?(?<body>\\p{Lu}[^,.;:()]{1,120})");
 
+  private static final Pattern JOINED_OFFICE =
+      Pattern.compile(
+          ".* and (?:the |its )?(?:[Vv]ice-)?(?:"
+              + CHAIR
+              + "|[Rr]apporteurs?) (?:of|for|to) (?:the |its )?(?<body>.+)");
+
   private static final String BEFORE_OFFICE =
       "(?:the|its|who|is|was|were|as|also|served|serving|acted|acting|continued|elected|re-elected|reelected|designated|appointed"
           + "|by acclamation|by consensus|to serve|to be|to|in (?:his|her|their) capacity|office of|first|second|third)";
@@ -251,10 +257,16 @@ public final class OfficerRule implements Rule {
       }
       String body = role.group("body");
       if (body != null) {
-        return isOwn(body, context);
+        return isOwn(lastOffice(body), context);
       }
       boolean isLabel = ":".equals(role.group("mark")) || role.group("mark") == null;
       return !isOfAnotherEvent && (!isLabel || isOfBureau);
+    }
+
+    /** “the Chair of the SBSTA and the Chair of the SBI, Mr. A”: the office before the name. */
+    private static String lastOffice(String body) {
+      Matcher office = JOINED_OFFICE.matcher(body);
+      return office.lookingAt() ? office.group("body") : body;
     }
 
     /** Whether those named were elected by another body, or for another session. */

@@ -2,6 +2,8 @@ package org.w3id.rapporteur.facts.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.facts.Fact;
@@ -48,5 +50,23 @@ class MentionRuleTest {
           """)
   void isSilentElsewhere(String paragraph) {
     assertThat(Reports.read(Fact.Mention.class, "Recommendations", paragraph)).isEmpty();
+  }
+
+  /** UNICEF is what a report of its Executive Board speaks of; UNDP is mentioned in it. */
+  @Test
+  void isSilentOnTheOrganizationOfTheBody() {
+    String sentence = "UNICEF should help, with UNDP.";
+    assertThat(mentions("Executive Board of the United Nations Children’s Fund", sentence))
+        .containsExactly("UNDP");
+    assertThat(mentions("Committee on Fish", sentence)).containsExactly("UNICEF", "UNDP");
+  }
+
+  private static List<String> mentions(String body, String sentence) {
+    return Reports.facts(
+            Reports.withParagraph("E/2024/9", body, "Protocol", "Recommendations", sentence),
+            Fact.Mention.class)
+        .stream()
+        .map(mention -> mention.mentioned().key())
+        .toList();
   }
 }

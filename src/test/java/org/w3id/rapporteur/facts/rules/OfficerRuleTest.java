@@ -24,6 +24,7 @@ class OfficerRuleTest {
           The Chair of the Working Group, H.E. Ms. Åsa al-Hussein (Iraq), opened the meeting. | Åsa al-Hussein / chair / IRQ
           Ana Pérez (Spain) was elected Chair and Ida Holm (Norway) was elected Vice-Chair of the Working Group. | Ana Pérez / chair / ESP + Ida Holm / vice-chair / NOR
           With Mr. J. de la Cruz (Peru), Vice-Chair of the Working Group, presiding, item 3 was taken up. | J. de la Cruz / vice-chair / PER
+          It was co-chaired by the Chair of the Fish Committee and the Chair of the Working Group, Mr. Jan Sample (Poland). | Jan Sample / chair / POL
           The panellists were Ana Pérez (Spain), Chair of the Customs Committee, and Juan Gómez (Peru). | Ana Pérez / panellist / ESP + Juan Gómez / panellist / PER
           """)
   void readsWhoChairedReportedAndSpokeOnPanels(String paragraph, String facts) {
@@ -51,6 +52,8 @@ class OfficerRuleTest {
           The side event was chaired by Ana Pérez (Spain).
           The Working Group elected Ana Pérez (Spain) as Chair for its seventieth session.
           The Working Group elected Ana Pérez (Spain) as Chair of its next session.
+          It was co-chaired by the Chair of the Working Group and the Chair of the Fish Committee, Mr. Jan Sample (Poland).
+          The Chair of the Working Group and the Rapporteur of the Fish Committee, Ms. Ida Holm (Norway), opened it.
           The Fish Committee elected Ana Pérez (Spain) as Chair.
           The former Chair, Ana Pérez (Spain), was thanked.
           The Ministry of Foreign Affairs (Spain), as Chair, spoke.
