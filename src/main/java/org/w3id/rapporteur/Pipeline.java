@@ -88,9 +88,9 @@ public final class Pipeline {
   private Publication publication(ReportFacts facts, Sidecar sidecar) {
     return new Publication(
         facts,
-        addresses.reportPath(facts.symbol(), facts.report().fileName()),
-        ReportGraph.of(facts, sidecar, addresses),
-        ReportGraph.corrections(facts, sidecar, addresses),
+        Addresses.report(facts.symbol(), facts.report().fileName()).toString(),
+        ReportGraph.of(facts, sidecar, addresses, vocabulary),
+        ReportGraph.corrections(facts, sidecar, addresses, vocabulary),
         Catalogue.entry(facts, sidecar, addresses, Release.current()));
   }
 
@@ -99,7 +99,7 @@ public final class Pipeline {
     return new Conformance(
             shapes,
             rest -> publication(rest, sidecar),
-            rest -> ReportGraph.nodes(rest, sidecar, addresses))
+            rest -> ReportGraph.nodes(rest, sidecar, addresses, vocabulary))
         .of(facts);
   }
 

@@ -5,8 +5,8 @@
  * report's text to a validated graph. {@link org.w3id.rapporteur.Publisher} puts the result into a
  * store, {@link org.w3id.rapporteur.web.Server} serves it, and {@link org.w3id.rapporteur.Main} is
  * the command line before both. Each stage is a package and imports only those before it:
- * diagnostic, corpus, document, dictionary, facts, graph, xml, akomantoso, shapes, store, http,
- * explore, chart, reconcile, search, sparql, feeds, harvest, cite, web, command.
+ * diagnostic, address, corpus, document, dictionary, facts, graph, xml, akomantoso, shapes, store,
+ * http, explore, chart, reconcile, search, sparql, feeds, harvest, cite, web, command.
  *
  * <p><b>Invariant:</b> nothing is made of a clock or a counter. The same reports, release and base
  * give the same bytes.

@@ -14,6 +14,7 @@ class StagesTest {
   private static final List<String> STAGES =
       List.of(
           "diagnostic",
+          "address",
           "corpus",
           "document",
           "dictionary",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.w3id.rapporteur.address.PartPath;
 
 /**
  * A numbered paragraph with its items.
@@ -34,19 +35,17 @@ public record Paragraph(
    * Where it stands in an address: {@code para/12}, {@code annex/I/para/3}; in a chapter that
    * numbers anew {@code section/II/para/1}.
    */
-  public String path() {
-    Optional<Section> top = section;
-    while (top.isPresent() && top.get().parent().isPresent()) {
-      top = top.get().parent();
-    }
-    return top.map(Paragraph::within).orElse("") + "para/" + number;
+  public PartPath path() {
+    return numberingPart().paragraph(number);
   }
 
-  private static String within(Section top) {
-    if (top.numbersAnew()) {
-      return "section/" + top.number() + "/";
-    }
-    return top.number().startsWith("annex") ? top.number() + "/" : "";
+  /** The same of the recommendation that it is: {@code recommendation/12}. */
+  public PartPath recommendationPath() {
+    return numberingPart().recommendation(number);
+  }
+
+  private PartPath numberingPart() {
+    return section.map(Section::numberingPart).orElse(PartPath.WHOLE);
   }
 
   /** Whether it stands under a heading with these words, in lower case. */

@@ -5,13 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.rapporteur.address.PartPath;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Severity;
 
 /** Goes once over the blocks, and gives each its place among the sections above it. */
 final class ReportBuilder {
-  private static final String ANNEX = "annex";
-
   /**
    * The longest paragraph known has 36,000 characters; rules take longer than a paragraph is long.
    */
@@ -28,7 +27,7 @@ final class ReportBuilder {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /** A part of a number that is taken cannot be addressed. */
-  private final Set<String> taken = new HashSet<>();
+  private final Set<PartPath> taken = new HashSet<>();
 
   private Optional<Section> annex = Optional.empty();
   private Optional<Section> chapter = Optional.empty();
@@ -72,15 +71,18 @@ final class ReportBuilder {
   private void addSection(int i) {
     Block block = blocks.get(i);
     Optional<Section> parent = parent(block.kind());
+    String number = number(block, parent);
     Section added =
         new Section(
-            number(block, parent),
+            path(block, number),
+            number,
             heading(block),
             parent,
             new Span(starts[i], end(i)),
             numbersAnew(i));
-    if (!taken.add("section/" + added.number())) {
-      warn(i, "HEADING_NUMBER_REPEATED", "found section " + added.number() + " again; left out");
+    if (!taken.add(added.path())) {
+      String found = annex.isPresent() ? added.path().toString() : "section " + number;
+      warn(i, "HEADING_NUMBER_REPEATED", "found " + found + " again; left out");
       return;
     }
     sections.add(added);
@@ -100,8 +102,11 @@ final class ReportBuilder {
     }
   }
 
-  /** Whether a chapter's paragraphs begin with 1 after those of another. */
+  /** Whether it is an annex, or a chapter whose paragraphs begin with 1 after those of another. */
   private boolean numbersAnew(int chapter) {
+    if (blocks.get(chapter).kind() == Block.Kind.ANNEX) {
+      return true;
+    }
     if (blocks.get(chapter).kind() != Block.Kind.CHAPTER
         || annex.isPresent()
         || paragraphs.isEmpty()) {
@@ -128,16 +133,23 @@ final class ReportBuilder {
     };
   }
 
-  /** {@code II.A}; {@code annex/I}, and in it {@code annex/I/II.A}. */
+  /** {@code II.A}, in an annex too; an annex itself {@code annex/I}. */
   private static String number(Block block, Optional<Section> parent) {
     if (block.kind() == Block.Kind.ANNEX) {
-      return block.number().isEmpty() ? ANNEX : ANNEX + "/" + block.number();
+      return PartPath.annex(block.number()).toString();
     }
-    return parent.map(above -> above.number() + separator(above)).orElse("") + block.number();
+    return parent
+            .filter(above -> !above.isAnnex())
+            .map(above -> above.number() + ".")
+            .orElse("")
+        + block.number();
   }
 
-  private static String separator(Section above) {
-    return above.number().startsWith(ANNEX) && above.parent().isEmpty() ? "/" : ".";
+  private PartPath path(Block block, String number) {
+    if (block.kind() == Block.Kind.ANNEX) {
+      return PartPath.annex(block.number());
+    }
+    return annex.map(Section::path).orElse(PartPath.WHOLE).section(number);
   }
 
   /** An annex without a title is headed “Annex I”. */
@@ -214,7 +226,7 @@ final class ReportBuilder {
     int outside = unnumbered.stream().mapToInt(block -> block.text().length()).sum();
     int inside =
         paragraphs.stream()
-            .filter(paragraph -> !paragraph.path().startsWith(ANNEX))
+            .filter(paragraph -> !paragraph.path().isInAnnex())
             .mapToInt(paragraph -> paragraph.text().length())
             .sum();
     if (outside <= inside) {

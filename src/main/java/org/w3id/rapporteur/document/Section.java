@@ -2,23 +2,43 @@ package org.w3id.rapporteur.document;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.w3id.rapporteur.address.PartPath;
 
 /**
  * A chapter, a section or an annex.
  *
- * @param number of the whole path: {@code II}, {@code II.A}, {@code II.A.1}; an annex {@code
- *     annex/I}
+ * @param path of its address: {@code section/II.A}, {@code annex/I}, {@code annex/I/section/II.A}
+ * @param number as printed, after those of what it stands in: {@code II}, {@code II.A}, {@code
+ *     II.A.1}; an annex {@code annex/I}
  * @param heading white space folded, without its number
  * @param span of the heading, number included
  * @param numbersAnew whether its paragraphs are numbered from 1 though others come before it
  */
 public record Section(
-    String number, String heading, Optional<Section> parent, Span span, boolean numbersAnew) {
+    PartPath path,
+    String number,
+    String heading,
+    Optional<Section> parent,
+    Span span,
+    boolean numbersAnew) {
   public Section {
+    Objects.requireNonNull(path);
     Objects.requireNonNull(number);
     Objects.requireNonNull(heading);
     Objects.requireNonNull(parent);
     Objects.requireNonNull(span);
+  }
+
+  boolean isAnnex() {
+    return path.isInAnnex() && path.steps().size() == 1;
+  }
+
+  /** The part that numbers its paragraphs anew in which this stands; the whole where none does. */
+  PartPath numberingPart() {
+    if (numbersAnew) {
+      return path;
+    }
+    return parent.map(Section::numberingPart).orElse(PartPath.WHOLE);
   }
 
   /** Whether this section or one it stands in has a heading with these words, in any case. */

@@ -1,12 +1,14 @@
 package org.w3id.rapporteur.graph;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Base;
+import org.w3id.rapporteur.address.Slug;
 import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.DocumentSymbol;
 import org.w3id.rapporteur.facts.Agent;
@@ -14,28 +16,35 @@ import org.w3id.rapporteur.facts.BodyName;
 import org.w3id.rapporteur.facts.SessionKey;
 
 /**
- * The addresses of things: made from symbols, numbers and keys, never from counters, so that a
- * portal can compute one without asking.
- *
- * @param base ends with a slash; things stand below {@code <base>id/}
+ * The nodes of things: their addresses are made from symbols, numbers and keys, never from
+ * counters, so that a portal can compute one without asking.
  */
-public record Addresses(String base) {
-  public static final String DEFAULT_BASE = "https://w3id.org/rapporteur/";
+public record Addresses(Base own) {
+  public static final String DEFAULT_BASE = Base.DEFAULT_IRI;
 
-  public Addresses {
-    if (!base.matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
-      throw new IllegalArgumentException(
-          "not a base IRI (http or https, ending in a slash): " + base);
-    }
+  /**
+   * @param base ends with a slash; things stand below {@code <base>id/}
+   */
+  public Addresses(String base) {
+    this(new Base(base));
   }
 
+  public String base() {
+    return own.iri();
+  }
+
+  /** The node at a path that is known: {@code dataset}. */
   public Node id(String path) {
-    return NodeFactory.createURI(base + "id/" + path);
+    return NodeFactory.createURI(own.things() + path);
+  }
+
+  public Node id(Address address) {
+    return NodeFactory.createURI(own.iri(address));
   }
 
   /** The graph with what stands below the default base's {@code id/} moved to below this one's. */
   public Graph moved(Graph graph) {
-    if (base.equals(DEFAULT_BASE)) {
+    if (own.equals(Base.DEFAULT)) {
       return graph;
     }
     Graph moved = GraphFactory.createDefaultGraph();
@@ -50,82 +59,61 @@ public record Addresses(String base) {
 
   /** The text of a query in which the same is moved. */
   public String moved(String query) {
-    return query.replace(DEFAULT_BASE + "id/", base + "id/");
+    return query.replace(Base.DEFAULT.things(), own.things());
   }
 
   private Node moved(Node node) {
-    String own = DEFAULT_BASE + "id/";
-    return node.isURI() && node.getURI().startsWith(own)
-        ? id(node.getURI().substring(own.length()))
-        : node;
+    return node.isURI() ? Base.DEFAULT.path(node.getURI()).map(this::id).orElse(node) : node;
   }
 
-  /** {@code id/CTOC/COP/WG.7/2015/6}, or {@code id/report/<slug of the file's name>}. */
-  public String reportPath(Optional<DocumentSymbol> symbol, String fileName) {
-    return symbol
-        .map(DocumentSymbol::text)
-        .orElseGet(() -> "report/" + slug(fileName.replaceFirst("\\.[^.]*$", "")));
-  }
-
-  /**
-   * The path of the report that answers call by this name: {@code CTOC/COP/WG.7/2015/6} as it is,
-   * but without spaces, and of a slug {@code report/regional-forum-2021}.
-   */
-  public static String reportPath(String symbolOrSlug) {
-    String name = symbolOrSlug.replace(" ", "");
-    boolean isSymbol = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
-    return isSymbol ? name : "report/" + name;
+  /** {@code CTOC/COP/WG.7/2015/6}, or {@code report/<slug of the file's name>}. */
+  public static Address report(Optional<DocumentSymbol> symbol, String fileName) {
+    return Address.document(
+        symbol
+            .map(DocumentSymbol::text)
+            .orElseGet(() -> Slug.of(fileName.replaceFirst("\\.[^.]*$", ""))));
   }
 
   /** The named graph of a report, or of the vocabulary, corrections, depositary or catalogue. */
   public Node graph(String path) {
-    return id("graph/" + path);
+    return id(Address.graph(path));
   }
 
   public Node body(BodyName body) {
-    return id("body/" + bodyPath(body));
-  }
-
-  public Node session(SessionKey session) {
-    return id("session/" + bodyPath(session.body()) + "/" + session.path());
+    return id(Address.thing("body", key(body)));
   }
 
   /** Its symbol, else a slug of its full name. */
-  static String bodyPath(BodyName body) {
-    return body.symbol().orElseGet(() -> slug(body.name()));
+  static String key(BodyName body) {
+    return body.symbol().orElseGet(() -> Slug.of(body.name()));
+  }
+
+  static Address session(SessionKey session) {
+    return Address.session(key(session.body()), session.path());
   }
 
   public Node name(Name name) {
-    return id(path(name));
+    return id(address(name));
   }
 
   /** {@code state/ESP}, {@code instrument/UNTOC}, {@code addressee/states}. */
-  public static String path(Name name) {
+  static Address address(Name name) {
     String kind =
         switch (name.kind()) {
           case REGIONAL_GROUP -> "organization";
           default -> name.kind().name().toLowerCase(Locale.ROOT);
         };
-    return kind + "/" + name.key();
+    return Address.thing(kind, name.key());
   }
 
-  /** An agent's path; a name that the dictionary does not know becomes a slug. */
-  public static String path(Agent agent) {
+  /** An agent's address; a name that the dictionary does not know becomes a slug. */
+  static Address address(Agent agent) {
     return agent
         .known()
-        .map(Addresses::path)
-        .orElseGet(() -> (agent.isState() ? "state/" : "organization/") + slug(agent.printed()));
-  }
-
-  /** Lower-case letters without accents, digits and hyphens. */
-  public static String slug(String text) {
-    String plain =
-        Normalizer.normalize(
-                text.replace('ø', 'o').replace('Ø', 'O').replace('ł', 'l').replace('Ł', 'L'),
-                Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "");
-    String slug =
-        plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "-").replaceAll("^-|-$", "");
-    return slug.isEmpty() ? "unnamed" : slug;
+        .map(Addresses::address)
+        .orElseGet(
+            () ->
+                Address.thing(
+                    agent.isState() ? "state" : "organization", Slug.of(agent.printed())));
   }
 }

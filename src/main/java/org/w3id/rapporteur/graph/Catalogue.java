@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.facts.ReportFacts;
@@ -109,7 +110,7 @@ public final class Catalogue {
   /** What of a report's entry does not stand at its graph: its files, and its reading. */
   public static List<Node> belowEntry(String path, Addresses addresses) {
     List<Node> below = new ArrayList<>(files(path, addresses));
-    below.add(reading(addresses.graph(path)));
+    below.add(reading(path, addresses));
     return below;
   }
 
@@ -138,7 +139,7 @@ public final class Catalogue {
     writeFiles(graph, report.path(), release.date());
     add(graph, Reused.prov("wasDerivedFrom"), report.text());
     add(graph, Reused.prov("wasAttributedTo"), software());
-    Node reading = reading(graph);
+    Node reading = reading(report.path(), report.addresses());
     add(graph, Reused.prov("wasGeneratedBy"), reading);
     triples.type(reading, Reused.prov("Activity"));
     add(reading, Reused.dcterms("title"), Triples.english("The reading of " + name));
@@ -437,8 +438,8 @@ public final class Catalogue {
     return addresses.id("dataset/" + (file.equals("all") ? "" : file + "/") + form);
   }
 
-  private static Node reading(Node graph) {
-    return Triples.iri(graph.getURI().replaceFirst("/id/graph/", "/id/dataset/") + "/reading");
+  private static Node reading(String path, Addresses addresses) {
+    return addresses.id(Address.thing("dataset", path).below("reading"));
   }
 
   private Node catalogue() {

@@ -2,7 +2,11 @@ package org.w3id.rapporteur.graph;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.PartPath;
+import org.w3id.rapporteur.address.Slug;
 import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.facts.Agent;
 import org.w3id.rapporteur.facts.ArticleNumber;
@@ -19,17 +23,19 @@ final class FactGraph implements Fact.Cases<Node> {
   private final ReportAddresses parts;
   private final Addresses addresses;
   private final Triples triples;
+  private final Graph vocabulary;
 
-  FactGraph(ReportFacts facts, ReportAddresses parts, Triples triples) {
+  FactGraph(ReportFacts facts, ReportAddresses parts, Triples triples, Graph vocabulary) {
     this.facts = facts;
     this.parts = parts;
     this.addresses = parts.addresses();
     this.triples = triples;
+    this.vocabulary = vocabulary;
   }
 
   @Override
   public Node session(Fact.Session fact) {
-    Node node = addresses.session(fact.key());
+    Node node = addresses.id(Addresses.session(fact.key()));
     triples.type(node, Rap.Session, Reused.eliDl("Activity"));
     triples.add(node, Rap.body, addresses.body(fact.key().body()));
     fact.key()
@@ -47,7 +53,7 @@ final class FactGraph implements Fact.Cases<Node> {
 
   @Override
   public Node sitting(Fact.Sitting fact) {
-    Node node = parts.belowSession("sitting/" + fact.ordinal());
+    Node node = parts.belowSession("sitting", "" + fact.ordinal());
     triples.type(node, Rap.Sitting, Reused.eliDl("Activity"));
     triples.add(node, Rap.ordinal, Triples.number(fact.ordinal()));
     triples.add(node, Reused.eliDl("activity_date"), Triples.date(fact.date()));
@@ -62,17 +68,16 @@ final class FactGraph implements Fact.Cases<Node> {
     withSession(node);
     triples.add(node, Reused.skos("notation"), Triples.plain(fact.item().label()));
     triples.add(node, Reused.dcterms("title"), triples.words(fact.title()));
-    int slash = fact.item().path().indexOf('/');
-    if (slash > 0) {
-      triples.add(node, Rap.subItemOf, parts.item(fact.item().path().substring(0, slash)));
-    }
+    fact.item()
+        .outermost()
+        .ifPresent(item -> triples.add(node, Rap.subItemOf, parts.item(item)));
     return node;
   }
 
   @Override
   public Node adoption(Fact.Adoption fact) {
     boolean agenda = fact.adopted() == Fact.Adopted.AGENDA;
-    Node node = parts.below(fact.statedIn().path() + "/adoption/" + (agenda ? "agenda" : "report"));
+    Node node = parts.below(fact.statedIn().path().below("adoption", agenda ? "agenda" : "report"));
     triples.type(node, Rap.Adoption, Reused.eliDl("Activity"));
     withSession(node);
     triples.add(node, Rap.byConsensus, Triples.bool(fact.byConsensus()));
@@ -80,7 +85,7 @@ final class FactGraph implements Fact.Cases<Node> {
     fact.date()
         .ifPresent(date -> triples.add(node, Reused.eliDl("activity_date"), Triples.date(date)));
     fact.documents()
-        .forEach(symbol -> triples.add(node, Rap.document, addresses.id(symbol.text())));
+        .forEach(symbol -> triples.add(node, Rap.document, addresses.id(Address.document(symbol.text()))));
     if (agenda && parts.session().isPresent()) {
       for (ReportFacts.Finding finding : facts.findings()) {
         if (finding.fact() instanceof Fact.AgendaItem item) {
@@ -96,7 +101,7 @@ final class FactGraph implements Fact.Cases<Node> {
   @Override
   public Node resolutionCited(Fact.ResolutionCited fact) {
     ResolutionNumber number = fact.resolution();
-    Node node = parts.below(fact.statedIn().path() + "/resolution/" + path(number));
+    Node node = parts.below(fact.statedIn().path().below("resolution", key(number)));
     triples.type(node, Rap.ResolutionCited);
     if (number.body().isPresent()) {
       triples.add(node, Rap.resolution, resolution(number, fact.title()));
@@ -108,7 +113,7 @@ final class FactGraph implements Fact.Cases<Node> {
   }
 
   private Node resolution(ResolutionNumber number, Optional<String> title) {
-    Node node = addresses.id("resolution/" + path(number));
+    Node node = addresses.id(Address.act("resolution", owner(number), printable(number)));
     triples.type(node, Reused.undo("Resolution"), Reused.eli("Work"));
     triples.add(node, Reused.eli("number"), Triples.plain(number.number()));
     triples.add(
@@ -117,14 +122,22 @@ final class FactGraph implements Fact.Cases<Node> {
     return node;
   }
 
-  private static String path(ResolutionNumber number) {
-    String body = number.body().map(owner -> Addresses.bodyPath(owner) + "/").orElse("");
-    return body + number.number().replace(' ', '-');
+  /** Where the sentence does not say whose resolution it is, its number alone. */
+  private static String key(ResolutionNumber number) {
+    return number.body().isPresent() ? owner(number) + "/" + printable(number) : printable(number);
+  }
+
+  private static String owner(ResolutionNumber number) {
+    return Addresses.key(number.body().orElseThrow());
+  }
+
+  private static String printable(ResolutionNumber number) {
+    return number.number().replace(' ', '-');
   }
 
   @Override
   public Node reportedDecision(Fact.ReportedDecision fact) {
-    Node node = parts.below(fact.statedIn().path() + "/decision/" + fact.position());
+    Node node = parts.below(fact.statedIn().path().below("decision", fact.position()));
     triples.type(node, Rap.ReportedDecision);
     triples.add(node, Rap.decidedIn, resolution(fact.resolution(), Optional.empty()));
     triples.add(node, Rap.position, Triples.number(fact.position()));
@@ -132,13 +145,13 @@ final class FactGraph implements Fact.Cases<Node> {
     fact.strength()
         .ifPresent(
             strength ->
-                triples.add(node, Rap.strength, addresses.id("strength/" + strength.code())));
+                triples.add(node, Rap.strength, addresses.id(Address.thing("strength", strength.code()))));
     return node;
   }
 
   @Override
   public Node savingClause(Fact.SavingClause fact) {
-    Node node = parts.below(fact.statedIn().path() + "/saving-clause");
+    Node node = parts.below(fact.statedIn().path().below("saving-clause"));
     triples.type(node, Rap.SavingClause);
     for (ReportFacts.Finding finding : facts.findings()) {
       if (finding.fact() instanceof Fact.Recommendation recommendation) {
@@ -166,7 +179,7 @@ final class FactGraph implements Fact.Cases<Node> {
     fact.strength()
         .ifPresent(
             strength ->
-                triples.add(node, Rap.strength, addresses.id("strength/" + strength.code())));
+                triples.add(node, Rap.strength, addresses.id(Address.thing("strength", strength.code()))));
     triples.add(node, Rap.negated, Triples.bool(fact.negated()));
     fact.hedges().forEach(hedge -> triples.add(node, Rap.hedge, addresses.name(hedge)));
     if (!fact.action().isBlank()) {
@@ -177,15 +190,18 @@ final class FactGraph implements Fact.Cases<Node> {
 
   @Override
   public Node citation(Fact.Citation fact) {
-    String cited =
-        fact.instrument().key() + fact.article().map(article -> "/" + article.path()).orElse("");
-    Node node = parts.below(fact.statedIn().path() + "/citation/" + cited);
-    Node work = addresses.id("instrument/" + cited);
+    PartPath article =
+        fact.article().map(FactGraph::path).orElse(PartPath.WHOLE);
+    Address instrument = Addresses.address(fact.instrument());
+    Node node =
+        parts.below(
+            fact.statedIn().path().below("citation", fact.instrument().key()).below(article));
+    Node work = addresses.id(instrument.below(article));
     triples.type(node, Rap.Citation);
     triples.add(node, Rap.cited, work);
     fact.article()
-        .filter(article -> article.parts().size() > 1)
-        .ifPresent(article -> writeSubdivision(work, fact.instrument(), article));
+        .filter(number -> number.parts().size() > 1 || !isKnown(work))
+        .ifPresent(number -> writeSubdivision(work, instrument, number));
     if (fact.isInLeadIn()) {
       triples.add(node, Rap.inLeadIn, Triples.bool(true));
     }
@@ -199,19 +215,28 @@ final class FactGraph implements Fact.Cases<Node> {
     return node;
   }
 
-  private void writeSubdivision(Node work, Name instrument, ArticleNumber article) {
+  private static PartPath path(ArticleNumber article) {
+    return PartPath.article(article.toString());
+  }
+
+  /** Whether the vocabulary numbers it; a misprinted article it does not know. */
+  private boolean isKnown(Node article) {
+    return vocabulary.contains(article, Reused.eli("number"), Node.ANY);
+  }
+
+  private void writeSubdivision(Node work, Address instrument, ArticleNumber article) {
     triples.type(work, Reused.eli("LegalResourceSubdivision"));
     triples.add(work, Reused.eli("number"), Triples.plain(article.toString()));
+    Node whole = addresses.id(instrument.below("article", article.parts().get(0)));
     triples.add(
-        work,
-        Reused.eli("is_part_of"),
-        addresses.id("instrument/" + instrument.key() + "/article/" + article.parts().get(0)));
+        work, Reused.eli("is_part_of"), isKnown(whole) ? whole : addresses.id(instrument));
   }
 
   @Override
   public Node mention(Fact.Mention fact) {
     Node node =
-        parts.below(fact.statedIn().path() + "/mention/" + Addresses.path(fact.mentioned()));
+        parts.below(
+            fact.statedIn().path().below("mention").naming(Addresses.address(fact.mentioned())));
     triples.type(node, Rap.Mention);
     triples.add(node, Rap.mentioned, addresses.name(fact.mentioned()));
     if (fact.mentioned().kind() == Name.Kind.TOPIC) {
@@ -225,15 +250,15 @@ final class FactGraph implements Fact.Cases<Node> {
 
   @Override
   public Node officer(Fact.Officer fact) {
-    String slug = Addresses.slug(fact.name());
-    Node person = parts.below("person/" + slug);
-    Node node = parts.below(fact.statedIn().path() + "/participation/person/" + slug);
+    PartPath named = PartPath.WHOLE.below("person", Slug.of(fact.name()));
+    Node person = parts.below(named);
+    Node node = parts.below(fact.statedIn().path().below("participation").below(named));
     triples.type(person, Reused.foaf("Person"));
     triples.add(person, Reused.foaf("name"), Triples.plain(fact.name()));
     triples.type(node, Rap.Participation, Reused.eliDl("Participation"));
     triples.add(node, Reused.eliDl("had_participant_person"), person);
     triples.add(
-        node, Reused.eliDl("participation_role"), addresses.id("role/" + fact.role().code()));
+        node, Reused.eliDl("participation_role"), addresses.id(Address.thing("role", fact.role().code())));
     fact.bracketedState().ifPresent(state -> triples.add(node, Rap.bracketedState, agent(state)));
     underItems(node, fact.items());
     parts
@@ -246,7 +271,10 @@ final class FactGraph implements Fact.Cases<Node> {
   public Node participation(Fact.Participation fact) {
     Node node =
         parts.below(
-            fact.statedIn().path() + "/participation/" + Addresses.path(fact.participant()));
+            fact.statedIn()
+                .path()
+                .below("participation")
+                .naming(Addresses.address(fact.participant())));
     triples.type(node, Rap.Participation, Reused.eliDl("Participation"));
     triples.add(node, Reused.eliDl("had_participant_organization"), agent(fact.participant()));
     writeCapacity(node, fact.capacity(), fact.under());
@@ -259,7 +287,8 @@ final class FactGraph implements Fact.Cases<Node> {
   @Override
   public Node statement(Fact.Statement fact) {
     Node node =
-        parts.below(fact.statedIn().path() + "/statement/" + Addresses.path(fact.speaker()));
+        parts.below(
+            fact.statedIn().path().below("statement").naming(Addresses.address(fact.speaker())));
     triples.type(node, Rap.Statement, Reused.eliDl("Activity"));
     withSession(node);
     triples.add(node, Rap.speaker, agent(fact.speaker()));
@@ -270,13 +299,13 @@ final class FactGraph implements Fact.Cases<Node> {
 
   private void writeCapacity(Node node, Optional<Capacity> capacity, Optional<Name> under) {
     capacity.ifPresent(
-        code -> triples.add(node, Rap.capacity, addresses.id("capacity/" + code.code())));
+        code -> triples.add(node, Rap.capacity, addresses.id(Address.thing("capacity", code.code()))));
     under.ifPresent(treaty -> triples.add(node, Rap.capacityUnder, addresses.name(treaty)));
   }
 
   @Override
   public Node view(Fact.View fact) {
-    Node node = parts.below(fact.statedIn().path() + "/view/" + fact.position());
+    Node node = parts.below(fact.statedIn().path().below("view", fact.position()));
     triples.type(node, Rap.View);
     withSession(node);
     triples.add(node, Rap.heldBy, triples.words(fact.heldBy()));
@@ -287,8 +316,8 @@ final class FactGraph implements Fact.Cases<Node> {
 
   @Override
   public Node documentCited(Fact.DocumentCited fact) {
-    Node node = parts.below(fact.statedIn().path() + "/document/" + fact.symbol().text());
-    Node document = addresses.id(fact.symbol().text());
+    Node node = parts.below(fact.statedIn().path().below("document", fact.symbol().text()));
+    Node document = addresses.id(Address.document(fact.symbol().text()));
     triples.type(node, Rap.DocumentCited);
     if (fact.isBeforeSession() && parts.session().isPresent()) {
       triples.type(node, Rap.DocumentBefore);
@@ -324,7 +353,7 @@ final class FactGraph implements Fact.Cases<Node> {
 
   /** A participant or speaker; one that the dictionary does not know is named here. */
   private Node agent(Agent agent) {
-    Node node = addresses.id(Addresses.path(agent));
+    Node node = addresses.id(Addresses.address(agent));
     if (agent.known().isEmpty()) {
       triples.type(
           node, agent.isState() ? Rap.State : Rap.Organization, Reused.org("Organization"));

@@ -97,6 +97,7 @@ public final class Rap {
   public static final Node operativeVerb = term("operativeVerb");
   public static final Node orallyAmended = term("orallyAmended");
   public static final Node order = term("order");
+  public static final Node path = term("path");
   public static final Node ordinal = term("ordinal");
   public static final Node place = term("place");
   public static final Node position = term("position");

@@ -2,51 +2,74 @@ package org.w3id.rapporteur.graph;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.PartPath;
 import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.document.Quotation;
 import org.w3id.rapporteur.document.Section;
 import org.w3id.rapporteur.facts.ReportFacts;
 
 /**
- * The addresses of one report's parts and facts: {@code R}, and what stands below it.
+ * The nodes of one report's parts and facts.
  *
- * @param path of the report below {@code id/}, as {@code CTOC/COP/WG.7/2015/6}
+ * @param report as {@code CTOC/COP/WG.7/2015/6}
  */
-record ReportAddresses(Addresses addresses, String path, String language, ReportFacts facts) {
+record ReportAddresses(Addresses addresses, Address report, String language, ReportFacts facts) {
   static ReportAddresses of(ReportFacts facts, String language, Addresses addresses) {
     return new ReportAddresses(
         addresses,
-        addresses.reportPath(facts.symbol(), facts.report().fileName()),
+        Addresses.report(facts.symbol(), facts.report().fileName()),
         language,
         facts);
   }
 
-  /** The report itself. */
-  Node root() {
-    return addresses.id(path);
+  /** Where the report stands below {@code id/}. */
+  String path() {
+    return report.toString();
   }
 
-  Node below(String part) {
-    return addresses.id(path + "/" + part);
+  /** The report itself. */
+  Node root() {
+    return addresses.id(report);
+  }
+
+  Node below(PartPath part) {
+    return addresses.id(report.below(part));
   }
 
   /** Whether a thing is a part or fact of this report, not one that several may speak of. */
   boolean isBelow(Node thing) {
-    return thing.getURI().startsWith(root().getURI() + "/");
+    return addresses
+        .own()
+        .address(thing.getURI())
+        .filter(address -> !address.isWhole())
+        .flatMap(Address::document)
+        .filter(report::equals)
+        .isPresent();
+  }
+
+  /** The report in the language that it was read in. */
+  Node expression() {
+    return addresses.id(report.below(language));
   }
 
   /** The normalised text; its address holds its content's hash. */
   Node text() {
-    return below(language + "/text/" + facts.report().text().sha256().substring(0, 12));
+    return addresses.id(textAddress());
+  }
+
+  private Address textAddress() {
+    String hash = facts.report().text().sha256().substring(0, 12);
+    return report.below(language).below("text", hash);
   }
 
   /** A span of the normalised text, by code points. */
   Node span(Quotation quotation) {
-    return Triples.iri(text().getURI() + "#char=" + range(quotation));
+    return addresses.id(textAddress().at("char=" + range(quotation)));
   }
 
   Node selector(Quotation quotation) {
-    return Triples.iri(text().getURI() + "#position=" + range(quotation));
+    return addresses.id(textAddress().at("position=" + range(quotation)));
   }
 
   private static String range(Quotation quotation) {
@@ -54,8 +77,7 @@ record ReportAddresses(Addresses addresses, String path, String language, Report
   }
 
   Node section(Section section) {
-    return below(
-        section.number().startsWith("annex") ? section.number() : "section/" + section.number());
+    return below(section.path());
   }
 
   Node paragraph(Paragraph paragraph) {
@@ -63,23 +85,22 @@ record ReportAddresses(Addresses addresses, String path, String language, Report
   }
 
   Node recommendation(Paragraph paragraph) {
-    return below("recommendation/" + paragraph.number());
+    return below(paragraph.recommendationPath());
   }
 
   Node provision(Paragraph paragraph, int position) {
-    return below("recommendation/" + paragraph.number() + "/provision/" + position);
+    return below(paragraph.recommendationPath().below("provision", position));
   }
 
   /** The session that the report is of. */
   Optional<Node> session() {
-    return facts.session().map(addresses::session);
+    return facts.session().map(Addresses::session).map(addresses::id);
   }
 
   /** Below the session; below the report where no session was read. */
-  Node belowSession(String part) {
-    return session()
-        .map(session -> Triples.iri(session.getURI() + "/" + part))
-        .orElseGet(() -> below(part));
+  Node belowSession(String word, String number) {
+    return addresses.id(
+        facts.session().map(Addresses::session).orElse(report).below(word, number));
   }
 
   /**
@@ -88,6 +109,6 @@ record ReportAddresses(Addresses addresses, String path, String language, Report
    * @param label as {@code 1(a)}
    */
   Node item(String label) {
-    return belowSession("item/" + label);
+    return belowSession("item", label);
   }
 }

@@ -3,6 +3,8 @@ package org.w3id.rapporteur.graph;
 import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.PartPath;
 import org.w3id.rapporteur.document.ListItem;
 import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.document.Quotation;
@@ -19,17 +21,24 @@ public final class ReportGraph {
   private final Addresses addresses;
   private final ReportAddresses parts;
   private final Triples triples;
+  private final Graph vocabulary;
 
-  private ReportGraph(ReportFacts facts, String language, Addresses addresses) {
+  private ReportGraph(
+      ReportFacts facts, String language, Addresses addresses, Graph vocabulary) {
     this.facts = facts;
     this.addresses = addresses;
     this.parts = ReportAddresses.of(facts, language, addresses);
     this.triples = new Triples(language);
+    this.vocabulary = vocabulary;
   }
 
-  /** The report's own graph. */
-  public static Graph of(ReportFacts facts, Sidecar sidecar, Addresses addresses) {
-    ReportGraph writer = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses);
+  /**
+   * The report's own graph.
+   *
+   * @param vocabulary has what need not be said again: the articles of treaties
+   */
+  public static Graph of(ReportFacts facts, Sidecar sidecar, Addresses addresses, Graph vocabulary) {
+    ReportGraph writer = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses, vocabulary);
     writer.writeReport(sidecar);
     writer.writeText();
     writer.writeParts();
@@ -38,9 +47,9 @@ public final class ReportGraph {
   }
 
   /** What is doubted of a report, for the graph of corrections. */
-  public static Graph corrections(ReportFacts facts, Sidecar sidecar, Addresses addresses) {
-    ReportGraph writer = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses);
-    FactGraph aside = new FactGraph(facts, writer.parts, new Triples(writer.parts.language()));
+  public static Graph corrections(ReportFacts facts, Sidecar sidecar, Addresses addresses, Graph vocabulary) {
+    ReportGraph writer = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses, vocabulary);
+    FactGraph aside = new FactGraph(facts, writer.parts, new Triples(writer.parts.language()), vocabulary);
     for (Correction correction : facts.corrections()) {
       writer.writeCorrection(correction.corrected().match(aside), correction);
     }
@@ -48,20 +57,20 @@ public final class ReportGraph {
   }
 
   /** Which fact or correction each node was written for that is not of the report's structure. */
-  public static WrittenNodes nodes(ReportFacts facts, Sidecar sidecar, Addresses addresses) {
-    ReportGraph structure = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses);
+  public static WrittenNodes nodes(ReportFacts facts, Sidecar sidecar, Addresses addresses, Graph vocabulary) {
+    ReportGraph structure = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses, vocabulary);
     structure.writeReport(sidecar);
     structure.writeText();
     structure.writeParts();
     WrittenNodes nodes = new WrittenNodes(structure.triples.graph());
     for (ReportFacts.Finding finding : facts.findings()) {
-      ReportGraph alone = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses);
-      Node node = finding.fact().match(new FactGraph(facts, alone.parts, alone.triples));
+      ReportGraph alone = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses, vocabulary);
+      Node node = finding.fact().match(new FactGraph(facts, alone.parts, alone.triples, vocabulary));
       alone.writeSource(node, finding);
       nodes.add(finding.fact(), node, alone.triples.graph());
     }
     FactGraph aside =
-        new FactGraph(facts, structure.parts, new Triples(structure.parts.language()));
+        new FactGraph(facts, structure.parts, new Triples(structure.parts.language()), vocabulary);
     for (Correction correction : facts.corrections()) {
       nodes.add(correction, correctionOf(correction.corrected().match(aside)));
     }
@@ -93,7 +102,7 @@ public final class ReportGraph {
   }
 
   private void writeText() {
-    Node expression = parts.below(parts.language());
+    Node expression = parts.expression();
     Node text = parts.text();
     triples.add(parts.root(), Reused.eli("is_realized_by"), expression);
     triples.type(expression, Reused.eli("Expression"), Reused.undo("DocumentVersion"));
@@ -132,6 +141,7 @@ public final class ReportGraph {
     triples.add(
         node, Reused.eli("is_part_of"), section.parent().map(parts::section).orElse(parts.root()));
     triples.add(node, Reused.eli("number"), Triples.plain(section.number()));
+    writePath(node, section.path());
     triples.add(node, Reused.dcterms("title"), triples.words(section.heading()));
     triples.add(node, Rap.order, Triples.number(order));
     triples.add(node, Rap.evidence, evidence(facts.report().text().quote(section.span())));
@@ -145,6 +155,7 @@ public final class ReportGraph {
         Reused.eli("is_part_of"),
         paragraph.section().map(parts::section).orElse(parts.root()));
     triples.add(node, Reused.eli("number"), Triples.plain(paragraph.number()));
+    writePath(node, paragraph.path());
     triples.add(node, Rap.order, Triples.number(order));
     triples.add(node, Rap.text, triples.words(paragraph.text()));
     triples.add(node, Rap.evidence, evidence(paragraph.quote()));
@@ -155,19 +166,24 @@ public final class ReportGraph {
   }
 
   private void writeItem(Paragraph paragraph, ListItem item, int order) {
-    Node node = parts.below(paragraph.path() + "/" + item.path());
-    int slash = item.path().lastIndexOf('/');
+    Node node = parts.below(paragraph.path().item(item.path()));
     writePart(node, Rap.ListItem);
     triples.add(
         node,
         Reused.eli("is_part_of"),
-        slash < 0
-            ? parts.paragraph(paragraph)
-            : parts.below(paragraph.path() + "/" + item.path().substring(0, slash)));
+        parts.below(
+            item.parentPath().map(paragraph.path()::item).orElseGet(paragraph::path)));
     triples.add(node, Reused.eli("number"), Triples.plain(item.number()));
     triples.add(node, Rap.order, Triples.number(order));
     triples.add(node, Rap.text, triples.words(item.text()));
     triples.add(node, Rap.evidence, evidence(paragraph.source().quote(item.line())));
+  }
+
+  /** Where numbers begin anew a number alone says not which paragraph or section it is. */
+  private void writePath(Node node, PartPath path) {
+    if (path.steps().size() > 1) {
+      triples.add(node, Rap.path, Triples.plain(path.toString()));
+    }
   }
 
   private void writePart(Node node, Node type) {
@@ -176,7 +192,7 @@ public final class ReportGraph {
   }
 
   private void writeFacts() {
-    FactGraph kinds = new FactGraph(facts, parts, triples);
+    FactGraph kinds = new FactGraph(facts, parts, triples, vocabulary);
     for (ReportFacts.Finding finding : facts.findings()) {
       if (facts.session().isPresent() || !belongsToASession(finding.fact())) {
         writeSource(finding.fact().match(kinds), finding);
@@ -196,7 +212,7 @@ public final class ReportGraph {
     }
     triples.add(node, Rap.statedIn, parts.paragraph(fact.statedIn()));
     triples.add(node, Rap.evidence, evidence(fact.quotation()));
-    triples.add(node, Rap.readBy, addresses.id("rule/" + rule(finding)));
+    triples.add(node, Rap.readBy, addresses.id(Address.thing("rule", rule(finding))));
     boolean whole = fact instanceof Fact.Recommendation || fact instanceof Fact.AgendaItem;
     if (!whole) {
       triples.add(node, Rap.quote, triples.words(fact.quotation().text()));
@@ -238,7 +254,7 @@ public final class ReportGraph {
     triples.add(node, Rap.reason, Triples.english(correction.reason()));
     correction.suggests().ifPresent(name -> triples.add(node, Rap.suggests, addresses.name(name)));
     triples.add(node, Rap.statedIn, parts.paragraph(correction.corrected().statedIn()));
-    triples.add(node, Rap.readBy, addresses.id("rule/" + correction.rule()));
+    triples.add(node, Rap.readBy, addresses.id(Address.thing("rule", correction.rule())));
     triples.add(
         node, Reused.prov("wasAttributedTo"), addresses.id("organization/rapporteur-editors"));
   }

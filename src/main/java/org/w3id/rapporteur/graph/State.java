@@ -9,6 +9,8 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Root;
 
 /**
  * What a graph holds at one time. Its address is its graph's, and the first twelve digits of the
@@ -18,8 +20,6 @@ import org.apache.jena.graph.NodeFactory;
  * @param hash SHA-256, in hexadecimal digits
  */
 public record State(String path, String hash, long triples, byte[] content) {
-  private static final int DIGITS = 12;
-
   /** The state of a graph as it is now. */
   public static State of(String path, Graph graph, Addresses addresses) {
     byte[] content =
@@ -34,7 +34,7 @@ public record State(String path, String hash, long triples, byte[] content) {
   }
 
   public Node address(Addresses addresses) {
-    return addresses.graph(path + "/" + hash.substring(0, DIGITS));
+    return addresses.id(Address.graph(path, Root.Graph.version(hash)));
   }
 
   /** What the catalogue says of it, but for what it is a revision of. */
@@ -57,7 +57,7 @@ public record State(String path, String hash, long triples, byte[] content) {
         state,
         Reused.voiD("dataDump"),
         Triples.iri(
-            addresses.base() + "dump/" + state.getURI().replaceFirst(".*?/id/graph/", "") + ".nt"));
+            addresses.base() + "dump/" + path + "/" + Root.Graph.version(hash) + ".nt"));
     triples.add(state, Reused.spdx("checksum"), sum);
     triples.type(sum, Reused.spdx("Checksum"));
     triples.add(sum, Reused.spdx("algorithm"), Reused.spdx("checksumAlgorithm_sha256"));

@@ -8,6 +8,7 @@ import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.vocabulary.XSD;
+import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.graph.Addresses;
 
 /**
@@ -61,7 +62,7 @@ public record QueryParameter(
    * @throws IllegalArgumentException if the value is none of this type
    */
   Node term(String value) {
-    if (isReport()) return report(value, addresses.id(Addresses.reportPath(value)));
+    if (isReport()) return addresses.id(report(value));
     return type.equals(IRI) ? iri(value) : literal(value);
   }
 
@@ -72,12 +73,15 @@ public record QueryParameter(
 
   /** The graph in which the edition of a report is that queries read. */
   Node edition(String value) {
-    return report(value, addresses.graph(Addresses.reportPath(value)));
+    return addresses.graph(report(value).toString());
   }
 
-  private Node report(String value, Node address) {
-    if (isAddress(address.getURI())) return address;
-    throw wrong(value);
+  private Address report(String value) {
+    try {
+      return Address.document(value);
+    } catch (IllegalArgumentException noReport) {
+      throw wrong(value);
+    }
   }
 
   private Node literal(String value) {

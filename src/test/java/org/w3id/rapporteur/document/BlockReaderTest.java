@@ -195,7 +195,7 @@ class BlockReaderTest {
             "II.A Draft texts",
             "II.B Other texts");
     assertThat(Texts.read(text).paragraphs())
-        .extracting(Paragraph::path)
+        .extracting(paragraph -> paragraph.path().toString())
         .containsExactly("para/1", "para/2", "para/3", "para/4");
   }
 
@@ -205,7 +205,7 @@ class BlockReaderTest {
         "Report of the Group\n\nChapter I\nAims\n\n1. One.\n\n2. Two.\n\nChapter II\nMeans\n1. One.\n\n"
             + "A. Ways\n\n2. Two.\n";
     assertThat(Texts.read(text).paragraphs())
-        .extracting(Paragraph::path)
+        .extracting(paragraph -> paragraph.path().toString())
         .containsExactly("para/1", "para/2", "section/II/para/1", "section/II/para/2");
     assertThat(Texts.headings(text)).containsExactly("I Aims", "II Means", "II.A Ways");
     assertThat(Texts.diagnostics(text)).isEmpty();

@@ -159,10 +159,13 @@ class LayoutsTest {
         .containsExactly(
             "I Aims",
             "annex/I List of decisions",
-            "annex/I/I First",
+            "I First",
             "annex/II Terms of reference");
+    assertThat(Texts.read(text).sections())
+        .extracting(section -> section.path().toString())
+        .containsExactly("section/I", "annex/I", "annex/I/section/I", "annex/II");
     assertThat(Texts.read(text).paragraphs())
-        .extracting(Paragraph::path)
+        .extracting(paragraph -> paragraph.path().toString())
         .containsExactly("para/1", "para/2", "annex/I/para/1", "annex/I/para/2", "annex/II/para/1");
   }
 

@@ -10,8 +10,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.Pipeline;
 import org.w3id.rapporteur.Publication;
+import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.document.Sidecar;
 
 class ReportGraphTest {
@@ -62,6 +65,27 @@ class ReportGraphTest {
           .isNotEmpty()
           .doesNotContainAnyElementsOf(inReport);
     }
+  }
+
+  /** The vocabulary numbers the articles of treaties; what it has not, the report's graph says. */
+  @ParameterizedTest
+  @CsvSource({
+    "article 99 of the Convention, article/99, 99",
+    "'article 18, paragraph 2, of the Convention', article/18/paragraph/2, 18(2)",
+    "article 18 of the Convention, article/18, ''"
+  })
+  void onlyAnArticleThatIsNotKnownIsNumbered(String words, String path, String number) {
+    String text = "I. Recommendations\n\n1. States should apply " + words + ".\n";
+    Graph graph =
+        PIPELINE
+            .read(SourceText.of("x.txt", text), Sidecar.of("CTOC/COP/WG.7/2015/9", null, null))
+            .value()
+            .graph();
+    Node article = PIPELINE.addresses().id("instrument/UNTOC/" + path);
+    assertThat(graph.contains(Node.ANY, Rap.cited, article)).isTrue();
+    assertThat(graph.stream(article, Reused.eli("number"), Node.ANY))
+        .extracting(triple -> triple.getObject().getLiteralLexicalForm())
+        .isEqualTo(number.isEmpty() ? List.of() : List.of(number));
   }
 
   private static Set<Node> subjects(Graph graph, Node property, Node value) {

@@ -40,7 +40,7 @@ public final class AgendaRule implements Rule {
       return Reading.nothing();
     }
     String leadIn = leadIn(paragraph, items.get(0));
-    boolean another = paragraph.path().startsWith("annex") || context.speaksOfOtherSession(leadIn);
+    boolean another = paragraph.path().isInAnnex() || context.speaksOfOtherSession(leadIn);
     if (another
         || !ADOPTED.matcher(leadIn).find()
         || !context.isOwnBody(leadIn) && BODY.matcher(leadIn).find()) {

@@ -1,0 +1,127 @@
+package org.w3id.rapporteur.address;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way from a whole to a part or fact of it: {@code para/12/citation/UNTOC/article/18}, {@code
+ * annex/I/para/3}. Empty for the whole itself.
+ */
+public record PartPath(List<Step> steps) {
+  public static final PartPath WHOLE = new PartPath(List.of());
+
+  private static final String ANNEX = "annex";
+
+  public PartPath {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * The annex of this number.
+   *
+   * @param number as printed; empty if it has none
+   */
+  public static PartPath annex(String number) {
+    return number.isEmpty() ? WHOLE.below(ANNEX) : WHOLE.below(ANNEX, number);
+  }
+
+  public PartPath section(String number) {
+    return below("section", number);
+  }
+
+  public PartPath paragraph(String number) {
+    return below("para", number);
+  }
+
+  public PartPath recommendation(String number) {
+    return below("recommendation", number);
+  }
+
+  /** The part of this part that a word names, as {@code saving-clause}. */
+  public PartPath below(String word) {
+    return with(new Step(word, List.of()));
+  }
+
+  /**
+   * The part of this part that a word and its number name.
+   *
+   * @param number or key; one of several parts has slashes
+   */
+  public PartPath below(String word, String number) {
+    return with(new Step(word, Segments.escaped(number)));
+  }
+
+  public PartPath below(String word, int position) {
+    return below(word, "" + position);
+  }
+
+  /** The item of this paragraph, or of this agenda's item. */
+  public PartPath item(String path) {
+    List<String> numbers = new ArrayList<>(last().orElseThrow().numbers());
+    numbers.addAll(Segments.escaped(path));
+    List<Step> whole = new ArrayList<>(steps);
+    whole.set(whole.size() - 1, new Step(last().orElseThrow().word(), numbers));
+    return new PartPath(whole);
+  }
+
+  /** The part that names a thing by its kind and key: {@code mention/system/SHERLOC}. */
+  public PartPath naming(Address thing) {
+    Root.Thing named = (Root.Thing) thing.root();
+    return with(new Step(named.kind(), Segments.of(named.key()))).below(thing.part());
+  }
+
+  /**
+   * An article or a part of one.
+   *
+   * @param number as cited: {@code 15}; {@code 6(1)(a)}, which is {@code article/6/paragraph/1/a}
+   */
+  public static PartPath article(String number) {
+    int bracket = number.indexOf('(');
+    if (bracket <= 0) return WHOLE.below("article", number);
+    String within = number.substring(bracket + 1).replace(")(", "/").replace(")", "");
+    return WHOLE.below("article", number.substring(0, bracket)).below("paragraph", within);
+  }
+
+  /** The part that lies below this one as the other lies below its whole. */
+  public PartPath below(PartPath other) {
+    List<Step> all = new ArrayList<>(steps);
+    all.addAll(other.steps);
+    return new PartPath(all);
+  }
+
+  private PartPath with(Step step) {
+    return below(new PartPath(List.of(step)));
+  }
+
+  public boolean isWhole() {
+    return steps.isEmpty();
+  }
+
+  public Optional<Step> last() {
+    return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+  }
+
+  /** The first step with this word. */
+  public Optional<Step> step(String word) {
+    return steps.stream().filter(step -> step.word().equals(word)).findFirst();
+  }
+
+  public boolean has(String word) {
+    return step(word).isPresent();
+  }
+
+  /** Whether the last step has this word: whether it names such a part. */
+  public boolean isOf(String word) {
+    return last().filter(step -> step.word().equals(word)).isPresent();
+  }
+
+  public boolean isInAnnex() {
+    return !steps.isEmpty() && steps.get(0).word().equals(ANNEX);
+  }
+
+  @Override
+  public String toString() {
+    return String.join("/", steps.stream().map(Step::toString).toList());
+  }
+}

@@ -1,0 +1,66 @@
+package org.w3id.rapporteur.address;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The parts of a path between slashes. */
+final class Segments {
+  /** Of ASCII, what may stand in a segment unescaped. Source: RFC 3987, 2.2. */
+  private static final String PLAIN = "-._~!$&'()*+,;=:@";
+
+  private Segments() {}
+
+  static List<String> of(String path) {
+    return List.of(path.split("/", -1));
+  }
+
+  /** Symbols, numbers and keys as they may stand in an IRI; a slash parts segments. */
+  static List<String> escaped(String keys) {
+    return Arrays.stream(keys.split("/", -1)).map(Segments::escape).toList();
+  }
+
+  private static String escape(String segment) {
+    return segment
+        .codePoints()
+        .mapToObj(point -> isPlain(point) ? Character.toString(point) : percent(point))
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isPlain(int point) {
+    if (point < 0x80) return Character.isLetterOrDigit(point) || PLAIN.indexOf(point) >= 0;
+    return Character.isDefined(point)
+        && !Character.isISOControl(point)
+        && !Character.isWhitespace(point)
+        && !Character.isSpaceChar(point);
+  }
+
+  private static String percent(int point) {
+    StringBuilder escaped = new StringBuilder();
+    for (byte each : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
+      escaped.append("%%%02X".formatted(each));
+    }
+    return escaped.toString();
+  }
+
+  static boolean startsLow(String segment) {
+    return !segment.isEmpty() && Character.isLowerCase(segment.codePointAt(0));
+  }
+
+  /** Where a symbol or number ends: before the first segment that begins with a small letter. */
+  static int endOfSymbol(List<String> segments, int from) {
+    int end = from;
+    while (end < segments.size() && !startsLow(segments.get(end))) end++;
+    return end;
+  }
+
+  /** The same of what may begin with a slug: its first segment counts whatever it begins with. */
+  static int endOfKey(List<String> segments, int from) {
+    return endOfSymbol(segments, Math.min(from + 1, segments.size()));
+  }
+
+  static String joined(List<String> segments, int from, int to) {
+    return String.join("/", segments.subList(from, to));
+  }
+}

@@ -1,0 +1,21 @@
+package org.w3id.rapporteur.address;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** A name as a part of an address: lower-case letters without accents, digits and hyphens. */
+public final class Slug {
+  private Slug() {}
+
+  /** {@code Ignacio Baylina Ruíz} is {@code ignacio-baylina-ruiz}. */
+  public static String of(String text) {
+    String plain =
+        Normalizer.normalize(
+                text.replace('ø', 'o').replace('Ø', 'O').replace('ł', 'l').replace('Ł', 'L'),
+                Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "");
+    String slug =
+        plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "-").replaceAll("^-|-$", "");
+    return slug.isEmpty() ? "unnamed" : slug;
+  }
+}
