@@ -176,7 +176,9 @@ final class BlockReader {
   private boolean isAgendaItem(int i, int found) {
     boolean begins =
         found == 1
-            && (isHeading(kind) ? AGENDA.matcher(headingSoFar()).matches() : underAgenda)
+            && (isHeading(kind) || kind == Block.Kind.MASTHEAD
+                ? AGENDA.matcher(headingSoFar()).matches()
+                : underAgenda)
             && !PrintedText.isNarrative(lines.get(i).text().substring(numbered.end(i)));
     return begins || inAgenda;
   }
@@ -497,6 +499,7 @@ final class BlockReader {
     if (newKind.isNumberedHeading()) {
       inPrintedText = false;
     }
+    inAgenda &= !isHeading(newKind);
     kind = newKind;
     number = newNumber;
     markLength = joiner.words(lines.get(i).text().substring(0, markEnd)).length();
@@ -508,7 +511,6 @@ final class BlockReader {
     if (!joiner.isEmpty()) {
       if (isHeading(kind)) {
         underAgenda = AGENDA.matcher(headingSoFar()).matches();
-        inAgenda = false;
       }
       blocks.add(new Block(kind, number, markLength, joiner.take()));
     }

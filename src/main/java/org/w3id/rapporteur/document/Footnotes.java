@@ -28,7 +28,7 @@ final class Footnotes {
       Pattern.compile(
           MARK
               + "\\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November"
-              + "|December)\\b)[\\p{Lu}“(].*");
+              + "|December)\\b)(?:[\\p{Lu}“(]|https?:|www\\.).*");
 
   /** Under a rule a note may begin with any word: “3 www.example.org.” */
   private static final Pattern NOTE_UNDER_RULE = Pattern.compile(MARK + "(?:\\s+\\S.*)?");
@@ -140,10 +140,7 @@ final class Footnotes {
   private void takeUpFrom(int lastLine) {
     int last = lastLine;
     while (last >= 0 && !pages.isTaken(last)) {
-      int top = last;
-      while (continuesBlock(top)) {
-        top--;
-      }
+      int top = topOfNotes(last);
       if (!isNote(top) || !hasTextAbove(top) || !isShortOrCalled(top, last)) {
         return;
       }
@@ -152,15 +149,40 @@ final class Footnotes {
     }
   }
 
+  /** Where the block begins; blocks set in below a note that the text calls go on with it. */
+  private int topOfNotes(int last) {
+    int block = topOfBlock(last);
+    int top = block;
+    int setIn = Integer.MAX_VALUE;
+    while (!isNote(top)) {
+      setIn = Math.min(setIn, pages.indent(top));
+      int above = pages.before(top);
+      if (above < pages.startOfPage(last) || last - above > LONGEST_BLOCK) {
+        return block;
+      }
+      top = topOfBlock(above);
+    }
+    return top == block || isCalled(top) && setIn > pages.indent(top) ? top : block;
+  }
+
+  private int topOfBlock(int last) {
+    int top = last;
+    while (continuesBlock(top)) {
+      top--;
+    }
+    return top;
+  }
+
   /** More lines than a few must be notes of which the text above calls the first. */
   private boolean isShortOrCalled(int first, int last) {
-    if (last - first < LONGEST_BLOCK) {
-      return true;
-    }
-    Matcher note = note(first);
-    String mark = note.matches() ? note.group("mark") : pages.text(first);
+    return last - first < LONGEST_BLOCK || isCalled(first);
+  }
+
+  private boolean isCalled(int note) {
+    Matcher printed = note(note);
+    String mark = printed.matches() ? printed.group("mark") : pages.text(note);
     return mark.matches("\\d+")
-        && IntStream.range(pages.startOfPage(first), first)
+        && IntStream.range(pages.startOfPage(note), note)
             .anyMatch(line -> calls(line, Integer.parseInt(mark)));
   }
 

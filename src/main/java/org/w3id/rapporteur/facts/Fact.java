@@ -113,13 +113,14 @@ public sealed interface Fact {
   /**
    * The adoption of the agenda or of the report.
    *
+   * @param orallyAmended empty where the report says that it was amended, but not how
    * @param date where printed in the same sentence
    * @param documents the drafts adopted
    */
   record Adoption(
       Adopted adopted,
       boolean byConsensus,
-      boolean orallyAmended,
+      Optional<Boolean> orallyAmended,
       Optional<LocalDate> date,
       List<DocumentSymbol> documents,
       Paragraph statedIn,

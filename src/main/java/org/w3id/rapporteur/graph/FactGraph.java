@@ -81,7 +81,8 @@ final class FactGraph implements Fact.Cases<Node> {
     triples.type(node, Rap.Adoption, Reused.eliDl("Activity"));
     withSession(node);
     triples.add(node, Rap.byConsensus, Triples.bool(fact.byConsensus()));
-    triples.add(node, Rap.orallyAmended, Triples.bool(fact.orallyAmended()));
+    fact.orallyAmended()
+        .ifPresent(amended -> triples.add(node, Rap.orallyAmended, Triples.bool(amended)));
     fact.date()
         .ifPresent(date -> triples.add(node, Reused.eliDl("activity_date"), Triples.date(date)));
     fact.documents()

@@ -50,6 +50,29 @@ class FootnotesTest {
   }
 
   @Test
+  void aBlankLineMayStandWithinANote() {
+    Pages pages =
+        Texts.pages(
+            "1. One1 and two2 of\n\n1 http://example.\n\n   org\n2 See the site that closed-\n\n   down.\n\f  three.");
+    assertThat(Footnotes.takeFrom(pages)).containsExactlyInAnyOrder("1", "2");
+    assertThat(Texts.left(pages)).containsExactly("1. One and two of", "three.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Nothing calls the item above.
+        "1. One\n\n2 Roads\n\n   It was set in.\n\f3. Two",
+        // It is set in no further.
+        "1. One2\n\n   2 Roads\n\n   It was set in.\n\f3. Two",
+      })
+  void textSetInBelowAnItemStays(String text) {
+    Pages pages = Texts.pages(text);
+    assertThat(Footnotes.takeFrom(pages)).isEmpty();
+    assertThat(Texts.left(pages)).hasSize(4);
+  }
+
+  @Test
   void aLongListThatNothingCallsStays() {
     String list =
         IntStream.rangeClosed(1, 30).mapToObj(i -> i + " Item\n").collect(Collectors.joining());

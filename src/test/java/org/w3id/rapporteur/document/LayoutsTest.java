@@ -237,6 +237,26 @@ class LayoutsTest {
             "1 The Group heard a guest.");
   }
 
+  /** Before any numbered text, where “Agenda” is but a line of the front matter. */
+  @Test
+  void anAgendaMayComeFirst() {
+    String text =
+        """
+        Report of the Roads Group
+
+        Agenda
+
+        1. Opening of the meeting
+
+        2. Closing
+
+        I. Opening
+
+        1. The Group met.
+        """;
+    assertThat(Texts.paragraphs(text)).containsExactly("1 The Group met.");
+  }
+
   @Test
   void aSubsectionMayStandRightUnderItsSection() {
     String text =

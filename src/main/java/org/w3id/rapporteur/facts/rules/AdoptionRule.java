@@ -42,6 +42,16 @@ public final class AdoptionRule implements Rule {
 
   private static final Pattern ON = Pattern.compile("^ (?:on|of) (?:the review of )?(?:the )?");
 
+  private static final Pattern ORALLY_AMENDED =
+      Pattern.compile(
+          "\\borally (?:amended|revised|corrected)\\b|\\b(?:amended|revised) orally\\b");
+
+  /** “but amended to reflect”, “with minor changes”, not “the revised agenda”. */
+  private static final Pattern AMENDED =
+      Pattern.compile(
+          "\\b(?:as|but|was|been) (?:further )?(?:amended|revised|corrected|modified)\\b"
+              + "|\\b(?:with|subject to|incorporating) (?:[\\w-]+ ){0,4}(?:amendments?|revisions?|corrections?|changes|modifications)\\b");
+
   /** What else the sentence tells. */
   private static final Pattern NEXT_MATTER =
       Pattern.compile(
@@ -77,7 +87,7 @@ public final class AdoptionRule implements Rule {
           new Fact.Adoption(
               agenda ? Fact.Adopted.AGENDA : Fact.Adopted.REPORT,
               printed.contains("by consensus"),
-              printed.contains("orally amended") || printed.contains("orally revised"),
+              orallyAmended(printed),
               dayIn(subject),
               documents(firstMatter(object)),
               paragraph,
@@ -87,6 +97,14 @@ public final class AdoptionRule implements Rule {
                       + printed.replaceFirst("[\\s.:]+(?:\\d+\\.)?\\s*$", "").length())));
     }
     return Reading.of(facts);
+  }
+
+  /** Unsaid where it was amended, but not said how. */
+  private static Optional<Boolean> orallyAmended(String printed) {
+    if (ORALLY_AMENDED.matcher(printed).find()) {
+      return Optional.of(true);
+    }
+    return AMENDED.matcher(printed).find() ? Optional.empty() : Optional.of(false);
   }
 
   private static boolean isOwnReport(String object, Context context) {

@@ -40,6 +40,10 @@ final class ReportingBody {
           "\\b(?:session|meeting)(?: \\d{4})? of the (?<body>\\p{Lu}[^.;()]{3,150}?)(?: \\([A-Z-]{2,10}\\))?,? (?:was held|took place|was convened)\\b"
               + "|^The (?<holder>\\p{Lu}[^.;(),]{3,150}?)(?: \\([A-Z-]{2,10}\\))? (?:held|convened) its \\b");
 
+  /** “Conference on the situation in Mali”: such a State is part of the name. */
+  private static final Pattern BEFORE_STATE_IN_NAME =
+      Pattern.compile("(?:\\b(?:of|in|for|on|and|to|with|the|between) |[,-] ?|\\()$");
+
   /** Where the first paragraphs end. */
   private static final int FIRST_PARAGRAPHS = 3;
 
@@ -82,20 +86,18 @@ final class ReportingBody {
   }
 
   /**
-   * “Working Group on the Universal Periodic Review Belize”: the State reviewed is set under it.
+   * “Working Group on the Universal Periodic Review Belize”, “… China (including Hong Kong,
+   * China)”: the State reviewed is set under it.
    */
   private String withoutState(String name) {
-    List<Dictionary.Found> found = dictionary.find(name);
-    if (found.isEmpty()) {
-      return name;
-    }
-    Dictionary.Found last = found.get(found.size() - 1);
-    boolean underTitle =
-        last.name().kind() == Name.Kind.STATE
-            && last.end() == name.length()
-            && !name.substring(0, last.start())
-                .matches(".*(?:\\b(?:of|in|for|on|and|to|with|the|between) |[,-] ?)");
-    return underTitle ? name.substring(0, last.start()).strip() : name;
+    return dictionary.find(name).stream()
+        .filter(found -> found.name().kind() == Name.Kind.STATE)
+        .filter(state -> name.substring(state.end()).matches("(?: \\(.*\\))?"))
+        .map(state -> name.substring(0, state.start()))
+        .filter(before -> !BEFORE_STATE_IN_NAME.matcher(before).find())
+        .findFirst()
+        .map(String::strip)
+        .orElse(name);
   }
 
   /** “Statistical Commission ⏎ Report on the fifty-sixth session”. */

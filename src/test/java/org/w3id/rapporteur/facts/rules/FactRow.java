@@ -110,7 +110,7 @@ enum FactRow implements Fact.Cases<List<String>> {
     return List.of(
         fact.adopted().name().toLowerCase(Locale.ROOT),
         fact.byConsensus() ? "by consensus" : "",
-        fact.orallyAmended() ? "as orally amended" : "",
+        fact.orallyAmended().orElse(false) ? "as orally amended" : "",
         fact.date().map(Object::toString).orElse(""),
         fact.documents().stream().map(DocumentSymbol::text).collect(Collectors.joining(" ")));
   }

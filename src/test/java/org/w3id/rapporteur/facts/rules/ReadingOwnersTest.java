@@ -59,6 +59,9 @@ class ReadingOwnersTest {
           Proceedings of the Governing Council of the Roads Programme at its fourth session | Governing Council of the Roads Programme
           Report of the Meeting of the Parties to the Ponds Convention on its fifth session | Meeting of the Parties to the Ponds Convention
           Report of the Governing Board to the Roads Assembly at its second session | Governing Board
+          Report of the Working Group on the Roads Review Belize | Working Group on the Roads Review
+          Report of the Working Group on the Roads Review China (including Hong Kong, China) | Working Group on the Roads Review
+          Report of the Contact Group on Roads in Mali | Contact Group on Roads in Mali
           Report of the Bureau of the Forest Roads Committee on its meeting | Bureau of the Forest Roads Committee
           """)
   void theTitleNamesTheBody(String title, String body) {
@@ -241,6 +244,23 @@ class ReadingOwnersTest {
                 .map(fact -> fact.adopted() + " " + fact.documents())
                 .collect(Collectors.joining(", ")))
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Committee adopted its agenda. | Optional[false]
+          The Committee adopted the revised agenda without amendments. | Optional[false]
+          The Committee adopted its agenda, as orally amended. | Optional[true]
+          The Committee adopted its agenda, but amended to reflect the new dates. | Optional.empty
+          The Committee adopted its draft report, with minor editorial changes. | Optional.empty
+          """)
+  void onlyAnOralAmendmentIsOne(String paragraph, String amended) {
+    assertThat(facts(report(COMMITTEE, paragraph), Fact.Adoption.class))
+        .extracting(fact -> fact.orallyAmended().toString())
+        .containsExactly(amended);
   }
 
   @ParameterizedTest
