@@ -105,6 +105,20 @@ public record Address(Root root, PartPath part, String fragment) {
     return Optional.of(Grammar.address(segments, hash < 0 ? "" : text.substring(hash + 1)));
   }
 
+  /**
+   * What of a path may be a thing's, where suffixes may follow: {@code x/6.akn.xml}, {@code
+   * x/6.akn}, {@code x/6}. A suffix begins with a small letter, so {@code WG.7} stays whole.
+   */
+  public static List<String> stems(String path) {
+    List<String> stems = new ArrayList<>(List.of(path));
+    int from = path.lastIndexOf('/') + 1;
+    for (int dot = path.lastIndexOf('.'); dot > from; dot = path.lastIndexOf('.', dot - 1)) {
+      if (!Segments.startsLow(path.substring(dot + 1))) break;
+      stems.add(path.substring(0, dot));
+    }
+    return stems;
+  }
+
   /** The document that it names, or names a part of. */
   public Optional<Address> document() {
     return root instanceof Root.Document ? Optional.of(new Address(root)) : Optional.empty();
@@ -141,6 +155,16 @@ public record Address(Root root, PartPath part, String fragment) {
     }
     if (!fragment.isEmpty()) beginnings.add(path);
     return beginnings;
+  }
+
+  /** Whether it names the normalised text of an edition, or a place in it. */
+  public boolean isOfText() {
+    List<Step> steps = part.steps();
+    return isOfDocument()
+        && steps.size() == 2
+        && part.isOf("text")
+        && steps.get(0).numbers().isEmpty()
+        && !part.isInAnnex();
   }
 
   /** The number or key that it ends in: {@code 12}, {@code ESP}; a word where there is none. */

@@ -104,14 +104,12 @@ final class Grammar {
     }
     if (size == 1) return address(new Root.Thing(first, ""), segments, 1, fragment);
     return switch (first) {
-      case "report" ->
-          address(new Root.Document(joined(segments, 0, 2)), segments, 2, fragment);
+      case "report" -> address(new Root.Document(joined(segments, 0, 2)), segments, 2, fragment);
       case "graph" -> address(graph(segments), segments, size, fragment);
       case "resolution", "decision" ->
           address(new Root.Act(first, joined(segments, 1, size)), segments, size, fragment);
       case "session" -> session(segments, fragment);
-      case "instrument" ->
-          address(new Root.Thing(first, segments.get(1)), segments, 2, fragment);
+      case "instrument" -> address(new Root.Thing(first, segments.get(1)), segments, 2, fragment);
       default -> {
         int end = endOfKey(segments, 1);
         yield address(new Root.Thing(first, joined(segments, 1, end)), segments, end, fragment);
@@ -140,8 +138,7 @@ final class Grammar {
     }
     boolean isResumed = end + 1 < segments.size() && segments.get(end).equals("part");
     int last = isResumed ? end + 2 : end;
-    Root session =
-        new Root.Session(joined(segments, 1, end - 1), joined(segments, end - 1, last));
+    Root session = new Root.Session(joined(segments, 1, end - 1), joined(segments, end - 1, last));
     return address(session, segments, last, fragment);
   }
 }

@@ -26,6 +26,16 @@ public record PartPath(List<Step> steps) {
     return number.isEmpty() ? WHOLE.below(ANNEX) : WHOLE.below(ANNEX, number);
   }
 
+  /**
+   * The section of this number in the body of a report; of one elsewhere its path is the number.
+   *
+   * @param number {@code II.A}, {@code annex/I/section/II.A}
+   */
+  public static PartPath ofSection(String number) {
+    PartPath path = new PartPath(Grammar.steps(Segments.of(number), 0));
+    return path.isInAnnex() ? path : WHOLE.section(number);
+  }
+
   public PartPath section(String number) {
     return below("section", number);
   }

@@ -138,10 +138,7 @@ final class ReportBuilder {
     if (block.kind() == Block.Kind.ANNEX) {
       return PartPath.annex(block.number()).toString();
     }
-    return parent
-            .filter(above -> !above.isAnnex())
-            .map(above -> above.number() + ".")
-            .orElse("")
+    return parent.filter(above -> !above.isAnnex()).map(above -> above.number() + ".").orElse("")
         + block.number();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.address.Base;
 
 /**
  * What somebody chose of a collection: of each facet some values or none. A member is chosen if it
@@ -19,12 +20,12 @@ import org.apache.jena.graph.Node;
  */
 public final class Choice {
   private final Collection collection;
-  private final String idBase;
+  private final Base base;
   private final Map<Facet, List<Node>> values;
 
-  private Choice(Collection collection, String idBase, Map<Facet, List<Node>> values) {
+  private Choice(Collection collection, Base base, Map<Facet, List<Node>> values) {
     this.collection = collection;
-    this.idBase = idBase;
+    this.base = base;
     this.values = values;
   }
 
@@ -33,8 +34,7 @@ public final class Choice {
    *
    * @throws IllegalArgumentException if there is no such facet, or a value can be no address
    */
-  public static Choice of(
-      Collection collection, Map<String, List<String>> parameters, String idBase) {
+  public static Choice of(Collection collection, Map<String, List<String>> parameters, Base base) {
     for (String name : parameters.keySet())
       if (collection.facet(name).isEmpty())
         throw new IllegalArgumentException(
@@ -43,11 +43,11 @@ public final class Choice {
     for (Facet facet : collection.facets()) {
       List<Node> chosen =
           parameters.getOrDefault(facet.name(), List.of()).stream()
-              .map(text -> facet.term(text, idBase))
+              .map(text -> facet.term(text, base))
               .toList();
       if (!chosen.isEmpty()) values.put(facet, sorted(chosen));
     }
-    return new Choice(collection, idBase, values);
+    return new Choice(collection, base, values);
   }
 
   private static String names(Collection collection) {
@@ -83,7 +83,7 @@ public final class Choice {
     left.remove(value);
     if (left.isEmpty()) fewer.remove(facet);
     else fewer.put(facet, List.copyOf(left));
-    return new Choice(collection, idBase, fewer);
+    return new Choice(collection, base, fewer);
   }
 
   /**
@@ -94,7 +94,7 @@ public final class Choice {
     values.forEach(
         (facet, chosen) ->
             chosen.forEach(
-                value -> fields.add(facet.name() + "=" + encoded(facet.text(value, idBase)))));
+                value -> fields.add(facet.name() + "=" + encoded(facet.text(value, base)))));
     return String.join("&", fields);
   }
 

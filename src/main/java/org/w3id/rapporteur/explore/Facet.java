@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.explore;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -10,6 +11,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.Element;
+import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Prefixes;
 
 /**
@@ -86,15 +88,14 @@ public record Facet(
    * The value that an address names: {@code should} in the facet's folder, {@code /body/CTOC/COP}
    * anywhere below {@code id/}, or a whole IRI.
    *
-   * @param idBase what stands before every address: {@code https://w3id.org/rapporteur/id/}
    * @throws IllegalArgumentException if it can be no IRI
    */
-  public Node term(String text, String idBase) {
+  public Node term(String text, Base base) {
     if (text.equals(NOT_STATED_TEXT) && !absent.isEmpty()) return NOT_STATED;
     String iri =
         text.contains("://")
             ? text
-            : text.startsWith("/") ? idBase + text.substring(1) : idBase + folder + text;
+            : base.things() + (text.startsWith("/") ? text.substring(1) : folder + text);
     try {
       if (!text.isEmpty() && IRIx.create(iri).isAbsolute()) return NodeFactory.createURI(iri);
     } catch (IRIException e) {
@@ -104,11 +105,11 @@ public record Facet(
   }
 
   /** What an address calls the value; {@link #term} undoes it. */
-  public String text(Node value, String idBase) {
+  public String text(Node value, Base base) {
     if (value.equals(NOT_STATED)) return NOT_STATED_TEXT;
-    String iri = value.getURI();
-    if (!iri.startsWith(idBase)) return iri;
-    String path = iri.substring(idBase.length());
-    return path.startsWith(folder) ? path.substring(folder.length()) : "/" + path;
+    Optional<String> path = base.path(value.getURI());
+    if (path.isEmpty()) return value.getURI();
+    boolean isInFolder = path.get().startsWith(folder);
+    return isInFolder ? path.get().substring(folder.length()) : "/" + path.get();
   }
 }

@@ -68,9 +68,7 @@ final class FactGraph implements Fact.Cases<Node> {
     withSession(node);
     triples.add(node, Reused.skos("notation"), Triples.plain(fact.item().label()));
     triples.add(node, Reused.dcterms("title"), triples.words(fact.title()));
-    fact.item()
-        .outermost()
-        .ifPresent(item -> triples.add(node, Rap.subItemOf, parts.item(item)));
+    fact.item().outermost().ifPresent(item -> triples.add(node, Rap.subItemOf, parts.item(item)));
     return node;
   }
 
@@ -86,7 +84,9 @@ final class FactGraph implements Fact.Cases<Node> {
     fact.date()
         .ifPresent(date -> triples.add(node, Reused.eliDl("activity_date"), Triples.date(date)));
     fact.documents()
-        .forEach(symbol -> triples.add(node, Rap.document, addresses.id(Address.document(symbol.text()))));
+        .forEach(
+            symbol ->
+                triples.add(node, Rap.document, addresses.id(Address.document(symbol.text()))));
     if (agenda && parts.session().isPresent()) {
       for (ReportFacts.Finding finding : facts.findings()) {
         if (finding.fact() instanceof Fact.AgendaItem item) {
@@ -146,7 +146,8 @@ final class FactGraph implements Fact.Cases<Node> {
     fact.strength()
         .ifPresent(
             strength ->
-                triples.add(node, Rap.strength, addresses.id(Address.thing("strength", strength.code()))));
+                triples.add(
+                    node, Rap.strength, addresses.id(Address.thing("strength", strength.code()))));
     return node;
   }
 
@@ -180,7 +181,8 @@ final class FactGraph implements Fact.Cases<Node> {
     fact.strength()
         .ifPresent(
             strength ->
-                triples.add(node, Rap.strength, addresses.id(Address.thing("strength", strength.code()))));
+                triples.add(
+                    node, Rap.strength, addresses.id(Address.thing("strength", strength.code()))));
     triples.add(node, Rap.negated, Triples.bool(fact.negated()));
     fact.hedges().forEach(hedge -> triples.add(node, Rap.hedge, addresses.name(hedge)));
     if (!fact.action().isBlank()) {
@@ -191,8 +193,7 @@ final class FactGraph implements Fact.Cases<Node> {
 
   @Override
   public Node citation(Fact.Citation fact) {
-    PartPath article =
-        fact.article().map(FactGraph::path).orElse(PartPath.WHOLE);
+    PartPath article = fact.article().map(FactGraph::path).orElse(PartPath.WHOLE);
     Address instrument = Addresses.address(fact.instrument());
     Node node =
         parts.below(
@@ -229,8 +230,7 @@ final class FactGraph implements Fact.Cases<Node> {
     triples.type(work, Reused.eli("LegalResourceSubdivision"));
     triples.add(work, Reused.eli("number"), Triples.plain(article.toString()));
     Node whole = addresses.id(instrument.below("article", article.parts().get(0)));
-    triples.add(
-        work, Reused.eli("is_part_of"), isKnown(whole) ? whole : addresses.id(instrument));
+    triples.add(work, Reused.eli("is_part_of"), isKnown(whole) ? whole : addresses.id(instrument));
   }
 
   @Override
@@ -259,7 +259,9 @@ final class FactGraph implements Fact.Cases<Node> {
     triples.type(node, Rap.Participation, Reused.eliDl("Participation"));
     triples.add(node, Reused.eliDl("had_participant_person"), person);
     triples.add(
-        node, Reused.eliDl("participation_role"), addresses.id(Address.thing("role", fact.role().code())));
+        node,
+        Reused.eliDl("participation_role"),
+        addresses.id(Address.thing("role", fact.role().code())));
     fact.bracketedState().ifPresent(state -> triples.add(node, Rap.bracketedState, agent(state)));
     underItems(node, fact.items());
     parts
@@ -300,7 +302,8 @@ final class FactGraph implements Fact.Cases<Node> {
 
   private void writeCapacity(Node node, Optional<Capacity> capacity, Optional<Name> under) {
     capacity.ifPresent(
-        code -> triples.add(node, Rap.capacity, addresses.id(Address.thing("capacity", code.code()))));
+        code ->
+            triples.add(node, Rap.capacity, addresses.id(Address.thing("capacity", code.code()))));
     under.ifPresent(treaty -> triples.add(node, Rap.capacityUnder, addresses.name(treaty)));
   }
 

@@ -17,10 +17,7 @@ import org.w3id.rapporteur.facts.ReportFacts;
 record ReportAddresses(Addresses addresses, Address report, String language, ReportFacts facts) {
   static ReportAddresses of(ReportFacts facts, String language, Addresses addresses) {
     return new ReportAddresses(
-        addresses,
-        Addresses.report(facts.symbol(), facts.report().fileName()),
-        language,
-        facts);
+        addresses, Addresses.report(facts.symbol(), facts.report().fileName()), language, facts);
   }
 
   /** Where the report stands below {@code id/}. */
@@ -99,8 +96,7 @@ record ReportAddresses(Addresses addresses, Address report, String language, Rep
 
   /** Below the session; below the report where no session was read. */
   Node belowSession(String word, String number) {
-    return addresses.id(
-        facts.session().map(Addresses::session).orElse(report).below(word, number));
+    return addresses.id(facts.session().map(Addresses::session).orElse(report).below(word, number));
   }
 
   /**

@@ -23,8 +23,7 @@ public final class ReportGraph {
   private final Triples triples;
   private final Graph vocabulary;
 
-  private ReportGraph(
-      ReportFacts facts, String language, Addresses addresses, Graph vocabulary) {
+  private ReportGraph(ReportFacts facts, String language, Addresses addresses, Graph vocabulary) {
     this.facts = facts;
     this.addresses = addresses;
     this.parts = ReportAddresses.of(facts, language, addresses);
@@ -37,7 +36,8 @@ public final class ReportGraph {
    *
    * @param vocabulary has what need not be said again: the articles of treaties
    */
-  public static Graph of(ReportFacts facts, Sidecar sidecar, Addresses addresses, Graph vocabulary) {
+  public static Graph of(
+      ReportFacts facts, Sidecar sidecar, Addresses addresses, Graph vocabulary) {
     ReportGraph writer = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses, vocabulary);
     writer.writeReport(sidecar);
     writer.writeText();
@@ -47,9 +47,11 @@ public final class ReportGraph {
   }
 
   /** What is doubted of a report, for the graph of corrections. */
-  public static Graph corrections(ReportFacts facts, Sidecar sidecar, Addresses addresses, Graph vocabulary) {
+  public static Graph corrections(
+      ReportFacts facts, Sidecar sidecar, Addresses addresses, Graph vocabulary) {
     ReportGraph writer = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses, vocabulary);
-    FactGraph aside = new FactGraph(facts, writer.parts, new Triples(writer.parts.language()), vocabulary);
+    FactGraph aside =
+        new FactGraph(facts, writer.parts, new Triples(writer.parts.language()), vocabulary);
     for (Correction correction : facts.corrections()) {
       writer.writeCorrection(correction.corrected().match(aside), correction);
     }
@@ -57,15 +59,19 @@ public final class ReportGraph {
   }
 
   /** Which fact or correction each node was written for that is not of the report's structure. */
-  public static WrittenNodes nodes(ReportFacts facts, Sidecar sidecar, Addresses addresses, Graph vocabulary) {
-    ReportGraph structure = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses, vocabulary);
+  public static WrittenNodes nodes(
+      ReportFacts facts, Sidecar sidecar, Addresses addresses, Graph vocabulary) {
+    ReportGraph structure =
+        new ReportGraph(facts, sidecar.languageOrEnglish(), addresses, vocabulary);
     structure.writeReport(sidecar);
     structure.writeText();
     structure.writeParts();
     WrittenNodes nodes = new WrittenNodes(structure.triples.graph());
     for (ReportFacts.Finding finding : facts.findings()) {
-      ReportGraph alone = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses, vocabulary);
-      Node node = finding.fact().match(new FactGraph(facts, alone.parts, alone.triples, vocabulary));
+      ReportGraph alone =
+          new ReportGraph(facts, sidecar.languageOrEnglish(), addresses, vocabulary);
+      Node node =
+          finding.fact().match(new FactGraph(facts, alone.parts, alone.triples, vocabulary));
       alone.writeSource(node, finding);
       nodes.add(finding.fact(), node, alone.triples.graph());
     }
@@ -171,8 +177,7 @@ public final class ReportGraph {
     triples.add(
         node,
         Reused.eli("is_part_of"),
-        parts.below(
-            item.parentPath().map(paragraph.path()::item).orElseGet(paragraph::path)));
+        parts.below(item.parentPath().map(paragraph.path()::item).orElseGet(paragraph::path)));
     triples.add(node, Reused.eli("number"), Triples.plain(item.number()));
     triples.add(node, Rap.order, Triples.number(order));
     triples.add(node, Rap.text, triples.words(item.text()));

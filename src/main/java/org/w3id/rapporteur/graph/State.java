@@ -56,8 +56,7 @@ public record State(String path, String hash, long triples, byte[] content) {
     triples.add(
         state,
         Reused.voiD("dataDump"),
-        Triples.iri(
-            addresses.base() + "dump/" + path + "/" + Root.Graph.version(hash) + ".nt"));
+        Triples.iri(addresses.base() + "dump/" + path + "/" + Root.Graph.version(hash) + ".nt"));
     triples.add(state, Reused.spdx("checksum"), sum);
     triples.type(sum, Reused.spdx("Checksum"));
     triples.add(sum, Reused.spdx("algorithm"), Reused.spdx("checksumAlgorithm_sha256"));

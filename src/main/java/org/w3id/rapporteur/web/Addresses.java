@@ -2,6 +2,8 @@ package org.w3id.rapporteur.web;
 
 import java.util.Map;
 import java.util.Optional;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Prefixes;
 
 /**
@@ -10,12 +12,20 @@ import org.w3id.rapporteur.graph.Prefixes;
  * <p>{@code https://w3id.org/rapporteur/id/state/ESP} is {@code /doc/state/ESP} here, whatever the
  * host is called.
  */
-record Addresses(String base) {
+record Addresses(Base own) {
   static final String THING = "/id/";
   static final String DOCUMENT = "/doc/";
 
+  Addresses(String base) {
+    this(new Base(base));
+  }
+
+  String base() {
+    return own.iri();
+  }
+
   String idBase() {
-    return base + "id/";
+    return own.things();
   }
 
   /** The IRI of what {@code /id/x} or {@code /doc/x} is about. */
@@ -23,10 +33,24 @@ record Addresses(String base) {
     return idBase() + path.substring(path.indexOf('/', 1) + 1);
   }
 
+  String iri(Address address) {
+    return own.iri(address);
+  }
+
   /** What stands behind {@code id/}: {@code state/ESP}; empty if the thing is not ours. */
   Optional<String> name(String iri) {
-    return iri.startsWith(idBase()) && iri.length() > idBase().length()
-        ? Optional.of(iri.substring(idBase().length()))
+    return own.path(iri);
+  }
+
+  /** The same, taken apart. */
+  Optional<Address> address(String iri) {
+    return own.address(iri);
+  }
+
+  /** What the document at this path of ours is about. */
+  static Optional<Address> ofDocument(String path) {
+    return path.startsWith(DOCUMENT)
+        ? Address.parse(path.substring(DOCUMENT.length()))
         : Optional.empty();
   }
 
@@ -37,18 +61,25 @@ record Addresses(String base) {
     if (iri.startsWith(Names.ONTOLOGY + "#"))
       return "/ontology#" + iri.substring(Names.ONTOLOGY.length() + 1);
     if (iri.startsWith(Names.ONTOLOGY + "/")) return "/ns" + iri.substring(Names.ONTOLOGY.length());
-    if (iri.startsWith(base)) return "/" + iri.substring(base.length());
+    if (iri.startsWith(base())) return "/" + iri.substring(base().length());
     return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
   }
 
   /** The IRI with a prefix, if one fits and nothing but a name stays. */
   String compact(String iri) {
-    for (Map.Entry<String, String> prefix : Prefixes.of(base).entrySet()) {
+    for (Map.Entry<String, String> prefix : Prefixes.of(base()).entrySet()) {
       String namespace = prefix.getValue();
       if (!iri.startsWith(namespace)) continue;
       String local = iri.substring(namespace.length());
-      if (local.matches("[\\w-]+")) return prefix.getKey() + ":" + local;
+      if (isName(local)) return prefix.getKey() + ":" + local;
     }
     return iri;
+  }
+
+  private static boolean isName(String local) {
+    return !local.isEmpty()
+        && local
+            .chars()
+            .allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' || c == '-'));
   }
 }

@@ -6,8 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.PartPath;
 import org.w3id.rapporteur.store.QueryResult;
 
 /**
@@ -111,39 +114,41 @@ public final class Answer {
   private String href(Row row, String column) {
     String hidden = HIDDEN.getOrDefault(column, "");
     if (!hidden.isEmpty() && row.isLink(hidden)) return row.href(hidden);
-    String name = name(row, column);
-    return !name.isEmpty() && exists.test(addresses.idBase() + name)
-        ? Addresses.DOCUMENT + name
-        : "";
+    return address(row, column)
+        .filter(address -> exists.test(addresses.iri(address)))
+        .map(address -> Addresses.DOCUMENT + address)
+        .orElse("");
   }
 
-  /** The name of what stands in the column, if the column tells; there may be no such thing. */
-  private static String name(Row row, String column) {
+  /** The address of what stands in the column, if the column tells; there may be no such thing. */
+  private static Optional<Address> address(Row row, String column) {
     String text = row.text(column);
-    if (CODES.contains(column)) return column + "/" + text;
+    if (CODES.contains(column)) return Optional.of(Address.thing(column, text));
     return switch (column) {
-      case "iso3" -> "state/" + text;
-      case "symbol" -> text;
-      case "report" -> report(text);
-      case "section" -> report(row.text("report")) + "/section/" + text;
-      case "body" -> "body/" + text;
-      case "instrument", "otherInstrument" -> "instrument/" + text;
-      case "article" -> article(row.text("instrument"), text);
-      case "otherArticle" -> article(row.text("otherInstrument"), text);
-      case "otherTopic" -> "topic/" + text;
-      case "resolution" -> "resolution/" + row.text("body") + "/" + text;
-      default -> "";
+      case "iso3" -> Optional.of(Address.thing("state", text));
+      case "symbol", "report" -> document(text);
+      case "section" ->
+          document(row.text("report")).map(report -> report.below(PartPath.ofSection(text)));
+      case "body" -> Optional.of(Address.thing("body", text));
+      case "instrument", "otherInstrument" -> Optional.of(Address.thing("instrument", text));
+      case "article" -> Optional.of(article(row.text("instrument"), text));
+      case "otherArticle" -> Optional.of(article(row.text("otherInstrument"), text));
+      case "otherTopic" -> Optional.of(Address.thing("topic", text));
+      case "resolution" -> Optional.of(Address.act("resolution", row.text("body"), text));
+      default -> Optional.empty();
     };
   }
 
-  private static String report(String symbol) {
-    boolean isSymbol = !symbol.isEmpty() && Character.isUpperCase(symbol.charAt(0));
-    return isSymbol ? symbol : "report/" + symbol;
+  /** Other people's data may call a report what no report is called here. */
+  private static Optional<Address> document(String symbolOrSlug) {
+    try {
+      return Optional.of(Address.document(symbolOrSlug));
+    } catch (IllegalArgumentException noSymbol) {
+      return Optional.empty();
+    }
   }
 
-  /** “6(1)(a)” is {@code 6/paragraph/1/a}. */
-  private static String article(String instrument, String number) {
-    String path = number.replaceFirst("\\(", "/paragraph/").replace(")(", "/").replace(")", "");
-    return "instrument/" + instrument + "/article/" + path;
+  private static Address article(String instrument, String number) {
+    return Address.thing("instrument", instrument).below(PartPath.article(number));
   }
 }

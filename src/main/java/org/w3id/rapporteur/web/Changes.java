@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
@@ -150,8 +151,7 @@ public final class Changes {
   }
 
   private boolean isOfPlace(Node node) {
-    return node.isURI()
-        && addresses.name(node.getURI()).filter(name -> name.contains("/text/")).isPresent();
+    return node.isURI() && addresses.address(node.getURI()).filter(Address::isOfText).isPresent();
   }
 
   private Link link(Node node) {

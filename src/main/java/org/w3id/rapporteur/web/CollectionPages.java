@@ -90,7 +90,7 @@ final class CollectionPages implements Part {
 
   private Choice choice(Collection collection, Map<String, List<String>> parameters) {
     try {
-      return Choice.of(collection, parameters, addresses.idBase());
+      return Choice.of(collection, parameters, addresses.own());
     } catch (IllegalArgumentException e) {
       throw new ProblemException(400, "Bad Request", e.getMessage());
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.explore.Choice;
 import org.w3id.rapporteur.explore.Collection;
 import org.w3id.rapporteur.explore.Exploration;
@@ -92,7 +93,7 @@ public record CollectionView(
       Choice choice, Facet facet, Row row, boolean isTold, Addresses addresses) {
     Node value = NodeFactory.createURI(row.text("value"));
     return new Value(
-        facet.text(value, addresses.idBase()),
+        facet.text(value, addresses.own()),
         value.equals(Facet.NOT_STATED)
             ? new Link("", say("Not stated"))
             : row.link("value", "label").words(),
@@ -108,10 +109,10 @@ public record CollectionView(
   }
 
   /** Where a collection is shown with one value chosen. */
-  static String address(String collection, String facet, String iri, String idBase) {
+  static String address(String collection, String facet, String iri, Base base) {
     Collection all = Holdings.named(collection).orElseThrow();
-    String value = all.facet(facet).orElseThrow().text(NodeFactory.createURI(iri), idBase);
-    return address(Choice.of(all, Map.of(facet, List.of(value)), idBase), "", "");
+    String value = all.facet(facet).orElseThrow().text(NodeFactory.createURI(iri), base);
+    return address(Choice.of(all, Map.of(facet, List.of(value)), base), "", "");
   }
 
   /** “12 recommendations”, “1 recommendation”. */

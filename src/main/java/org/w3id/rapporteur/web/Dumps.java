@@ -180,9 +180,7 @@ final class Dumps implements Part {
     Collection<Quad> quads = things.graph(addresses.idBase() + name);
     if (quads.isEmpty()) quads = states.at(name).map(states::quads).orElseGet(List::of);
     if (quads.isEmpty())
-      throw things.isWithdrawn(asked.name())
-          ? Site.gone(FOLDER + asked.file())
-          : none(asked.file());
+      throw things.isWithdrawn(name) ? Site.gone(FOLDER + asked.file()) : none(asked.file());
     return quads;
   }
 

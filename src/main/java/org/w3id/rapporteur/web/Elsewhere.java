@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.web;
 
+import java.util.List;
 import java.util.Map;
 
 /** What things at other hosts are called: “Wikidata: Q29” rather than the whole address. */
@@ -19,16 +20,20 @@ final class Elsewhere {
           "https://creativecommons.org/licenses/by/4.0/", "CC BY 4.0",
           "https://treaties.un.org/pages/ViewDetails.aspx", "United Nations Treaty Collection");
 
+  private static final List<String> SCHEMES = List.of("https://", "http://");
+
   private Elsewhere() {}
 
   /** The site and the thing's key there; of an unknown site the address without its scheme. */
   static String name(String iri) {
-    String page = PAGES.get(iri.replaceFirst("\\?.*", ""));
+    int query = iri.indexOf('?');
+    String page = PAGES.get(query < 0 ? iri : iri.substring(0, query));
     if (page != null) return page;
     for (Map.Entry<String, String> site : SITES.entrySet()) {
       if (iri.startsWith(site.getKey()))
         return site.getValue() + iri.substring(site.getKey().length()).replace('_', ' ');
     }
-    return iri.replaceFirst("^https?://", "");
+    for (String scheme : SCHEMES) if (iri.startsWith(scheme)) return iri.substring(scheme.length());
+    return iri;
   }
 }

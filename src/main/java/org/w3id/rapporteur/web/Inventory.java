@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.graph.Prefixes;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.store.Census;
@@ -63,12 +64,13 @@ final class Inventory {
     this.addresses = addresses;
     this.dumps = dumps;
     this.dataset = NodeFactory.createURI(addresses.idBase() + "dataset");
-    this.catalogue = NodeFactory.createURI(addresses.idBase() + "graph/catalogue");
+    this.catalogue = NodeFactory.createURI(addresses.iri(Address.graph("catalogue")));
   }
 
   /** Whether the thing is the dataset, or a graph, so that there are figures of it. */
   boolean has(String iri) {
-    return iri.equals(dataset.getURI()) || iri.startsWith(addresses.idBase() + "graph/");
+    return iri.equals(dataset.getURI())
+        || addresses.address(iri).filter(address -> address.isOf("graph")).isPresent();
   }
 
   /** The whole catalogue, with all figures. */

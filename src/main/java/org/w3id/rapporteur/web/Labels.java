@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -25,7 +26,7 @@ final class Labels {
 
   Labels(Store store, Addresses addresses) {
     this.store = store;
-    this.vocabulary = NodeFactory.createURI(addresses.idBase() + "graph/vocabulary");
+    this.vocabulary = NodeFactory.createURI(addresses.iri(Address.graph("vocabulary")));
   }
 
   Optional<String> of(String iri, Language language) {

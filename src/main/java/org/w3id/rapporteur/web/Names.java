@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Root;
+import org.w3id.rapporteur.address.Step;
 import org.w3id.rapporteur.graph.Prefixes;
 
 /**
@@ -19,9 +22,6 @@ final class Names {
   static final String ONTOLOGY = "https://w3id.org/rapporteur/ns";
 
   private static final String PARAGRAPH = "paragraph";
-
-  /** What stands before the slug of a report without a symbol. */
-  private static final String WITHOUT_SYMBOL = "report/";
 
   /** Parts of addresses that are other words on pages. */
   private static final Map<String, String> WORDS =
@@ -68,38 +68,29 @@ final class Names {
 
   /** A whole name: the document's symbol, then the place in it. */
   static String of(String iri, Addresses addresses) {
-    return addresses.name(iri).map(Names::ofName).orElseGet(() -> ofTerm(iri));
+    return addresses.address(iri).map(Names::of).orElseGet(() -> ofTerm(iri));
   }
 
   /** The last part of the name, to stand below its parent: {@code paragraph 12}. */
-  static String within(String parent, String name) {
-    String rest = name.substring(parent.length());
-    if (parent.matches(".*/para/([^/]+/)+") && rest.matches("[a-z0-9]{1,3}"))
-      return say("item ({0})", rest);
-    return String.join(comma(), places(rest.split("/"), 0));
+  static String within(Address whole, Address part) {
+    List<Step> steps = part.part().steps();
+    int shared = whole.part().steps().size();
+    if (!whole.root().equals(part.root())) {
+      String rest = part.root().toString().substring(whole.root().toString().length() + 1);
+      return join(say(spaced(rest)), places(steps));
+    }
+    Optional<Step> last = whole.part().last();
+    if (last.isEmpty() || steps.get(shared - 1).equals(last.get()))
+      return String.join(comma(), places(steps.subList(shared, steps.size())));
+    List<String> items = steps.get(shared - 1).numbers();
+    String item = String.join(") (", items.subList(last.get().numbers().size(), items.size()));
+    return join(say("item ({0})", item), places(steps.subList(shared, steps.size())));
   }
 
-  /** Whether a thing's address stands below a report's, or is a document's own. */
-  static boolean isOfReport(String name) {
-    return Character.isUpperCase(name.charAt(0)) || name.startsWith(WITHOUT_SYMBOL);
-  }
-
-  /**
-   * The name of the report that a thing is, or stands below: of {@code
-   * CTOC/COP/WG.7/2015/6/para/63/a} it is {@code CTOC/COP/WG.7/2015/6}. Empty if the thing's name
-   * is none of this kind.
-   */
-  static Optional<String> report(String name) {
-    if (!isOfReport(name)) return Optional.empty();
-    int end = name.startsWith(WITHOUT_SYMBOL) ? WITHOUT_SYMBOL.length() : 0;
-    do end = segmentEnd(end, name);
-    while (end + 1 < name.length() && !Character.isLowerCase(name.charAt(end + 1)));
-    return Optional.of(name.substring(0, end));
-  }
-
-  private static int segmentEnd(int from, String name) {
-    int slash = name.indexOf('/', from + 1);
-    return slash < 0 ? name.length() : slash;
+  private static String join(String first, List<String> more) {
+    List<String> all = new ArrayList<>(List.of(first));
+    all.addAll(more);
+    return String.join(comma(), all);
   }
 
   /** Of “CTOC/COP/WG.7/2015/6, paragraph 63 (a)” what follows the document's name. */
@@ -116,11 +107,16 @@ final class Names {
 
   /** As footnotes have it: “CTOC/COP/WG.7/2015/6, para. 47”. */
   static String brief(String iri, Addresses addresses) {
-    String name = addresses.name(iri).orElse("");
-    String document = name.replaceFirst("/para/[^/]+$", "");
-    return document.equals(name)
-        ? of(iri, addresses)
-        : document + comma() + say("para. {0}", name.substring(document.length() + 6));
+    return addresses
+        .address(iri)
+        .filter(address -> address.part().steps().size() == 1 && address.part().isOf("para"))
+        .filter(address -> address.part().last().orElseThrow().numbers().size() == 1)
+        .map(
+            paragraph ->
+                ofRoot(paragraph.root())
+                    + comma()
+                    + say("para. {0}", paragraph.part().last().orElseThrow().number()))
+        .orElseGet(() -> of(iri, addresses));
   }
 
   /** What a session is called below its body. */
@@ -133,77 +129,63 @@ final class Names {
     return say(", ");
   }
 
-  private static String ofName(String name) {
-    int fragment = name.indexOf('#');
-    if (fragment > 0)
-      return ofName(name.substring(0, fragment)) + comma() + span(name.substring(fragment + 1));
-    String[] segments = name.split("/");
-    int end = 0;
-    while (end < segments.length && !startsLow(segments[end])) end++;
-    if (end == 0) return ofKind(segments);
-    List<String> parts = new ArrayList<>();
-    parts.add(String.join("/", List.of(segments).subList(0, end)));
-    parts.addAll(places(segments, end));
-    return String.join(comma(), parts);
+  private static String of(Address address) {
+    String name = join(ofRoot(address.root()), places(address.part().steps()));
+    String fragment = address.fragment();
+    return fragment.isEmpty() ? name : name + comma() + span(fragment);
   }
 
-  /** {@code session/CTOC/COP/WG.7/3/item/2} and the like: a kind, then the key. */
-  private static String ofKind(String[] segments) {
-    if (segments.length == 1) return words(segments[0]);
-    int end = 1;
-    while (end < segments.length && (end == 1 || !startsLow(segments[end]))) end++;
-    String key =
-        String.join("/", List.of(segments).subList(1, end))
-            .replace('-', segments[1].equals(segments[1].toUpperCase(Locale.ROOT)) ? '-' : ' ');
-    String name =
-        switch (segments[0]) {
-          case "session" ->
-              say(
-                  "Session {0} of {1}",
-                  segments[end - 1], String.join("/", List.of(segments).subList(1, end - 1)));
-          case "resolution" -> say("Resolution {0}", key);
-          case "report" -> Kinds.capital(key);
-          case "graph" ->
-              say("Graph {0}", String.join("/", List.of(segments).subList(1, segments.length)));
-          default -> key;
-        };
-    if (segments[0].equals("graph") || end == segments.length) return name;
-    List<String> parts = new ArrayList<>(List.of(name));
-    parts.addAll(places(segments, end));
-    return String.join(comma(), parts);
+  private static String ofRoot(Root root) {
+    if (root instanceof Root.Document document)
+      return document.hasSymbol()
+          ? document.name()
+          : Kinds.capital(spaced(document.symbolOrSlug()));
+    if (root instanceof Root.Session session)
+      return say("Session {0} of {1}", session.session(), session.body());
+    if (root instanceof Root.Graph graph) return say("Graph {0}", graph.name());
+    if (root instanceof Root.Act act)
+      return act.kind().equals("resolution")
+          ? say("Resolution {0}", spaced(act.name()))
+          : spaced(act.name());
+    Root.Thing thing = (Root.Thing) root;
+    return thing.key().isEmpty() ? words(thing.kind()) : spaced(thing.key());
   }
 
-  /** Pairs of a word and its number; further numbers follow in brackets. */
-  private static List<String> places(String[] segments, int from) {
+  /** A slug in words; a symbol or key keeps its hyphens. */
+  private static String spaced(String key) {
+    int slash = key.indexOf('/');
+    String first = slash < 0 ? key : key.substring(0, slash);
+    return first.equals(first.toUpperCase(Locale.ROOT)) ? key : key.replace('-', ' ');
+  }
+
+  /** A word and its number each; further numbers follow in brackets. */
+  private static List<String> places(List<Step> steps) {
     List<String> places = new ArrayList<>();
-    for (int i = from; i < segments.length; i++) {
-      String word = WORDS.getOrDefault(segments[i], segments[i].replace('-', ' '));
-      StringBuilder number = new StringBuilder();
-      boolean numbered = word.equals(PARAGRAPH);
-      for (int n = 0;
-          i + 1 < segments.length
-              && (!startsLow(segments[i + 1]) || numbered && segments[i + 1].length() < 3);
-          n++) {
-        i++;
-        number
-            .append(n == 0 ? "" : numbered ? " (" : "/")
-            .append(segments[i])
-            .append(n > 0 && numbered ? ")" : "");
-      }
-      places.add(number.isEmpty() ? say(word) : say(word + " {0}", number));
+    for (Step step : steps) {
+      String word = WORDS.getOrDefault(step.word(), step.word().replace('-', ' '));
+      if (step.numbers().isEmpty()) places.add(say(word));
+      else if (word.equals(PARAGRAPH)) places.add(say(word + " {0}", bracketed(step)));
+      else if (Character.isLowerCase(step.number().codePointAt(0))) {
+        places.add(say(word));
+        places.add(say(step.key().replace('-', ' ')));
+      } else places.add(say(word + " {0}", step.key()));
     }
     return places;
   }
 
+  /** {@code 63 (a)}. */
+  private static String bracketed(Step step) {
+    StringBuilder number = new StringBuilder(step.number());
+    for (String item : step.numbers().subList(1, step.numbers().size()))
+      number.append(" (").append(item).append(')');
+    return number.toString();
+  }
+
   private static String span(String fragment) {
-    String span = fragment.replaceFirst(".*=", "").replace(',', '–');
+    String span = fragment.substring(fragment.lastIndexOf('=') + 1).replace(',', '–');
     return fragment.startsWith("char=")
         ? say("characters {0}", span)
         : fragment.startsWith("position=") ? say("position {0}", span) : fragment;
-  }
-
-  private static boolean startsLow(String segment) {
-    return !segment.isEmpty() && Character.isLowerCase(segment.charAt(0));
   }
 
   /** {@code eli-dl:had_participant_organization} is “had participant organization”. */

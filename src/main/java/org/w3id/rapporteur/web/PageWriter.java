@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.store.NamedQuery;
 import org.w3id.rapporteur.store.QueryLibrary;
@@ -81,11 +83,13 @@ final class PageWriter {
 
   private String thing(Page page, String iri, String name, String path, DatasetGraph told) {
     String called = Names.of(iri, addresses);
-    List<Crumb> crumbs = crumbs(page, name);
+    List<Crumb> crumbs =
+        addresses.address(iri).map(address -> crumbs(page, address)).orElse(List.of());
     String structured = schemaOrg.thing(iri, path, called, crumbs, told);
     return fill(
         page.template(),
         new View(
+            addresses.own(),
             path,
             iri,
             called,
@@ -115,6 +119,7 @@ final class PageWriter {
     return fill(
         page.template(),
         new View(
+            addresses.own(),
             path,
             "",
             "",
@@ -150,28 +155,45 @@ final class PageWriter {
   }
 
   /** The list in which the thing stands. */
-  private Optional<Crumb> collection(Page page, String name) {
-    if (name.startsWith("state/")) return Optional.of(new Crumb("/states", say("States")));
-    if (name.startsWith("instrument/"))
-      return Optional.of(new Crumb("/instruments", say("Instruments")));
-    if (name.startsWith("topic/")) return Optional.of(new Crumb("/topics", say("Topics")));
-    if (name.startsWith("session/") || name.startsWith("resolution/")) return body(name);
-    if (name.startsWith("graph/")) return Optional.of(new Crumb("/dataset", say("Dataset")));
-    if (page.equals(Routes.DOCUMENT)) return body("document/" + name);
-    return Names.isOfReport(name)
-        ? Optional.of(new Crumb("/reports", say("Reports")))
-        : Optional.empty();
+  private Optional<Crumb> collection(Page page, Address thing) {
+    Root root = thing.root();
+    if (root instanceof Root.Document)
+      return page.equals(Routes.DOCUMENT)
+          ? body(thing.document().orElseThrow().beginnings())
+          : Optional.of(new Crumb("/reports", say("Reports")));
+    if (root instanceof Root.Session session) return body(symbols(session.body()));
+    if (root instanceof Root.Act) return body(owners(thing));
+    return switch (root.kind()) {
+      case "state" -> Optional.of(new Crumb("/states", say("States")));
+      case "instrument" -> Optional.of(new Crumb("/instruments", say("Instruments")));
+      case "topic" -> Optional.of(new Crumb("/topics", say("Topics")));
+      case "graph" -> Optional.of(new Crumb("/dataset", say("Dataset")));
+      default -> Optional.empty();
+    };
   }
 
-  /** The body whose session, resolution or document it is: its symbol is part of the address. */
-  private Optional<Crumb> body(String name) {
-    String symbol = name.substring(name.indexOf('/') + 1);
-    for (int end = symbol.lastIndexOf('/'); end > 0; end = symbol.lastIndexOf('/', end - 1)) {
-      String body = symbol.substring(0, end);
-      if (things.exists(addresses.idBase() + "body/" + body))
-        return Optional.of(new Crumb(Addresses.DOCUMENT + "body/" + body, body));
-    }
-    return Optional.empty();
+  /** The last of these symbols and slugs that a body has. */
+  private Optional<Crumb> body(List<String> symbols) {
+    return symbols.stream()
+        .map(symbol -> Address.thing("body", symbol))
+        .filter(body -> things.exists(addresses.iri(body)))
+        .reduce((shorter, longer) -> longer)
+        .map(body -> new Crumb(Addresses.DOCUMENT + body, ((Root.Thing) body.root()).key()));
+  }
+
+  /** A body's symbol after those of the bodies above it. */
+  private static List<String> symbols(String body) {
+    List<String> above = Address.parse(body).map(Address::beginnings).orElse(List.of());
+    return Stream.concat(above.stream(), Stream.of(body)).toList();
+  }
+
+  /** The bodies whose act it is: its address does not say where their symbols end. */
+  private List<String> owners(Address act) {
+    return things.creators(addresses.iri(act)).stream()
+        .flatMap(creator -> addresses.address(creator).stream())
+        .filter(creator -> creator.isOf("body"))
+        .map(creator -> ((Root.Thing) creator.root()).key())
+        .toList();
   }
 
   private String label(String iri) {
@@ -180,20 +202,18 @@ final class PageWriter {
   }
 
   /** The things whose address begins this one's, from the widest to the narrowest. */
-  private List<Crumb> crumbs(Page page, String name) {
+  private List<Crumb> crumbs(Page page, Address thing) {
     List<Crumb> crumbs = new ArrayList<>();
-    collection(page, name).ifPresent(crumbs::add);
-    String parent = "";
-    for (int end = name.indexOf('/'); end > 0; end = name.indexOf('/', end + 1)) {
-      String ancestor = name.substring(0, end);
-      boolean isListed = ancestor.equals("topic");
-      if (isListed || !things.exists(addresses.idBase() + ancestor)) continue;
-      String label =
-          parent.isEmpty()
-              ? label(addresses.idBase() + ancestor)
-              : Names.within(parent + "/", ancestor);
-      crumbs.add(new Crumb(Addresses.DOCUMENT + ancestor, label));
-      parent = ancestor;
+    collection(page, thing).ifPresent(crumbs::add);
+    Optional<Address> whole = Optional.empty();
+    for (String beginning : thing.beginnings()) {
+      String iri = addresses.idBase() + beginning;
+      boolean isListed = beginning.equals("topic");
+      if (isListed || !things.exists(iri)) continue;
+      Address ancestor = Address.parse(beginning).orElseThrow();
+      String label = whole.map(above -> Names.within(above, ancestor)).orElseGet(() -> label(iri));
+      crumbs.add(new Crumb(Addresses.DOCUMENT + beginning, label));
+      whole = Optional.of(ancestor);
     }
     return crumbs;
   }

@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
@@ -82,6 +83,6 @@ final class Past {
   }
 
   private Node name(String path) {
-    return NodeFactory.createURI(addresses.idBase() + "graph/" + path);
+    return NodeFactory.createURI(addresses.iri(Address.graph(path)));
   }
 }

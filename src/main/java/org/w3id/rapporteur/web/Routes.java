@@ -3,6 +3,7 @@ package org.w3id.rapporteur.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.rapporteur.address.Address;
 
 /** Every page: a path or a type, its template, its queries. To add a page is to add a line. */
 final class Routes {
@@ -54,7 +55,7 @@ final class Routes {
           new Page("skos:Concept", "concept.jte", "thing", "concept"));
 
   /** Concepts of one scheme, whose pages tell more than those of concepts do. */
-  private static final Page TOPIC = new Page("topic/", "topic.jte", "thing", "topic", "indexed");
+  private static final Page TOPIC = new Page("topic", "topic.jte", "thing", "topic", "indexed");
 
   private static final Page WHOLE = new Page("dataset", "dataset.jte", DATASET);
 
@@ -88,10 +89,16 @@ final class Routes {
    * @param isFact whether the thing states in which paragraph it stands
    */
   static Page of(String name, Set<String> types, boolean isFact) {
-    if (name.startsWith(TOPIC.key())) return TOPIC;
+    if (isTopic(name)) return TOPIC;
     if (name.equals(WHOLE.key())) return WHOLE;
     for (Page page : THINGS) if (types.contains(Names.expand(page.key()))) return page;
     if (isFact) return FACT;
     return types.contains(Names.expand(DOCUMENT.key())) ? DOCUMENT : ANY;
+  }
+
+  /** A topic, and not the scheme of all topics. */
+  private static boolean isTopic(String name) {
+    return !name.equals(TOPIC.key())
+        && Address.parse(name).filter(thing -> thing.isOf(TOPIC.key())).isPresent();
   }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.XSD;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.PartPath;
 
 /** One row of an answer, as templates read it: what is absent is empty text. */
 public final class Row {
@@ -201,15 +203,13 @@ public final class Row {
 
   /** The name of the thing's place on its report's page: {@code para-12}, {@code section-II.A}. */
   public String anchor(String column) {
-    return anchorOf(addresses.name(text(column)).orElse(text(column)));
+    return addresses.address(text(column)).map(Row::anchorOf).orElseGet(() -> key(column));
   }
 
-  static String anchorOf(String name) {
-    for (String part : new String[] {"/section/", "/para/"}) {
-      int at = name.lastIndexOf(part);
-      if (at >= 0) return name.substring(at + 1).replace('/', '-');
-    }
-    return name.substring(name.lastIndexOf('/') + 1);
+  static String anchorOf(Address address) {
+    PartPath part = address.part();
+    boolean isPlace = part.isInAnnex() || part.has("section") || part.has("para");
+    return isPlace ? part.toString().replace('/', '-') : address.lastNumber();
   }
 
   /** {@code II.A} is “A” below its parent. */
@@ -219,12 +219,12 @@ public final class Row {
 
   /** Whether the thing's address stands below a report's: then its last part alone says nothing. */
   public boolean isOfReport(String column) {
-    return addresses.name(text(column)).filter(Names::isOfReport).isPresent();
+    return addresses.address(text(column)).filter(Address::isOfDocument).isPresent();
   }
 
   /** Whether the column holds a topic. */
   public boolean isTopic(String column) {
-    return addresses.name(text(column)).filter(name -> name.startsWith("topic/")).isPresent();
+    return addresses.address(text(column)).filter(thing -> thing.isOf("topic")).isPresent();
   }
 
   /** The row's text up to its first item, where the text goes on to repeat its items. */

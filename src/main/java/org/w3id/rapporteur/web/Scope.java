@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -38,13 +39,14 @@ final class Scope {
   }
 
   private Optional<Node> graph(String name) {
-    return Names.report(name)
-        .map(this::called)
+    return Address.parse(name)
+        .flatMap(Address::document)
+        .map(document -> called(document.toString()))
         .filter(
             own -> Txn.calculateRead(store.dataset(), () -> store.dataset().containsGraph(own)));
   }
 
   private Node called(String path) {
-    return NodeFactory.createURI(addresses.idBase() + "graph/" + path);
+    return NodeFactory.createURI(addresses.iri(Address.graph(path)));
   }
 }

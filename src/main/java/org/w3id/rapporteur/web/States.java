@@ -17,6 +17,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.store.Journal;
 import org.w3id.rapporteur.store.Store;
@@ -51,7 +53,7 @@ public final class States {
 
     /** The first twelve digits of the hash. */
     String key() {
-      return iri.substring(iri.lastIndexOf('/') + 1);
+      return Root.Graph.version(hash);
     }
   }
 
@@ -66,8 +68,8 @@ public final class States {
    * has read of earlier ones, but has only the last.
    */
   List<State> of(String path) {
-    Node graph = iri(addresses.idBase() + "graph/" + path);
-    Node catalogue = iri(addresses.idBase() + "graph/catalogue");
+    Node graph = iri(addresses.iri(Address.graph(path)));
+    Node catalogue = iri(addresses.iri(Address.graph("catalogue")));
     return Txn.calculateRead(
         graphs,
         () -> {
@@ -87,36 +89,35 @@ public final class States {
 
   /** The states of the report that the thing is, or belongs to; {@code name} may have a suffix. */
   List<State> around(String name) {
-    for (int end = name.length(); end > 0; end = before(end, name)) {
-      if (!Names.isOfReport(name)) return List.of();
-      // What stands below a report begins low: …/6/Add.1 is another document.
-      if (end < name.length() - 1 && !Character.isLowerCase(name.charAt(end + 1))) continue;
-      List<State> states = of(name.substring(0, end));
+    for (String stem : Address.stems(name)) {
+      Optional<Address> report = Address.parse(stem).flatMap(Address::document);
+      List<State> states = report.map(found -> of(found.toString())).orElse(List.of());
       if (!states.isEmpty()) return states;
     }
     return List.of();
-  }
-
-  private static int before(int end, String name) {
-    return Math.max(name.lastIndexOf('/', end - 1), name.lastIndexOf('.', end - 1));
   }
 
   /**
    * The state at this address, {@code graph/CTOC/COP/WG.7/2015/6/0a1b2c3d4e5f}, if there is one.
    */
   Optional<State> at(String name) {
-    if (!name.matches("graph/.+/[0-9a-f]{12}")) return Optional.empty();
-    String path = name.substring("graph/".length(), name.lastIndexOf('/'));
-    return of(path).stream()
-        .filter(state -> state.iri().equals(addresses.idBase() + name))
-        .findFirst();
+    return Address.parse(name)
+        .map(Address::root)
+        .filter(root -> root instanceof Root.Graph)
+        .map(root -> (Root.Graph) root)
+        .filter(graph -> !graph.version().isEmpty())
+        .flatMap(
+            graph ->
+                of(graph.of()).stream()
+                    .filter(state -> state.iri().equals(addresses.idBase() + name))
+                    .findFirst());
   }
 
   /** What the report's graph holds in this state; empty if that was not kept. */
   Optional<Graph> graph(State state) {
     Graph graph = GraphFactory.createDefaultGraph();
     if (state.isCurrent()) {
-      Node current = iri(addresses.idBase() + "graph/" + state.path());
+      Node current = iri(addresses.iri(Address.graph(state.path())));
       Txn.executeRead(graphs, () -> GraphUtil.addInto(graph, graphs.getGraph(current)));
       return Optional.of(graph);
     }

@@ -29,6 +29,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.RdfXml;
 import org.w3id.rapporteur.store.Store;
 
@@ -239,18 +241,21 @@ final class Things {
         .findFirst();
   }
 
-  /** Whether the thing, or the report that it belongs to, was published once and is no more. */
+  /**
+   * Whether the thing, or the report that it belongs to or is a graph of, was published once and is
+   * no more.
+   */
   boolean isWithdrawn(String name) {
-    for (int end = name.length(); end > 0; end = before(end, name)) {
-      Node graph = NodeFactory.createURI(addresses.idBase() + "graph/" + name.substring(0, end));
-      if (!find(Node.ANY, graph, PROV_ENDED, Node.ANY).isEmpty()) return true;
-    }
-    return false;
+    return Address.stems(name).stream()
+        .flatMap(stem -> Address.parse(stem).flatMap(Things::graph).stream())
+        .map(graph -> NodeFactory.createURI(addresses.iri(graph)))
+        .anyMatch(graph -> !find(Node.ANY, graph, PROV_ENDED, Node.ANY).isEmpty());
   }
 
-  /** Where the part of the name, or the suffix, that ends there begins. */
-  private static int before(int end, String name) {
-    return Math.max(name.lastIndexOf('/', end - 1), name.lastIndexOf('.', end - 1));
+  /** The graph that tells of the thing, where one is of its report alone. */
+  private static Optional<Address> graph(Address thing) {
+    if (thing.root() instanceof Root.Graph graph) return Optional.of(Address.graph(graph.of()));
+    return thing.document().map(report -> Address.graph(report.toString()));
   }
 
   /** All quads of a graph. */

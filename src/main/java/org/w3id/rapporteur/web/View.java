@@ -11,6 +11,9 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Base;
+import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.cite.Citation;
 import org.w3id.rapporteur.cite.Style;
 import org.w3id.rapporteur.graph.RdfSyntax;
@@ -18,6 +21,7 @@ import org.w3id.rapporteur.graph.RdfSyntax;
 /**
  * All that a template is given.
  *
+ * @param base what all addresses of things begin with
  * @param path of the page on this host
  * @param iri of the thing described; empty where the page describes none
  * @param crumbs the way here, this page not included
@@ -29,6 +33,7 @@ import org.w3id.rapporteur.graph.RdfSyntax;
  * @param syntaxes in which the thing's description is to be had
  */
 public record View(
+    Base base,
     String path,
     String iri,
     String name,
@@ -65,8 +70,7 @@ public record View(
    * @param facet of which the thing is a value
    */
   public String collection(String collection, String facet) {
-    String idBase = iri.substring(0, iri.length() - path.length() + Addresses.DOCUMENT.length());
-    return CollectionView.address(collection, facet, iri, idBase);
+    return CollectionView.address(collection, facet, iri, base);
   }
 
   public Rows rows(String query) {
@@ -118,20 +122,31 @@ public record View(
     return path + "." + syntax.suffix();
   }
 
+  /** The address of the thing, where it is ours. */
+  private Optional<Address> address() {
+    return base.address(iri);
+  }
+
   /** The name below what the crumbs name: “paragraph 12”. */
   public String shortName() {
-    String parent = crumbs.isEmpty() ? "" : crumbs.get(crumbs.size() - 1).href();
-    return path.startsWith(parent + "/") && !parent.isEmpty()
-        ? Names.within(parent + "/", path)
-        : name;
+    Optional<Address> whole =
+        crumbs.isEmpty()
+            ? Optional.empty()
+            : Addresses.ofDocument(crumbs.get(crumbs.size() - 1).href());
+    return address()
+        .filter(own -> whole.filter(above -> own.beginnings().contains(above + "")).isPresent())
+        .map(own -> Names.within(whole.orElseThrow(), own))
+        .orElse(name);
   }
 
   /** What the last crumb says: a State's or person's name rather than its key. */
   public String crumbName() {
-    if (path.startsWith("/doc/session/") && !isPart())
-      return Names.session(path.substring(path.lastIndexOf('/') + 1));
-    if (path.startsWith("/doc/resolution/")) return shortName();
-    boolean isNamed = answers.containsKey(THING) && (!isPart() || path.contains("/person/"));
+    Optional<Root> root = address().map(Address::root);
+    if (root.isPresent() && !isPart() && root.get() instanceof Root.Session session)
+      return Names.session(session.session());
+    if (root.isPresent() && root.get() instanceof Root.Act) return shortName();
+    boolean isPerson = address().filter(own -> own.part().has("person")).isPresent();
+    boolean isNamed = answers.containsKey(THING) && (!isPart() || isPerson);
     return isNamed ? label() : shortName();
   }
 
@@ -151,7 +166,10 @@ public record View(
 
   /** Whether it is a lettered or numbered item of a paragraph. */
   public boolean isItem() {
-    return path.matches(".*/para/[^/]+/.+");
+    return address()
+        .flatMap(own -> own.part().step("para"))
+        .filter(paragraph -> paragraph.numbers().size() > 1)
+        .isPresent();
   }
 
   /** Where in its document the thing stands: “paragraph 63 (a)”. */
@@ -165,7 +183,7 @@ public record View(
 
   /** Where the thing stands on its report's page. */
   public String anchor() {
-    return Row.anchorOf(path);
+    return address().map(Row::anchorOf).orElse("");
   }
 
   /**
@@ -216,18 +234,23 @@ public record View(
 
   /** What kind of concept: the first word of its address. */
   public String scheme() {
-    String[] segments = path.split("/");
-    String scheme = segments.length > 3 ? segments[2] : "concept";
+    String scheme =
+        address()
+            .map(Address::root)
+            .filter(root -> !root.kind().equals(root.toString()))
+            .map(Root::kind)
+            .orElse("concept");
     return say(SCHEMES.getOrDefault(scheme, Kinds.capital(scheme.replace('-', ' '))));
   }
 
   /** The feed of the body whose page is at {@code href}. */
   public static String feed(String href) {
-    return href.replaceFirst("^/doc/", "/feeds/") + ".atom";
+    return "/feeds/" + Addresses.ofDocument(href).orElseThrow() + ".atom";
   }
 
   /** The dump, in this form, of the graph whose page is at {@code href}. */
   public static String dump(String href, String suffix) {
-    return href.replaceFirst("^/doc/graph/", "/dump/") + "." + suffix;
+    Root.Graph graph = (Root.Graph) Addresses.ofDocument(href).orElseThrow().root();
+    return "/dump/" + graph.name() + "." + suffix;
   }
 }

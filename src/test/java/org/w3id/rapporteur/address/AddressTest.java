@@ -130,7 +130,10 @@ class AddressTest {
     assertThat(annex.recommendation("3").below("provision", 1).toString())
         .isEqualTo("annex/I/recommendation/3/provision/1");
     assertThat(PartPath.WHOLE.paragraph("63").item("1/a").toString()).isEqualTo("para/63/1/a");
-    assertThat(Address.thing("instrument", "SOM-PROTOCOL").below(PartPath.article("6(1)(a)")).toString())
+    assertThat(
+            Address.thing("instrument", "SOM-PROTOCOL")
+                .below(PartPath.article("6(1)(a)"))
+                .toString())
         .isEqualTo("instrument/SOM-PROTOCOL/article/6/paragraph/1/a");
     assertThat(Address.act("resolution", "CTOC/COP", "7/1").toString())
         .isEqualTo("resolution/CTOC/COP/7/1");
@@ -145,7 +148,8 @@ class AddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "*", "A/1>", "A/1#char=1,2", "A/1?x", "a\"b", "A/80/15{1}", "A%2F1"})
+  @ValueSource(
+      strings = {"", " ", "*", "A/1>", "A/1#char=1,2", "A/1?x", "a\"b", "A/80/15{1}", "A%2F1"})
   void isNoDocumentsName(String name) {
     assertThatThrownBy(() -> Address.document(name))
         .isInstanceOf(IllegalArgumentException.class)
@@ -156,8 +160,7 @@ class AddressTest {
   void whatNoIriMayHoldIsEscaped() {
     assertThat(Address.thing("organization", "A “B” <c> 100%").toString())
         .isEqualTo("organization/A%20“B”%20%3Cc%3E%20100%25");
-    assertThat(PartPath.article("2 bis(1)").toString())
-        .isEqualTo("article/2%20bis/paragraph/1");
+    assertThat(PartPath.article("2 bis(1)").toString()).isEqualTo("article/2%20bis/paragraph/1");
     assertThat(Address.thing("organization", "Ünïon-\uD83D\uDE00").toString())
         .isEqualTo("organization/Ünïon-\uD83D\uDE00");
   }
@@ -182,8 +185,7 @@ class AddressTest {
 
   /** No first, no last and no middle part may be empty. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "/", "state/", "/state/ESP", "state//ESP", "#char=1,2", "state/ESP#"})
+  @ValueSource(strings = {"", "/", "state/", "/state/ESP", "state//ESP", "#char=1,2", "state/ESP#"})
   void isNoneOf(String text) {
     assertThat(Address.parse(text)).isEmpty();
   }
@@ -229,6 +231,32 @@ class AddressTest {
     assertThat(place.part().isOf("text")).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "CTOC/COP/WG.7/2015/6/en/text/63297444faa0, true",
+    "'CTOC/COP/WG.7/2015/6/en/text/63297444faa0#char=1,2', true",
+    "CTOC/COP/WG.7/2015/6/section/II.A/text/3, false",
+    "CTOC/COP/WG.7/2015/6/text/1, false",
+    "CTOC/COP/WG.7/2015/6/annex/text/1, false",
+    "CTOC/COP/WG.7/2015/6/en, false",
+    "state/en/text/63297444faa0, false"
+  })
+  void tellsTheNormalisedTextFromAParagraph(String path, boolean isOfText) {
+    assertThat(Address.parse(path).orElseThrow().isOfText()).isEqualTo(isOfText);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CTOC/COP/WG.7/2015/6.akn.xml, CTOC/COP/WG.7/2015/6.akn.xml CTOC/COP/WG.7/2015/6.akn CTOC/COP/WG.7/2015/6",
+    "CTOC/COP/WG.7, CTOC/COP/WG.7",
+    "A/1/Add.1.ttl, A/1/Add.1.ttl A/1/Add.1",
+    "A/1/section/II.A, A/1/section/II.A",
+    "a.b/c, a.b/c"
+  })
+  void aSuffixBeginsWithASmallLetter(String path, String stems) {
+    assertThat(Address.stems(path)).containsExactly(stems.split(" "));
+  }
+
   @Test
   void beginsWithEachWhole() {
     assertThat(Address.parse("session/A/3/item/1").orElseThrow().beginnings())
@@ -240,10 +268,40 @@ class AddressTest {
   void whateverIsReadIsWrittenAgain() {
     List<String> parts =
         List.of(
-            "A", "CTOC", "7", "WG.7", "Add.1", "II.A", "a", "iv", "para", "annex", "section",
-            "graph", "session", "report", "resolution", "decision", "instrument", "article",
-            "paragraph", "part", "body", "state", "text", "0a1b2c3d4e5f", "%2F", "é", "(", "…",
-            "\uD83D\uDE00", "unknown-word", "correction", ".", "..", "?q=1");
+            "A",
+            "CTOC",
+            "7",
+            "WG.7",
+            "Add.1",
+            "II.A",
+            "a",
+            "iv",
+            "para",
+            "annex",
+            "section",
+            "graph",
+            "session",
+            "report",
+            "resolution",
+            "decision",
+            "instrument",
+            "article",
+            "paragraph",
+            "part",
+            "body",
+            "state",
+            "text",
+            "0a1b2c3d4e5f",
+            "%2F",
+            "é",
+            "(",
+            "…",
+            "\uD83D\uDE00",
+            "unknown-word",
+            "correction",
+            ".",
+            "..",
+            "?q=1");
     Random random = new Random(3);
     for (int i = 0; i < 20_000; i++) {
       String path =

@@ -157,10 +157,7 @@ class LayoutsTest {
         """;
     assertThat(Texts.headings(text))
         .containsExactly(
-            "I Aims",
-            "annex/I List of decisions",
-            "I First",
-            "annex/II Terms of reference");
+            "I Aims", "annex/I List of decisions", "I First", "annex/II Terms of reference");
     assertThat(Texts.read(text).sections())
         .extracting(section -> section.path().toString())
         .containsExactly("section/I", "annex/I", "annex/I/section/I", "annex/II");

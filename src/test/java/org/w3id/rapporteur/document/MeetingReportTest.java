@@ -76,8 +76,12 @@ class MeetingReportTest {
     String text =
         "Report of the Group\n\n1. One.\n\nChapter II\nMeans\n\n1. One.\n\nAnnex I\nTerms\n\n"
             + "Chapter I\nAims\n\n1. One.\n\nChapter II\nMeans\n\n1. One.\n";
-    assertThat(Texts.read(text).paragraphs()).extracting(paragraph -> paragraph.path().toString()).doesNotHaveDuplicates();
-    assertThat(Texts.read(text).sections()).extracting(section -> section.path().toString()).doesNotHaveDuplicates();
+    assertThat(Texts.read(text).paragraphs())
+        .extracting(paragraph -> paragraph.path().toString())
+        .doesNotHaveDuplicates();
+    assertThat(Texts.read(text).sections())
+        .extracting(section -> section.path().toString())
+        .doesNotHaveDuplicates();
     assertThat(Texts.diagnostics(text))
         .contains(
             "report.txt:21: warning: found annex/I/para/1 again; left out"
