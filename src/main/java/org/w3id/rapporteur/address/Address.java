@@ -157,6 +157,11 @@ public record Address(Root root, PartPath part, String fragment) {
     return beginnings;
   }
 
+  /** Whether it names what a paragraph says was decided, and not a decision that is printed. */
+  public boolean isReportedDecision() {
+    return part.isOf("decision") && part.has("para");
+  }
+
   /** Whether it names the normalised text of an edition, or a place in it. */
   public boolean isOfText() {
     List<Step> steps = part.steps();

@@ -26,13 +26,18 @@ public record PartPath(List<Step> steps) {
     return number.isEmpty() ? WHOLE.below(ANNEX) : WHOLE.below(ANNEX, number);
   }
 
+  /** The path that this is written as. */
+  public static PartPath parse(String path) {
+    return new PartPath(Grammar.steps(Segments.of(path), 0));
+  }
+
   /**
    * The section of this number in the body of a report; of one elsewhere its path is the number.
    *
    * @param number {@code II.A}, {@code annex/I/section/II.A}
    */
   public static PartPath ofSection(String number) {
-    PartPath path = new PartPath(Grammar.steps(Segments.of(number), 0));
+    PartPath path = parse(number);
     return path.isInAnnex() ? path : WHOLE.section(number);
   }
 
@@ -128,6 +133,11 @@ public record PartPath(List<Step> steps) {
 
   public boolean isInAnnex() {
     return !steps.isEmpty() && steps.get(0).word().equals(ANNEX);
+  }
+
+  /** As references in English have it: “annex I, recommendation 3”, “para. 12”. */
+  public String inWords() {
+    return String.join(", ", steps.stream().map(Step::inWords).toList());
   }
 
   @Override

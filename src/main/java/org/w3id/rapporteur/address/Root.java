@@ -5,6 +5,9 @@ public sealed interface Root {
   /** {@code document}, {@code session}, {@code graph}, {@code resolution}, {@code state} … */
   String kind();
 
+  /** What tells it from others of its kind: {@code ESP}; a document's symbol, else its slug. */
+  String key();
+
   /**
    * A document: its symbol, else {@code report/} and a slug. A symbol begins with a capital; the
    * first segment that begins with a small letter ends it.
@@ -17,8 +20,8 @@ public sealed interface Root {
       return "document";
     }
 
-    /** The symbol, else the slug, as answers call a report. */
-    public String symbolOrSlug() {
+    @Override
+    public String key() {
       return name.startsWith(SLUG) ? name.substring(SLUG.length()) : name;
     }
 
@@ -45,6 +48,11 @@ public sealed interface Root {
     }
 
     @Override
+    public String key() {
+      return body + "/" + session;
+    }
+
+    @Override
     public String toString() {
       return "session/" + body + "/" + session;
     }
@@ -54,10 +62,10 @@ public sealed interface Root {
    * A resolution or decision as an act of its body. It is made, never taken apart: where the body
    * ends and the number begins, the address does not say.
    */
-  record Act(String kind, String name) implements Root {
+  record Act(String kind, String key) implements Root {
     @Override
     public String toString() {
-      return kind + "/" + name;
+      return kind + "/" + key;
     }
   }
 
@@ -85,14 +93,14 @@ public sealed interface Root {
       return "graph";
     }
 
-    /** How its dump's file begins: {@code CTOC/COP/WG.7/2015/6/0a1b2c3d4e5f}. */
-    public String name() {
+    @Override
+    public String key() {
       return version.isEmpty() ? of : of + "/" + version;
     }
 
     @Override
     public String toString() {
-      return "graph/" + name();
+      return "graph/" + key();
     }
   }
 

@@ -25,6 +25,16 @@ public record Step(String word, List<String> numbers) {
     return String.join("/", numbers);
   }
 
+  /** “para. 63 (a)”, “annex I”, “saving clause”. */
+  String inWords() {
+    StringBuilder words = new StringBuilder(word.equals("para") ? "para." : word.replace('-', ' '));
+    if (!numbers.isEmpty()) words.append(' ').append(number());
+    for (String more : numbers.subList(Math.min(1, numbers.size()), numbers.size())) {
+      words.append(" (").append(more).append(')');
+    }
+    return words.toString();
+  }
+
   /** {@code para/63/a}. */
   @Override
   public String toString() {

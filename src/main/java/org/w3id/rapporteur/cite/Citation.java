@@ -7,6 +7,7 @@ import java.util.Optional;
  * What a citation says. What is not known is empty.
  *
  * @param address the permanent address of what is cited
+ * @param name what of the address stands behind {@code id/}
  * @param author the body whose report it is
  * @param title of the report
  * @param number the report's symbol; that the United Nations published it is known by it
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record Citation(
     String address,
+    String name,
     String author,
     String title,
     String number,
@@ -45,11 +47,10 @@ public record Citation(
   }
 
   /**
-   * The last part of the address as a name without spaces, which files and entries can have: {@code
+   * The name as one without spaces, which files and entries can have: {@code
    * CTOC-COP-WG.7-2015-6-para-12}.
    */
   public String key() {
-    String name = address.replaceFirst("^.*?/id/", "");
     return name.replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^-|-$", "");
   }
 }

@@ -2,9 +2,12 @@ package org.w3id.rapporteur.feeds;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.Reused;
@@ -77,7 +80,7 @@ final class AtomDocument {
 
   private void entry(Xml xml, Chronicle.Dated thing) {
     Said said = reports.apply(thing.report());
-    Telling telling = new Telling(said);
+    Telling telling = new Telling(said, locations);
     Node node = NodeFactory.createURI(thing.iri());
     xml.block("entry");
     xml.leaf("id", thing.iri());
@@ -112,14 +115,15 @@ final class AtomDocument {
   }
 
   private void category(Xml xml, Node topic, Telling telling) {
-    if (locations.name(topic.toString()).isEmpty()) return;
-    int end = topic.getURI().lastIndexOf('/') + 1;
+    Optional<Address> address = locations.address(topic.toString());
+    if (address.isEmpty()) return;
+    Root root = address.get().root();
     xml.empty(
         "category",
         "term",
-        topic.getURI().substring(end),
+        root.key(),
         "scheme",
-        topic.getURI().substring(0, end),
+        locations.own().things() + root.kind() + "/",
         "label",
         telling.name(topic));
   }

@@ -2,12 +2,15 @@ package org.w3id.rapporteur.feeds;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.http.Part;
@@ -96,25 +99,31 @@ public final class AtomFeeds implements Part {
   }
 
   private Feed ofBody(String path, String name) {
-    Node body = NodeFactory.createURI(locations.things() + name);
+    String symbol = name.substring(BODY.length());
+    Node body = locations.node(Address.thing("body", symbol));
     Set<String> reports =
         chronicler.said().subjects(Reused.dcterms("creator"), body).stream()
             .filter(work -> chronicler.said().objects(work, RDF.type.asNode()).contains(Rap.Report))
             .map(Node::toString)
             .collect(Collectors.toSet());
     if (reports.isEmpty()) throw none(path);
-    String symbol = name.substring(BODY.length()) + "/";
-    List<String> starts =
-        List.of(locations.things() + symbol, locations.things() + "session/" + symbol);
     return new Feed(
         path.substring(1),
-        new Telling(chronicler.said()).name(body),
+        new Telling(chronicler.said(), locations).name(body),
         "doc/" + name,
         event ->
             event.kind().hasFeed()
                 && (event instanceof Chronicle.Dated dated
                     ? reports.contains(dated.report())
-                    : starts.stream().anyMatch(event.iri()::startsWith)));
+                    : isOfBody(event.iri(), symbol)));
+  }
+
+  /** Whether a thing that is no more was a session or document of the body, or of one below it. */
+  private boolean isOfBody(String iri, String symbol) {
+    Optional<Root> root = locations.address(iri).map(Address::root);
+    return root.filter(thing -> thing instanceof Root.Document || thing instanceof Root.Session)
+        .filter(thing -> thing.key().startsWith(symbol + "/"))
+        .isPresent();
   }
 
   private static ProblemException none(String path) {

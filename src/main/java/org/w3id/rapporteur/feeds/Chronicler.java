@@ -14,6 +14,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.feeds.Chronicle.Dated;
 import org.w3id.rapporteur.feeds.Chronicle.Gone;
@@ -62,14 +63,14 @@ public final class Chronicler {
    */
   Said said(String report) {
     List<Graph> asked = new ArrayList<>();
-    locations.name(report).ifPresent(name -> asked.add(graph(name)));
+    locations.address(report).ifPresent(name -> asked.add(graph(name.toString())));
     SHARED.forEach(name -> asked.add(graph(name)));
     Vocabulary.LINKS.forEach(name -> asked.add(graph(name)));
     return Said.by(asked);
   }
 
   private Graph graph(String name) {
-    return graphs.getGraph(NodeFactory.createURI(locations.things() + "graph/" + name));
+    return graphs.getGraph(locations.node(Address.graph(name)));
   }
 
   /** All that is asked within sees the graphs as they are at one time. */

@@ -25,7 +25,7 @@ final class Decisions {
   Decisions(Said said, Locations locations) {
     this.said = said;
     this.locations = locations;
-    this.telling = new Telling(said);
+    this.telling = new Telling(said, locations);
     this.meetings = new Meetings(said, locations);
   }
 

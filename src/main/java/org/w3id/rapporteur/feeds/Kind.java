@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 
@@ -71,24 +72,22 @@ enum Kind {
   /**
    * The kind of a thing of ours.
    *
-   * @param name what stands behind {@code id/}: of concepts only topics are looked for
+   * @param address of it: of concepts only topics are looked for
    */
-  static Optional<Kind> of(Collection<Node> types, String name) {
+  static Optional<Kind> of(Collection<Node> types, Address address) {
     return Arrays.stream(values())
         .filter(kind -> types.contains(kind.type))
         .findFirst()
-        .filter(kind -> kind != TOPIC || name.startsWith("topic/"));
+        .filter(kind -> kind != TOPIC || address.isOf("topic"));
   }
 
   /**
-   * The kind of a thing that is no more, by its name; of those whose end is recorded.
-   *
-   * @param name what stands behind {@code id/}
+   * The kind of a thing that is no more, by its address; of those whose end is recorded.
    */
-  static Kind named(String name) {
-    if (name.startsWith("session/")) return SESSION;
-    if (name.matches(".*/recommendation/[^/]+")) return RECOMMENDATION;
-    return name.matches(".*/decision/[^/]+") ? DECISION : REPORT;
+  static Kind named(Address address) {
+    if (address.isOf("session")) return SESSION;
+    if (address.part().isOf("recommendation")) return RECOMMENDATION;
+    return address.isReportedDecision() ? DECISION : REPORT;
   }
 
   static List<Kind> withFeeds() {

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Rap;
 
 /**
@@ -90,14 +91,14 @@ final class Lifetimes {
     types.forEach(
         (iri, of) ->
             locations
-                .name(iri)
-                .flatMap(name -> Kind.of(of, name))
+                .address(iri)
+                .flatMap(address -> Kind.of(of, address))
                 .ifPresent(kind -> things.put(iri, kind)));
     return things;
   }
 
   /** Of each thing what is said of it and below it, and the words of the paragraph it stands in. */
-  private static Map<String, Set<Triple>> said(Graph graph, Set<String> things) {
+  private Map<String, Set<Triple>> said(Graph graph, Set<String> things) {
     Map<String, Set<Triple>> said = new HashMap<>();
     things.forEach(iri -> said.put(iri, new HashSet<>()));
     graph
@@ -106,9 +107,8 @@ final class Lifetimes {
         .filterDrop(triple -> PASSED_OVER.contains(triple.getPredicate()))
         .forEachRemaining(
             triple -> {
-              String iri = triple.getSubject().getURI();
-              for (int end = iri.length(); end > 0; end = iri.lastIndexOf('/', end - 1)) {
-                Set<Triple> of = said.get(iri.substring(0, end));
+              for (String iri : wholes(triple.getSubject().getURI())) {
+                Set<Triple> of = said.get(iri);
                 if (of == null) continue;
                 of.add(triple);
                 if (triple.getPredicate().equals(Rap.statedIn))
@@ -116,6 +116,15 @@ final class Lifetimes {
               }
             });
     return said;
+  }
+
+  /** The thing, and those that it may be a part of. */
+  private List<String> wholes(String iri) {
+    List<String> wholes = new ArrayList<>(List.of(iri));
+    Base base = locations.own();
+    base.address(iri)
+        .ifPresent(part -> part.beginnings().forEach(path -> wholes.add(base.things() + path)));
+    return wholes;
   }
 
   List<Chronicle.Dated> dated() {

@@ -3,28 +3,39 @@ package org.w3id.rapporteur.feeds;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Base;
 
 /**
  * Where things and pages are, for those who read of them elsewhere: whole addresses that begin with
  * the base, whatever host answers.
- *
- * @param base what stands before {@code id/}, with its final slash
  */
-record Locations(String base) {
-  String things() {
-    return base + "id/";
+record Locations(Base own) {
+  /**
+   * @param base what stands before {@code id/}, with its final slash
+   */
+  Locations(String base) {
+    this(new Base(base));
   }
 
-  /** What stands behind {@code id/}; empty if the thing is not ours, or is a place in a text. */
-  Optional<String> name(String iri) {
-    return iri.startsWith(things()) && iri.indexOf('#') < 0
-        ? Optional.of(iri.substring(things().length())).filter(name -> !name.isEmpty())
-        : Optional.empty();
+  String base() {
+    return own.iri();
+  }
+
+  /** The address of a thing; empty if it is not ours, or is a place in a text. */
+  Optional<Address> address(String iri) {
+    return own.address(iri).filter(address -> address.fragment().isEmpty());
+  }
+
+  Node node(Address address) {
+    return NodeFactory.createURI(own.iri(address));
   }
 
   /** The document of a thing of ours. */
   String document(String iri) {
-    return page("doc/" + iri.substring(things().length()));
+    return page("doc/" + own.path(iri).orElseThrow());
   }
 
   /**
@@ -34,7 +45,7 @@ record Locations(String base) {
    */
   String page(String path) {
     try {
-      return URI.create(base).toASCIIString()
+      return URI.create(base()).toASCIIString()
           + new URI(null, null, "/" + path, null).toASCIIString().substring(1);
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException("not a path: " + path, e);

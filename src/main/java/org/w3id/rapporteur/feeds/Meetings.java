@@ -27,7 +27,7 @@ final class Meetings {
   Meetings(Said said, Locations locations) {
     this.said = said;
     this.locations = locations;
-    this.telling = new Telling(said);
+    this.telling = new Telling(said, locations);
   }
 
   JsonObject of(Chronicle.Dated session) {
@@ -64,7 +64,7 @@ final class Meetings {
 
   private Optional<String> type(Node body) {
     return said.text(body, Reused.skos("notation"))
-        .map(symbol -> Telling.lastPart(symbol).replaceFirst("\\.\\d+$", ""))
+        .map(symbol -> symbol.substring(symbol.lastIndexOf('/') + 1).replaceFirst("\\.\\d+$", ""))
         .flatMap(part -> Optional.ofNullable(TYPES.get(part)));
   }
 

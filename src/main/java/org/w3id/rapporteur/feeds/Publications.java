@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.store.Journal;
 
@@ -43,20 +44,24 @@ final class Publications {
 
   /** When the dataset was last changed, if it says so. */
   Optional<Instant> changed() {
-    return times(NodeFactory.createURI(locations.things() + "dataset"), GENERATED)
+    return times(locations.node(Address.thing("dataset", "")), GENERATED)
         .max(Comparator.naturalOrder());
   }
 
   /** Those of ours that the record knows, in the order of their addresses. */
   List<Publication> all() {
     List<Publication> all = new ArrayList<>();
-    String graphs = locations.things() + "graph/";
     for (Node graph : said.subjects(Reused.foaf("primaryTopic"), Node.ANY)) {
       Optional<Node> report = said.thing(graph, Reused.foaf("primaryTopic"));
-      if (!graph.isURI() || !graph.getURI().startsWith(graphs) || report.isEmpty()) continue;
+      if (!isGraph(graph) || report.isEmpty()) continue;
       all.add(new Publication(graph, report.get(), versions(graph)));
     }
     return all;
+  }
+
+  private boolean isGraph(Node node) {
+    return node.isURI()
+        && locations.address(node.getURI()).filter(address -> address.isOf("graph")).isPresent();
   }
 
   /** What went with its report or before, as far as it was recorded; some of it came back. */
@@ -66,8 +71,9 @@ final class Publications {
       for (Node thing : ending.things())
         if (!thing.equals(ending.graph()) && thing.isURI())
           locations
-              .name(thing.getURI())
-              .map(name -> new Chronicle.Gone(thing.getURI(), Kind.named(name), ending.when()))
+              .address(thing.getURI())
+              .map(Kind::named)
+              .map(kind -> new Chronicle.Gone(thing.getURI(), kind, ending.when()))
               .ifPresent(ended::add);
     return ended;
   }

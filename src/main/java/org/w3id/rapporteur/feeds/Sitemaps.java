@@ -211,8 +211,8 @@ public final class Sitemaps implements Part {
               .removeIf(
                   each ->
                       locations
-                          .name(each.getKey())
-                          .flatMap(name -> Kind.of(each.getValue(), name))
+                          .address(each.getKey())
+                          .flatMap(address -> Kind.of(each.getValue(), address))
                           .isEmpty());
           return types.keySet();
         });

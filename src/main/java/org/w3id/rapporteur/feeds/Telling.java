@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.PartPath;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 
@@ -17,9 +19,11 @@ final class Telling {
   private static final Node NUMBER = Reused.eli("number");
 
   private final Said said;
+  private final Locations locations;
 
-  Telling(Said said) {
+  Telling(Said said, Locations locations) {
     this.said = said;
+    this.locations = locations;
   }
 
   String title(Chronicle.Dated thing) {
@@ -32,7 +36,7 @@ final class Telling {
               .map(title -> report + ": " + title)
               .orElse(report);
       case SESSION -> session(node);
-      case RECOMMENDATION -> report + ", recommendation " + lastPart(thing.iri());
+      case RECOMMENDATION -> report + ", " + part(thing.iri());
       case STATEMENT ->
           "Statement by "
               + said.thing(node, Rap.speaker).map(this::name).orElse("an unnamed speaker")
@@ -74,14 +78,13 @@ final class Telling {
             RDFS.label.asNode())
         .flatMap(property -> said.text(thing, property).stream())
         .findFirst()
-        .orElseGet(() -> lastPart(thing.toString()));
+        .orElseGet(() -> key(thing.toString()));
   }
 
   /** “CTOC/COP/WG.7/2015/6, para. 12”. */
   String source(Node fact, String report) {
     return said.thing(fact, Rap.statedIn)
-        .flatMap(paragraph -> said.text(paragraph, NUMBER))
-        .map(number -> report + ", para. " + number)
+        .map(paragraph -> report + ", " + part(paragraph.toString()))
         .orElse(report);
   }
 
@@ -126,7 +129,13 @@ final class Telling {
     return said.thing(report, RDFS.seeAlso.asNode());
   }
 
-  static String lastPart(String iri) {
-    return iri.substring(iri.lastIndexOf('/') + 1);
+  /** “recommendation 12”, “annex I, para. 3”. */
+  private String part(String iri) {
+    return locations.address(iri).map(Address::part).map(PartPath::inWords).orElse(iri);
+  }
+
+  /** The number or key that its address ends in; the whole address of what is not ours. */
+  private String key(String iri) {
+    return locations.address(iri).map(Address::lastNumber).orElse(iri);
   }
 }

@@ -139,8 +139,12 @@ final class Events {
         iri(ACTIVITIES + act.charAt(0) + act.substring(1).toLowerCase(java.util.Locale.ROOT)));
     add(quads, member, CREATED, time(event.when()));
     add(quads, member, VERSION_OF, event.graph());
-    String path = event.graph().getURI().substring(addresses.graph("").getURI().length());
-    add(quads, member, Reused.foaf("primaryTopic"), addresses.id(path));
+    addresses
+        .own()
+        .address(event.graph().getURI())
+        .filter(graph -> graph.isOf("graph"))
+        .map(graph -> addresses.id(graph.root().key()))
+        .ifPresent(topic -> add(quads, member, Reused.foaf("primaryTopic"), topic));
     if (event.held().isEmpty()) {
       add(quads, member, Reused.prov("invalidated"), event.graph());
       return;

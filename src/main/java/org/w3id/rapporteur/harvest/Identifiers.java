@@ -4,22 +4,29 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Base;
 
 /**
  * How records are identified: {@code oai:w3id.org:rapporteur/CTOC/COP/WG.7/2015/6}, by the OAI
  * identifier scheme, where the base's host has a name that the scheme takes; else by the thing's
  * address. Source: OAI-PMH 2.0, Specification and XML Schema for the OAI Identifier Format.
- *
- * @param base what stands before {@code id/}, with its final slash
  */
-record Identifiers(String base) {
+record Identifiers(Base own) {
   private static final String HOST =
       "[A-Za-z][A-Za-z0-9-]*(\\.[A-Za-z][A-Za-z0-9-]*)+"; // No port, and no number.
   private static final String PLAIN = "-_.!~*'();/?:@&=+$,";
 
+  /**
+   * @param base what stands before {@code id/}, with its final slash
+   */
+  Identifiers(String base) {
+    this(new Base(base));
+  }
+
   /** The scheme's name for this repository. */
   Optional<String> namespace() {
-    return Optional.ofNullable(URI.create(base).getAuthority()).filter(host -> host.matches(HOST));
+    return Optional.ofNullable(URI.create(own.iri()).getAuthority()).filter(host -> host.matches(HOST));
   }
 
   String of(Node thing) {
@@ -30,17 +37,22 @@ record Identifiers(String base) {
    * @param name what stands behind {@code id/}
    */
   String ofName(String name) {
-    String path = URI.create(base).getRawPath().substring(1);
-    return namespace().map(host -> "oai:" + host + ":" + path).orElse(base + "id/") + escaped(name);
+    String path = URI.create(own.iri()).getRawPath().substring(1);
+    return namespace().map(host -> "oai:" + host + ":" + path).orElse(own.things()) + escaped(name);
   }
 
   /** What stands behind {@code id/}. */
   String name(Node thing) {
-    return thing.getURI().substring((base + "id/").length());
+    return own.path(thing.getURI()).orElseThrow();
+  }
+
+  /** The address of a thing of ours; empty for one that no address is made for. */
+  Optional<Address> address(Node thing) {
+    return own.address(thing.getURI());
   }
 
   boolean isOurs(Node node) {
-    return node.isURI() && node.getURI().startsWith(base + "id/");
+    return node.isURI() && own.isOurs(node.getURI());
   }
 
   private static String escaped(String name) {

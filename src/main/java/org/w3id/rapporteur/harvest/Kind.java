@@ -3,6 +3,7 @@ package org.w3id.rapporteur.harvest;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 
@@ -46,13 +47,11 @@ enum Kind {
   }
 
   /**
-   * The kind of a thing that is no more, by its name.
-   *
-   * @param name what stands behind {@code id/}
+   * The kind of a thing that is no more, by its address.
    */
-  static Kind named(String name) {
-    if (name.startsWith("session/")) return MEETING;
-    if (name.matches(".*/recommendation/[^/]+")) return RECOMMENDATION;
-    return name.matches(".*/decision/[^/]+") ? DECISION : REPORT;
+  static Kind named(Address address) {
+    if (address.isOf("session")) return MEETING;
+    if (address.part().isOf("recommendation")) return RECOMMENDATION;
+    return address.isReportedDecision() ? DECISION : REPORT;
   }
 }

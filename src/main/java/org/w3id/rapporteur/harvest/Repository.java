@@ -82,7 +82,7 @@ final class Repository {
   }
 
   private Item ended(Node thing, Journal.Ending ending) {
-    Kind kind = Kind.named(identifiers.name(thing));
+    Kind kind = identifiers.address(thing).map(Kind::named).orElse(Kind.REPORT);
     return item(thing, kind, ending.body(), ending.when(), Set.of());
   }
 

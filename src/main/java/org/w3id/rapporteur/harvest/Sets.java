@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.address.Address;
 
 /**
  * Sets of records: one for each kind, and for each body the set {@code body:CTOC:COP:WG.7}, within
@@ -32,9 +33,9 @@ final class Sets {
   List<String> of(Kind kind, Optional<Node> body) {
     List<String> sets = new ArrayList<>(List.of(kind.set()));
     body.filter(identifiers::isOurs)
-        .map(identifiers::name)
-        .filter(name -> name.startsWith(BODY + "/"))
-        .ifPresent(name -> sets.add(spec(name)));
+        .flatMap(identifiers::address)
+        .filter(address -> address.isOf(BODY))
+        .ifPresent(address -> sets.add(spec(address.toString())));
     return sets;
   }
 
@@ -63,10 +64,9 @@ final class Sets {
 
   private String title(String set) {
     if (set.equals(BODY)) return "All bodies";
-    String name = set.replace(':', '/');
-    String symbol = name.substring(BODY.length() + 1);
+    String symbol = set.substring(BODY.length() + 1).replace(':', '/');
     return names
-        .of(identifiers.base() + "id/" + name)
+        .of(identifiers.own().iri(Address.thing(BODY, symbol)))
         .orElse("Bodies whose symbols begin with " + symbol);
   }
 }

@@ -5,6 +5,7 @@ import static org.w3id.rapporteur.graph.JsonMaker.JSON;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Release;
 
 /**
@@ -18,7 +19,7 @@ record Manifest(String base) {
 
   JsonObject version02() {
     return common("0.2")
-        .add("identifierSpace", base + "id/")
+        .add("identifierSpace", new Base(base).things())
         .add("schemaSpace", "https://w3id.org/rapporteur/ns#")
         .add("view", url(base + "id/{{id}}"))
         .add("preview", size().add("url", address() + "/preview?id={{id}}"))

@@ -17,6 +17,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Base;
 
 /** Reads from the graphs what can be matched, and what it is called. */
 final class Reading {
@@ -45,14 +47,14 @@ final class Reading {
   record Article(String instrument, String number) {}
 
   private final DatasetGraph graphs;
-  private final String ours;
+  private final Base base;
 
   /**
    * @param base what stands before {@code id/}, with its final slash
    */
   Reading(DatasetGraph graphs, String base) {
     this.graphs = graphs;
-    this.ours = base + "id/";
+    this.base = new Base(base);
   }
 
   private static List<String> expanded(String... terms) {
@@ -72,28 +74,30 @@ final class Reading {
   }
 
   private List<String> instances(Kind kind) {
-    String start = kind == Kind.TOPIC ? ours + "topic/" : ours;
     List<String> iris = new ArrayList<>();
     graphs
         .find(Node.ANY, Node.ANY, RDF.type.asNode(), NodeFactory.createURI(kind.iri()))
         .forEachRemaining(
             quad -> {
               Node subject = quad.getSubject();
-              if (subject.isURI() && subject.getURI().startsWith(start) && !isPlace(subject))
-                iris.add(subject.getURI());
+              if (subject.isURI() && isThing(subject.getURI(), kind)) iris.add(subject.getURI());
             });
     return iris;
   }
 
-  private static boolean isPlace(Node subject) {
-    return subject.getURI().indexOf('#') >= 0;
+  /** A thing of ours, and no place in a text; of concepts only topics. */
+  private boolean isThing(String iri, Kind kind) {
+    return base.address(iri)
+        .filter(address -> address.fragment().isEmpty())
+        .filter(address -> kind != Kind.TOPIC || address.isOf("topic"))
+        .isPresent();
   }
 
   private Entity entity(String iri, Kind kind) {
     Map<String, List<Node>> values = values(iri);
     Set<String> types = new LinkedHashSet<>();
     values.remove(RDF.type.getURI()).forEach(type -> types.add(type.toString()));
-    String id = iri.substring(ours.length());
+    String id = base.path(iri).orElseThrow();
     String name = name(kind, id, values);
     Set<String> names = new LinkedHashSet<>(List.of(name));
     for (String property : NAMES) names.addAll(words(values, property));
@@ -136,7 +140,7 @@ final class Reading {
         yield label.map(title -> cited + ", " + title).orElse(cited).strip();
       }
       case RESOLUTION -> {
-        String numbered = "Resolution " + first(values, NUMBER).orElse(id.replaceFirst(".*?/", ""));
+        String numbered = "Resolution " + first(values, NUMBER).orElse(key(id));
         yield label.map(title -> numbered + ", " + title).orElse(numbered);
       }
       case DOCUMENT -> first(values, Kind.expand("dcterms:identifier")).or(() -> label).orElse(id);
@@ -181,10 +185,17 @@ final class Reading {
         .toList();
   }
 
+  /** An id without its kind: {@code ESP} of {@code state/ESP}. */
+  private static String key(String id) {
+    Address address = Address.parse(id).orElseThrow();
+    String key = address.root().key();
+    return address.part().isWhole() ? key : key + "/" + address.part();
+  }
+
   /** Symbols, keys and numbers that mean it; they are right or wrong, never almost right. */
   static List<String> codes(Entity entity) {
     List<String> codes = new ArrayList<>(List.of(entity.id()));
-    codes.add(entity.id().replaceFirst("^[a-z][^/]*/", ""));
+    codes.add(key(entity.id()));
     for (String property : CODES) codes.addAll(words(entity.values(), property));
     return codes;
   }

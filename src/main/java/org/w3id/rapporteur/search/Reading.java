@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Prefixes;
 import org.w3id.rapporteur.reconcile.Entities;
 import org.w3id.rapporteur.reconcile.Entity;
@@ -43,7 +44,7 @@ final class Reading {
   private final DatasetGraph graphs;
   private final QueryLibrary library;
   private final Entities entities;
-  private final String base;
+  private final Base base;
   private final BinaryOperator<String> days;
 
   /**
@@ -60,7 +61,7 @@ final class Reading {
     this.graphs = graphs;
     this.library = library;
     this.entities = entities;
-    this.base = base;
+    this.base = new Base(base);
   }
 
   Holdings holdings() {
@@ -112,18 +113,18 @@ final class Reading {
 
   private Thing thing(NamedQuery query) {
     String path = "/queries/" + query.name();
-    return new Thing(base + path.substring(1), path, Category.QUERY, query.summary(), query.name());
+    return new Thing(base.iri() + path.substring(1), path, Category.QUERY, query.summary(), query.name());
   }
 
   /** Data that are somebody else's have things that no page here is of. */
   private boolean hasPage(String iri) {
-    return iri.startsWith(ONTOLOGY) || iri.startsWith(base + "id/");
+    return iri.startsWith(ONTOLOGY) || base.isOurs(iri);
   }
 
   private String path(String iri) {
     return iri.startsWith(ONTOLOGY)
         ? "/ontology#" + iri.substring(ONTOLOGY.length())
-        : "/doc/" + iri.substring((base + "id/").length());
+        : "/doc/" + base.path(iri).orElseThrow();
   }
 
   /** Each once, in whatever number of graphs it stands. */

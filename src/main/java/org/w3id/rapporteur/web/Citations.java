@@ -118,6 +118,7 @@ final class Citations implements Part {
     String language = title.map(Node::getLiteralLanguage).orElse("");
     return new Citation(
         iri,
+        addresses.name(iri).orElse(iri),
         first(report, DCTerms.creator.asNode()).flatMap(this::name).orElse(""),
         title
             .map(Node::getLiteralLexicalForm)

@@ -139,16 +139,15 @@ final class Names {
     if (root instanceof Root.Document document)
       return document.hasSymbol()
           ? document.name()
-          : Kinds.capital(spaced(document.symbolOrSlug()));
+          : Kinds.capital(spaced(document.key()));
     if (root instanceof Root.Session session)
       return say("Session {0} of {1}", session.session(), session.body());
-    if (root instanceof Root.Graph graph) return say("Graph {0}", graph.name());
+    if (root instanceof Root.Graph graph) return say("Graph {0}", graph.key());
     if (root instanceof Root.Act act)
       return act.kind().equals("resolution")
-          ? say("Resolution {0}", spaced(act.name()))
-          : spaced(act.name());
-    Root.Thing thing = (Root.Thing) root;
-    return thing.key().isEmpty() ? words(thing.kind()) : spaced(thing.key());
+          ? say("Resolution {0}", spaced(act.key()))
+          : spaced(act.key());
+    return root.key().isEmpty() ? words(root.kind()) : spaced(root.key());
   }
 
   /** A slug in words; a symbol or key keeps its hyphens. */

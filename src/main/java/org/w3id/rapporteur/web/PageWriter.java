@@ -178,7 +178,7 @@ final class PageWriter {
         .map(symbol -> Address.thing("body", symbol))
         .filter(body -> things.exists(addresses.iri(body)))
         .reduce((shorter, longer) -> longer)
-        .map(body -> new Crumb(Addresses.DOCUMENT + body, ((Root.Thing) body.root()).key()));
+        .map(body -> new Crumb(Addresses.DOCUMENT + body, body.root().key()));
   }
 
   /** A body's symbol after those of the bodies above it. */
@@ -192,7 +192,7 @@ final class PageWriter {
     return things.creators(addresses.iri(act)).stream()
         .flatMap(creator -> addresses.address(creator).stream())
         .filter(creator -> creator.isOf("body"))
-        .map(creator -> ((Root.Thing) creator.root()).key())
+        .map(creator -> creator.root().key())
         .toList();
   }
 

@@ -251,6 +251,6 @@ public record View(
   /** The dump, in this form, of the graph whose page is at {@code href}. */
   public static String dump(String href, String suffix) {
     Root.Graph graph = (Root.Graph) Addresses.ofDocument(href).orElseThrow().root();
-    return "/dump/" + graph.name() + "." + suffix;
+    return "/dump/" + graph.key() + "." + suffix;
   }
 }

@@ -257,6 +257,30 @@ class AddressTest {
     assertThat(Address.stems(path)).containsExactly(stems.split(" "));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "recommendation/12, recommendation 12",
+    "annex/I/para/3/a, 'annex I, para. 3 (a)'",
+    "annex/saving-clause, 'annex, saving clause'"
+  })
+  void aPartIsSaidInWords(String path, String words) {
+    assertThat(PartPath.parse(path).inWords()).isEqualTo(words);
+    assertThat(PartPath.parse(path)).hasToString(path);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CTOC/COP/WG.7/2015/6, CTOC/COP/WG.7/2015/6",
+    "report/forum/para/1, forum",
+    "state/ESP, ESP",
+    "resolution/CTOC/COP/7/1, CTOC/COP/7/1",
+    "session/A/3/item/1, A/3",
+    "topic, ''"
+  })
+  void theKeyIsWithoutItsKind(String path, String key) {
+    assertThat(Address.parse(path).orElseThrow().root().key()).isEqualTo(key);
+  }
+
   @Test
   void beginsWithEachWhole() {
     assertThat(Address.parse("session/A/3/item/1").orElseThrow().beginnings())

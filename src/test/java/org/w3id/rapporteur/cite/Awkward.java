@@ -14,6 +14,7 @@ final class Awkward {
   static Citation known() {
     return new Citation(
         "https://w3id.org/rapporteur/id/CTOC/COP/WG.7/2015/6/para/63/a",
+        "CTOC/COP/WG.7/2015/6/para/63/a",
         "Working Group on the Smuggling of Migrants",
         "Report on the meeting",
         "CTOC/COP/WG.7/2015/6",
@@ -29,12 +30,14 @@ final class Awkward {
   static Citation awkward() {
     return new Citation(
         "https://example.org/id/report/a}b_c%20#x",
+        "report/a}b_c%20#x",
         BODY, TITLE, "A/C_1/#2", "", "", Optional.of(LocalDate.of(2016, 1, 5)), known().meeting());
   }
 
   static Citation unknown() {
     return new Citation(
         "https://example.org/id/report/x",
+        "report/x",
         "",
         "",
         "",
