@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.diagnostic.Severity;
@@ -17,6 +19,7 @@ import org.w3id.rapporteur.facts.Correction;
 import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.ReportFacts;
 import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.graph.WrittenNodes;
 import org.w3id.rapporteur.shapes.Shapes;
 import org.w3id.rapporteur.shapes.Violation;
@@ -117,8 +120,13 @@ final class Conformance {
   /** Where the words of a part start, in code points. */
   private static Optional<Integer> start(Graph graph, Node part) {
     return graph.find(part, Rap.evidence, Node.ANY).toList().stream()
-        .map(triple -> triple.getObject().getURI().replaceFirst(".*#char=(\\d+),.*", "$1"))
-        .map(Integer::valueOf)
+        .flatMap(triple -> objects(graph, triple.getObject(), Reused.oa("hasSelector")))
+        .flatMap(selector -> objects(graph, selector, Reused.oa("start")))
+        .map(number -> Integer.valueOf(number.getLiteralLexicalForm()))
         .findFirst();
+  }
+
+  private static Stream<Node> objects(Graph graph, Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).toList().stream().map(Triple::getObject);
   }
 }

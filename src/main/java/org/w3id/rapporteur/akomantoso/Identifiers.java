@@ -46,7 +46,10 @@ record Identifiers(String actor, String date, String dateName, String number, St
         report.one(Reused.dcterms("creator")).map(body -> actor(body, addresses)).orElse("un"),
         day.date(),
         day.name(),
-        symbol.orElse(report.lastSegment()).replace('/', '-').replace(' ', '_'),
+        symbol
+            .or(() -> addresses.own().address(report.iri()).map(own -> own.root().key()))
+            .orElse("unnamed")
+            .replace('/', '-').replace(' ', '_'),
         language(report));
   }
 
@@ -75,8 +78,8 @@ record Identifiers(String actor, String date, String dateName, String number, St
 
   /** {@code body/CTOC/COP/WG.7} is {@code un-ctoc-cop-wg7}; a name's own dashes part nothing. */
   private static String actor(Thing body, Addresses addresses) {
-    String path = body.iri().substring(addresses.id("body/").getURI().length());
-    return Arrays.stream(path.split("/"))
+    String symbol = addresses.own().address(body.iri()).orElseThrow().root().key();
+    return Arrays.stream(symbol.split("/"))
         .map(segment -> segment.toLowerCase(Locale.ROOT).replace(".", "").replace('-', '_'))
         .collect(Collectors.joining("-", "un-", ""));
   }
@@ -85,7 +88,8 @@ record Identifiers(String actor, String date, String dateName, String number, St
     return report
         .one(Reused.eli("is_realized_by"))
         .flatMap(expression -> expression.one(Reused.eli("language")))
-        .map(authority -> authority.lastSegment().toLowerCase(Locale.ROOT))
+        .map(authority -> authority.iri().substring(authority.iri().lastIndexOf('/') + 1))
+        .map(code -> code.toLowerCase(Locale.ROOT))
         .orElse("und");
   }
 

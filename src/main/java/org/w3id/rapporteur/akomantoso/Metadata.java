@@ -152,13 +152,13 @@ final class Metadata {
       xml.empty(
           "keyword",
           "value",
-          topic.lastSegment(),
+          references.keyOf(topic),
           "showAs",
           references.name(topic),
           "href",
           topic.iri(),
           "dictionary",
-          topic.iri().substring(0, topic.iri().lastIndexOf('/')));
+          references.schemeOf(topic));
     }
     xml.end();
   }

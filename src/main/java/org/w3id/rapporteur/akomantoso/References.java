@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Step;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.xml.Xml;
@@ -12,12 +14,13 @@ import org.w3id.rapporteur.xml.Xml;
 /** What the document's words refer to by {@code refersTo}: listed once, in its metadata. */
 final class References {
   private static final String CONCEPT = "TLCConcept";
+  private static final String PERSON = "person";
   private static final Map<String, String> ELEMENTS =
       Map.of(
           "state", "TLCOrganization",
           "organization", "TLCOrganization",
           "body", "TLCOrganization",
-          "person", "TLCPerson",
+          PERSON, "TLCPerson",
           "role", "TLCRole",
           "system", "TLCObject",
           "programme", "TLCObject",
@@ -42,10 +45,9 @@ final class References {
 
   /** Lists a thing, and returns the reference to it: {@code #state-ESP}. */
   String to(Thing thing) {
-    String path = path(thing);
-    String key = key(path);
+    String key = key(thing);
     references.putIfAbsent(
-        key, new Reference(ELEMENTS.getOrDefault(kind(path), CONCEPT), thing.iri(), name(thing)));
+        key, new Reference(ELEMENTS.getOrDefault(kindOf(thing), CONCEPT), thing.iri(), name(thing)));
     return "#" + key;
   }
 
@@ -57,25 +59,34 @@ final class References {
 
   /** What kind of thing it is, by its address: {@code state}, {@code topic}, {@code person}. */
   String kindOf(Thing thing) {
-    return kind(path(thing));
+    return address(thing)
+        .map(own -> own.part().has(PERSON) ? PERSON : own.root().kind())
+        .orElse("");
   }
 
-  private static String kind(String path) {
-    return path.contains("/person/") ? "person" : path.substring(0, Math.max(0, path.indexOf('/')));
+  /** The key of a concept in its scheme. */
+  String keyOf(Thing concept) {
+    return address(concept).map(own -> own.root().key()).orElseGet(concept::iri);
   }
 
-  private String path(Thing thing) {
-    String own = addresses.id("").getURI();
-    return thing.iri().startsWith(own) ? thing.iri().substring(own.length()) : thing.iri();
+  /** The address of the scheme in which a concept has its key. */
+  String schemeOf(Thing concept) {
+    return addresses.own().things() + kindOf(concept);
   }
 
-  private static String key(String path) {
-    int person = path.indexOf("/person/");
-    String within = person < 0 ? path : path.substring(person + 1);
-    return within.replaceAll("[\\s/:#]+", "-");
+  private Optional<Address> address(Thing thing) {
+    return addresses.own().address(thing.iri());
   }
 
-  /** What it is called in English; the last part of its address where nobody says. */
+  /** Its address, a person's without the report's, as an identifier of XML. */
+  private String key(Thing thing) {
+    return address(thing)
+        .map(own -> own.part().step(PERSON).map(Step::toString).orElseGet(own::toString))
+        .orElseGet(thing::iri)
+        .replaceAll("[\\s/:#]+", "-");
+  }
+
+  /** What it is called in English; the end of its address where nobody says. */
   String name(Thing thing) {
     Thing named = new Thing(names, thing.node());
     return Stream.of(
@@ -85,7 +96,7 @@ final class References {
             named.text(Reused.dcterms("title")))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElse(thing.lastSegment());
+        .orElseGet(() -> address(thing).map(Address::lastNumber).orElseGet(thing::iri));
   }
 
   void write(Xml xml) {

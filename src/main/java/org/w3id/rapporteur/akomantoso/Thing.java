@@ -57,9 +57,4 @@ record Thing(Graph graph, Node node) {
         .sorted(Comparator.comparing(Thing::iri))
         .toList();
   }
-
-  /** What follows the last slash of its address. */
-  String lastSegment() {
-    return iri().substring(iri().lastIndexOf('/') + 1);
-  }
 }

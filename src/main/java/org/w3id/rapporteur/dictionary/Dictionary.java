@@ -17,6 +17,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Base;
 
 /**
  * Names that reports print, and what they name.
@@ -27,7 +29,6 @@ import org.apache.jena.vocabulary.RDF;
 public final class Dictionary {
   private static final String RAP = "https://w3id.org/rapporteur/ns#";
   private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
-  private static final String ID = "https://w3id.org/rapporteur/id/";
   private static final Node NOTATION = NodeFactory.createURI(SKOS + "notation");
   private static final Node PREFERRED = NodeFactory.createURI(SKOS + "prefLabel");
   private static final List<Node> OTHER_LABELS =
@@ -209,7 +210,7 @@ public final class Dictionary {
   private void readScheme(Graph graph, String scheme, Name.Kind kind, Map<String, Name> into) {
     graph
         .find(
-            Node.ANY, NodeFactory.createURI(SKOS + "inScheme"), NodeFactory.createURI(ID + scheme))
+            Node.ANY, NodeFactory.createURI(SKOS + "inScheme"), NodeFactory.createURI(Base.DEFAULT.iri(Address.thing(scheme, ""))))
         .toList()
         .forEach(triple -> readName(graph, triple.getSubject(), kind, into));
   }
@@ -218,15 +219,11 @@ public final class Dictionary {
     Map<String, Name> labels = new HashMap<>();
     readScheme(graph, "topic", Name.Kind.TOPIC, labels);
     Map<String, String> broader = new HashMap<>();
-    String topic = ID + "topic/";
     graph
         .find(Node.ANY, NodeFactory.createURI(SKOS + "broader"), Node.ANY)
-        .filterKeep(triple -> triple.getSubject().getURI().startsWith(topic))
+        .filterKeep(triple -> isOf("topic", triple.getSubject()))
         .forEachRemaining(
-            triple ->
-                broader.put(
-                    triple.getSubject().getURI().substring(topic.length()),
-                    triple.getObject().getURI().substring(topic.length())));
+            triple -> broader.put(addressKey(triple.getSubject()), addressKey(triple.getObject())));
     return new Topics(labels, broader);
   }
 
@@ -249,14 +246,14 @@ public final class Dictionary {
   }
 
   private void readLinks(Graph graph) {
-    link(graph, "http://www.w3.org/ns/org#subOrganizationOf", "body/", parentOfBody);
-    link(graph, RAP + "oversees", "body/", overseenBy);
-    link(graph, RAP + "supplements", "instrument/", supplemented);
+    link(graph, "http://www.w3.org/ns/org#subOrganizationOf", parentOfBody);
+    link(graph, RAP + "oversees", overseenBy);
+    link(graph, RAP + "supplements", supplemented);
     graph
         .find(Node.ANY, NodeFactory.createURI(RAP + "organizationKind"), Node.ANY)
         .forEachRemaining(
             triple -> {
-              String code = triple.getObject().getURI().substring((ID + "capacity/").length());
+              String code = addressKey(triple.getObject());
               Set<String> kind =
                   switch (code) {
                     case "un-entity" -> unEntities;
@@ -264,17 +261,26 @@ public final class Dictionary {
                     case "regional-organization" -> regional;
                     default -> new HashSet<>();
                   };
-              kind.add(triple.getSubject().getURI().substring((ID + "organization/").length()));
+              kind.add(addressKey(triple.getSubject()));
             });
   }
 
-  private static void link(Graph graph, String property, String kind, Map<String, String> into) {
+  private static void link(Graph graph, String property, Map<String, String> into) {
     for (Triple triple : graph.find(Node.ANY, NodeFactory.createURI(property), Node.ANY).toList()) {
-      String object = triple.getObject().getURI();
-      into.put(
-          triple.getSubject().getURI().substring((ID + kind).length()),
-          object.substring(object.indexOf('/', ID.length()) + 1));
+      into.put(addressKey(triple.getSubject()), addressKey(triple.getObject()));
     }
+  }
+
+  /** What tells a thing from others of its kind: {@code CTOC/COP} of a body. */
+  private static String addressKey(Node thing) {
+    return Base.DEFAULT.address(thing.getURI()).orElseThrow().root().key();
+  }
+
+  private static boolean isOf(String kind, Node thing) {
+    return Base.DEFAULT
+        .address(thing.getURI())
+        .filter(address -> address.isOf(kind))
+        .isPresent();
   }
 
   private static Collection<String> literals(Graph graph, Node subject, Node property) {

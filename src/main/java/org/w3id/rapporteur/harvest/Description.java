@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 
@@ -19,14 +20,14 @@ import org.w3id.rapporteur.graph.Reused;
  *
  * @param said by all graphs that describe it
  */
-record Description(Item item, Graph said, Names names) {
-  static Description of(Item item, DatasetGraph graphs) {
+record Description(Item item, Graph said, Names names, Base base) {
+  static Description of(Item item, DatasetGraph graphs, Base base) {
     List<Graph> describing = item.graphs().stream().map(graphs::getGraph).toList();
     Graph said =
         describing.size() == 1
             ? describing.get(0)
             : new MultiUnion(describing.toArray(Graph[]::new));
-    return new Description(item, said, new Names(graphs));
+    return new Description(item, said, new Names(graphs), base);
   }
 
   Node thing() {

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.PartPath;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 
@@ -86,7 +89,7 @@ final class DublinCore {
   }
 
   private void recommendation() {
-    add("title", "Recommendation " + number(thing()) + " of " + reportName());
+    add("title", capital(part(thing())) + " of " + reportName());
     described.report().ifPresent(report -> names("creator", described.values(report, CREATOR)));
     names("subject", described.values(TOPIC));
     paragraph();
@@ -99,11 +102,11 @@ final class DublinCore {
   private void decision() {
     String place =
         described.values(Rap.statedIn).stream()
-            .flatMap(paragraph -> described.text(paragraph, Reused.eli("number")).stream())
             .findFirst()
-            .map(number -> "paragraph " + number + " of ")
+            .map(paragraph -> part(paragraph).replace("para.", "paragraph") + " of ")
             .orElse("");
-    add("title", "Decision " + number(thing()) + " reported in " + place + reportName());
+    String number = described.text(thing(), Rap.position).orElse("");
+    add("title", "Decision " + number + " reported in " + place + reportName());
     texts("description", thing(), Rap.quote);
     addresses("source", described.values(Rap.statedIn));
     addresses("relation", described.values(Rap.decidedIn));
@@ -146,8 +149,17 @@ final class DublinCore {
         .orElse("a report");
   }
 
-  private static String number(Node thing) {
-    return thing.getURI().substring(thing.getURI().lastIndexOf('/') + 1);
+  /** “recommendation 12”, “annex I, recommendation 3”. */
+  private String part(Node thing) {
+    return path(thing).map(PartPath::inWords).orElse(thing.toString());
+  }
+
+  private Optional<PartPath> path(Node thing) {
+    return described.base().address(thing.getURI()).map(Address::part);
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** The whole paragraph that the thing is. */
@@ -165,7 +177,7 @@ final class DublinCore {
   /** An expression's address ends in its language: {@code CTOC/COP/WG.7/2015/6/en}. */
   private void language(Node report) {
     for (Node expression : described.values(report, Reused.eli("is_realized_by")))
-      add("language", number(expression));
+      path(expression).flatMap(PartPath::last).ifPresent(last -> add("language", last.word()));
   }
 
   /** As ISO 8601 writes intervals of time: {@code 2015-11-18/2015-11-20}. */

@@ -28,7 +28,7 @@ final class Metadata {
   }
 
   void write(Item item, Format format, Xml xml) {
-    Description described = Description.of(item, graphs);
+    Description described = Description.of(item, graphs, addresses.own());
     switch (format) {
       case OAI_DC -> dublinCore(described, xml);
       case RDF ->

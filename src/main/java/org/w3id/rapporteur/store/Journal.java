@@ -71,6 +71,12 @@ public final class Journal {
    */
   public record Ending(Node graph, Instant when, Set<Node> things, Optional<Node> body) {}
 
+  /** The graph that an act changed; of the act of someone else's record the act itself. */
+  private static Node graph(Node act) {
+    int fragment = act.getURI().indexOf('#');
+    return fragment < 0 ? act : NodeFactory.createURI(act.getURI().substring(0, fragment));
+  }
+
   private static Node address(Node graph, Instant when) {
     return NodeFactory.createURI(graph.getURI() + "#" + DIGITS.format(when));
   }
@@ -146,7 +152,7 @@ public final class Journal {
   public static List<Ending> endings(Graph catalogue) {
     List<Ending> endings = new ArrayList<>();
     for (Node act : Set.copyOf(subjects(catalogue, INVALIDATED, Node.ANY))) {
-      Node graph = NodeFactory.createURI(act.getURI().replaceFirst("#.*", ""));
+      Node graph = graph(act);
       Set<Node> things = Set.copyOf(objects(catalogue, act, INVALIDATED));
       Optional<Node> body = objects(catalogue, act, Reused.dcterms("relation")).stream().findAny();
       times(catalogue, act, ENDED)
