@@ -207,7 +207,8 @@ final class Body {
     xml.block("blockList", "eId", key);
     introduction.ifPresent(line -> inline("listIntroduction", line));
     for (Item item : items) {
-      String own = unique(key + BELOW + "item_" + item.thing().text(Reused.eli("number")).orElse(""));
+      String own =
+          unique(key + BELOW + "item_" + item.thing().text(Reused.eli("number")).orElse(""));
       int words = wordsOf(item);
       Place place = new Place(words, item.place().end());
       xml.block("item", "eId", own);

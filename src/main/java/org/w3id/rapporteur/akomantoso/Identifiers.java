@@ -49,7 +49,8 @@ record Identifiers(String actor, String date, String dateName, String number, St
         symbol
             .or(() -> addresses.own().address(report.iri()).map(own -> own.root().key()))
             .orElse("unnamed")
-            .replace('/', '-').replace(' ', '_'),
+            .replace('/', '-')
+            .replace(' ', '_'),
         language(report));
   }
 

@@ -17,14 +17,22 @@ final class References {
   private static final String PERSON = "person";
   private static final Map<String, String> ELEMENTS =
       Map.of(
-          "state", "TLCOrganization",
-          "organization", "TLCOrganization",
-          "body", "TLCOrganization",
-          PERSON, "TLCPerson",
-          "role", "TLCRole",
-          "system", "TLCObject",
-          "programme", "TLCObject",
-          "session", "TLCEvent");
+          "state",
+          "TLCOrganization",
+          "organization",
+          "TLCOrganization",
+          "body",
+          "TLCOrganization",
+          PERSON,
+          "TLCPerson",
+          "role",
+          "TLCRole",
+          "system",
+          "TLCObject",
+          "programme",
+          "TLCObject",
+          "session",
+          "TLCEvent");
 
   /**
    * @param element of the class of things: {@code TLCPerson}
@@ -47,7 +55,8 @@ final class References {
   String to(Thing thing) {
     String key = key(thing);
     references.putIfAbsent(
-        key, new Reference(ELEMENTS.getOrDefault(kindOf(thing), CONCEPT), thing.iri(), name(thing)));
+        key,
+        new Reference(ELEMENTS.getOrDefault(kindOf(thing), CONCEPT), thing.iri(), name(thing)));
     return "#" + key;
   }
 

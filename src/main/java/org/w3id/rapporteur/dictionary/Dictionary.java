@@ -210,7 +210,9 @@ public final class Dictionary {
   private void readScheme(Graph graph, String scheme, Name.Kind kind, Map<String, Name> into) {
     graph
         .find(
-            Node.ANY, NodeFactory.createURI(SKOS + "inScheme"), NodeFactory.createURI(Base.DEFAULT.iri(Address.thing(scheme, ""))))
+            Node.ANY,
+            NodeFactory.createURI(SKOS + "inScheme"),
+            NodeFactory.createURI(Base.DEFAULT.iri(Address.thing(scheme, ""))))
         .toList()
         .forEach(triple -> readName(graph, triple.getSubject(), kind, into));
   }
@@ -277,10 +279,7 @@ public final class Dictionary {
   }
 
   private static boolean isOf(String kind, Node thing) {
-    return Base.DEFAULT
-        .address(thing.getURI())
-        .filter(address -> address.isOf(kind))
-        .isPresent();
+    return Base.DEFAULT.address(thing.getURI()).filter(address -> address.isOf(kind)).isPresent();
   }
 
   private static Collection<String> literals(Graph graph, Node subject, Node property) {

@@ -81,9 +81,7 @@ enum Kind {
         .filter(kind -> kind != TOPIC || address.isOf("topic"));
   }
 
-  /**
-   * The kind of a thing that is no more, by its address; of those whose end is recorded.
-   */
+  /** The kind of a thing that is no more, by its address; of those whose end is recorded. */
   static Kind named(Address address) {
     if (address.isOf("session")) return SESSION;
     if (address.part().isOf("recommendation")) return RECOMMENDATION;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.store.Journal;

@@ -26,7 +26,8 @@ record Identifiers(Base own) {
 
   /** The scheme's name for this repository. */
   Optional<String> namespace() {
-    return Optional.ofNullable(URI.create(own.iri()).getAuthority()).filter(host -> host.matches(HOST));
+    return Optional.ofNullable(URI.create(own.iri()).getAuthority())
+        .filter(host -> host.matches(HOST));
   }
 
   String of(Node thing) {

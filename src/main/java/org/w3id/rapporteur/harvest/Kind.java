@@ -46,9 +46,7 @@ enum Kind {
             || graph.contains(thing, Reused.eliDl("recorded_in_a_realization_of"), Node.ANY));
   }
 
-  /**
-   * The kind of a thing that is no more, by its address.
-   */
+  /** The kind of a thing that is no more, by its address. */
   static Kind named(Address address) {
     if (address.isOf("session")) return MEETING;
     if (address.part().isOf("recommendation")) return RECOMMENDATION;

@@ -113,7 +113,8 @@ final class Reading {
 
   private Thing thing(NamedQuery query) {
     String path = "/queries/" + query.name();
-    return new Thing(base.iri() + path.substring(1), path, Category.QUERY, query.summary(), query.name());
+    return new Thing(
+        base.iri() + path.substring(1), path, Category.QUERY, query.summary(), query.name());
   }
 
   /** Data that are somebody else's have things that no page here is of. */

@@ -137,9 +137,7 @@ final class Names {
 
   private static String ofRoot(Root root) {
     if (root instanceof Root.Document document)
-      return document.hasSymbol()
-          ? document.name()
-          : Kinds.capital(spaced(document.key()));
+      return document.hasSymbol() ? document.name() : Kinds.capital(spaced(document.key()));
     if (root instanceof Root.Session session)
       return say("Session {0} of {1}", session.session(), session.body());
     if (root instanceof Root.Graph graph) return say("Graph {0}", graph.key());

@@ -31,7 +31,13 @@ final class Awkward {
     return new Citation(
         "https://example.org/id/report/a}b_c%20#x",
         "report/a}b_c%20#x",
-        BODY, TITLE, "A/C_1/#2", "", "", Optional.of(LocalDate.of(2016, 1, 5)), known().meeting());
+        BODY,
+        TITLE,
+        "A/C_1/#2",
+        "",
+        "",
+        Optional.of(LocalDate.of(2016, 1, 5)),
+        known().meeting());
   }
 
   static Citation unknown() {
