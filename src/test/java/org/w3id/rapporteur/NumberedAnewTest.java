@@ -12,8 +12,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.rapporteur.corpus.SourceText;
-import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
@@ -22,54 +20,10 @@ import org.w3id.rapporteur.store.Store;
 
 /** Parts of a report whose paragraphs have the numbers of others: two annexes, and a chapter. */
 class NumberedAnewTest {
-  private static final String TEXT =
-      """
-      Report on the meeting of the Working Group on the Smuggling of Migrants held in Vienna from 18 to 20 November 2015
-
-      Chapter I
-      Recommendations
-
-      1. States should ratify article 8 of the Convention.
-
-      2. States must share information with the International Organization for Migration.
-
-      Chapter II
-      Adoption of the report
-
-      1. On 20 November 2015, the Working Group adopted the report on its meeting.
-
-      Annex I
-
-      Recommendations of the experts
-
-      1. States may wish to consider article 18 of the Convention.
-
-      A. On cooperation
-
-      2. States should consider (a) hot lines:
-
-      (a) By day;
-
-      (b) By night.
-
-      Annex II
-
-      Terms of reference
-
-      1. The experts meet once a year.
-      """;
-
-  private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
-  private static final Publication REPORT =
-      PIPELINE
-          .read(SourceText.of("report.txt", TEXT), Sidecar.of("CTOC/COP/WG.7/2015/9", null, null))
-          .value();
-  private static final String R = "https://w3id.org/rapporteur/id/CTOC/COP/WG.7/2015/9/";
-  private static final Store STORE = Store.inMemory();
-
-  static {
-    new Publisher(PIPELINE, STORE).publish(REPORT);
-  }
+  private static final Publication REPORT = ReportWithAnnexes.REPORT;
+  private static final Addresses ADDRESSES = ReportWithAnnexes.PIPELINE.addresses();
+  private static final String R = ADDRESSES.id(REPORT.path()).getURI() + "/";
+  private static final Store STORE = ReportWithAnnexes.store();
 
   private static Set<String> below(Node type) {
     return REPORT.graph().stream(Node.ANY, RDF.type.asNode(), type)
@@ -122,7 +76,7 @@ class NumberedAnewTest {
   })
   void thePathIsStatedWhereANumberDoesNotTell(String place, String number, String path) {
     Graph graph = REPORT.graph();
-    Node part = PIPELINE.addresses().id("CTOC/COP/WG.7/2015/9/" + place);
+    Node part = ADDRESSES.id(REPORT.path() + "/" + place);
     assertThat(graph.stream(part, Reused.eli("number"), Node.ANY))
         .extracting(triple -> triple.getObject().getLiteralLexicalForm())
         .containsExactly(number);
@@ -134,7 +88,7 @@ class NumberedAnewTest {
   private static List<String> column(String query, int column) {
     return QueryLibrary.ofClassPath()
         .query(query)
-        .run(STORE.dataset(), Map.of("report", "CTOC/COP/WG.7/2015/9"))
+        .run(STORE.dataset(), Map.of("report", REPORT.path()))
         .cells()
         .stream()
         .map(row -> row.get(column))
