@@ -31,6 +31,9 @@
  *   <li>2026-11-26, times to the second. Because a harvester that came in the morning asks next for
  *       what happened since, a first publication and a withdrawal are dated to the second as all
  *       others, instead of to their day; at the cost of stores that differ in these times alone.
+ *   <li>2026-11-30, one grammar of addresses. Because a regular expression here and there read an
+ *       address wrongly wherever a part numbers anew, package {@code address} alone makes them and
+ *       takes them apart, instead of each package its part; at the cost of a table of words there.
  * </ul>
  */
 package org.w3id.rapporteur;

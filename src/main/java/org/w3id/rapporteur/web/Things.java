@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -305,7 +306,8 @@ final class Things {
    */
   Optional<String> canonicalName(String name) {
     Map<String, String> known = names();
-    String tidy = name.replaceAll("/+", "/").replaceAll("^/|/$", "");
+    String tidy =
+        String.join("/", Arrays.stream(name.split("/")).filter(p -> !p.isEmpty()).toList());
     for (int end = tidy.length(); end > 0; end = tidy.lastIndexOf('/', end - 1)) {
       String canonical = known.get(folded(tidy.substring(0, end)));
       if (canonical == null) continue;

@@ -43,7 +43,11 @@ class AnnexPagesTest {
     assertThat(anchors)
         .doesNotHaveDuplicates()
         .contains(
-            "para-1", "section-II-para-1", "annex-I-para-1", "annex-I-section-A", "annex-II-para-1");
+            "para-1",
+            "section-II-para-1",
+            "annex-I-para-1",
+            "annex-I-section-A",
+            "annex-II-para-1");
     assertThat(report.getElementById("annex-II-para-1").text()).contains("The experts meet");
     for (Element link : report.select("a[href^=#]"))
       assertThat(anchors).contains(link.attr("href").substring(1));
@@ -68,6 +72,15 @@ class AnnexPagesTest {
   void theWayToAnAnnexsSectionLeadsThroughTheAnnex() {
     assertThat(page(REPORT + "/annex/I/section/A").select("nav.r-crumbs a").eachAttr("href"))
         .contains(REPORT, REPORT + "/annex/I");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/recommendations.csv, 'annex/I/section/A,On cooperation,annex/I/para/2,1'",
+    "/dump/links.csv, 'annex/I/para/1,UNTOC,18'"
+  })
+  void filesNameParagraphsByTheirPaths(String path, String row) {
+    assertThat(get(path).body()).contains(row);
   }
 
   /** Before, the sections of an annex stood here. */
