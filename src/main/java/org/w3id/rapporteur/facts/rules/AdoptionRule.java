@@ -24,14 +24,21 @@ public final class AdoptionRule implements Rule {
   private static final Pattern ADOPTED =
       Pattern.compile("\\b(?:considered and )?adopted\\b(?<object>[^:]*)");
   private static final Pattern NOT =
-      Pattern.compile("\\bnot adopt|\\bto be adopted\\b|\\bas adopted\\b");
+      Pattern.compile(
+          "\\bnot adopt|\\bto be adopted\\b|\\bas adopted\\b|\\b(?:would|could|should|might) have adopted\\b"
+              + "|\\b[Pp]ropos(?:al|ed) that\\b");
 
   private static final String HOW =
       "^(?:,? (?:by consensus|unanimously|without (?:a vote|objection|amendments?|changes?|comments?)|as (?:orally )?(?:amended|revised)),?)*"
           + "(?: (?:the|its|this))?(?: (?:following|provisional|annotated|draft|revised|proposed|present|final|annual|procedural))*";
 
   private static final Pattern AGENDA =
-      Pattern.compile(HOW + " agenda\\b(?! (?:sub-?)?items?\\b| \\d)");
+      Pattern.compile(HOW + " agenda\\b(?! (?:sub-?)?items?\\b| \\d)(?<follows>.*)$");
+
+  private static final Pattern OF_WHOM =
+      Pattern.compile("^ (?:of|for) (?:the )?(?<whose>[^,;:.()]{1,120})");
+
+  private static final Pattern BODY = Pattern.compile("\\b" + BodyNames.NOUN + "\\b");
 
   /** The report is the body's own: on its session, to its parent, on the State that it reviewed. */
   private static final Pattern REPORT = Pattern.compile(HOW + " report\\b(?<follows>.*)$");
@@ -71,14 +78,17 @@ public final class AdoptionRule implements Rule {
             : paragraph.startOf(paragraph.items().get(0));
     for (Sentence sentence : Sentence.of(paragraph.text().substring(0, end))) {
       Matcher adopted = ADOPTED.matcher(sentence.text());
-      if (!adopted.find() || NOT.matcher(sentence.text()).find()) {
+      if (!adopted.find()
+          || NOT.matcher(sentence.text()).find()
+          || QuotationMarks.enclose(paragraph.text(), sentence.start() + adopted.start())) {
         continue;
       }
       String subject = endOf(sentence.text().substring(0, adopted.start()));
       String object = adopted.group("object");
-      boolean agenda = AGENDA.matcher(object).find();
-      if (!context.isOwnBody(subject)
+      boolean agenda = isOwnAgenda(object, context);
+      if (!context.bodies().isSubject(subject)
           || !agenda && !isOwnReport(object, context)
+          || context.isAtOtherSession(sentence.text())
           || context.speaksOfOtherSession(firstMatter(object))) {
         continue;
       }
@@ -105,6 +115,18 @@ public final class AdoptionRule implements Rule {
       return Optional.of(true);
     }
     return AMENDED.matcher(printed).find() ? Optional.empty() : Optional.of(false);
+  }
+
+  /** Not “the agenda of the Council”. */
+  private static boolean isOwnAgenda(String object, Context context) {
+    Matcher agenda = AGENDA.matcher(object);
+    if (!agenda.find()) {
+      return false;
+    }
+    Matcher of = OF_WHOM.matcher(agenda.group("follows"));
+    return !of.find()
+        || !BODY.matcher(of.group("whose")).find()
+        || context.isOwnBody(of.group("whose"));
   }
 
   private static boolean isOwnReport(String object, Context context) {

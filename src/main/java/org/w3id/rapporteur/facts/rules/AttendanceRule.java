@@ -146,7 +146,7 @@ public final class AttendanceRule implements Rule {
       if (NOT.matcher(told).find()
           || Occasion.isOther(told, context)
           || !Occasion.isOwnObject(after, context)
-          || Occasion.goesOnAboutOther(sentence, paragraph.text())) {
+          || Occasion.goesOnAboutOther(sentence, paragraph.text(), context)) {
         return;
       }
       if (!parts.isEmpty()) {

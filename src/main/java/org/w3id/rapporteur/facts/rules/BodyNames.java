@@ -71,6 +71,12 @@ final class BodyNames {
       Pattern.compile(
           "^(?:[\\p{L}\\d-]| on (?!\\d)| (?:of|for|to|against) (?:the )?\\p{Lu}| " + NOUN + "\\b)");
 
+  /** What names another subject before the body: “the Bureau of the”, “proposed by the”. */
+  private static final Pattern OF_SOMETHING =
+      Pattern.compile("\\b(?:of|by|for|from|with|to|in) (?:the )?$");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("[’']");
+
   private final Dictionary dictionary;
   private final Optional<BodyName> own;
   private final Optional<Name> parent;
@@ -221,6 +227,30 @@ final class BodyNames {
     return words.contains(own.get().name())
         || ownShortNames.stream().anyMatch(name -> holds(words, name))
         || bodies(words).findFirst().isPresent();
+  }
+
+  /**
+   * Whether the reporting body may be a clause's subject: it is named, and not only in “the Bureau
+   * of the Committee” or “the Committee’s Bureau”.
+   */
+  boolean isSubject(String clause) {
+    if (!isOwn(clause)) {
+      return false;
+    }
+    List<String> names = new ArrayList<>(ownNames());
+    bodies(clause).forEach(found -> names.add(clause.substring(found.start(), found.end())));
+    return names.stream().anyMatch(name -> isSubject(clause, name));
+  }
+
+  private static boolean isSubject(String clause, String name) {
+    for (int at = clause.indexOf(name); at >= 0; at = clause.indexOf(name, at + 1)) {
+      String before = clause.substring(Math.max(0, at - LONGEST), at);
+      if (!OF_SOMETHING.matcher(before).find()
+          && !POSSESSIVE.matcher(clause).region(at + name.length(), clause.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

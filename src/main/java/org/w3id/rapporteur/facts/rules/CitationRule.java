@@ -26,7 +26,12 @@ public final class CitationRule implements Rule {
   /** “24”, “24 bis”. */
   static final String NUMBER = "\\d+(?: bis)?";
 
-  private static final String BRACKETS = "(?: ?\\((?:[a-z]|[ivx]+|\\d+)\\))*";
+  /** No list is longer; an unbounded one would take stack for each of its members. */
+  private static final String MANY = "{0,99}";
+
+  private static final String FEW = "{0,19}";
+
+  private static final String BRACKETS = "(?: ?\\((?:[a-z]|[ivx]+|\\d+)\\))" + FEW;
   private static final String PARAGRAPHS =
       "(?:paragraphs?|paras?\\.|subparagraphs?) "
           + NUMBER
@@ -34,20 +39,23 @@ public final class CitationRule implements Rule {
           + "(?:(?:, | and |, and | or | to |[-–])(?:"
           + NUMBER
           + BRACKETS
-          + "|\\([a-z]\\)))*";
+          + "|\\([a-z]\\)))"
+          + FEW;
   private static final String ARTICLE =
       NUMBER
           + BRACKETS
-          + "(?:(?:, | and |, and | or | to )\\([a-z]\\))*"
+          + "(?:(?:, | and |, and | or | to )\\([a-z]\\))"
+          + FEW
           + "(?:,? "
           + PARAGRAPHS
-          + ")?(?:,? subparagraphs? (?:\\([a-z]\\)(?:, | and )?)+(?<! and )(?<!, ))?";
+          + ")?(?:,? subparagraphs? (?:\\([a-z]\\)(?:, | and )?){1,20}(?<! and )(?<!, ))?";
   private static final String ARTICLES =
       "(?:[Aa]rticles?|[Aa]rts?\\.) "
           + ARTICLE
           + "(?:(?:, and |, | and | or | to |[-–]|, in particular |, as well as | as well as )(?:(?:articles?|arts?\\.) )?"
           + ARTICLE
-          + ")*";
+          + ")"
+          + MANY;
 
   /** “paragraph 2 of article 8”, “articles 6, paragraph 1 (a), and 8”; “of the …” follows. */
   private static final Pattern CITED =
@@ -58,7 +66,9 @@ public final class CitationRule implements Rule {
               + "(?:(?:, | and )"
               + NUMBER
               + BRACKETS
-              + ")*) of )?(?<articles>"
+              + ")"
+              + FEW
+              + ") of )?(?<articles>"
               + ARTICLES
               + "))(?<of>,? (?:of|to|under|in) (?:the )?|,? (?<thereof>thereof|of the same|of that)\\b)?");
 

@@ -145,6 +145,11 @@ public final class Context {
     return bodies.shortName();
   }
 
+  /** Whether words tell what was done at a session that the title numbers otherwise. */
+  boolean isAtOtherSession(String words) {
+    return ReportedSession.isAtOther(words, title);
+  }
+
   /** Whether words name a session that is not the report's. */
   boolean speaksOfOtherSession(String words) {
     return ReportedSession.isOther(words, title);

@@ -41,9 +41,17 @@ public final class StatementRule implements Rule {
   private static final Pattern NOT =
       Pattern.compile(
           "\\b[Nn]o (?:\\w+ )?(?:statements?|remarks|delegations?|representatives?|observers?)\\b"
+              + "|\\bhad (?:already |also |previously |earlier )?(?:made|delivered|given|spoken)\\b"
               + "|\\b(?:did|was|were|had|would|could|should) not\\b|\\b(?:will|would|could|should|may|might"
               + "|to) (?:also )?(?:be (?:made|delivered)|make|deliver|take)\\b|\\bwish(?:ed|ing)? to\\b"
               + "|\\b(?:made|making) no\\b|\\bNone of\\b|\\binvited to\\b");
+
+  /** A body that hears. */
+  private static final Pattern HEARER =
+      Pattern.compile(
+          "\\b[Tt]he (?<hearer>(?:\\p{Lu}[\\p{L}’-]{0,30} ){0,6}"
+              + BodyNames.NOUN
+              + "(?: (?:on|of|for) [^.,:;]{1,80})?) (?:also |then |had |has ){0,2}(?:heard|listened)\\b");
 
   /** “On behalf of the Group of 77 and China, the representative of Egypt made a statement”. */
   private static final Pattern ON_BEHALF_FIRST =
@@ -84,8 +92,10 @@ public final class StatementRule implements Rule {
     boolean isMade = !isBy && made.find();
     if (!isBy && !isMade
         || NOT.matcher(phrase).find()
+        || context.isAtOtherSession(phrase)
+        || isHeardByOther(phrase, context)
         || Occasion.isOther(isBy ? phrase.substring(0, by.end()) : phrase, context)
-        || Occasion.goesOnAboutOther(sentence, paragraph.text())) {
+        || Occasion.goesOnAboutOther(sentence, paragraph.text(), context)) {
       return;
     }
     List<String> items =
@@ -115,6 +125,12 @@ public final class StatementRule implements Rule {
         items,
         facts);
     doubts.addAll(speakers.doubts());
+  }
+
+  /** “The Council heard a statement by” in a report of another body. */
+  private static boolean isHeardByOther(String phrase, Context context) {
+    Matcher hearer = HEARER.matcher(phrase);
+    return hearer.find() && !context.isOwnBody(hearer.group("hearer"));
   }
 
   /**

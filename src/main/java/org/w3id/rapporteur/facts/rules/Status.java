@@ -35,7 +35,8 @@ final class Status {
       Pattern.compile("(?i)\\b(?:but|though|although|however|yet)\\b");
 
   private static final Pattern SIGNATORY =
-      Pattern.compile("(?i)\\bsignator(?:y|ies)\\b|\\bha(?:ve|s|d) signed\\b");
+      Pattern.compile(
+          "(?i)\\bsignator(?:y|ies)\\b|\\bha(?:ve|s|d|ving) signed\\b|\\b(?:that|which) signed\\b");
   private static final Pattern REGIONAL =
       Pattern.compile("(?i)\\bregional (?:economic )?integration organi[sz]ation");
   private static final Pattern PARTY =

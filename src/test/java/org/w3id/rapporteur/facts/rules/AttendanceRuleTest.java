@@ -27,6 +27,7 @@ class AttendanceRuleTest {
           The following members of the Meeting of the Parties attended the session: Chad. | Chad / TCD /
           The following United Nations bodies were represented: the Economic and Social Council. | Economic and Social Council /  / un-entity
           The following organizations attended the meeting: the Fund for Quays (FQ) and the World Bank. | Fund for Quays /  / + World Bank /  / un-entity
+          A workshop was held. The session was opened in May. It was attended by the following States: Chad and Peru. | Chad / TCD / + Peru / PER /
           The European Union participated as an observer. | European Union /  / regional-organization
           """)
   void readsWhoWasRepresentedAndAsWhat(String paragraph, String facts) {
@@ -43,6 +44,7 @@ class AttendanceRuleTest {
           Spain will be represented at the next meeting.
           The figures of Spain were represented in a chart.
           The workshop was attended by representatives of the following States: Chad and Peru.
+          A workshop was held in Geneva. It was attended by representatives of the following States: Chad and Peru.
           The following States attended the side event: Chad and Peru.
           The following States attended the meeting of the Bureau: Chad and Peru.
           The Working Group held a meeting with its donors, which was attended by 2 States: Chad and Peru.

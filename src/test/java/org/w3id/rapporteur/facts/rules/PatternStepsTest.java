@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.rapporteur.CountedText;
 
 /** A text four times as long takes a pattern about four times the steps, whatever it says. */
 class PatternStepsTest {
@@ -83,42 +84,11 @@ class PatternStepsTest {
   }
 
   private static long steps(Pattern pattern, String text) {
-    Counted counted = new Counted(text);
+    CountedText counted = new CountedText(text);
     Matcher matcher = pattern.matcher(counted);
     while (matcher.find()) {
       // Each match is found from the end of the last.
     }
-    return counted.steps + 1;
-  }
-
-  /** A text that counts how often a character of it is looked at. */
-  private static final class Counted implements CharSequence {
-    private final String text;
-    private long steps;
-
-    private Counted(String text) {
-      this.text = text;
-    }
-
-    @Override
-    public char charAt(int index) {
-      steps++;
-      return text.charAt(index);
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return text.subSequence(start, end);
-    }
-
-    @Override
-    public String toString() {
-      return text;
-    }
+    return counted.steps() + 1;
   }
 }

@@ -126,6 +126,10 @@ class ReadingOwnersTest {
         "The Committee held its 4th meeting on 3 May 2011.",
         "The Committee met with the Chair of the Board on 3 May 2011.",
         "The Committee, recalling the conference held in Rome from 3 to 5 May 2011, took note of its outcome.",
+        "The first part of the tenth session of the Committee was held in Rome from 3 to 5 May 2011.",
+        "The high-level segment of the tenth session of the Committee was held in Rome from 3 to 5 May 2011.",
+        "A side event on the margins of the tenth session of the Committee was held in Rome from 3 to 5 May 2011.",
+        "Preparations for the tenth session of the Committee were held in Rome from 3 to 5 May 2011.",
         "The Committee took note of the third session of the Working Party, held from 3 to 5 May 2011.",
       })
   void anotherMeetingIsNoSession(String paragraph) {
@@ -142,6 +146,8 @@ class ReadingOwnersTest {
           The tenth session of the Forest Roads Committee (FRC) was held at the Palais des Nations, Geneva, from 3 to 5 May 2011. | 10 2011-05-03
           At its ninth session, held in Rome from 3 to 5 May 2010, the Committee set up a group. | 9 2010-05-03
           From 3 to 5 May 2011, the Committee held its tenth session in Geneva. | 10 2011-05-03
+          During the tenth session of the Committee held in Rome from 3 to 5 May 2011, roads were discussed. | 10 2011-05-03
+          It was noted that the tenth session of the Committee was held in Rome from 3 to 5 May 2011. | 10 2011-05-03
           The first regular session of the Committee was held from 3 to 5 May 2011. | 2011-05-03 2011-05-03
           """)
   void theBodysOwnMeetingIs(String paragraph, String session) {
@@ -188,6 +194,13 @@ class ReadingOwnersTest {
           The Committee recalled resolution 1984/79. | ? 1984/79
           In its resolution 6/1, it asked for a report. | ? 6/1
           The Committee recalled its resolution 24/3, entitled “Roads”. | Forest Roads Committee 24/3
+          As requested by the General Assembly in its resolution 60/1, the Committee met. | A 60/1
+          Recalling the request by the Council in its resolution 3/4, the Committee met. | ? 3/4
+          As requested by the General Assembly, in its resolution 60/1, the Committee met. | ? 60/1
+          As mandated by the Council in resolution 3/4, the Committee met. | ? 3/4
+          The Committee noted that, in its resolution 60/1, the General Assembly had asked for roads. | A 60/1
+          The Committee noted that in its resolution 60/1, the General Assembly had asked for roads. | A 60/1
+          In resolution 60/1, adopted by consensus, the General Assembly asked for roads. | A 60/1
           Council resolution 3/1 followed on the Security Council and the Human Rights Council. | ? 3/1
           """)
   void aResolutionIsThatOfTheOrganThatItsSentenceNames(String paragraph, String expected) {
@@ -236,6 +249,8 @@ class ReadingOwnersTest {
           The Committee adopted the agenda of its tenth session (ECE/ROADS/2024/1), taking into account the time schedule. | AGENDA [ECE/ROADS/2024/1]
           The Committee adopted its report on its tenth session, as contained in document ECE/ROADS/2024/L.1. | REPORT [ECE/ROADS/2024/L.1]
           The Committee adopted by consensus the draft report. | REPORT []
+          At its tenth session, on a proposal by the Bureau, the Committee adopted its agenda. | AGENDA []
+          The Committee adopted the agenda of the Committee. | AGENDA []
           The Committee adopted its agenda and took note of document ECE/ROADS/2024/4. | AGENDA []
           """)
   void theBodyAdoptsItsAgendaAndReport(String paragraph, String expected) {
@@ -272,10 +287,36 @@ class ReadingOwnersTest {
         "The Committee adopted the report of the Special Group on Roads (ECE/ROADS/2024/4).",
         "The Committee adopted the draft resolution contained in the report of the Group (ECE/ROADS/2024/4).",
         "The Council adopted its agenda.",
+        "The Committee adopted the agenda of the Council.",
+        "The Bureau of the Committee adopted its agenda.",
+        "The Committee’s Bureau adopted its agenda.",
+        "At its ninth session, the Committee adopted its agenda.",
+        "The Committee recalled that it had adopted its agenda at its ninth session.",
+        "The Committee would have adopted its report.",
+        "The proposal that the Committee adopted its report was rejected.",
+        "The text read: “The Committee adopted its report”.",
         "The Compliance Committee adopted its report.",
       })
   void nothingElseIsAnAdoption(String paragraph) {
     assertThat(facts(report(COMMITTEE, paragraph), Fact.Adoption.class)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Report of the Forest Roads Committee on its tenth session | At the ninth session, statements were made by the representatives of Chad and Peru. | 0
+          Report of the Forest Roads Committee on its tenth session | The representative of Chad recalled that statements were made by Peru at the ninth session. | 0
+          Report of the Forest Roads Committee on its 10th session | At its tenth session, the Committee heard a statement by Chad. | 1
+          Report of the Forest Roads Committee on its tenth session | At its 9th meeting, the Committee heard a statement by Chad. | 1
+          Report of the Forest Roads Committee on its tenth session | On the report of the ninth session, a statement was made by Chad. | 1
+          Report of the Forest Roads Committee | At its ninth session, the Committee heard a statement by Chad. | 1
+          Report of the Forest Roads Committee on its tenth and eleventh sessions | At its tenth session, the Committee heard a statement by Chad. | 1
+          """)
+  void whatWasSaidAtASessionThatTheTitleDoesNotNumberIsNoStatement(
+      String title, String paragraph, int statements) {
+    assertThat(facts(report(title, paragraph), Fact.Statement.class)).hasSize(statements);
   }
 
   @Test

@@ -28,6 +28,8 @@ class StatusTest {
           following States other than the parties to the Convention        | non-party
           following signatories to the Protocol                            | signatory
           following States that had signed but not ratified the Convention | signatory
+          States having signed but not yet ratified the Convention         | signatory
+          following States that signed but did not ratify the Convention   | signatory
           following signatories that are not parties                       | signatory
           following regional economic integration organization             | regional-organization
           following States parties and regional economic integration organizations | state-party
