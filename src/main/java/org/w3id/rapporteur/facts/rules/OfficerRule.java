@@ -36,9 +36,9 @@ public final class OfficerRule implements Rule {
 
   private static final Pattern JOINED_OFFICE =
       Pattern.compile(
-          ".* and (?:the |its )?(?:[Vv]ice-)?(?:"
+          ".{0,120} and (?:the |its )?(?:[Vv]ice-)?(?:"
               + CHAIR
-              + "|[Rr]apporteurs?) (?:of|for|to) (?:the |its )?(?<body>.+)");
+              + "|[Rr]apporteurs?) (?:of|for|to) (?:the |its )?(?<body>.{1,120})");
 
   private static final String BEFORE_OFFICE =
       "(?:the|its|who|is|was|were|as|also|served|serving|acted|acting|continued|elected|re-elected|reelected|designated|appointed"
