@@ -57,6 +57,12 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
               + "|presented|drew|called|reviewed|contained|reproduced)\\b"
               + "|; |\\bset out in\\b|\\bas well as\\b");
 
+  /** “Following the communication from Spain, the Committee deferred”: the title ended before. */
+  private static final Pattern MAIN_CLAUSE =
+      Pattern.compile(
+          ", (?:(?:the|its|an?) (?:[\\p{L}-]+ ){1,6}?|(?:delegations|participants|members|experts|States) )"
+              + "(?:\\p{L}+ed|took|held|gave|met|heard|made|kept|left|began|saw)\\b");
+
   /** “a working paper entitled “…” (…)”; other words in quotation marks are a topic, a slogan. */
   private static final Pattern QUOTED =
       Pattern.compile(
@@ -173,6 +179,7 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
     }
     if (last < 0
         || VERB.matcher(text.substring(last, bracket)).find()
+        || MAIN_CLAUSE.matcher(text.substring(last, bracket)).find()
         || ADDENDUM_TO.matcher(text.substring(start, last)).find()) {
       return Optional.empty();
     }
