@@ -56,7 +56,7 @@ final class ReportedSession {
 
   /** Whether words name a session by its number, and not the one that the title names first. */
   static boolean isOtherByNumber(String words, Optional<String> title) {
-    Matcher own = NUMBERED.matcher(title.orElse(""));
+    Matcher own = NUMBERED.matcher(title.orElse("").replace("meeting", "session"));
     OptionalInt ordinal =
         own.find() ? OptionalInt.of(Ordinal.value(own.group("ordinal"))) : OptionalInt.empty();
     Matcher session = NUMBERED.matcher(words);
