@@ -33,7 +33,7 @@ public final class AdoptionRule implements Rule {
   private static final Pattern REPORTED =
       Pattern.compile(
           "\\b(?:informed|told|said|stated|noted|recalled|reported|explained|announced|indicated|heard|confirmed)"
-              + "(?: \\p{L}+){0,4} that ");
+              + "(?: \\p{L}+){0,4} (?:that|(?:by|in|at|on) which|whereby|how|when) ");
 
   /** “The agenda, as contained in document A/1, was adopted”: in a report of a session, its own. */
   private static final Pattern AGENDA_WAS_ADOPTED =

@@ -60,6 +60,9 @@ final class BodyNames {
   private static final Pattern POSSESSOR =
       Pattern.compile("\\b(?:of|by|for|with|from|to|in) (?:the |its )?$");
 
+  /** “the Committee’s Bureau”. */
+  private static final Pattern POSSESSIVE = Pattern.compile("^[’']s?\\b");
+
   /** A name is sought in so many characters. */
   private static final int LONGEST = 160;
 
@@ -244,8 +247,14 @@ final class BodyNames {
                 name ->
                     IntStream.iterate(
                             words.indexOf(name), at -> at >= 0, at -> words.indexOf(name, at + 1))
-                        .filter(at -> isAlone(words, at, at + name.length())));
-    return IntStream.concat(printed, bodies(words).mapToInt(Dictionary.Found::start));
+                        .filter(at -> isAlone(words, at, at + name.length()))
+                        .filter(
+                            at -> !POSSESSIVE.matcher(words.substring(at + name.length())).find()));
+    IntStream known =
+        bodies(words)
+            .filter(found -> !POSSESSIVE.matcher(words.substring(found.end())).find())
+            .mapToInt(Dictionary.Found::start);
+    return IntStream.concat(printed, known);
   }
 
   /** Whether words name the reporting body, and no other. */

@@ -51,7 +51,7 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
   /** A sentence's verb: what holds one is no title. */
   private static final Pattern VERB =
       Pattern.compile(
-          "\\b(?:was|were|is|are|had|has|have|would|will|should|shall|may|could|which|who|whom|it|they"
+          "\\b(?:was|were|is|are|(?<!to )be|had|has|have|would|will|should|shall|may|could|which|who|whom|it|they"
               + "|took|agreed|decided|requested|welcomed|noted|considered|discussed|recalled|stressed|emphasized|highlighted"
               + "|expressed|stated|said|informed|invited|encouraged|approved|endorsed|adopted|concluded|recommended|introduced"
               + "|presented|drew|called|reviewed|contained|reproduced)\\b"

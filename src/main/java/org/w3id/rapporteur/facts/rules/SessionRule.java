@@ -43,7 +43,8 @@ public final class SessionRule implements Rule {
   private static final Pattern NOT_YET =
       Pattern.compile(
           "\\b(?:will|would|should|shall|might|may|to) be held\\b|\\bnot\\b|\\bscheduled\\b|\\bplanned\\b|\\bpostponed\\b|\\bwould\\b|\\bwill\\b"
-              + "|\\b(?:recommended|proposed|suggested|requested) that\\b");
+              + "|\\b(?:recommended|proposed|suggested|requested|hoped|wished|expected) that\\b"
+              + "|^(?:Had|If|Should)\\b");
 
   /** What had been planned was held: “As had been planned, the Committee held”. */
   private static final Pattern AS_PLANNED =

@@ -33,6 +33,8 @@ class AdoptionRuleTest {
           The Working Group did not adopt the report.
           The report to be adopted by the Working Group was long.
           The Working Group adopted a cautious tone.
+          The Working Group’s Bureau adopted its agenda.
+          The Working Group recalled the decision by which it had adopted its agenda in 2013.
           The Bureau of the Working Group adopted its agenda.
           The expert group established by the Working Group adopted the report of its meeting.
           The Working Group was informed that the Bureau of the Fish Panel had adopted its agenda.

@@ -57,6 +57,8 @@ class AttendanceRuleTest {
           The following non-governmental organizations were represented: Friends of Lakes, League of Rivers.
           Spain took part in the Paris conference on rivers.
           The meeting of the Friends of Lakes was attended by representatives of the following countries: Chad and Peru.
+          The Bureau’s meeting was attended by delegations from Chad and Peru.
+          The following States attended the Bureau meeting: Chad and Peru.
           The meeting of the Bureau was attended by delegations from Chad and Peru.
           The launch was attended by delegations from Chad and Peru.
           The following States that had registered did not attend: Chad and Peru.

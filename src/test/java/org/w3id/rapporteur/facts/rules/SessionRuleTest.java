@@ -32,6 +32,8 @@ class SessionRuleTest {
           """
           The third meeting of the Working Group on Firearms was held in Vienna from 18 to 20 November 2015.
           The fourth meeting of the Working Group will be held from 18 to 20 November 2017.
+          Had the Working Group met in Vienna from 18 to 20 November 2017, it would have adopted the text.
+          It was hoped that the fourth meeting of the Working Group was held from 18 to 20 November 2017.
           At its 1st meeting, on 18 November 2015, the Working Group adopted its agenda.
           The first and second meetings of the Working Group were held in Vienna on 14 and 15 April 2009.
           The Conference met from 6 to 10 October 2014. The third meeting was held on 9 June 2015.
