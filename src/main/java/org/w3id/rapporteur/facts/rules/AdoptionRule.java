@@ -17,16 +17,31 @@ import org.w3id.rapporteur.facts.Fact;
  *
  * <p>“… the Working Group adopted by consensus its provisional agenda …” (para. 55); “On 20
  * November 2015, the Working Group adopted the report on its meeting (…/L.1 and Add.1, as orally
- * amended).” (65). Silent on what other bodies adopted, on the title of an agenda item, and on the
- * agenda or report of another session.
+ * amended).” (65). “The agenda was adopted” is the body's, where a paragraph begins so. Silent on
+ * what other bodies adopted, on the title of an agenda item, and on the agenda or report of another
+ * session.
  */
 public final class AdoptionRule implements Rule {
   private static final Pattern ADOPTED =
       Pattern.compile("\\b(?:considered and )?adopted\\b(?<object>[^:]*)");
   private static final Pattern NOT =
       Pattern.compile(
-          "\\bnot adopt|\\bto be adopted\\b|\\bas adopted\\b|\\b(?:would|could|should|might) have adopted\\b"
-              + "|\\b[Pp]ropos(?:al|ed) that\\b");
+          "\\b(?:not|never)(?: yet| formally)? adopt|\\bto be adopted\\b|\\bas adopted\\b"
+              + "|\\b(?:would|could|should|might|may) (?:have|be) (?:been )?adopted\\b|\\b[Pp]ropos(?:al|ed) that\\b");
+
+  /** “The secretary said that the Committee had adopted”: who adopts comes after “that”. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "\\b(?:informed|told|said|stated|noted|recalled|reported|explained|announced|indicated|heard|confirmed)"
+              + "(?: \\p{L}+){0,4} (?:that|(?:by|in|at|on) which|whereby|how|when) ");
+
+  /** “The agenda, as contained in document A/1, was adopted”: in a report of a session, its own. */
+  private static final Pattern AGENDA_WAS_ADOPTED =
+      Pattern.compile(
+          "^(?:The|Its) (?:(?:provisional|annotated|draft|revised|proposed) )*agenda"
+              + "(?: (?:of|for) (?:the|its) (?:present )?(?:session|meeting))?"
+              + "(?:,? (?:as )?(?:contained|set out) in (?:document )?[^,;:()]{1,80},?)?(?: \\([^()]{1,80}\\),?)?"
+              + " was adopted\\b(?! by (?!consensus\\b))");
 
   private static final String HOW =
       "^(?:,? (?:by consensus|unanimously|without (?:a vote|objection|amendments?|changes?|comments?)|as (?:orally )?(?:amended|revised)),?)*"
@@ -57,7 +72,7 @@ public final class AdoptionRule implements Rule {
   private static final Pattern AMENDED =
       Pattern.compile(
           "\\b(?:as|but|was|been) (?:further )?(?:amended|revised|corrected|modified)\\b"
-              + "|\\b(?:with|subject to|incorporating) (?:[\\w-]+ ){0,4}(?:amendments?|revisions?|corrections?|changes|modifications)\\b");
+              + "|\\b(?:with|subject to|incorporating) (?!no )(?:[\\w-]+ ){0,4}(?:amendments?|revisions?|corrections?|changes|modifications)\\b");
 
   /** What else the sentence tells. */
   private static final Pattern NEXT_MATTER =
@@ -83,10 +98,23 @@ public final class AdoptionRule implements Rule {
           || QuotationMarks.enclose(paragraph.text(), sentence.start() + adopted.start())) {
         continue;
       }
-      String subject = endOf(sentence.text().substring(0, adopted.start()));
+      if (sentence.start() == 0
+          && context.body().isPresent()
+          && AGENDA_WAS_ADOPTED.matcher(sentence.text()).find()) {
+        facts.add(
+            adoption(
+                Fact.Adopted.AGENDA,
+                sentence.text(),
+                Optional.empty(),
+                documents(firstMatter(sentence.text())),
+                sentence,
+                paragraph));
+        continue;
+      }
+      String subject = actor(endOf(sentence.text().substring(0, adopted.start())));
       String object = adopted.group("object");
       boolean agenda = isOwnAgenda(object, context);
-      if (!context.bodies().isSubject(subject)
+      if (!context.isOwnActor(subject)
           || !agenda && !isOwnReport(object, context)
           || context.isAtOtherSession(sentence.text())
           || context.speaksOfOtherSession(firstMatter(object))) {
@@ -94,17 +122,13 @@ public final class AdoptionRule implements Rule {
       }
       String printed = sentence.text().substring(0, adopted.end());
       facts.add(
-          new Fact.Adoption(
+          adoption(
               agenda ? Fact.Adopted.AGENDA : Fact.Adopted.REPORT,
-              printed.contains("by consensus"),
-              orallyAmended(printed),
+              printed,
               dayIn(subject),
               documents(firstMatter(object)),
-              paragraph,
-              paragraph.quote(
-                  sentence.start(),
-                  sentence.start()
-                      + printed.replaceFirst("[\\s.:]+(?:\\d+\\.)?\\s*$", "").length())));
+              sentence,
+              paragraph));
     }
     return Reading.of(facts);
   }
@@ -127,6 +151,29 @@ public final class AdoptionRule implements Rule {
     return !of.find()
         || !BODY.matcher(of.group("whose")).find()
         || context.isOwnBody(of.group("whose"));
+  }
+
+  private static Fact adoption(
+      Fact.Adopted adopted,
+      String printed,
+      Optional<LocalDate> day,
+      List<DocumentSymbol> documents,
+      Sentence sentence,
+      Paragraph paragraph) {
+    String words = printed.replaceFirst("[\\s.:]+(?:\\d+\\.)?\\s*$", "");
+    return new Fact.Adoption(
+        adopted,
+        printed.contains("by consensus"),
+        orallyAmended(printed),
+        day,
+        documents,
+        paragraph,
+        paragraph.quote(sentence.start(), sentence.start() + words.length()));
+  }
+
+  private static String actor(String subject) {
+    Matcher reported = REPORTED.matcher(subject);
+    return reported.find() ? subject.substring(reported.end()) : subject;
   }
 
   private static boolean isOwnReport(String object, Context context) {

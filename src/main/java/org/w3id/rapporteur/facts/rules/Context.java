@@ -207,6 +207,13 @@ public final class Context {
         .isPresent();
   }
 
+  /**
+   * Whether the reporting body acts, as words before a verb say: not “the Bureau of the Committee”.
+   */
+  boolean isOwnActor(String words) {
+    return bodies.isActor(words);
+  }
+
   /** Whether words name the reporting body, and no other. */
   boolean isOwnBody(String words) {
     return bodies.isOwn(words);

@@ -27,6 +27,9 @@ final class Occasion {
   private static final Pattern MEETING =
       Pattern.compile("\\b(?:sessions?|meetings?|deliberations?|proceedings|work)\\b");
 
+  /** “the Bureau’s meeting”, “the Bureau meeting”. */
+  private static final Pattern NAMED = Pattern.compile("\\b\\p{Lu}");
+
   private static final Pattern OF = Pattern.compile("\\b(?:of|by|on) (?:the |its )?(?<whose>.*)");
 
   /** “During the meeting, …” after “held a public meeting with Member States”. */
@@ -80,6 +83,10 @@ final class Occasion {
     Matcher meeting = MEETING.matcher(words);
     if (!meeting.find()) {
       return context.isOwnBody(words);
+    }
+    String before = words.substring(0, meeting.start());
+    if (NAMED.matcher(before).find() && !context.isOwnBody(before)) {
+      return false;
     }
     Matcher of = OF.matcher(words).region(meeting.end(), words.length());
     return !of.find()

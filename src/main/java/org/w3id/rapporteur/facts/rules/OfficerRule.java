@@ -129,6 +129,10 @@ public final class OfficerRule implements Rule {
           "\\b(?:thanked|tribute|congratulated|outgoing|incoming|former|previous|predecessor|nominated|nominees?|candidates?|would|will|not"
               + "|late|to be chaired)\\b");
 
+  /** “Chair of the Committee from 2012 to 2015”. */
+  private static final Pattern OF_PAST =
+      Pattern.compile("\\b(?:from|between|until|in) (?:19|20)\\d\\d\\b");
+
   private static final Pattern MEETING =
       Pattern.compile(
           "^(?:(?:present|current|same|first|opening|closing|entire|plenary|"
@@ -230,7 +234,7 @@ public final class OfficerRule implements Rule {
     private boolean isOwnAfter(Matcher role, String after, List<Person> joined) {
       String body = role.group("body");
       if (body != null) {
-        return isOwn(body, context);
+        return isOwn(body, context) && isOfThisSession(body);
       }
       String rest = after.substring(role.end());
       if (isOfOtherBodyLater(rest)) {
@@ -257,10 +261,16 @@ public final class OfficerRule implements Rule {
       }
       String body = role.group("body");
       if (body != null) {
-        return isOwn(lastOffice(body), context);
+        return isOwn(lastOffice(body), context) && isOfThisSession(body);
       }
       boolean isLabel = ":".equals(role.group("mark")) || role.group("mark") == null;
       return !isOfAnotherEvent && (!isLabel || isOfBureau);
+    }
+
+    /** Not “Chair of its thirteenth session” in a report on the twelfth. */
+    private boolean isOfThisSession(String body) {
+      return !OF_PAST.matcher(body).find()
+          && !context.namesOtherSession(body.replace("meeting", "session"));
     }
 
     /** “the Chair of the SBSTA and the Chair of the SBI, Mr. A”: the office before the name. */
@@ -401,7 +411,7 @@ public final class OfficerRule implements Rule {
       return false;
     }
     String own = context.body().get().name();
-    if (words.startsWith(own)) {
+    if (words.startsWith(own) || context.bodies().ownNames().contains(words.strip())) {
       return true;
     }
     String shortName = context.shortName();

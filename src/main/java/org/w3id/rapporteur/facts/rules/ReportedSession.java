@@ -79,7 +79,7 @@ final class ReportedSession {
 
   /** Whether words name a session by its number, and none that the title names. */
   static boolean isOtherByNumber(String words, Optional<String> title) {
-    Set<Integer> own = ordinals(title.orElse(""));
+    Set<Integer> own = ordinals(title.orElse("").replace("meeting", "session"));
     Matcher session = NUMBERED.matcher(words);
     while (session.find()) {
       if (!own.contains(Ordinal.value(session.group("ordinal")))) {

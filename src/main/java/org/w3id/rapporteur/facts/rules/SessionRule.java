@@ -42,7 +42,13 @@ public final class SessionRule implements Rule {
 
   private static final Pattern NOT_YET =
       Pattern.compile(
-          "\\b(?:will|would|should|shall|might|may|to) be held\\b|\\bnot\\b|\\bscheduled\\b|\\bplanned\\b|\\bpostponed\\b|\\bwould\\b|\\bwill\\b");
+          "\\b(?:will|would|should|shall|might|may|to) be held\\b|\\bnot\\b|\\bscheduled\\b|\\bplanned\\b|\\bpostponed\\b|\\bwould\\b|\\bwill\\b"
+              + "|\\b(?:recommended|proposed|suggested|requested|hoped|wished|expected) that\\b"
+              + "|^(?:Had|If|Should)\\b");
+
+  /** What had been planned was held: “As had been planned, the Committee held”. */
+  private static final Pattern AS_PLANNED =
+      Pattern.compile("^As (?:had been |was |were )?(?:planned|scheduled|proposed), ");
 
   /**
    * “At its second meeting, held in …”, “From 2 to 4 May 2012, ”, “Held in Geneva from”: who comes
@@ -146,7 +152,7 @@ public final class SessionRule implements Rule {
         sentence
             .text()
             .substring(days.end(), Math.min(sentence.text().length(), days.end() + LONGEST_CLAUSE));
-    if (NOT_YET.matcher(before).find()) {
+    if (NOT_YET.matcher(AS_PLANNED.matcher(before).replaceFirst("")).find()) {
       return Optional.empty();
     }
     boolean oneDay = dates.filter(day -> day.start().equals(day.end())).isPresent();

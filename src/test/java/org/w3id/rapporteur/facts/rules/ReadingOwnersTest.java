@@ -54,6 +54,7 @@ class ReadingOwnersTest {
           Report of the Ministerial Conference on Rural Roads | Ministerial Conference on Rural Roads
           Report on the meeting of the Working Group on Firearms held in Vienna on 3 May 2016 | CTOC/COP/WG.6
           Report of the Council for Lake Fisheries Twelfth session (3–7 May 2021) | Council for Lake Fisheries
+          Report of the Meeting of States Parties to the Ponds Convention on its fifth session | Meeting of States Parties to the Ponds Convention
           Report of the Executive Board of the Roads Fund on the work of its first regular session of 2024 | Executive Board of the Roads Fund
           Report of the Working Group on Ferry Safety* | Working Group on Ferry Safety
           Proceedings of the Governing Council of the Roads Programme at its fourth session | Governing Council of the Roads Programme
@@ -111,6 +112,69 @@ class ReadingOwnersTest {
     assertThat(sessions(read)).isEqualTo("12 2021-05-03");
   }
 
+  @Test
+  void theOrganOverABodyIsNoPartOfItsName() {
+    Parsed<ReportFacts> read =
+        Reports.read(
+            """
+            United Nations
+            Economic and Social Council
+            Commission on Forest Roads
+            Report on the twelfth session (3–7 May 2021)
+
+            1. The Commission on Forest Roads held its twelfth session in Geneva from 3 to 7 May 2021.
+            """);
+    assertThat(body(read)).isEqualTo("Commission on Forest Roads");
+    assertThat(sessions(read)).isEqualTo("12 2021-05-03");
+  }
+
+  @Test
+  void aNameOfTheUnitedNationsUnderAnotherOrganizationIsItsOwn() {
+    Parsed<ReportFacts> read =
+        Reports.read(
+            """
+            African Union
+
+            Working Group on Firearms
+
+            Report of the Working Group on Firearms on its second session
+
+            1. The Working Group on Firearms held its second session in Lusaka from 3 to 5 May 2011.
+            """);
+    assertThat(body(read)).isEqualTo("Working Group on Firearms");
+    assertThat(sessions(read)).isEqualTo("2 2011-05-03");
+  }
+
+  @Test
+  void aForumOfACouncilIsNotTheCouncil() {
+    Parsed<ReportFacts> read =
+        report(
+            "Report of the Roads Council forum on tolls",
+            "The President of the Roads Council, Ida Holm (Norway), spoke.",
+            "The Council held its tenth session in Rome from 3 to 5 May 2010.",
+            "The forum held its third session in Oslo from 3 to 5 May 2011.");
+    assertThat(facts(read, Fact.Officer.class)).isEmpty();
+    assertThat(sessions(read)).isEqualTo("3 2011-05-03");
+  }
+
+  @Test
+  void aConferenceOfThePartiesIsNamedShortlyByThoseWords() {
+    Parsed<ReportFacts> read =
+        report(
+            "Report of the Conference of the Parties to the Ponds Convention on its second meeting",
+            "The Conference of the Parties held its second meeting in Lusaka from 3 to 5 May 2011.",
+            "The Conference of the Parties to the Rivers Convention held its ninth meeting in Rome from 3 to 5 May 2010.",
+            "The Conference of the Parties adopted its agenda (PONDS/COP.2/1), as orally amended.",
+            "The Conference of the Parties elected Ms. Ida Holm (Norway) as its President.");
+    assertThat(sessions(read)).isEqualTo("2 2011-05-03");
+    assertThat(facts(read, Fact.Adoption.class))
+        .singleElement()
+        .matches(adoption -> adoption.orallyAmended().orElse(false));
+    assertThat(facts(read, Fact.Officer.class))
+        .extracting(Fact.Officer::name)
+        .containsExactly("Ida Holm");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -122,6 +186,7 @@ class ReadingOwnersTest {
         "The Bureau of the Committee met in Rome from 3 to 5 May 2011.",
         "It was proposed that the eleventh session of the Committee be held in Vienna on 2 and 3 October 2025.",
         "The eleventh session of the Committee will be held in Vienna on 2 and 3 October 2025.",
+        "It was recommended that the Committee convened its eleventh session in Rome from 3 to 5 May 2026.",
         "At its 4th meeting, held on 3 May 2011, the Committee adopted its report.",
         "The Committee held its 4th meeting on 3 May 2011.",
         "The Committee met with the Chair of the Board on 3 May 2011.",
@@ -268,6 +333,7 @@ class ReadingOwnersTest {
           """
           The Committee adopted its agenda. | Optional[false]
           The Committee adopted the revised agenda without amendments. | Optional[false]
+          The Committee adopted its agenda with no changes. | Optional[false]
           The Committee adopted its agenda, as orally amended. | Optional[true]
           The Committee adopted its agenda, but amended to reflect the new dates. | Optional.empty
           The Committee adopted its draft report, with minor editorial changes. | Optional.empty
