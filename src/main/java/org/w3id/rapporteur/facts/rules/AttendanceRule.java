@@ -182,7 +182,8 @@ public final class AttendanceRule implements Rule {
     /** Whether “The meeting of the Bureau was”, before “attended by”, is of the session. */
     private boolean isOfOwnMeeting(String subject) {
       String clause = subject.substring(subject.lastIndexOf(", ") + 1).strip();
-      return Occasion.isOwnObject(clause.replaceFirst("^T", "t"), context);
+      String meeting = clause.replaceFirst("^The Meeting(?= was| were|$)", "the meeting");
+      return Occasion.isOwnObject(meeting.replaceFirst("^T", "t"), context);
     }
 
     private void readList(ListPart part) {

@@ -33,7 +33,7 @@ final class ReportingBody {
   /** A title that names a session, and leaves the body to the line above. */
   private static final Pattern SESSION_ONLY =
       Pattern.compile(
-          "^(?i:(?:draft |final |annual )*report (?:on|of) (?:the |its )?(?:[\\w-]+,? ){0,6}(?:meeting|session)s?)\\b(?! of the)");
+          "^(?i:(?:draft |final |annual )*report (?:on|of) (?:the |its )?(?:[\\w-]+,? ){0,6}(?:meeting|session)s?)\\b(?! of the| on \\p{Lu})");
 
   private static final Pattern MEETING_OF =
       Pattern.compile(

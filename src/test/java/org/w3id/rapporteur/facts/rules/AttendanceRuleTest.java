@@ -30,6 +30,7 @@ class AttendanceRuleTest {
           A workshop was held. The session was opened in May. It was attended by the following States: Chad and Peru. | Chad / TCD / + Peru / PER /
           The following States that had not yet ratified the Protocol were represented: Chad and Peru. | Chad / TCD / non-party + Peru / PER / non-party
           The following States sent representatives: Chad and Peru. | Chad / TCD / + Peru / PER /
+          The Meeting was attended by the following countries: Chad and Peru. | Chad / TCD / + Peru / PER /
           The meeting was attended by delegations from Chad, Peru and Trinidad and Tobago. | Chad / TCD / + Peru / PER / + Trinidad and Tobago / TTO /
           The European Union participated as an observer. | European Union /  / regional-organization
           """)

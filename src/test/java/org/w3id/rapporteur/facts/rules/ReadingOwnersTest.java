@@ -69,6 +69,21 @@ class ReadingOwnersTest {
     assertThat(body(report(title, "Delegations took part."))).isEqualTo(body);
   }
 
+  @Test
+  void whatStandsOverAMeetingsOwnNameIsNotItsBody() {
+    assertThat(
+            body(
+                Reports.read(
+                    """
+                    Commission on Forest Roads
+
+                    Report of the High-level Meeting on Gravel
+
+                    1. Delegations met.
+                    """)))
+        .isNotEqualTo("Commission on Forest Roads");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
