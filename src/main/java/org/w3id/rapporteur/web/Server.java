@@ -45,6 +45,9 @@ public final class Server implements AutoCloseable {
   /** A long query fits; an upload does not. */
   private static final int REQUEST_BODY = 256 * KILOBYTE;
 
+  /** Of all requests together, those that wait for their turn too. */
+  private static final int REQUEST_BODIES = 128 * REQUEST_BODY;
+
   private static final int FORM_FIELDS = 100;
   private static final int IDLE_THREADS = 8;
   private static final int THREADS = 200;
@@ -147,7 +150,8 @@ public final class Server implements AutoCloseable {
     busy.setMaxRequestCount(MOST_AT_WORK);
     busy.setMaxSuspend(PATIENCE);
     busy.excludePath(Wayside.HEALTH, "/ready");
-    return new SlowReaders(new WholeBodies(compressed(busy), REQUEST_BODY, PATIENCE), PATIENCE);
+    WholeBodies whole = new WholeBodies(compressed(busy), REQUEST_BODY, REQUEST_BODIES, PATIENCE);
+    return new SlowReaders(whole, PATIENCE);
   }
 
   private static Handler compressed(Handler handler) {
