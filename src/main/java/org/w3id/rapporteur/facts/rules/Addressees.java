@@ -31,6 +31,15 @@ final class Addressees {
   /** A subject in hand: where it starts, and whom it means. */
   record Subject(int start, String addressee, Optional<Name> known) {}
 
+  /** So many characters before a modal hold its subject. */
+  private static final int LONGEST = 1_000;
+
+  /** So many before an addressee tell whether it begins a clause. */
+  private static final int LOOK_BACK = 200;
+
+  /** What is looked at before a modal. */
+  static final int BEFORE_MODAL = LONGEST + LOOK_BACK;
+
   private final Context context;
   private final Map<String, Name> categories;
   private final Pattern pattern;
@@ -57,8 +66,9 @@ final class Addressees {
   Optional<Subject> heading(String before, int offset, boolean goesOn) {
     Matcher found = pattern.matcher(before);
     List<Subject> subjects = new ArrayList<>();
-    while (found.find()) {
-      String lead = before.substring(0, found.start());
+    int from = Math.max(0, before.length() - LONGEST);
+    for (boolean isThere = found.find(from); isThere; isThere = found.find()) {
+      String lead = before.substring(Math.max(0, found.start() - LOOK_BACK), found.start());
       String between = before.substring(found.end());
       if (startsClause(lead, goesOn) && isModifier(between)) {
         subjects.add(subject(found, offset));
@@ -164,7 +174,7 @@ final class Addressees {
     }
     if (between.startsWith(",")) {
       // “States, where appropriate, should”: what is set off ends with a comma.
-      return between.matches("(?s)(?:,[^,;]*(?:,[^,;]*?)*,)\\s*");
+      return between.matches("(?s),[^;]*,\\s*");
     }
     return !between.matches("(?s).*, (?:and|but) .*");
   }
