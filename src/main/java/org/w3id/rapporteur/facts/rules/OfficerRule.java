@@ -149,9 +149,11 @@ public final class OfficerRule implements Rule {
   @Override
   public Reading read(Paragraph paragraph, Context context) {
     List<Fact> facts = new ArrayList<>();
+    int bureau = firstBureau(paragraph);
     for (Sentence sentence : Sentence.of(paragraph.text())) {
       List<Person> persons = Person.in(sentence.text(), context);
-      OfSentence reading = OfSentence.of(sentence, paragraph, context, facts);
+      OfSentence reading =
+          OfSentence.of(sentence, bureau <= sentence.end(), paragraph, context, facts);
       for (List<Person> joined : joined(persons, sentence.text())) {
         reading.read(joined);
       }
@@ -160,6 +162,16 @@ public final class OfficerRule implements Rule {
       }
     }
     return Reading.of(facts);
+  }
+
+  /** Where the words end that first tell of a bureau; 0 where a heading tells of it. */
+  private static int firstBureau(Paragraph paragraph) {
+    Matcher bureau = OF_BUREAU.matcher(paragraph.text());
+    boolean isUnder =
+        paragraph.isUnder("officers")
+            || paragraph.isUnder("bureau")
+            || paragraph.isUnder("opening");
+    return isUnder ? 0 : bureau.find() ? bureau.end() : Integer.MAX_VALUE;
   }
 
   /** Persons between whom only commas and “and” stand. */
@@ -186,14 +198,13 @@ public final class OfficerRule implements Rule {
       boolean isOfBureau,
       List<String> items) {
     static OfSentence of(
-        Sentence sentence, Paragraph paragraph, Context context, List<Fact> facts) {
+        Sentence sentence,
+        boolean isOfBureau,
+        Paragraph paragraph,
+        Context context,
+        List<Fact> facts) {
       String text = sentence.text();
       boolean isOther = PANELLIST.matcher(text).find() || Occasion.isOther(text, context);
-      boolean isOfBureau =
-          OF_BUREAU.matcher(paragraph.text()).region(0, sentence.end()).find()
-              || paragraph.isUnder("officers")
-              || paragraph.isUnder("bureau")
-              || paragraph.isUnder("opening");
       return new OfSentence(
           sentence, paragraph, context, facts, isOther, isOfBureau, AgendaItemNumbers.in(text));
     }

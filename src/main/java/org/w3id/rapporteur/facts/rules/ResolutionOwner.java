@@ -54,9 +54,10 @@ final class ResolutionOwner {
   private static final Pattern SET_OFF =
       Pattern.compile(", (?:in|by|through|pursuant to|under) " + PART_OF + "its (?:own )?$");
 
-  private static final Pattern SAME_SENTENCE = Pattern.compile("[^.;]* and,? (?:in|by) (?:its )?");
+  private static final Pattern SAME_SENTENCE = Pattern.compile("^[^.;]* and,? (?:in|by) (?:its )?");
 
-  private static final Pattern NEXT_SENTENCE = Pattern.compile("[^.;]*\\. (?:In|By) its (?:own )?");
+  private static final Pattern NEXT_SENTENCE =
+      Pattern.compile("^[^.;]*\\. (?:In|By) its (?:own )?");
 
   private static final Pattern IT_DID =
       Pattern.compile("^(?:,? [^,;.“”]{1,80})?, it (?:also )?\\p{Ll}+");

@@ -31,9 +31,9 @@ public final class SessionRule implements Rule {
    */
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\b(?:(?:held|met|convened|took place|place|meeting|session)\\b.*? )?(?:in|at) (?:the [^,]+?, (?:in )?)?"
+          "\\b(?:(?:held|met|convened|took place|place|meeting|session)\\b.{0,200}? )?(?:in|at) (?:the [^,]{1,120}?, (?:in )?)?"
               + "(?<place>\\p{Lu}[\\p{L}.’'-]+(?: (?:de |del |la |of )?\\p{Lu}[\\p{L}.’'-]+)*)"
-              + "(?:, [\\p{L} ]+?)?,? (?:from|on|between)?\\s*$");
+              + "(?:, [\\p{L} ]{1,60}?)?,? (?:from|on|between)?\\s*$");
 
   /** “…, the Working Group held its sixth meeting in Nairobi.” */
   private static final Pattern PLACE_AFTER =
@@ -72,7 +72,7 @@ public final class SessionRule implements Rule {
               + Ordinal.PATTERN
               + "(?:, "
               + Ordinal.PATTERN
-              + ")*,? and "
+              + "){0,40},? and "
               + Ordinal.PATTERN
               + ")) (?:meetings|sessions)\\b");
 
@@ -187,7 +187,7 @@ public final class SessionRule implements Rule {
     if (NOT_YET.matcher(clause).find() || !context.ownMeeting().tellsOfSeveral(clause)) {
       return;
     }
-    Matcher place = PLACE.matcher(clause);
+    Matcher place = PLACE.matcher(lastOf(clause));
     Optional<String> where = place.find() ? Optional.of(place.group("place")) : Optional.empty();
     for (int i = 0; i < numbers.size(); i++) {
       OptionalInt number = OptionalInt.of(numbers.get(i));
@@ -203,6 +203,10 @@ public final class SessionRule implements Rule {
               paragraph,
               paragraph.quote(sentence.start(), sentence.start() + ends.get(i))));
     }
+  }
+
+  private static String lastOf(String clause) {
+    return clause.substring(Math.max(0, clause.length() - LONGEST_CLAUSE));
   }
 
   private static Optional<OptionalInt> nextOfOwn(String clause, Context context) {
@@ -248,9 +252,11 @@ public final class SessionRule implements Rule {
       Optional<Sentence> next,
       Paragraph paragraph,
       Context context) {
-    String rest = sentence.text().substring(end - sentence.start());
+    int from = end - sentence.start();
+    String rest =
+        sentence.text().substring(from, Math.min(sentence.text().length(), from + LONGEST_CLAUSE));
     boolean inverted = INVERTED.matcher(clause).find();
-    Matcher place = PLACE.matcher(clause);
+    Matcher place = PLACE.matcher(lastOf(clause));
     Matcher placeAfter = PLACE_AFTER.matcher(rest);
     Optional<String> where =
         place.find()

@@ -1,7 +1,9 @@
 package org.w3id.rapporteur.facts.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.document.Paragraph;
@@ -66,8 +68,10 @@ public final class StatementRule implements Rule {
   public Reading read(Paragraph paragraph, Context context) {
     List<Fact> facts = new ArrayList<>();
     List<Reading.Doubt> doubts = new ArrayList<>();
+    Set<String> itemsBefore = new LinkedHashSet<>();
     for (Sentence sentence : Sentence.of(paragraph.text())) {
-      readSentence(sentence, paragraph, context, facts, doubts);
+      readSentence(sentence, itemsBefore, paragraph, context, facts, doubts);
+      itemsBefore.addAll(AgendaItemNumbers.in(sentence.text()));
     }
     return new Reading(facts, doubts);
   }
@@ -80,6 +84,7 @@ public final class StatementRule implements Rule {
 
   private static void readSentence(
       Sentence sentence,
+      Set<String> itemsBefore,
       Paragraph paragraph,
       Context context,
       List<Fact> facts,
@@ -98,8 +103,7 @@ public final class StatementRule implements Rule {
         || Occasion.goesOnAboutOther(sentence, paragraph.text(), context)) {
       return;
     }
-    List<String> items =
-        items(isMade ? phrase.substring(made.start()) : "", phrase, sentence, paragraph);
+    List<String> items = items(isMade ? phrase.substring(made.start()) : "", phrase, itemsBefore);
     if (!parts.isEmpty()) {
       for (ListPart part : parts) {
         Speakers speakers = new Speakers(paragraph, context);
@@ -139,14 +143,13 @@ public final class StatementRule implements Rule {
    *
    * @param predicate from “made a statement” on
    */
-  private static List<String> items(
-      String predicate, String phrase, Sentence sentence, Paragraph paragraph) {
+  private static List<String> items(String predicate, String phrase, Set<String> itemsBefore) {
     List<String> said = AgendaItemNumbers.in(predicate);
     if (!said.isEmpty()) {
       return said;
     }
     if (SAME_ITEM.matcher(phrase).find()) {
-      return AgendaItemNumbers.in(paragraph.text().substring(0, sentence.start()));
+      return List.copyOf(itemsBefore);
     }
     return AgendaItemNumbers.in(phrase);
   }
