@@ -51,7 +51,7 @@ public record DocumentSymbol(String text) {
   /** The second of two joined symbols follows a hyphen. */
   private static final Pattern JOINED =
       Pattern.compile(
-          "\\G-(?=[AES]/)(?<symbol>"
+          "-(?=[AES]/)(?<symbol>"
               + FIRST_PART
               + "(?:"
               + SLASH
@@ -73,12 +73,12 @@ public record DocumentSymbol(String text) {
   /** “…/2 and Add.1”, “…/2, Add.1 and Corr.1”: what follows a symbol and belongs to it. */
   private static final Pattern ADDENDA =
       Pattern.compile(
-          "\\G(?:,? and|,) (?<addendum>(?:Add|Corr|Rev)\\.\\d+(?:/(?:Add|Corr|Rev)\\.\\d+)*)"
+          "(?:,? and|,) (?<addendum>(?:Add|Corr|Rev)\\.\\d+(?:/(?:Add|Corr|Rev)\\.\\d+)*)"
               + "(?:[-–](?<last>\\d{1,2})(?![\\w/-]))?");
 
   /** “Add.1 and 2”: a second number of the same series, where the words end. */
   private static final Pattern MORE_ADDENDA =
-      Pattern.compile("\\G(?:,? and|,) (?<number>\\d{1,2})(?=[),;.]|$)");
+      Pattern.compile("(?:,? and|,) (?<number>\\d{1,2})(?=[),;.]|$)");
 
   /** “SR.3-6”, “Add.1–3”: several of a series. */
   private static final Pattern RANGE =
@@ -88,7 +88,7 @@ public record DocumentSymbol(String text) {
   private static final Pattern ADDENDUM_STEM =
       Pattern.compile("(?<stem>.*/(?:Add|Corr|SR)\\.)\\d+");
 
-  private static final Pattern RANGE_END = Pattern.compile("\\G–(?<last>\\d{1,3})(?![\\w/–-])");
+  private static final Pattern RANGE_END = Pattern.compile("–(?<last>\\d{1,3})(?![\\w/–-])");
 
   /** More than so many are no range. */
   private static final int LONGEST_RANGE = 50;
@@ -121,14 +121,14 @@ public record DocumentSymbol(String text) {
   public record Found(List<DocumentSymbol> symbols, int start, int end) {}
 
   /** All places in a text that name documents, joint symbols taken apart, “and Add.1” expanded. */
-  public static List<Found> findAll(String text) {
+  public static List<Found> findAll(CharSequence text) {
     List<Found> all = new ArrayList<>();
     Matcher symbol = SYMBOL.matcher(text);
     while (symbol.find()) {
       List<DocumentSymbol> symbols = new ArrayList<>();
       int end = addWithAddenda(symbol, text, symbols);
       Matcher joined = JOINED.matcher(text).region(end, text.length()).useTransparentBounds(true);
-      while (joined.find()) {
+      while (joined.lookingAt()) {
         end = addWithAddenda(joined, text, symbols);
         joined.region(end, text.length());
       }
@@ -140,13 +140,14 @@ public record DocumentSymbol(String text) {
   }
 
   /** Adds a symbol that was found and what hangs on it; returns where their words end. */
-  private static int addWithAddenda(Matcher found, String text, List<DocumentSymbol> symbols) {
+  private static int addWithAddenda(
+      Matcher found, CharSequence text, List<DocumentSymbol> symbols) {
     String printed = (found.group("symbol") + found.group("bracket")).replace(" ", "");
     if (!isSymbol(printed)) {
       return found.end();
     }
     Matcher rangeEnd = RANGE_END.matcher(text).region(found.end(), text.length());
-    if (rangeEnd.find() && addRange(printed + "-" + rangeEnd.group("last"), symbols)) {
+    if (rangeEnd.lookingAt() && addRange(printed + "-" + rangeEnd.group("last"), symbols)) {
       return rangeEnd.end();
     }
     if (addRange(printed, symbols)) {
@@ -158,24 +159,27 @@ public record DocumentSymbol(String text) {
     int end = found.end();
     String last = printed;
     Matcher addendum = ADDENDA.matcher(text).region(end, text.length());
-    while (addendum.find()) {
+    while (addendum.lookingAt()) {
       last = base + "/" + addendum.group("addendum");
       if (addendum.group("last") == null
           || !addRange(last + "-" + addendum.group("last"), symbols)) {
         symbols.add(new DocumentSymbol(last));
       }
       end = addendum.end();
+      addendum.region(end, text.length());
     }
     return addMore(last, end, text, symbols);
   }
 
-  private static int addMore(String last, int end, String text, List<DocumentSymbol> symbols) {
+  private static int addMore(
+      String last, int end, CharSequence text, List<DocumentSymbol> symbols) {
     Matcher stem = ADDENDUM_STEM.matcher(last);
     Matcher more = MORE_ADDENDA.matcher(text).region(end, text.length()).useTransparentBounds(true);
     int moreEnd = end;
-    while (stem.matches() && more.find()) {
+    while (stem.matches() && more.lookingAt()) {
       symbols.add(new DocumentSymbol(stem.group("stem") + more.group("number")));
       moreEnd = more.end();
+      more.region(moreEnd, text.length());
     }
     return moreEnd;
   }

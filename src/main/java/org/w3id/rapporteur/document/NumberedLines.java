@@ -30,6 +30,9 @@ final class NumberedLines {
   /** For each line, the index of the next numbered one after it. */
   private final int[] next;
 
+  /** For each line, the last that the numbers come to which count on from it. */
+  private final int[] lastOfRun;
+
   /** For each number, the last line that begins with it. */
   private final Map<Integer, Integer> lastLines = new HashMap<>();
 
@@ -37,6 +40,7 @@ final class NumberedLines {
     numbers = new int[lines.size()];
     ends = new int[lines.size()];
     next = new int[lines.size()];
+    lastOfRun = new int[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
       Matcher marker = NUMBERED.matcher(lines.get(i).text());
       numbers[i] = marker.lookingAt() ? value(marker.group("number")) : NONE;
@@ -49,6 +53,7 @@ final class NumberedLines {
     int following = lines.size();
     for (int i = lines.size() - 1; i >= 0; i--) {
       next[i] = following;
+      lastOfRun[i] = after(i) == numbers[i] + 1 ? lastOfRun[following] : i;
       following = numbers[i] == NONE ? following : i;
     }
   }
@@ -96,10 +101,6 @@ final class NumberedLines {
 
   /** The last line that the numbers come to which count on from this one. */
   int lastOfRun(int i) {
-    int line = i;
-    while (after(line) == numbers[line] + 1) {
-      line = next[line];
-    }
-    return line;
+    return lastOfRun[i];
   }
 }

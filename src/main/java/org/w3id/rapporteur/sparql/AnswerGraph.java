@@ -12,19 +12,19 @@ import org.apache.jena.sparql.util.Context;
 /** A graph that a query makes, as long as it is not stopped and the graph not too large. */
 public final class AnswerGraph extends WrappedGraph {
   private final AtomicBoolean stopped;
-  private final RowMemory.Account memory;
+  private final RowMemory.Kept kept;
 
-  private AnswerGraph(AtomicBoolean stopped, RowMemory.Account memory) {
+  private AnswerGraph(AtomicBoolean stopped, RowMemory.Kept kept) {
     super(GraphFactory.createDefaultGraph());
     this.stopped = stopped;
-    this.memory = memory;
+    this.kept = kept;
   }
 
   /** What a CONSTRUCT or DESCRIBE makes. */
   public static Graph of(QueryExec running) {
     Context context = running.getContext();
     try (RowMemory.Account memory = QueryPolicy.memory().open()) {
-      AnswerGraph made = new AnswerGraph(Context.getCancelSignal(context), memory);
+      AnswerGraph made = new AnswerGraph(Context.getCancelSignal(context), memory.keep());
       return running.getQuery().isConstructType()
           ? running.construct(made)
           : running.describe(made);
@@ -34,7 +34,7 @@ public final class AnswerGraph extends WrappedGraph {
   @Override
   public void add(Triple triple) {
     if (stopped.get()) throw new QueryCancelledException();
-    memory.take(RowMemory.ROW_BYTES);
+    kept.triple(triple);
     super.add(triple);
   }
 

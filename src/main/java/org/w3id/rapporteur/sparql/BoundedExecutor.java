@@ -22,16 +22,20 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
+import org.apache.jena.sparql.engine.iterator.QueryIterDistinct;
 import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
 import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.OpExecutor;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.Accumulator;
+import org.apache.jena.sparql.expr.aggregate.AggCountDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.expr.aggregate.AggregatorBase;
 import org.apache.jena.sparql.function.FunctionEnv;
@@ -107,42 +111,63 @@ final class BoundedExecutor extends OpExecutor {
   @Override
   protected QueryIterator execute(OpDistinct distinct, QueryIterator input) {
     Keeping keeping = new Keeping();
-    return keeping.until(keeping.each(super.execute(distinct, input)));
+    QueryIterator rows = alone(exec(distinct.getSubOp(), input));
+    return keeping.until(keeping.each(new QueryIterDistinct(rows, null, execCxt)));
   }
 
-  /** A group is kept; its rows only where an aggregate does so. */
+  /** A group is kept; its rows and their values only where an aggregate does so. */
   @Override
   protected QueryIterator execute(OpGroup group, QueryIterator input) {
     Keeping keeping = new Keeping();
-    List<ExprAggregator> aggregators = new ArrayList<>(group.getAggregators());
+    List<ExprAggregator> aggregators = new ArrayList<>();
+    for (ExprAggregator each : group.getAggregators())
+      aggregators.add(
+          new ExprAggregator(each.getVar(), counted(each.getAggregator(), keeping.kept)));
     boolean keepsRows =
-        aggregators.stream().anyMatch(each -> keepsRows(each.getAggregator().toPrefixString()));
-    aggregators.add(new ExprAggregator(KEPT, new Groups(keeping, keepsRows)));
+        group.getAggregators().stream()
+            .anyMatch(each -> each.getAggregator() instanceof AggCountDistinct);
+    aggregators.add(new ExprAggregator(KEPT, new Groups(keeping.kept, keepsRows)));
     return keeping.until(
         new QueryIterGroup(
-            exec(group.getSubOp(), input), group.getGroupVars(), aggregators, execCxt));
+            alone(exec(group.getSubOp(), input)), group.getGroupVars(), aggregators, execCxt));
   }
 
-  private static boolean keepsRows(String aggregate) {
-    String form = aggregate.toLowerCase(Locale.ROOT);
-    return form.contains("distinct") || form.contains("group_concat");
+  private static Aggregator counted(Aggregator aggregator, RowMemory.Kept kept) {
+    String form = aggregator.toPrefixString().toLowerCase(Locale.ROOT);
+    boolean isText = form.contains("group_concat");
+    ExprList values = aggregator.getExprList();
+    if (values == null || values.isEmpty() || !isText && !form.contains("distinct"))
+      return aggregator;
+    ExprList counted = new ExprList();
+    values.forEach(value -> counted.add(new Counted(value, kept, isText)));
+    return aggregator.copy(counted);
+  }
+
+  /** The same rows, without the values behind them that are no part of them any more. */
+  private static QueryIterator alone(QueryIterator rows) {
+    return new QueryIteratorWrapper(rows) {
+      @Override
+      protected Binding moveToNextBinding() {
+        return alone(super.moveToNextBinding());
+      }
+    };
+  }
+
+  private static Binding alone(Binding row) {
+    return Binding.builder().addAll(row).build();
   }
 
   /** Rows that are kept until what was made of them is closed. */
   private final class Keeping {
-    private long bytes;
-
-    void row(Binding row) {
-      bytes += memory.row(row);
-    }
+    private final RowMemory.Kept kept = memory.keep();
 
     /** The same rows, each counted. */
     QueryIterator each(QueryIterator rows) {
       return new QueryIteratorWrapper(rows) {
         @Override
         protected Binding moveToNextBinding() {
-          Binding row = super.moveToNextBinding();
-          Keeping.this.row(row);
+          Binding row = alone(super.moveToNextBinding());
+          kept.row(row);
           return row;
         }
       };
@@ -154,21 +179,44 @@ final class BoundedExecutor extends OpExecutor {
         @Override
         protected void closeIterator() {
           super.closeIterator();
-          memory.giveBack(bytes);
-          bytes = 0;
+          kept.giveBack();
         }
       };
     }
   }
 
+  /** A value that an aggregate keeps, or puts behind others. */
+  private static final class Counted extends ExprFunction1 {
+    private final RowMemory.Kept kept;
+    private final boolean isAdded;
+
+    Counted(Expr value, RowMemory.Kept kept, boolean isAdded) {
+      super(value, "kept");
+      this.kept = kept;
+      this.isAdded = isAdded;
+    }
+
+    @Override
+    public NodeValue eval(NodeValue value) {
+      if (isAdded) kept.added(value.asNode());
+      else kept.value(value.asNode());
+      return value;
+    }
+
+    @Override
+    public Expr copy(Expr value) {
+      return new Counted(value, kept, isAdded);
+    }
+  }
+
   /** An aggregate without a value, which sees each group begin and each of its rows. */
   private static final class Groups extends AggregatorBase {
-    private final Keeping keeping;
+    private final RowMemory.Kept kept;
     private final boolean keepsRows;
 
-    Groups(Keeping keeping, boolean keepsRows) {
+    Groups(RowMemory.Kept kept, boolean keepsRows) {
       super("KEPT", false, new ExprList());
-      this.keeping = keeping;
+      this.kept = kept;
       this.keepsRows = keepsRows;
     }
 
@@ -179,7 +227,7 @@ final class BoundedExecutor extends OpExecutor {
 
         @Override
         public void accumulate(Binding row, FunctionEnv environment) {
-          if (keepsRows || !isBegun) keeping.row(row);
+          if (keepsRows || !isBegun) kept.row(row);
           isBegun = true;
         }
 

@@ -84,6 +84,7 @@ public final class QueryPolicy {
    */
   public static void enforce(Context context, Duration limit, PropertyFunctionFactory textQuery) {
     context.set(ARQ.httpServiceAllowed, false);
+    PassingTypes.install();
     FunctionRegistry.set(context, new AllowedFunctions());
     PropertyFunctionRegistry.set(context, new AllowedPropertyFunctions(textQuery));
     StrictEngine.enforce(context, limit, MEMORY);

@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.util.Symbol;
@@ -19,10 +22,13 @@ final class RowMemory {
   static final Symbol ACCOUNT = Symbol.create("org.w3id.rapporteur.sparql#rowMemory");
 
   /** What a row takes with its place in a table, about. */
-  static final int ROW_BYTES = 300;
+  private static final int ROW_BYTES = 300;
 
-  /** A text as long as this is counted for itself, once for all rows that share it. */
-  private static final int LONG_TEXT = 1_000;
+  /** What a value takes apart from its text, about. */
+  private static final int VALUE_BYTES = 80;
+
+  /** A text that grows is copied; so much of it is there at the same time. */
+  private static final int COPIES_OF_GROWING = 3;
 
   private static final int SHARE_OF_ALL = 3;
   private static final int SHARE_OF_ONE = 6;
@@ -33,7 +39,10 @@ final class RowMemory {
   private final AtomicLong left;
   private final long mostOfOne;
 
-  private RowMemory(long bytes) {
+  /**
+   * @param bytes that the process has
+   */
+  RowMemory(long bytes) {
     left = new AtomicLong(bytes / SHARE_OF_ALL);
     mostOfOne = bytes / SHARE_OF_ONE;
   }
@@ -50,32 +59,19 @@ final class RowMemory {
 
   /** What one query takes. */
   final class Account implements AutoCloseable {
-    private final Set<Node> longTexts = Collections.newSetFromMap(new IdentityHashMap<>());
     private long taken;
     private long used;
 
+    /** For what one operator keeps. */
+    Kept keep() {
+      return new Kept(this);
+    }
+
     /**
-     * Counts a row that is kept.
-     *
-     * @return what it takes, to be given back
      * @throws OverlargeQueryException if one query may not take as much
      * @throws QueryCancelledException if the other queries leave too little
      */
-    long row(Binding row) {
-      long bytes = ROW_BYTES;
-      var values = row.vars();
-      while (values.hasNext()) bytes += text(row.get(values.next()));
-      take(bytes);
-      return bytes;
-    }
-
-    private long text(Node value) {
-      if (!value.isLiteral()) return 0;
-      int length = value.getLiteralLexicalForm().length();
-      return length >= LONG_TEXT && longTexts.add(value) ? length : 0;
-    }
-
-    void take(long bytes) {
+    private void take(long bytes) {
       used += bytes;
       if (used > mostOfOne) throw new OverlargeQueryException();
       while (used > taken) {
@@ -87,7 +83,7 @@ final class RowMemory {
       }
     }
 
-    void giveBack(long bytes) {
+    private void giveBack(long bytes) {
       used -= bytes;
     }
 
@@ -96,7 +92,61 @@ final class RowMemory {
       left.addAndGet(taken);
       taken = 0;
       used = 0;
-      longTexts.clear();
     }
+  }
+
+  /**
+   * What is kept together until it is given back. A value is counted once for all rows that share
+   * it: those of the data are shared, those that a query makes are not.
+   */
+  static final class Kept {
+    private final Account account;
+    private final Set<Node> values = Collections.newSetFromMap(new IdentityHashMap<>());
+    private long bytes;
+
+    private Kept(Account account) {
+      this.account = account;
+    }
+
+    void row(Binding row) {
+      take(ROW_BYTES);
+      row.vars().forEachRemaining(name -> value(row.get(name)));
+    }
+
+    void triple(Triple triple) {
+      take(ROW_BYTES);
+      value(triple.getSubject());
+      value(triple.getPredicate());
+      value(triple.getObject());
+    }
+
+    void value(Node value) {
+      if (values.add(value)) take(VALUE_BYTES + characters(value));
+    }
+
+    /** A text that is put behind others. */
+    void added(Node text) {
+      take((long) COPIES_OF_GROWING * characters(text));
+    }
+
+    private void take(long more) {
+      account.take(more);
+      bytes += more;
+    }
+
+    void giveBack() {
+      account.giveBack(bytes);
+      bytes = 0;
+      values.clear();
+    }
+  }
+
+  private static long characters(Node value) {
+    if (value.isURI()) return value.getURI().length();
+    if (value.isBlank()) return value.getBlankNodeLabel().length();
+    if (!value.isLiteral()) return 0;
+    RDFDatatype type = value.getLiteralDatatype();
+    long typeName = type instanceof XSDDatatype ? 0 : type.getURI().length();
+    return typeName + value.getLiteralLanguage().length() + value.getLiteralLexicalForm().length();
   }
 }

@@ -32,7 +32,7 @@ final class Changes extends DatasetGraphTriplesQuads implements TransactionalNot
           .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
 
   private final DatasetGraph held;
-  private final Set<Quad> added = new HashSet<>();
+  private final QuadsBySubject added = new QuadsBySubject();
   private final Set<Quad> removed = new HashSet<>();
 
   Changes(DatasetGraph held) {
@@ -46,9 +46,7 @@ final class Changes extends DatasetGraphTriplesQuads implements TransactionalNot
   /** Makes the changes in the graphs that this was made over. */
   void make() {
     removed.forEach(held::delete);
-    List<Quad> sorted = new ArrayList<>(added);
-    sorted.sort(BY_SUBJECT);
-    sorted.forEach(held::add);
+    added.stream().sorted(BY_SUBJECT).forEach(held::add);
   }
 
   @Override
@@ -76,7 +74,7 @@ final class Changes extends DatasetGraphTriplesQuads implements TransactionalNot
   @Override
   public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
     Node named = graph == null ? Quad.defaultGraphIRI : graph;
-    added.removeIf(quad -> quad.matches(named, subject, predicate, object));
+    added.matching(named, subject, predicate, object).forEach(added::remove);
     held.find(named, subject, predicate, object).forEachRemaining(removed::add);
   }
 
@@ -104,7 +102,7 @@ final class Changes extends DatasetGraphTriplesQuads implements TransactionalNot
             quad -> {
               if (!removed.contains(quad)) found.add(quad);
             });
-    for (Quad quad : added) if (quad.matches(graph, subject, predicate, object)) found.add(quad);
+    found.addAll(added.matching(graph, subject, predicate, object));
     return found.iterator();
   }
 

@@ -161,6 +161,11 @@ public record NamedQuery(
     return "# " + summary + "\n" + filled;
   }
 
+  /** As {@link #filledIn}, but for all rows: without a line that says how many there may be. */
+  public String filledInForAll(Map<String, String> values) {
+    return filledIn(values).replaceAll("(?m)^ *LIMIT \\d+\\R?", "");
+  }
+
   private QueryParameter parameter(String wanted) {
     return parameters.stream()
         .filter(parameter -> parameter.name().equals(wanted))

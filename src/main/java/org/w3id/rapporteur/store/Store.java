@@ -207,9 +207,10 @@ public final class Store implements AutoCloseable {
 
   /**
    * Adds what an RDF file holds, compressed by gzip or not, as it is, literals that are not of
-   * their type too: named graphs as such, triples without a graph to the default graph. If no graph
-   * is then named as those of reports are, the default graph is no union any more: the data are
-   * somebody else's, who said what stands in it.
+   * their type too: named graphs as such, triples without a graph to the default graph; but those
+   * of reports into their graphs, as {@link LooseStatements} says. If no graph is then named as
+   * those of reports are, the default graph is no union any more: the data are somebody else's, who
+   * said what stands in it.
    *
    * @throws UnreadableRdfException if the file is missing or is no RDF; then nothing of it is added
    */
@@ -218,6 +219,7 @@ public final class Store implements AutoCloseable {
       update(
           held -> {
             new RdfFile(file).read(held, ErrorHandlerFactory.errorHandlerExceptionOnError());
+            LooseStatements.sort(held);
             united = Iter.anyMatch(held.listGraphNodes(), Store::isOfReports);
             loaded = true;
           });

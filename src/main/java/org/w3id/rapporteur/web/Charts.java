@@ -98,28 +98,14 @@ public final class Charts {
         rows.stream().map(row -> bar(row.link("article"), List.of(row.number("count")))));
   }
 
-  /** How often each part of a treaty is cited, from a row for each citation. */
-  public static Bars cited(Rows rows) {
-    return longest(
-        key("citations"),
-        "are of",
-        List.of(new Bars.Series(key("citations"), "plain")),
-        rows.with("partLabel").distinct("fact").by("partLabel").values().stream()
-            .map(each -> bar(each.first().link("part"), List.of(each.size()))));
-  }
-
   /** How many provisions there are of each strength, the strongest first. */
   public static Bars strengths(Rows rows) {
-    Comparator<Rows> weakest = Comparator.comparingInt(each -> each.first().number("rank"));
     return new Bars(
         key("provisions"),
         "say",
         true,
         List.of(new Bars.Series(key("provisions"), "plain")),
-        rows.with("strength").distinct("provision").by("strength").values().stream()
-            .sorted(weakest.reversed())
-            .map(each -> bar(each.first().link("strength"), List.of(each.size())))
-            .toList());
+        rows.stream().map(row -> bar(row.link("strength"), List.of(row.number("count")))).toList());
   }
 
   /** What the picture shows first. English says it in full, other languages in figures. */

@@ -29,8 +29,7 @@ record DumpFile(Path path, long size, String sha256) {
    */
   static DumpFile write(boolean isCompressed, Consumer<OutputStream> content) {
     try {
-      Path path = Files.createTempFile("rapporteur-dump", "");
-      path.toFile().deleteOnExit();
+      Path path = OwnFolder.ofProcess().newFile();
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       try (OutputStream file =
           new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)), digest)) {

@@ -95,6 +95,7 @@ final class PageWriter {
             called,
             crumbs,
             ask(page, iri, told),
+            query -> text(query, iri),
             asOf,
             structured,
             citations.of(iri),
@@ -125,6 +126,7 @@ final class PageWriter {
             "",
             List.of(),
             ask(page, "", told),
+            query -> text(query, ""),
             asOf,
             structured,
             Optional.empty(),
@@ -148,10 +150,18 @@ final class PageWriter {
     Map<String, Rows> answers = new HashMap<>();
     for (String name : page.queries()) {
       NamedQuery query = queries.page(name);
-      Map<String, String> values = query.parameters().isEmpty() ? Map.of() : Map.of("thing", iri);
-      answers.put(name, Rows.of(query.run(told, values), addresses));
+      answers.put(name, Rows.of(query.run(told, values(query, iri)), addresses));
     }
     return answers;
+  }
+
+  private String text(String name, String iri) {
+    NamedQuery query = queries.page(name);
+    return query.filledInForAll(values(query, iri));
+  }
+
+  private static Map<String, String> values(NamedQuery query, String iri) {
+    return query.parameters().isEmpty() ? Map.of() : Map.of("thing", iri);
   }
 
   /** The list in which the thing stands. */

@@ -38,40 +38,72 @@ final class Routes {
           new Page("rap:ListItem", "paragraph.jte", "paragraph", "parts", "facts"),
           new Page("rap:Recommendation", "recommendation.jte", "fact", "provisions", "facts"),
           new Page("rap:Session", "session.jte", "session", "session-record"),
-          new Page("rap:Body", "body.jte", "thing", "relations", "agent"),
-          new Page("rap:State", "state.jte", "thing", "relations", "agent"),
+          new Page(
+              "rap:Body",
+              "body.jte",
+              "thing",
+              "relations",
+              "agent",
+              "agent-counts",
+              "agent-sessions"),
+          new Page(
+              "rap:State",
+              "state.jte",
+              "thing",
+              "relations",
+              "agent",
+              "agent-counts",
+              "agent-sessions",
+              "agent-printed"),
           organization("rap:Organization"),
           organization("rap:RegionalGroup"),
           organization("rap:System"),
           organization("rap:Programme"),
-          new Page("foaf:Person", "agent.jte", "thing", "agent"),
+          new Page("foaf:Person", "agent.jte", "thing", "agent", "agent-counts", "agent-sessions"),
           new Page("rap:NormalisedText", "text.jte", "text", "places"),
-          new Page("eli:LegalResource", "instrument.jte", "thing", "treaty", "cited"),
-          new Page("eli:LegalResourceSubdivision", "article.jte", "thing", "treaty", "cited"),
-          new Page("undo:Resolution", "resolution.jte", "thing", "cited"),
+          new Page(
+              "eli:LegalResource",
+              "instrument.jte",
+              "thing",
+              "treaty",
+              "cited",
+              "cited-count",
+              "cited-articles"),
+          new Page(
+              "eli:LegalResourceSubdivision",
+              "article.jte",
+              "thing",
+              "treaty",
+              "cited",
+              "cited-count"),
+          new Page("undo:Resolution", "resolution.jte", "thing", "cited", "cited-count"),
           new Page("void:Linkset", "graph.jte", "thing", "graph"),
           new Page("void:Dataset", "graph.jte", "thing", "graph"),
           new Page("skos:ConceptScheme", "scheme.jte", "thing", "scheme"),
-          new Page("skos:Concept", "concept.jte", "thing", "concept"));
+          new Page("skos:Concept", "concept.jte", "thing", "concept", "concept-counts"));
 
   /** Concepts of one scheme, whose pages tell more than those of concepts do. */
-  private static final Page TOPIC = new Page("topic", "topic.jte", "thing", "topic", "indexed");
+  private static final Page TOPIC =
+      new Page(
+          "topic", "topic.jte", "thing", "topic", "indexed", "indexed-count", "indexed-strengths");
 
   private static final Page WHOLE = new Page("dataset", "dataset.jte", DATASET);
 
   /** A thing that states where it stands is a fact. */
   private static final Page FACT =
-      new Page("rap:statedIn", "fact.jte", "thing", "fact", "incoming");
+      new Page("rap:statedIn", "fact.jte", "thing", "fact", "incoming", "incoming-counts");
 
   /** A document that is no report. */
-  static final Page DOCUMENT = new Page("eli:Work", "document.jte", "thing", "cited");
+  static final Page DOCUMENT =
+      new Page("eli:Work", "document.jte", "thing", "cited", "cited-count");
 
-  private static final Page ANY = new Page("", "thing.jte", "thing", "incoming");
+  private static final Page ANY = new Page("", "thing.jte", "thing", "incoming", "incoming-counts");
 
   private Routes() {}
 
   private static Page organization(String type) {
-    return new Page(type, "organization.jte", "thing", "relations", "agent");
+    return new Page(
+        type, "organization.jte", "thing", "relations", "agent", "agent-counts", "agent-sessions");
   }
 
   static Optional<Page> at(String path) {

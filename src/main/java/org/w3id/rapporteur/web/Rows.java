@@ -53,6 +53,11 @@ public final class Rows implements Iterable<Row> {
     return rows.get(0);
   }
 
+  /** What the first row counts; nothing is counted where there is none. */
+  public int count() {
+    return isEmpty() ? 0 : first().number("count");
+  }
+
   public Rows where(String column, String value) {
     return new Rows(rows.stream().filter(row -> row.text(column).equals(value)).toList());
   }

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.web;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.jena.fuseki.Fuseki;
@@ -22,6 +23,8 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.search.Held;
@@ -38,12 +41,17 @@ import org.w3id.rapporteur.store.Store;
  * <p>Fuseki answers {@code /sparql}, and {@link Site} the rest.
  */
 public final class Server implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
   private static final int KILOBYTE = 1024;
   private static final int OUTPUT_BUFFER = 32 * KILOBYTE;
   private static final int REQUEST_HEADERS = 16 * KILOBYTE;
 
   /** A long query fits; an upload does not. */
   private static final int REQUEST_BODY = 256 * KILOBYTE;
+
+  /** Of all requests together, those that wait for their turn too. */
+  private static final int REQUEST_BODIES = 128 * REQUEST_BODY;
 
   private static final int FORM_FIELDS = 100;
   private static final int IDLE_THREADS = 8;
@@ -119,7 +127,18 @@ public final class Server implements AutoCloseable {
       throw CannotListenException.of(options, e).orElseThrow(() -> e);
     }
     words.prepare();
+    beginFolder();
     return this;
+  }
+
+  /** Without it all but the large dumps is served. */
+  private static void beginFolder() {
+    try {
+      OwnFolder.ofProcess().begin();
+    } catch (IOException unwritable) {
+      LOG.warn(
+          "There is no folder for temporary files, which dumps need: {}", unwritable.toString());
+    }
   }
 
   private static void limit(org.eclipse.jetty.server.Server jetty, String host, Errors errors) {
@@ -147,7 +166,8 @@ public final class Server implements AutoCloseable {
     busy.setMaxRequestCount(MOST_AT_WORK);
     busy.setMaxSuspend(PATIENCE);
     busy.excludePath(Wayside.HEALTH, "/ready");
-    return new SlowReaders(new WholeBodies(compressed(busy), REQUEST_BODY, PATIENCE), PATIENCE);
+    WholeBodies whole = new WholeBodies(compressed(busy), REQUEST_BODY, REQUEST_BODIES, PATIENCE);
+    return new SlowReaders(whole, PATIENCE);
   }
 
   private static Handler compressed(Handler handler) {

@@ -3,9 +3,12 @@ package org.w3id.rapporteur.web;
 import static org.w3id.rapporteur.web.Speech.key;
 import static org.w3id.rapporteur.web.Speech.say;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -26,6 +29,7 @@ import org.w3id.rapporteur.graph.RdfSyntax;
  * @param iri of the thing described; empty where the page describes none
  * @param crumbs the way here, this page not included
  * @param answers of the page's queries, by name
+ * @param texts of the page's queries, by name, ready to be asked for all rows
  * @param asOf the time that the page shows; empty for the present
  * @param structured what the page shows as {@link SchemaOrg} says it, as it may stand in a page
  * @param citation how the thing is cited, if it is a report or belongs to one
@@ -39,6 +43,7 @@ public record View(
     String name,
     List<Crumb> crumbs,
     Map<String, Rows> answers,
+    UnaryOperator<String> texts,
     String asOf,
     String structured,
     Optional<Citation> citation,
@@ -77,6 +82,11 @@ public record View(
     Rows rows = answers.get(query);
     if (rows == null) throw new IllegalArgumentException("this page does not ask " + query);
     return rows;
+  }
+
+  /** Where all rows of a query are to be had of which the page shows a part. */
+  public String all(String query) {
+    return "/sparql?query=" + URLEncoder.encode(texts.apply(query), StandardCharsets.UTF_8);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -27,16 +28,23 @@ import org.eclipse.jetty.util.NanoTime;
  * thread waits for it; one that takes too long is refused, and so is one that is too large, of
  * which no more is read than is taken. A body that is gzip is inflated, and counts as what it is
  * inflated to.
+ *
+ * <p>All bodies that are held at one time share a number of bytes. A body for which none are left
+ * is refused for now; a request gives its bytes back when it has ended, however it ended.
  */
 final class WholeBodies extends Handler.Wrapper {
   private final int mostBytes;
+  private final Semaphore bytes;
   private final Duration patience;
 
   /**
+   * @param mostBytes of one body
+   * @param allBytes of all bodies held at one time
    * @param patience how long all of a body may take; silence is for the connector to end
    */
-  WholeBodies(Handler handler, int mostBytes, Duration patience) {
+  WholeBodies(Handler handler, int mostBytes, int allBytes, Duration patience) {
     super(handler);
+    this.bytes = new Semaphore(allBytes);
     this.mostBytes = mostBytes;
     this.patience = patience;
   }
@@ -69,11 +77,13 @@ final class WholeBodies extends Handler.Wrapper {
     private final Callback callback;
     private final long begun = NanoTime.now();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private int taken;
 
     Reading(Request request, Response response, Callback callback) {
       this.request = request;
       this.response = response;
       this.callback = callback;
+      Request.addCompletionListener(request, any -> bytes.release(taken));
     }
 
     /** Goes on until the body ends, or until no more of it is there yet. */
@@ -90,18 +100,27 @@ final class WholeBodies extends Handler.Wrapper {
           return;
         }
         boolean isLast = chunk.isLast();
-        keep(chunk);
-        if (body.size() > mostBytes) refuse(HttpStatus.PAYLOAD_TOO_LARGE_413);
+        boolean isKept = keep(chunk);
+        if (!isKept) refuse(HttpStatus.SERVICE_UNAVAILABLE_503);
+        else if (body.size() > mostBytes) refuse(HttpStatus.PAYLOAD_TOO_LARGE_413);
         else if (isLast) handOn();
         else continue;
         return;
       }
     }
 
-    private void keep(Content.Chunk chunk) {
-      byte[] bytes = BufferUtil.toArray(chunk.getByteBuffer());
-      body.write(bytes, 0, bytes.length);
+    /** Whether there was room for it. */
+    private boolean keep(Content.Chunk chunk) {
+      boolean isRoom = take(chunk.remaining());
+      if (isRoom) body.writeBytes(BufferUtil.toArray(chunk.getByteBuffer()));
       chunk.release();
+      return isRoom;
+    }
+
+    private boolean take(int length) {
+      if (!bytes.tryAcquire(length)) return false;
+      taken += length;
+      return true;
     }
 
     private void refuse(int status) {
@@ -115,6 +134,10 @@ final class WholeBodies extends Handler.Wrapper {
           refuse(HttpStatus.PAYLOAD_TOO_LARGE_413);
           return;
         }
+        if (isGzipped() && !take(content.length)) {
+          refuse(HttpStatus.SERVICE_UNAVAILABLE_503);
+          return;
+        }
         Request whole = new Whole(request, content);
         if (!WholeBodies.super.handle(whole, response, callback))
           Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
@@ -125,9 +148,13 @@ final class WholeBodies extends Handler.Wrapper {
       }
     }
 
+    private boolean isGzipped() {
+      return isGzip(request.getHeaders().get(HttpHeader.CONTENT_ENCODING));
+    }
+
     /** The body; of one that is too large one byte too many. */
     private byte[] inflated() throws IOException {
-      if (!isGzip(request.getHeaders().get(HttpHeader.CONTENT_ENCODING))) return body.toByteArray();
+      if (!isGzipped()) return body.toByteArray();
       try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(body.toByteArray()))) {
         return gzip.readNBytes(mostBytes + 1);
       }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.rapporteur.CountedText;
 
 class DocumentSymbolTest {
   @ParameterizedTest
@@ -133,5 +134,28 @@ class DocumentSymbolTest {
     assertThat(symbol.isInSeries("CTOC/COP/WG.7")).isTrue();
     assertThat(symbol.isInSeries("CTOC/COP/WG")).isFalse();
     assertThat(symbol.isInSeries("CTOC/COP/WG.4")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A/1/1 and Add.1, ",
+        "A/1/1 and Add.1 and 2, ",
+        "A/77/1-S/2022/1, ",
+        "A/1/SR.3–6, ",
+        "A/1/",
+        "A.",
+        "A1-",
+      })
+  void aTextFourTimesAsLongTakesAboutFourTimesTheSteps(String words) {
+    double few = steps(words.repeat(100));
+    double many = steps(words.repeat(400));
+    assertThat(many / few).isLessThan(6);
+  }
+
+  private static long steps(String text) {
+    CountedText counted = new CountedText(text);
+    DocumentSymbol.findAll(counted);
+    return counted.steps();
   }
 }

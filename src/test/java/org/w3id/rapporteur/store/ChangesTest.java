@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Node_URI;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -94,5 +95,33 @@ class ChangesTest {
     changes.add(quad(G, "c"));
     changes.getGraph(G).find().forEachRemaining(triple -> changes.getGraph(G).delete(triple));
     assertThat(names(changes)).containsExactly("- d", "h a");
+  }
+
+  /** A name that counts how often it is compared. */
+  private static final class CountingNode extends Node_URI {
+    private int comparisons;
+
+    CountingNode(String name) {
+      super("http://example.org/" + name);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      comparisons++;
+      return super.equals(other);
+    }
+  }
+
+  @Test
+  void areFoundWithoutALookAtThoseOfOtherSubjects() {
+    int many = 500;
+    CountingNode graph = new CountingNode("many");
+    for (int i = 0; i < many; i++) changes.add(quad(G, "s" + i));
+    for (int i = 0; i < many; i++) {
+      assertThat(changes.contains(G, node("s" + i), P, Node.ANY)).isTrue();
+      assertThat(changes.contains(graph, node("s" + i), P, Node.ANY)).isFalse();
+      changes.deleteAny(graph, node("s" + i), Node.ANY, Node.ANY);
+    }
+    assertThat(graph.comparisons).isPositive().isLessThan(10 * many);
   }
 }

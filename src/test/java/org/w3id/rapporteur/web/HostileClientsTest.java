@@ -125,6 +125,23 @@ class HostileClientsTest {
     assertThat(status("/about")).isEqualTo(200);
   }
 
+  /** All bodies begun leave less room than one more needs, once they have come in. */
+  @Test
+  void bodiesThatDoNotEndTakeNoMoreThanTheirShareOfMemory() throws IOException {
+    for (int i = 0; i < 128; i++)
+      send(
+          "POST /sparql HTTP/1.1 / Host: x / Content-Type: application/sparql-query"
+              + " / Content-Length: 262144 /  / "
+              + "#".repeat(262_000));
+    String query = "ASK {} #" + "#".repeat(30_000);
+    HttpResponse<String> answer = post("/sparql", "application/sparql-query", query);
+    for (int i = 0; i < 1_000 && answer.statusCode() == 200; i++)
+      answer = post("/sparql", "application/sparql-query", query);
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
+    assertThat(post("/sparql", "application/sparql-query", "ASK {}").statusCode()).isEqualTo(200);
+  }
+
   @Test
   void answersThatNobodyReadsDoNotStopHealth() throws IOException {
     String endless = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";

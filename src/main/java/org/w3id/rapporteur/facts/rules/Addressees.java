@@ -28,8 +28,49 @@ final class Addressees {
               + "|party|parties|hosting|receiving|bordering|experiencing|facing|seeking|lacking|providing|at|on|from|belonging|and|or|under|for|through|along|as|themselves|alike"
               + ")\\b)(?s:.)*|\\s*");
 
+  private static final Pattern AFTER_SIGN =
+      Pattern.compile("(?s).*(?:[,;:—–]|\\((?:[a-z]|[ivx]+)\\))");
+
+  private static final Pattern AFTER_JOINER =
+      Pattern.compile("(?s).*\\b(?:and|but|while|whereas|or|nor|then)");
+
+  private static final Pattern AFTER_SET_OFF =
+      Pattern.compile("(?s).*[,;] (?:and|but|while|whereas|or|then)");
+
+  private static final Pattern AFTER_LEAD_IN =
+      Pattern.compile(
+          "(?s).*\\b(?:recommend|agree|conclude|decid|advis|propos|suggest|urg|request|emphasi[sz]|stress|reaffirm|underlin)\\p{Ll}*(?: also| further)? that|(?:To (?:that|this) (?:end|effect|aim)|In (?:this|that) (?:regard|respect|connection|context)|Where (?:appropriate|necessary|possible)|Accordingly|Therefore|Moreover|Furthermore|In addition|Similarly|Likewise|Thus|Consequently)");
+
+  private static final Pattern SET_OFF = Pattern.compile("(?s),[^,;]*|(?s).*[;:].*");
+
+  private static final Pattern ONLY_ADVERBS = Pattern.compile("(?s) (?:" + Modal.ADVERB + ",? ?)+");
+
+  private static final Pattern JOINED = Pattern.compile("(?s) (?:and|or) .*");
+
+  private static final Pattern SHORT_JOINED =
+      Pattern.compile("(?s) (?:and|or)(?: [\\p{L}’'-]+){1,9}\\s*");
+
+  private static final Pattern OWN_CLAUSE =
+      Pattern.compile("(?s).*\\b(?:that|which|who|to|is|are)\\b.*");
+
+  private static final Pattern WITHIN_COMMAS = Pattern.compile("(?s),[^;]*,\\s*");
+
+  private static final Pattern NEXT_CLAUSE = Pattern.compile("(?s).*, (?:and|but) .*");
+
+  private static final Pattern ADVERBS_AT_END =
+      Pattern.compile("(?: ,?" + Modal.ADVERB + ",?)*\\s*$");
+
   /** A subject in hand: where it starts, and whom it means. */
   record Subject(int start, String addressee, Optional<Name> known) {}
+
+  /** So many characters before a modal hold its subject. */
+  private static final int LONGEST = 1_000;
+
+  /** So many before an addressee tell whether it begins a clause. */
+  private static final int LOOK_BACK = 200;
+
+  /** What is looked at before a modal. */
+  static final int BEFORE_MODAL = LONGEST + LOOK_BACK;
 
   private final Context context;
   private final Map<String, Name> categories;
@@ -57,8 +98,9 @@ final class Addressees {
   Optional<Subject> heading(String before, int offset, boolean goesOn) {
     Matcher found = pattern.matcher(before);
     List<Subject> subjects = new ArrayList<>();
-    while (found.find()) {
-      String lead = before.substring(0, found.start());
+    int from = Math.max(0, before.length() - LONGEST);
+    for (boolean isThere = found.find(from); isThere; isThere = found.find()) {
+      String lead = before.substring(Math.max(0, found.start() - LOOK_BACK), found.start());
       String between = before.substring(found.end());
       if (startsClause(lead, goesOn) && isModifier(between)) {
         subjects.add(subject(found, offset));
@@ -131,24 +173,23 @@ final class Addressees {
     if (PREPOSITION.matcher(lead).find()) {
       return false;
     }
-    if (stripped.matches("(?s).*(?:[,;:—–]|\\((?:[a-z]|[ivx]+)\\))")) {
+    if (AFTER_SIGN.matcher(stripped).matches()) {
       return true;
     }
-    if (stripped.matches("(?s).*\\b(?:and|but|while|whereas|or|nor|then)")) {
-      return goesOn || stripped.matches("(?s).*[,;] (?:and|but|while|whereas|or|then)");
+    if (AFTER_JOINER.matcher(stripped).matches()) {
+      return goesOn || AFTER_SET_OFF.matcher(stripped).matches();
     }
-    return stripped.matches(
-        "(?s).*\\b(?:recommend|agree|conclude|decid|advis|propos|suggest|urg|request|emphasi[sz]|stress|reaffirm|underlin)\\p{Ll}*(?: also| further)? that|(?:To (?:that|this) (?:end|effect|aim)|In (?:this|that) (?:regard|respect|connection|context)|Where (?:appropriate|necessary|possible)|Accordingly|Therefore|Moreover|Furthermore|In addition|Similarly|Likewise|Thus|Consequently)");
+    return AFTER_LEAD_IN.matcher(stripped).matches();
   }
 
   private static boolean isModifier(String between) {
     if (between.isBlank()) {
       return true;
     }
-    if (between.matches("(?s),[^,;]*|(?s).*[;:].*")) {
-      return between.matches("(?s) (?:" + Modal.ADVERB + ",? ?)+");
+    if (SET_OFF.matcher(between).matches()) {
+      return ONLY_ADVERBS.matcher(between).matches();
     }
-    String withoutAdverbs = between.replaceFirst("(?: ,?" + Modal.ADVERB + ",?)*\\s*$", "");
+    String withoutAdverbs = ADVERBS_AT_END.matcher(between).replaceFirst("");
     return withoutAdverbs.isBlank() || hasModifierOnly(withoutAdverbs);
   }
 
@@ -157,16 +198,15 @@ final class Addressees {
     if (!MODIFIER.matcher(between).matches()) {
       return false;
     }
-    if (between.matches("(?s) (?:and|or) .*")) {
+    if (JOINED.matcher(between).matches()) {
       // A second subject joined to the first: short, and no clause of its own.
-      return between.matches("(?s) (?:and|or)(?: [\\p{L}’'-]+){1,9}\\s*")
-          && !between.matches("(?s).*\\b(?:that|which|who|to|is|are)\\b.*");
+      return SHORT_JOINED.matcher(between).matches() && !OWN_CLAUSE.matcher(between).matches();
     }
     if (between.startsWith(",")) {
       // “States, where appropriate, should”: what is set off ends with a comma.
-      return between.matches("(?s)(?:,[^,;]*(?:,[^,;]*?)*,)\\s*");
+      return WITHIN_COMMAS.matcher(between).matches();
     }
-    return !between.matches("(?s).*, (?:and|but) .*");
+    return !NEXT_CLAUSE.matcher(between).matches();
   }
 
   /** “Should a State party decide not to grant a request, it should”: the one State before. */

@@ -17,21 +17,43 @@ import org.w3id.rapporteur.facts.Fact;
  *
  * <p>“… the Working Group adopted by consensus its provisional agenda …” (para. 55); “On 20
  * November 2015, the Working Group adopted the report on its meeting (…/L.1 and Add.1, as orally
- * amended).” (65). Silent on what other bodies adopted, on the title of an agenda item, and on the
- * agenda or report of another session.
+ * amended).” (65). “The agenda was adopted” is the body's, where a paragraph begins so. Silent on
+ * what other bodies adopted, on the title of an agenda item, and on the agenda or report of another
+ * session.
  */
 public final class AdoptionRule implements Rule {
   private static final Pattern ADOPTED =
       Pattern.compile("\\b(?:considered and )?adopted\\b(?<object>[^:]*)");
   private static final Pattern NOT =
-      Pattern.compile("\\bnot adopt|\\bto be adopted\\b|\\bas adopted\\b");
+      Pattern.compile(
+          "\\b(?:not|never)(?: yet| formally)? adopt|\\bto be adopted\\b|\\bas adopted\\b"
+              + "|\\b(?:would|could|should|might|may) (?:have|be) (?:been )?adopted\\b|\\b[Pp]ropos(?:al|ed) that\\b");
+
+  /** “The secretary said that the Committee had adopted”: who adopts comes after “that”. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "\\b(?:informed|told|said|stated|noted|recalled|reported|explained|announced|indicated|heard|confirmed)"
+              + "(?: \\p{L}+){0,4} (?:that|(?:by|in|at|on) which|whereby|how|when) ");
+
+  /** “The agenda, as contained in document A/1, was adopted”: in a report of a session, its own. */
+  private static final Pattern AGENDA_WAS_ADOPTED =
+      Pattern.compile(
+          "^(?:The|Its) (?:(?:provisional|annotated|draft|revised|proposed) )*agenda"
+              + "(?: (?:of|for) (?:the|its) (?:present )?(?:session|meeting))?"
+              + "(?:,? (?:as )?(?:contained|set out) in (?:document )?[^,;:()]{1,80},?)?(?: \\([^()]{1,80}\\),?)?"
+              + " was adopted\\b(?! by (?!consensus\\b))");
 
   private static final String HOW =
       "^(?:,? (?:by consensus|unanimously|without (?:a vote|objection|amendments?|changes?|comments?)|as (?:orally )?(?:amended|revised)),?)*"
           + "(?: (?:the|its|this))?(?: (?:following|provisional|annotated|draft|revised|proposed|present|final|annual|procedural))*";
 
   private static final Pattern AGENDA =
-      Pattern.compile(HOW + " agenda\\b(?! (?:sub-?)?items?\\b| \\d)");
+      Pattern.compile(HOW + " agenda\\b(?! (?:sub-?)?items?\\b| \\d)(?<follows>.*)$");
+
+  private static final Pattern OF_WHOM =
+      Pattern.compile("^ (?:of|for) (?:the )?(?<whose>[^,;:.()]{1,120})");
+
+  private static final Pattern BODY = Pattern.compile("\\b" + BodyNames.NOUN + "\\b");
 
   /** The report is the body's own: on its session, to its parent, on the State that it reviewed. */
   private static final Pattern REPORT = Pattern.compile(HOW + " report\\b(?<follows>.*)$");
@@ -50,7 +72,7 @@ public final class AdoptionRule implements Rule {
   private static final Pattern AMENDED =
       Pattern.compile(
           "\\b(?:as|but|was|been) (?:further )?(?:amended|revised|corrected|modified)\\b"
-              + "|\\b(?:with|subject to|incorporating) (?:[\\w-]+ ){0,4}(?:amendments?|revisions?|corrections?|changes|modifications)\\b");
+              + "|\\b(?:with|subject to|incorporating) (?!no )(?:[\\w-]+ ){0,4}(?:amendments?|revisions?|corrections?|changes|modifications)\\b");
 
   /** What else the sentence tells. */
   private static final Pattern NEXT_MATTER =
@@ -71,30 +93,42 @@ public final class AdoptionRule implements Rule {
             : paragraph.startOf(paragraph.items().get(0));
     for (Sentence sentence : Sentence.of(paragraph.text().substring(0, end))) {
       Matcher adopted = ADOPTED.matcher(sentence.text());
-      if (!adopted.find() || NOT.matcher(sentence.text()).find()) {
+      if (!adopted.find()
+          || NOT.matcher(sentence.text()).find()
+          || QuotationMarks.enclose(paragraph.text(), sentence.start() + adopted.start())) {
         continue;
       }
-      String subject = endOf(sentence.text().substring(0, adopted.start()));
+      if (sentence.start() == 0
+          && context.body().isPresent()
+          && AGENDA_WAS_ADOPTED.matcher(sentence.text()).find()) {
+        facts.add(
+            adoption(
+                Fact.Adopted.AGENDA,
+                sentence.text(),
+                Optional.empty(),
+                documents(firstMatter(sentence.text())),
+                sentence,
+                paragraph));
+        continue;
+      }
+      String subject = actor(endOf(sentence.text().substring(0, adopted.start())));
       String object = adopted.group("object");
-      boolean agenda = AGENDA.matcher(object).find();
-      if (!context.isOwnBody(subject)
+      boolean agenda = isOwnAgenda(object, context);
+      if (!context.isOwnActor(subject)
           || !agenda && !isOwnReport(object, context)
+          || context.isAtOtherSession(sentence.text())
           || context.speaksOfOtherSession(firstMatter(object))) {
         continue;
       }
       String printed = sentence.text().substring(0, adopted.end());
       facts.add(
-          new Fact.Adoption(
+          adoption(
               agenda ? Fact.Adopted.AGENDA : Fact.Adopted.REPORT,
-              printed.contains("by consensus"),
-              orallyAmended(printed),
+              printed,
               dayIn(subject),
               documents(firstMatter(object)),
-              paragraph,
-              paragraph.quote(
-                  sentence.start(),
-                  sentence.start()
-                      + printed.replaceFirst("[\\s.:]+(?:\\d+\\.)?\\s*$", "").length())));
+              sentence,
+              paragraph));
     }
     return Reading.of(facts);
   }
@@ -105,6 +139,41 @@ public final class AdoptionRule implements Rule {
       return Optional.of(true);
     }
     return AMENDED.matcher(printed).find() ? Optional.empty() : Optional.of(false);
+  }
+
+  /** Not “the agenda of the Council”. */
+  private static boolean isOwnAgenda(String object, Context context) {
+    Matcher agenda = AGENDA.matcher(object);
+    if (!agenda.find()) {
+      return false;
+    }
+    Matcher of = OF_WHOM.matcher(agenda.group("follows"));
+    return !of.find()
+        || !BODY.matcher(of.group("whose")).find()
+        || context.isOwnBody(of.group("whose"));
+  }
+
+  private static Fact adoption(
+      Fact.Adopted adopted,
+      String printed,
+      Optional<LocalDate> day,
+      List<DocumentSymbol> documents,
+      Sentence sentence,
+      Paragraph paragraph) {
+    String words = printed.replaceFirst("[\\s.:]+(?:\\d+\\.)?\\s*$", "");
+    return new Fact.Adoption(
+        adopted,
+        printed.contains("by consensus"),
+        orallyAmended(printed),
+        day,
+        documents,
+        paragraph,
+        paragraph.quote(sentence.start(), sentence.start() + words.length()));
+  }
+
+  private static String actor(String subject) {
+    Matcher reported = REPORTED.matcher(subject);
+    return reported.find() ? subject.substring(reported.end()) : subject;
   }
 
   private static boolean isOwnReport(String object, Context context) {

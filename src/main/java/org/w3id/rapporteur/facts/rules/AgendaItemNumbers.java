@@ -16,7 +16,7 @@ final class AgendaItemNumbers {
               + NUMBER
               + "(?:(?:, and |, | and | to |[-–]| or )"
               + NUMBER
-              + ")*)");
+              + "){0,99})");
 
   private static final Pattern STEP =
       Pattern.compile("(?<range> to |[-–])?(?<number>" + NUMBER + ")");

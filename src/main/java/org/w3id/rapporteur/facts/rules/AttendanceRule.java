@@ -32,7 +32,8 @@ public final class AttendanceRule implements Rule {
 
   private static final String IS_HERE =
       "(?:(?:was|were)(?: also| each| both| further| all)? (?:represented|present|in attendance)"
-          + "|(?:attended|participated|took part)|(?:also )?in attendance)";
+          + "|(?:attended|participated|took part)|(?:also )?in attendance"
+          + "|sent (?:representatives|observers|delegations)(?: to (?:the|its|this) (?:session|meeting))?)";
 
   /** Present at the meeting, not in a chart or by counsel. */
   private static final Pattern ATTENDED =
@@ -45,6 +46,11 @@ public final class AttendanceRule implements Rule {
   private static final Pattern INVERTED =
       Pattern.compile(
           "^(?:(?:Also|Likewise|Similarly),? )?(?:[Rr]epresented|[Ii]n attendance|[Pp]resent|[Aa]ttending|[Pp]articipating)\\b[^:]{0,120}?\\b(?:was|were) ");
+
+  /** “The session was attended by delegations from Chad and Peru.” */
+  private static final Pattern BY_DELEGATIONS =
+      Pattern.compile(
+          "^ by (?:the )?(?:representatives|delegations|delegates|observers) (?:of|from|for) (?:the )?");
 
   private static final Pattern NOT =
       Pattern.compile(
@@ -100,6 +106,9 @@ public final class AttendanceRule implements Rule {
       Pattern.compile(
           "(?:\\s*\\([^()]{0,120}\\))?(?:, [^.;:]{0,250},|,)?(?: (?:also|each|both|all|further|likewise|then))*\\s*");
 
+  /** “(observer)” after the last name of a list. */
+  private static final Pattern REST_OF_NAME = Pattern.compile("(?:\\s*\\([^()]*\\))?\\s*");
+
   private static final int LONGEST_START = 160;
   private static final int MOST_SHOWN = 60;
 
@@ -143,10 +152,13 @@ public final class AttendanceRule implements Rule {
       }
       String told = isInverted ? phrase : phrase.substring(0, attended.end());
       String after = isInverted ? "" : phrase.substring(attended.end());
-      if (NOT.matcher(told).find()
+      if (NOT.matcher(Status.withoutNegation(told)).find()
           || Occasion.isOther(told, context)
           || !Occasion.isOwnObject(after, context)
-          || Occasion.goesOnAboutOther(sentence, paragraph.text())) {
+          || !isInverted
+              && phrase.startsWith("attended by", attended.start())
+              && !isOfOwnMeeting(phrase.substring(0, attended.start()))
+          || Occasion.goesOnAboutOther(sentence, paragraph.text(), context)) {
         return;
       }
       if (!parts.isEmpty()) {
@@ -156,12 +168,22 @@ public final class AttendanceRule implements Rule {
       } else {
         int from = subjectStart(phrase, attended.start());
         int verb = sentence.start() + attended.start();
-        if (from < 0) {
+        Matcher delegations = BY_DELEGATIONS.matcher(after);
+        if (from < 0 && delegations.find()) {
+          readToEnd(attended.end() + delegations.end(), phrase);
+        } else if (from < 0) {
           warnOfCounted(phrase);
         } else if (isBeforeVerb(sentence.start() + from, verb)) {
           readRunning(from, verb, told);
         }
       }
+    }
+
+    /** Whether “The meeting of the Bureau was”, before “attended by”, is of the session. */
+    private boolean isOfOwnMeeting(String subject) {
+      String clause = subject.substring(subject.lastIndexOf(", ") + 1).strip();
+      String meeting = clause.replaceFirst("^The Meeting(?= was| were|$)", "the meeting");
+      return Occasion.isOwnObject(meeting.replaceFirst("^T", "t"), context);
     }
 
     private void readList(ListPart part) {
@@ -190,7 +212,23 @@ public final class AttendanceRule implements Rule {
       warnOfUnread(part, unread, kept.size());
     }
 
-    private void readRunning(int from, int to, String phrase) {
+    /** Names that end the sentence; told as a list that goes on where other words follow. */
+    private void readToEnd(int from, String phrase) {
+      List<NameList.Printed> names = readRunning(from, sentence.endOfWords(), phrase);
+      if (names.isEmpty()) {
+        warnOfCounted(phrase);
+        return;
+      }
+      int end = names.get(names.size() - 1).end();
+      String rest = paragraph.text().substring(end, sentence.endOfWords());
+      if (!REST_OF_NAME.matcher(rest).matches()) {
+        warn(
+            "“" + shortened(rest.strip()) + "” is not read",
+            paragraph.quote(end, sentence.endOfWords()));
+      }
+    }
+
+    private List<NameList.Printed> readRunning(int from, int to, String phrase) {
       int start = sentence.start() + from;
       List<NameList.Printed> names =
           NameList.readRunning(paragraph.text(), start, to, context.namesIn(paragraph));
@@ -202,6 +240,7 @@ public final class AttendanceRule implements Rule {
           .filter(name -> !isKnown(name))
           .map(name -> UnknownName.doubt(name, paragraph, context))
           .forEach(doubts::add);
+      return names;
     }
 
     /** Not “The Netherlands commended the rise in births attended by …”. */

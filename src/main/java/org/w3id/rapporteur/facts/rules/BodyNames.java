@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Name;
@@ -27,7 +28,7 @@ final class BodyNames {
   /** What a body is called without what tells it from others. */
   static final String NOUN =
       "(?:Working Group|Working Party|Group of (?:Governmental |Government )?Experts|Expert Group|Commission|Subcommission|Committee|Subcommittee"
-          + "|Conference|Council|Executive Body|Subsidiary Body|Meeting of the (?:States )?Parties|Assembly|Board|Task Force|Team of Specialists"
+          + "|Conference|Council|Executive Body|Subsidiary Body|Meeting of (?:the )?(?:States )?Parties|Assembly|Board|Task Force|Team of Specialists"
           + "|Bureau|Congress|Forum|forum|Platform|Authority|Panel|Group)";
 
   private static final String WORD = "\\p{Lu}[\\p{L}’'-]{0,30}";
@@ -50,6 +51,19 @@ final class BodyNames {
 
   private static final Pattern STARTS = Pattern.compile("^" + FULL_NAME);
   private static final Pattern ENDS = Pattern.compile("(?<![\\p{L}’'-])" + FULL_NAME + "$");
+
+  /** What a conference of the parties to any treaty calls itself. */
+  private static final Pattern OF_PARTIES =
+      Pattern.compile("^Conference of (?:the )?(?:States )?Parties\\b");
+
+  /** “the Bureau of the Committee”, “set up by the Committee”: another acts. */
+  private static final Pattern POSSESSOR =
+      Pattern.compile("\\b(?:of|by|for|with|from|to|in) (?:the |its )?$");
+
+  private static final int POSSESSOR_LENGTH = 16;
+
+  /** “the Committee’s Bureau”. */
+  private static final Pattern POSSESSIVE = Pattern.compile("^[’']s?\\b");
 
   /** A name is sought in so many characters. */
   private static final int LONGEST = 160;
@@ -111,6 +125,10 @@ final class BodyNames {
       return List.of();
     }
     shortNames.add(last);
+    Matcher ofParties = OF_PARTIES.matcher(name);
+    if (ofParties.find()) {
+      shortNames.add(ofParties.group());
+    }
     if (!name.substring(0, end).equals(last)) {
       shortNames.add(name.substring(0, end));
     }
@@ -130,7 +148,7 @@ final class BodyNames {
   private static int indexOfQualifier(String name) {
     Matcher qualifier =
         Pattern.compile(
-                " (?:on|for|to|against|in|\\(|of (?!Experts|the Parties|the States|Govern|Specialists))")
+                " (?:(?:on|for|to|against|in)\\b|\\(|of (?!Experts|the Parties|the States|Govern|Specialists))")
             .matcher(name);
     return qualifier.find() ? qualifier.start() : name.length();
   }
@@ -209,8 +227,41 @@ final class BodyNames {
   boolean namesOther(String words) {
     return bodies(words)
             .anyMatch(
-                found -> !own.flatMap(BodyName::symbol).equals(Optional.of(found.name().key())))
+                found ->
+                    !own.flatMap(BodyName::symbol).equals(Optional.of(found.name().key()))
+                        && !own.map(BodyName::name).equals(Optional.of(found.name().label())))
         || parent.isPresent() && holds(words, nounOf(parent.get().label()));
+  }
+
+  /**
+   * Whether the reporting body is who acts in words that end before the verb: “At its third
+   * session, the Committee”, not “the Bureau of the Committee”.
+   */
+  boolean isActor(String words) {
+    return isOwn(words)
+        && ownStarts(words)
+            .anyMatch(
+                start ->
+                    !POSSESSOR
+                        .matcher(words.substring(Math.max(0, start - POSSESSOR_LENGTH), start))
+                        .find());
+  }
+
+  private IntStream ownStarts(String words) {
+    IntStream printed =
+        ownNames().stream()
+            .flatMapToInt(
+                name ->
+                    IntStream.iterate(
+                            words.indexOf(name), at -> at >= 0, at -> words.indexOf(name, at + 1))
+                        .filter(at -> isAlone(words, at, at + name.length()))
+                        .filter(
+                            at -> !POSSESSIVE.matcher(words.substring(at + name.length())).find()));
+    IntStream known =
+        bodies(words)
+            .filter(found -> !POSSESSIVE.matcher(words.substring(found.end())).find())
+            .mapToInt(Dictionary.Found::start);
+    return IntStream.concat(printed, known);
   }
 
   /** Whether words name the reporting body, and no other. */
@@ -228,14 +279,17 @@ final class BodyNames {
    */
   private boolean holds(String words, String shortName) {
     for (int at = words.indexOf(shortName); at >= 0; at = words.indexOf(shortName, at + 1)) {
-      String before = words.substring(Math.max(0, at - LONGEST), at);
-      String after = words.substring(at + shortName.length());
-      if (!BEFORE_LONGER_NAME.matcher(before).find()
-          && !AFTER_IN_LONGER_NAME.matcher(after).find()) {
+      if (isAlone(words, at, at + shortName.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAlone(String words, int start, int end) {
+    String before = words.substring(Math.max(0, start - LONGEST), start);
+    return !BEFORE_LONGER_NAME.matcher(before).find()
+        && !AFTER_IN_LONGER_NAME.matcher(words.substring(end)).find();
   }
 
   private Stream<Dictionary.Found> bodies(String words) {

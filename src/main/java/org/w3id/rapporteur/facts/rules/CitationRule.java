@@ -1,16 +1,24 @@
 package org.w3id.rapporteur.facts.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.Paragraph;
+import org.w3id.rapporteur.document.Quotation;
 import org.w3id.rapporteur.facts.ArticleNumber;
 import org.w3id.rapporteur.facts.Fact;
 
@@ -26,7 +34,12 @@ public final class CitationRule implements Rule {
   /** “24”, “24 bis”. */
   static final String NUMBER = "\\d+(?: bis)?";
 
-  private static final String BRACKETS = "(?: ?\\((?:[a-z]|[ivx]+|\\d+)\\))*";
+  /** No list is longer; an unbounded one would take stack for each of its members. */
+  private static final String MANY = "{0,99}";
+
+  private static final String FEW = "{0,19}";
+
+  private static final String BRACKETS = "(?: ?\\((?:[a-z]|[ivx]+|\\d+)\\))" + FEW;
   private static final String PARAGRAPHS =
       "(?:paragraphs?|paras?\\.|subparagraphs?) "
           + NUMBER
@@ -34,20 +47,23 @@ public final class CitationRule implements Rule {
           + "(?:(?:, | and |, and | or | to |[-–])(?:"
           + NUMBER
           + BRACKETS
-          + "|\\([a-z]\\)))*";
+          + "|\\([a-z]\\)))"
+          + FEW;
   private static final String ARTICLE =
       NUMBER
           + BRACKETS
-          + "(?:(?:, | and |, and | or | to )\\([a-z]\\))*"
+          + "(?:(?:, | and |, and | or | to )\\([a-z]\\))"
+          + FEW
           + "(?:,? "
           + PARAGRAPHS
-          + ")?(?:,? subparagraphs? (?:\\([a-z]\\)(?:, | and )?)+(?<! and )(?<!, ))?";
+          + ")?(?:,? subparagraphs? (?:\\([a-z]\\)(?:, | and )?){1,20}(?<! and )(?<!, ))?";
   private static final String ARTICLES =
       "(?:[Aa]rticles?|[Aa]rts?\\.) "
           + ARTICLE
           + "(?:(?:, and |, | and | or | to |[-–]|, in particular |, as well as | as well as )(?:(?:articles?|arts?\\.) )?"
           + ARTICLE
-          + ")*";
+          + ")"
+          + MANY;
 
   /** “paragraph 2 of article 8”, “articles 6, paragraph 1 (a), and 8”; “of the …” follows. */
   private static final Pattern CITED =
@@ -58,7 +74,9 @@ public final class CitationRule implements Rule {
               + "(?:(?:, | and )"
               + NUMBER
               + BRACKETS
-              + ")*) of )?(?<articles>"
+              + ")"
+              + FEW
+              + ") of )?(?<articles>"
               + ARTICLES
               + "))(?<of>,? (?:of|to|under|in) (?:the )?|,? (?<thereof>thereof|of the same|of that)\\b)?");
 
@@ -76,11 +94,12 @@ public final class CitationRule implements Rule {
     if (instruments.isEmpty()) {
       return new Reading(List.of(), doubts);
     }
-    Collector collector =
-        new Collector(paragraph, context.reading(provisions, paragraph).facts(), context);
-    collector.collectArticles(instruments);
-    collector.collectInstruments(instruments);
-    return new Reading(List.copyOf(collector.citations.values()), doubts);
+    boolean hasProvisions = !context.reading(provisions, paragraph).facts().isEmpty();
+    List<Clause> clauses = hasProvisions ? Clause.of(paragraph, context) : List.of();
+    Collector collector = new Collector(paragraph, instruments, clauses);
+    collector.collectArticles();
+    collector.collectInstruments();
+    return new Reading(collector.facts(), doubts);
   }
 
   private static List<Reading.Doubt> doubts(Paragraph paragraph, Context context) {
@@ -96,25 +115,45 @@ public final class CitationRule implements Rule {
     return doubts;
   }
 
+  /** A citation as it is collected: the provisions that it belongs to, by their positions. */
+  private record Cited(
+      Name instrument,
+      Optional<ArticleNumber> article,
+      SortedSet<Integer> provisions,
+      Quotation quotation) {}
+
   private static final class Collector {
     private final Paragraph paragraph;
     private final String text;
-    private final List<Fact.Provision> provisions = new ArrayList<>();
     private final List<Clause> clauses;
-    private final Map<String, Fact.Citation> citations = new LinkedHashMap<>();
-    private final List<Dictionary.Found> used = new ArrayList<>();
+    private final NavigableMap<Integer, Integer> positions = new TreeMap<>();
+    private final NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
+    private final List<Dictionary.Found> instruments;
+    private final NavigableMap<Integer, Dictionary.Found> byStart = new TreeMap<>();
+    private final NavigableMap<Integer, Dictionary.Found> byEnd = new TreeMap<>();
+    private final Set<Dictionary.Found> used = new HashSet<>();
+    private final Map<String, Cited> citations = new LinkedHashMap<>();
+    private final Set<String> inLeadIns = new HashSet<>();
 
-    Collector(Paragraph paragraph, List<Fact> provisions, Context context) {
+    Collector(Paragraph paragraph, List<Dictionary.Found> instruments, List<Clause> clauses) {
       this.paragraph = paragraph;
       this.text = paragraph.text();
-      provisions.forEach(fact -> this.provisions.add((Fact.Provision) fact));
-      this.clauses = this.provisions.isEmpty() ? List.of() : Clause.of(paragraph, context);
+      this.clauses = clauses;
+      for (int i = 0; i < clauses.size(); i++) {
+        positions.put(clauses.get(i).start(), i + 1);
+      }
+      if (!clauses.isEmpty()) {
+        Sentence.of(text).forEach(sentence -> sentences.put(sentence.start(), sentence));
+      }
+      this.instruments = instruments;
+      instruments.forEach(found -> byStart.put(found.start(), found));
+      instruments.forEach(found -> byEnd.put(found.end(), found));
     }
 
-    void collectArticles(List<Dictionary.Found> instruments) {
+    void collectArticles() {
       Matcher cited = CITED.matcher(text);
       while (cited.find()) {
-        Optional<Dictionary.Found> instrument = instrumentOf(cited, instruments);
+        Optional<Dictionary.Found> instrument = instrumentOf(cited);
         if (instrument.isEmpty()) {
           continue;
         }
@@ -134,20 +173,17 @@ public final class CitationRule implements Rule {
     }
 
     /** Named right after “of the”; or before, where the words are “thereof” or “its article”. */
-    private static Optional<Dictionary.Found> instrumentOf(
-        Matcher cited, List<Dictionary.Found> instruments) {
+    private Optional<Dictionary.Found> instrumentOf(Matcher cited) {
       if (cited.group("of") != null && cited.group("thereof") == null) {
-        return instruments.stream().filter(found -> found.start() == cited.end("of")).findFirst();
+        return Optional.ofNullable(byStart.get(cited.end("of")));
       }
       if (cited.group("thereof") == null && cited.group("its") == null) {
         return Optional.empty();
       }
-      return instruments.stream()
-          .filter(found -> found.end() <= cited.start())
-          .reduce((first, second) -> second);
+      return Optional.ofNullable(byEnd.floorEntry(cited.start())).map(Map.Entry::getValue);
     }
 
-    void collectInstruments(List<Dictionary.Found> instruments) {
+    void collectInstruments() {
       for (Dictionary.Found found : instruments) {
         if (!used.contains(found) && !QuotationMarks.enclose(text, found.start())) {
           add(found.name(), Optional.empty(), found.start(), found.end());
@@ -157,52 +193,45 @@ public final class CitationRule implements Rule {
 
     private void add(Name instrument, Optional<ArticleNumber> article, int start, int end) {
       String key = instrument.key() + " " + article.map(ArticleNumber::toString).orElse("");
-      List<Integer> positions = new ArrayList<>();
-      boolean leadIn = place(start, positions);
-      Fact.Citation earlier = citations.get(key);
-      if (earlier == null) {
-        citations.put(
-            key,
-            new Fact.Citation(
-                instrument, article, positions, leadIn, paragraph, paragraph.quote(start, end)));
-        return;
-      }
-      for (int position : earlier.provisions()) {
-        if (!positions.contains(position)) {
-          positions.add(position);
-        }
-      }
-      positions.sort(null);
-      citations.put(
-          key,
-          new Fact.Citation(
-              instrument,
-              article,
-              positions,
-              earlier.isInLeadIn() || leadIn,
-              paragraph,
-              earlier.quotation()));
+      citations
+          .computeIfAbsent(
+              key,
+              first -> new Cited(instrument, article, new TreeSet<>(), paragraph.quote(start, end)))
+          .provisions()
+          .addAll(place(key, start));
     }
 
-    /** Fills in the provisions whose words hold a place; true when that is a lead-in to all. */
-    private boolean place(int start, List<Integer> positions) {
-      for (int i = 0; i < clauses.size(); i++) {
-        if (clauses.get(i).start() <= start && start < clauses.get(i).end()) {
-          positions.add(i + 1);
-          return false;
-        }
+    /** The provision whose words hold a place; else those that its sentence leads in to. */
+    private Collection<Integer> place(String key, int start) {
+      Map.Entry<Integer, Integer> before = positions.floorEntry(start);
+      if (before != null && start < clauses.get(before.getValue() - 1).end()) {
+        return List.of(before.getValue());
       }
-      for (Sentence sentence : Sentence.of(text)) {
-        if (sentence.start() <= start && start < sentence.end()) {
-          for (int i = 0; i < clauses.size(); i++) {
-            int at = clauses.get(i).start();
-            if (at > start && at < sentence.end()) {
-              positions.add(i + 1);
-            }
-          }
-        }
+      Map.Entry<Integer, Sentence> sentence = sentences.floorEntry(start);
+      if (sentence == null || start >= sentence.getValue().end()) {
+        return List.of();
       }
-      return positions.size() == clauses.size() && !positions.isEmpty();
+      Collection<Integer> ledIn =
+          positions.subMap(start, false, sentence.getValue().end(), false).values();
+      if (before == null && sentence.getValue().end() > positions.lastKey()) {
+        inLeadIns.add(key);
+      }
+      return ledIn;
+    }
+
+    List<Fact> facts() {
+      List<Fact> facts = new ArrayList<>();
+      citations.forEach(
+          (key, cited) ->
+              facts.add(
+                  new Fact.Citation(
+                      cited.instrument(),
+                      cited.article(),
+                      List.copyOf(cited.provisions()),
+                      inLeadIns.contains(key),
+                      paragraph,
+                      cited.quotation())));
+      return facts;
     }
   }
 }

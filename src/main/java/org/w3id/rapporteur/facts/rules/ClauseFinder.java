@@ -10,11 +10,16 @@ import org.w3id.rapporteur.facts.rules.Addressees.Subject;
 
 /** Finds a paragraph's clauses: each modal whose subject is stated, taken up or left out. */
 final class ClauseFinder {
-  /** “;”, “: (a)”, “, and (b)”: what stands between two clauses and belongs to neither. */
+  /** One of “;”, “: (a)”, “, and (b)”: what stands between two clauses and belongs to neither. */
   private static final Pattern TRAILING =
       Pattern.compile(
-          "(?:[\\s,;:.–—-]+|\\b(?:and|or|but|while|whereas|whilst|nor)\\b|\\((?:[a-z]|[ivx]+)\\)"
-              + "|\\b(?:in addition|to (?:that|this) (?:end|effect|aim)|moreover|furthermore|at the same time)\\b)*$");
+          "(?:[\\s,;:.–—-]{1,40}|\\b(?:and|or|but|while|whereas|whilst|nor)\\b|\\((?:[a-z]|[ivx]+)\\)"
+              + "|\\b(?:in addition|to (?:that|this) (?:end|effect|aim)|moreover|furthermore|at the same time)\\b)$");
+
+  private static final int LONGEST_JOINER = 40;
+
+  /** “not be kept up to date”, after a modal. */
+  private static final int LONGEST_VERB = 200;
 
   private static final Pattern PRONOUN =
       Pattern.compile(
@@ -77,11 +82,12 @@ final class ClauseFinder {
     Subject inSentence = null;
     int open = -1;
     while (modal.find()) {
-      String before = sentence.text().substring(from, modal.start());
+      int start = Math.max(from, modal.start() - Addressees.BEFORE_MODAL);
+      String before = sentence.text().substring(start, modal.start());
       Optional<Subject> subject =
-          addressees.heading(before, sentence.start() + from, inSentence != null);
-      if (subject.isEmpty() && !isDoneToTheirs(before, sentence.text().substring(modal.end()))) {
-        subject = pronoun(before, sentence.start() + from);
+          addressees.heading(before, sentence.start() + start, inSentence != null);
+      if (subject.isEmpty() && !isDoneToTheirs(before, after(sentence, modal.end()))) {
+        subject = pronoun(before, sentence.start() + start);
       }
       if (subject.isEmpty() && inSentence != null) {
         subject = elided(before, sentence.start() + modal.start(), inSentence);
@@ -106,12 +112,19 @@ final class ClauseFinder {
     }
   }
 
+  private static String after(Sentence sentence, int modalEnd) {
+    int end = Math.min(sentence.text().length(), modalEnd + LONGEST_VERB);
+    return sentence.text().substring(modalEnd, end);
+  }
+
   /** Ends a clause before the next one's subject, without the words that join them. */
   private void close(int index, int nextStart) {
     Clause clause = clauses.get(index);
-    String words = text.substring(clause.start(), nextStart);
-    Matcher trailing = TRAILING.matcher(words);
-    int end = trailing.find() ? clause.start() + trailing.start() : nextStart;
+    int end = nextStart;
+    Matcher trailing = TRAILING.matcher(text).useTransparentBounds(true);
+    while (trailing.region(Math.max(clause.start(), end - LONGEST_JOINER), end).find()) {
+      end = trailing.start();
+    }
     clauses.set(
         index,
         new Clause(

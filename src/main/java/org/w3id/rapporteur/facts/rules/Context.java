@@ -145,6 +145,11 @@ public final class Context {
     return bodies.shortName();
   }
 
+  /** Whether words tell what was done at a session that the title numbers otherwise. */
+  boolean isAtOtherSession(String words) {
+    return ReportedSession.isAtOther(words, title);
+  }
+
   /** Whether words name a session that is not the report's. */
   boolean speaksOfOtherSession(String words) {
     return ReportedSession.isOther(words, title);
@@ -200,6 +205,13 @@ public final class Context {
                 body.flatMap(BodyName::symbol).equals(Optional.of(name.key()))
                     || body.map(BodyName::name).equals(Optional.of(name.label())))
         .isPresent();
+  }
+
+  /**
+   * Whether the reporting body acts, as words before a verb say: not “the Bureau of the Committee”.
+   */
+  boolean isOwnActor(String words) {
+    return bodies.isActor(words);
   }
 
   /** Whether words name the reporting body, and no other. */

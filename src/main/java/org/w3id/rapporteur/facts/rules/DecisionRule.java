@@ -16,7 +16,8 @@ import org.w3id.rapporteur.facts.Strength;
  *
  * <p>“In its resolution 7/1, …, the Conference decided, inter alia, that …, and encouraged the
  * working groups … to consider meeting on an annual basis” (para. 3) is two; “Pursuant to
- * resolution 5/3, …, a working group … was established to …” (1) is one.
+ * resolution 5/3, …, a working group … was established to …” (1) is one. Silent on what others do
+ * by it: “Pursuant to General Assembly resolution 60/1, the Committee decided”.
  */
 public final class DecisionRule implements Rule {
   private static final String VERB =
@@ -32,7 +33,7 @@ public final class DecisionRule implements Rule {
       Pattern.compile("(?:,? and|,|;) (?<verb>" + VERB + ")\\b(?! by)");
   private static final Pattern ESTABLISHED =
       Pattern.compile(
-          "(?:^|, )(?<words>(?:an?|the) [^,]*? (?:was|were) (?<verb>established|created|set up) [^.;]*)");
+          "(?:^|, )(?<words>(?:an?|the) [^,]*? (?:was|were) (?<verb>established|created|set up) (?!by )[^.;]*)");
   private static final Pattern LEAD_IN =
       Pattern.compile("^(?:In|By|Pursuant to|In accordance with|Further to|Through) ");
 
@@ -64,7 +65,12 @@ public final class DecisionRule implements Rule {
       Matcher subject = SUBJECT.matcher(sentence.text());
       Matcher established = ESTABLISHED.matcher(sentence.text());
       if (subject.find(cited.end())) {
-        addDecisions(sentence, subject, resolution, paragraph, facts);
+        if (context
+            .bodies()
+            .named(subject.group("subject").substring("the ".length()))
+            .equals(owner)) {
+          addDecisions(sentence, subject, resolution, paragraph, facts);
+        }
       } else if (established.find(cited.end())) {
         facts.add(
             decision(

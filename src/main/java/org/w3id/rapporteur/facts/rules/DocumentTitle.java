@@ -51,11 +51,17 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
   /** A sentence's verb: what holds one is no title. */
   private static final Pattern VERB =
       Pattern.compile(
-          "\\b(?:was|were|is|are|had|has|have|would|will|should|shall|may|could|which|who|whom|it|they"
+          "\\b(?:was|were|is|are|(?<!to )be|had|has|have|would|will|should|shall|may|could|which|who|whom|it|they"
               + "|took|agreed|decided|requested|welcomed|noted|considered|discussed|recalled|stressed|emphasized|highlighted"
               + "|expressed|stated|said|informed|invited|encouraged|approved|endorsed|adopted|concluded|recommended|introduced"
               + "|presented|drew|called|reviewed|contained|reproduced)\\b"
               + "|; |\\bset out in\\b|\\bas well as\\b");
+
+  /** “Following the communication from Spain, the Committee deferred”: the title ended before. */
+  private static final Pattern MAIN_CLAUSE =
+      Pattern.compile(
+          ", (?:(?:the|its|an?) (?:[\\p{L}-]+ ){1,6}?|(?:delegations|participants|members|experts|States) )"
+              + "(?:\\p{L}+ed|took|held|gave|met|heard|made|kept|left|began|saw)\\b");
 
   /** “a working paper entitled “…” (…)”; other words in quotation marks are a topic, a slogan. */
   private static final Pattern QUOTED =
@@ -173,6 +179,7 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
     }
     if (last < 0
         || VERB.matcher(text.substring(last, bracket)).find()
+        || MAIN_CLAUSE.matcher(text.substring(last, bracket)).find()
         || ADDENDUM_TO.matcher(text.substring(start, last)).find()) {
       return Optional.empty();
     }

@@ -1,8 +1,10 @@
 package org.w3id.rapporteur.facts.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -62,41 +64,57 @@ final class InstrumentNames {
 
   /** Treaties in a paragraph, by full, short or bare name, in order; “the” is left out. */
   List<Dictionary.Found> find(Paragraph paragraph) {
-    List<Dictionary.Found> names = dictionary.find(paragraph.text());
     List<Dictionary.Found> found = new ArrayList<>();
-    names.stream().filter(name -> name.name().kind() == Name.Kind.INSTRUMENT).forEach(found::add);
-    Matcher bare = BARE.matcher(paragraph.text());
-    while (bare.find()) {
-      int start = bare.start("kind");
-      int end = bare.end("kind");
-      if (names.stream().noneMatch(name -> name.start() < end && start < name.end())) {
-        resolve(bare.group("kind").equals("Protocol"), found, start)
-            .ifPresent(name -> found.add(new Dictionary.Found(name, start, end)));
-      }
-    }
-    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    read(paragraph, found, new ArrayList<>());
     return found;
   }
 
   /** Bare names in a paragraph that lead to no one treaty. */
   List<Matcher> unresolved(Paragraph paragraph) {
-    List<Dictionary.Found> found = find(paragraph);
-    List<Dictionary.Found> names = dictionary.find(paragraph.text());
     List<Matcher> unresolved = new ArrayList<>();
+    read(paragraph, new ArrayList<>(), unresolved);
+    return unresolved;
+  }
+
+  /** Goes through full and bare names in the order of the text. */
+  private void read(Paragraph paragraph, List<Dictionary.Found> found, List<Matcher> unresolved) {
+    List<Dictionary.Found> names = dictionary.find(paragraph.text());
+    Map<Boolean, Name> last = new HashMap<>();
     Matcher bare = BARE.matcher(paragraph.text());
+    int next = 0;
     while (bare.find()) {
       int start = bare.start("kind");
-      if (found.stream().noneMatch(name -> name.start() <= start && start < name.end())
-          && names.stream().noneMatch(name -> name.start() <= start && start < name.end())) {
+      int end = bare.end("kind");
+      for (; next < names.size() && names.get(next).end() <= start; next++) {
+        take(names.get(next), found, last);
+      }
+      if (next < names.size() && names.get(next).start() < end) {
+        continue;
+      }
+      boolean isProtocol = bare.group("kind").equals("Protocol");
+      Optional<Name> meant = resolve(isProtocol, Optional.ofNullable(last.get(isProtocol)));
+      if (meant.isPresent()) {
+        take(new Dictionary.Found(meant.get(), start, end), found, last);
+      } else {
         Matcher copy = BARE.matcher(paragraph.text());
         copy.find(bare.start());
         unresolved.add(copy);
       }
     }
-    return unresolved;
+    for (; next < names.size(); next++) {
+      take(names.get(next), found, last);
+    }
   }
 
-  private Optional<Name> resolve(boolean isProtocol, List<Dictionary.Found> before, int at) {
+  private static void take(
+      Dictionary.Found name, List<Dictionary.Found> found, Map<Boolean, Name> last) {
+    if (name.name().kind() == Name.Kind.INSTRUMENT) {
+      found.add(name);
+      last.put(isProtocol(name.name()), name.name());
+    }
+  }
+
+  private Optional<Name> resolve(boolean isProtocol, Optional<Name> last) {
     List<Name> candidates = named.stream().filter(name -> isProtocol(name) == isProtocol).toList();
     Optional<Name> own =
         isProtocol
@@ -110,16 +128,7 @@ final class InstrumentNames {
     if (unknown.contains(isProtocol ? "Protocol" : "Convention")) {
       return Optional.empty();
     }
-    if (candidates.size() == 1) {
-      return Optional.of(candidates.get(0));
-    }
-    Name last = null;
-    for (Dictionary.Found found : before) {
-      if (found.end() <= at && isProtocol(found.name()) == isProtocol) {
-        last = found.name();
-      }
-    }
-    return Optional.ofNullable(last);
+    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : last;
   }
 
   private static boolean isProtocol(Name instrument) {

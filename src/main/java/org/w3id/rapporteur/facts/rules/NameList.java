@@ -1,13 +1,8 @@
 package org.w3id.rapporteur.facts.rules;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.dictionary.Dictionary;
@@ -121,30 +116,47 @@ public final class NameList {
   /** Where semicolons part the names, commas may stand in them. */
   private final boolean hasSemicolons;
 
-  private final Map<Integer, Dictionary.Found> known = new HashMap<>();
-  private final Set<Integer> others = new HashSet<>();
-  private final BitSet insideNames = new BitSet();
+  /** Known names that stand wholly in the list, in order. */
+  private final List<Dictionary.Found> found;
+
   private final List<Printed> names = new ArrayList<>();
   private final List<Span> unread = new ArrayList<>();
   private int at;
 
   private NameList(
-      String text, int start, int end, List<Dictionary.Found> found, boolean areStates) {
+      String text,
+      int start,
+      int end,
+      List<Dictionary.Found> found,
+      boolean areStates,
+      boolean hasSemicolons) {
     this.text = text;
     this.start = start;
     this.at = start;
     this.end = end;
     this.areStates = areStates;
-    this.hasSemicolons = text.substring(start, end).contains(";");
-    for (int i = firstFrom(found, start); i < found.size() && found.get(i).end() <= end; i++) {
-      Dictionary.Found name = found.get(i);
-      insideNames.set(name.start() + 1 - start, name.end() - start);
-      if (name.name().kind().isAgent()) {
-        known.put(name.start(), name);
-      } else {
-        others.add(name.start());
-      }
-    }
+    this.hasSemicolons = hasSemicolons;
+    int first = firstFrom(found, start);
+    int last = firstFrom(found, end);
+    boolean isCut = last > first && found.get(last - 1).end() > end;
+    this.found = found.subList(first, isCut ? last - 1 : last);
+  }
+
+  /** The name that begins at a place, of an agent or of something else. */
+  private Optional<Dictionary.Found> nameAt(int index) {
+    int i = firstFrom(found, index);
+    return i < found.size() && found.get(i).start() == index
+        ? Optional.of(found.get(i))
+        : Optional.empty();
+  }
+
+  private Optional<Dictionary.Found> agentAt(int index) {
+    return nameAt(index).filter(name -> name.name().kind().isAgent());
+  }
+
+  private boolean isInsideName(int index) {
+    int i = firstFrom(found, index) - 1;
+    return i >= 0 && index < found.get(i).end();
   }
 
   /** Which of the names in a text is the first from a place on. */
@@ -184,7 +196,8 @@ public final class NameList {
    */
   static Listed readAll(
       String text, int start, int end, List<Dictionary.Found> found, boolean areStates) {
-    NameList list = new NameList(text, start, end, found, areStates);
+    boolean hasSemicolons = text.substring(start, end).contains(";");
+    NameList list = new NameList(text, start, end, found, areStates, hasSemicolons);
     list.skip(LEADING_ARTICLE);
     while (list.at < end) {
       if (!list.takeKnown()) {
@@ -205,7 +218,7 @@ public final class NameList {
    * <p>A name that is not known is told by its capitals alone: it is for a person to look at.
    */
   static List<Printed> readRunning(String text, int start, int end, List<Dictionary.Found> found) {
-    NameList list = new NameList(text, start, end, found, true);
+    NameList list = new NameList(text, start, end, found, true, false);
     list.skip(LEADING_ARTICLE);
     while (list.takeKnown() || list.takeCapitals()) {
       if (!list.skip(SEPARATOR)) {
@@ -226,8 +239,8 @@ public final class NameList {
   private boolean takeCapitals() {
     Matcher capitals = CAPITALS.matcher(text);
     if (!capitals.region(at, end).lookingAt()
-        || known.containsKey(at) && known.get(at).end() >= capitals.end()
-        || others.contains(at)
+        || agentAt(at).filter(name -> name.end() >= capitals.end()).isPresent()
+        || nameAt(at).filter(name -> !name.name().kind().isAgent()).isPresent()
         || NO_NAME.matcher(capitals.group()).find()) {
       return false;
     }
@@ -255,31 +268,31 @@ public final class NameList {
   }
 
   private boolean takeKnown() {
-    Dictionary.Found found = known.get(at);
-    if (found == null || !endsName(found.end()) || isPartOfName(found.end())) {
+    Optional<Dictionary.Found> known =
+        agentAt(at).filter(name -> endsName(name.end()) && !isPartOfName(name.end()));
+    if (known.isEmpty()) {
       return false;
     }
+    int nameEnd = known.get().end();
     Matcher behalf = ON_BEHALF.matcher(text);
-    if (behalf.region(found.end(), end).lookingAt()) {
+    if (behalf.region(nameEnd, end).lookingAt()) {
       takeSpokenFor(behalf);
       return true;
     }
     names.add(
-        new Printed(
-            Agent.known(found.name(), text.substring(found.start(), found.end())),
-            found.start(),
-            found.end()));
-    at = found.end();
+        new Printed(Agent.known(known.get().name(), text.substring(at, nameEnd)), at, nameEnd));
+    at = nameEnd;
     skip(AFTER_NAME);
     return true;
   }
 
   /** “Fiji (on behalf of the Pacific Islands Forum)”: a statement for a group is the group's. */
   private void takeSpokenFor(Matcher behalf) {
-    Dictionary.Found group = known.get(behalf.start("group"));
-    if (group != null && isAlone(group, behalf.end("group"))) {
-      Agent agent = Agent.known(group.name(), text.substring(group.start(), group.end()));
-      names.add(new Printed(agent, at, behalf.end()));
+    Optional<Dictionary.Found> group =
+        agentAt(behalf.start("group")).filter(name -> isAlone(name, behalf.end("group")));
+    if (group.isPresent()) {
+      String printed = text.substring(group.get().start(), group.get().end());
+      names.add(new Printed(Agent.known(group.get().name(), printed), at, behalf.end()));
     } else {
       unread.add(new Span(at, behalf.end()));
     }
@@ -308,7 +321,7 @@ public final class NameList {
         Character.isWhitespace(next)
             && index + 1 < end
             && Character.isUpperCase(text.charAt(index + 1));
-    return !goesOn || known.containsKey(index + 1);
+    return !goesOn || agentAt(index + 1).isPresent();
   }
 
   private boolean isPartOfName(int nameEnd) {
@@ -323,7 +336,7 @@ public final class NameList {
       return;
     }
     int and = lastAnd(stop);
-    if (and > 0 && known.containsKey(afterAnd(and))) {
+    if (and > 0 && agentAt(afterAnd(and)).isPresent()) {
       stop = and;
       and = lastAnd(stop);
     }
@@ -362,7 +375,7 @@ public final class NameList {
         depth++;
       } else if (c == ')') {
         depth--;
-      } else if (depth <= 0 && isSeparator(i) && !insideNames.get(i - start)) {
+      } else if (depth <= 0 && isSeparator(i) && !isInsideName(i)) {
         return i;
       }
     }
@@ -463,7 +476,7 @@ public final class NameList {
 
   private int lastAnd(int stop) {
     for (int i = stop - AND.length(); i > at; i--) {
-      if (text.startsWith(AND, i) && !insideNames.get(i + 1 - start) && depthAt(i) == 0) {
+      if (text.startsWith(AND, i) && !isInsideName(i + 1) && depthAt(i) == 0) {
         return i;
       }
     }

@@ -27,6 +27,9 @@ final class Occasion {
   private static final Pattern MEETING =
       Pattern.compile("\\b(?:sessions?|meetings?|deliberations?|proceedings|work)\\b");
 
+  /** “the Bureau’s meeting”, “the Bureau meeting”. */
+  private static final Pattern NAMED = Pattern.compile("\\b\\p{Lu}");
+
   private static final Pattern OF = Pattern.compile("\\b(?:of|by|on) (?:the |its )?(?<whose>.*)");
 
   /** “During the meeting, …” after “held a public meeting with Member States”. */
@@ -40,6 +43,9 @@ final class Occasion {
           "\\b(?:an?|another|two|three|several) (?:[\\p{L}’'-]+ ){0,4}"
               + "(?:meetings?|events?|dialogues?|consultations?|visits?|discussions?|briefings?|exchanges?)\\b");
 
+  /** “It was attended by” after “A workshop was held in Geneva.” */
+  private static final Pattern IT = Pattern.compile("^(?:It|They|These|This|Both) ");
+
   private static final int LOOK_BACK = 1_500;
 
   private Occasion() {}
@@ -51,12 +57,12 @@ final class Occasion {
   }
 
   /** Whether a sentence goes on about a meeting that the one before brought up. */
-  static boolean goesOnAboutOther(Sentence sentence, String paragraph) {
-    return DURING_IT.matcher(sentence.text()).find()
-        && INTRODUCED
-            .matcher(paragraph)
-            .region(Math.max(0, sentence.start() - LOOK_BACK), sentence.start())
-            .find();
+  static boolean goesOnAboutOther(Sentence sentence, String paragraph, Context context) {
+    String before =
+        paragraph.substring(Math.max(0, sentence.start() - LOOK_BACK), sentence.start()).strip();
+    return DURING_IT.matcher(sentence.text()).find() && INTRODUCED.matcher(before).find()
+        || IT.matcher(sentence.text()).find()
+            && isOther(before.substring(before.lastIndexOf(". ") + 1), context);
   }
 
   /**
@@ -77,6 +83,10 @@ final class Occasion {
     Matcher meeting = MEETING.matcher(words);
     if (!meeting.find()) {
       return context.isOwnBody(words);
+    }
+    String before = words.substring(0, meeting.start());
+    if (NAMED.matcher(before).find() && !context.isOwnBody(before)) {
+      return false;
     }
     Matcher of = OF.matcher(words).region(meeting.end(), words.length());
     return !of.find()

@@ -36,9 +36,9 @@ public final class OfficerRule implements Rule {
 
   private static final Pattern JOINED_OFFICE =
       Pattern.compile(
-          ".* and (?:the |its )?(?:[Vv]ice-)?(?:"
+          ".{0,120} and (?:the |its )?(?:[Vv]ice-)?(?:"
               + CHAIR
-              + "|[Rr]apporteurs?) (?:of|for|to) (?:the |its )?(?<body>.+)");
+              + "|[Rr]apporteurs?) (?:of|for|to) (?:the |its )?(?<body>.{1,120})");
 
   private static final String BEFORE_OFFICE =
       "(?:the|its|who|is|was|were|as|also|served|serving|acted|acting|continued|elected|re-elected|reelected|designated|appointed"
@@ -129,6 +129,10 @@ public final class OfficerRule implements Rule {
           "\\b(?:thanked|tribute|congratulated|outgoing|incoming|former|previous|predecessor|nominated|nominees?|candidates?|would|will|not"
               + "|late|to be chaired)\\b");
 
+  /** “Chair of the Committee from 2012 to 2015”. */
+  private static final Pattern OF_PAST =
+      Pattern.compile("\\b(?:from|between|until|in) (?:19|20)\\d\\d\\b");
+
   private static final Pattern MEETING =
       Pattern.compile(
           "^(?:(?:present|current|same|first|opening|closing|entire|plenary|"
@@ -145,9 +149,11 @@ public final class OfficerRule implements Rule {
   @Override
   public Reading read(Paragraph paragraph, Context context) {
     List<Fact> facts = new ArrayList<>();
+    int bureau = firstBureau(paragraph);
     for (Sentence sentence : Sentence.of(paragraph.text())) {
       List<Person> persons = Person.in(sentence.text(), context);
-      OfSentence reading = OfSentence.of(sentence, paragraph, context, facts);
+      OfSentence reading =
+          OfSentence.of(sentence, bureau <= sentence.end(), paragraph, context, facts);
       for (List<Person> joined : joined(persons, sentence.text())) {
         reading.read(joined);
       }
@@ -156,6 +162,16 @@ public final class OfficerRule implements Rule {
       }
     }
     return Reading.of(facts);
+  }
+
+  /** Where the words end that first tell of a bureau; 0 where a heading tells of it. */
+  private static int firstBureau(Paragraph paragraph) {
+    Matcher bureau = OF_BUREAU.matcher(paragraph.text());
+    boolean isUnder =
+        paragraph.isUnder("officers")
+            || paragraph.isUnder("bureau")
+            || paragraph.isUnder("opening");
+    return isUnder ? 0 : bureau.find() ? bureau.end() : Integer.MAX_VALUE;
   }
 
   /** Persons between whom only commas and “and” stand. */
@@ -182,14 +198,13 @@ public final class OfficerRule implements Rule {
       boolean isOfBureau,
       List<String> items) {
     static OfSentence of(
-        Sentence sentence, Paragraph paragraph, Context context, List<Fact> facts) {
+        Sentence sentence,
+        boolean isOfBureau,
+        Paragraph paragraph,
+        Context context,
+        List<Fact> facts) {
       String text = sentence.text();
       boolean isOther = PANELLIST.matcher(text).find() || Occasion.isOther(text, context);
-      boolean isOfBureau =
-          OF_BUREAU.matcher(paragraph.text()).region(0, sentence.end()).find()
-              || paragraph.isUnder("officers")
-              || paragraph.isUnder("bureau")
-              || paragraph.isUnder("opening");
       return new OfSentence(
           sentence, paragraph, context, facts, isOther, isOfBureau, AgendaItemNumbers.in(text));
     }
@@ -230,7 +245,7 @@ public final class OfficerRule implements Rule {
     private boolean isOwnAfter(Matcher role, String after, List<Person> joined) {
       String body = role.group("body");
       if (body != null) {
-        return isOwn(body, context);
+        return isOwn(body, context) && isOfThisSession(body);
       }
       String rest = after.substring(role.end());
       if (isOfOtherBodyLater(rest)) {
@@ -257,10 +272,16 @@ public final class OfficerRule implements Rule {
       }
       String body = role.group("body");
       if (body != null) {
-        return isOwn(lastOffice(body), context);
+        return isOwn(lastOffice(body), context) && isOfThisSession(body);
       }
       boolean isLabel = ":".equals(role.group("mark")) || role.group("mark") == null;
       return !isOfAnotherEvent && (!isLabel || isOfBureau);
+    }
+
+    /** Not “Chair of its thirteenth session” in a report on the twelfth. */
+    private boolean isOfThisSession(String body) {
+      return !OF_PAST.matcher(body).find()
+          && !context.namesOtherSession(body.replace("meeting", "session"));
     }
 
     /** “the Chair of the SBSTA and the Chair of the SBI, Mr. A”: the office before the name. */
@@ -401,7 +422,7 @@ public final class OfficerRule implements Rule {
       return false;
     }
     String own = context.body().get().name();
-    if (words.startsWith(own)) {
+    if (words.startsWith(own) || context.bodies().ownNames().contains(words.strip())) {
       return true;
     }
     String shortName = context.shortName();

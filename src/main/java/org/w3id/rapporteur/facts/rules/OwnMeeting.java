@@ -43,6 +43,16 @@ final class OwnMeeting {
   private static final String ASIDE =
       "(?:, (?:established|created|constituted|convened|meeting|pursuant|in accordance|under|acting|chaired|composed|which was|as) [^,:;]{1,200},)";
 
+  private static final Pattern PART_OF =
+      Pattern.compile(
+          "(?i)\\b(?:parts?|half|segments?|phases?|days?|meetings?|events?|opening|clos(?:ing|ure)|resumption|margins?|sidelines) (?:of|to|at|on) $");
+
+  /** Before a session that is not what was held: “a side event at the tenth session … was held”. */
+  private static final Pattern PREPOSITION =
+      Pattern.compile("\\b(?:of|for|on|at|in|to|from|with|by|during|before|after|than) $");
+
+  private static final int LONGEST_LEAD = 30;
+
   private static final Pattern SITTING = Pattern.compile("\\d(?:st|nd|rd|th) ");
 
   private static final String HELD = "(?:held|convened|took place|met)\\b";
@@ -93,7 +103,7 @@ final class OwnMeeting {
                 + "(?:meeting|session)(?: (?:of |in )?\\d{4})? of (?:the )?"
                 + own
                 + ASIDE
-                + "? (?:(?:was|were|had been) )?(?:also |then |formally )?"
+                + "? (?<finite>(?:was|were|had been) )?(?:also |then |formally )?"
                 + HELD);
     bodyHeld = Pattern.compile(holds + "(?: (?:its|the) " + session + ")?");
     bodyAfter =
@@ -164,16 +174,26 @@ final class OwnMeeting {
     return Optional.empty();
   }
 
-  private static Optional<Told> last(Pattern pattern, String before) {
+  private Optional<Told> last(Pattern pattern, String before) {
     Matcher found = pattern.matcher(before);
     Optional<Told> told = Optional.empty();
     while (found.find()) {
       told =
-          isWhere(before.substring(found.end()))
+          isWhere(before.substring(found.end())) && isWhole(found, before)
               ? Optional.of(new Told(ordinal(found), !isSession(found)))
               : Optional.empty();
     }
     return told;
+  }
+
+  /** Not “the first part of the tenth session of the Committee was held”. */
+  private boolean isWhole(Matcher found, String before) {
+    if (found.pattern() != sessionOfBody) {
+      return true;
+    }
+    String lead = before.substring(Math.max(0, found.start() - LONGEST_LEAD), found.start());
+    return !PART_OF.matcher(lead).find()
+        && (found.group("finite") == null || !PREPOSITION.matcher(lead).find());
   }
 
   /** “session”, or a meeting whose ordinal is in words: the 1st meeting may be a sitting. */

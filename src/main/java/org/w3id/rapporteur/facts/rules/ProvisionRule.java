@@ -96,14 +96,14 @@ public final class ProvisionRule implements Rule {
           NEGATION.matcher(after).find()
               || head.contains(" not ")
               || after.matches("^ not to\\b.*");
-      String verb = after;
       List<Name> hedges = new ArrayList<>();
-      for (Matcher skipped = SKIPPED.matcher(verb);
-          skipped.find();
-          skipped = SKIPPED.matcher(verb)) {
+      Matcher skipped = SKIPPED.matcher(after);
+      int start = 0;
+      while (skipped.region(start, after.length()).lookingAt()) {
         collectHedges(skipped.group(), knownHedges, hedges);
-        verb = verb.substring(skipped.end());
+        start = skipped.end();
       }
+      String verb = after.substring(start);
       collectAfterVerb(verb, knownHedges, hedges);
       return new Wording(head, strength(head, verb), negated, hedges, verb.strip());
     }

@@ -24,6 +24,9 @@ final class ReportedSession {
               + Ordinal.PATTERN
               + ")(?: and final| annual| ordinary| plenary)? (?:session|meeting)s?\\b");
 
+  private static final Pattern ANY_ORDINAL =
+      Pattern.compile("(?i)\\b(?<ordinal>" + Ordinal.PATTERN + ")\\b");
+
   private static final Pattern SEVERAL_SESSIONS =
       Pattern.compile("(?i)\\b(?:sessions|meetings)\\b(?! of)");
 
@@ -52,16 +55,34 @@ final class ReportedSession {
               + Ordinal.PATTERN
               + ") (?:(?:regular|annual|plenary|ordinary|resumed|special|organizational) )?sessions?\\b");
 
+  /** “At its ninth session”; the 9th meeting may be a sitting, the first part is of a session. */
+  private static final Pattern AT_NUMBERED =
+      Pattern.compile(
+          "(?i)\\b(?:at|during) (?:its|the|their) (?<ordinal>" + Ordinal.PATTERN + ") session\\b");
+
   private ReportedSession() {}
 
-  /** Whether words name a session by its number, and not the one that the title names first. */
+  /**
+   * Whether words tell what was done at a session that the title does not number: “at its ninth
+   * session” in a report on the tenth. A title without a number leaves it open.
+   */
+  static boolean isAtOther(String words, Optional<String> title) {
+    Set<Integer> own = ordinals(title.orElse(""));
+    Matcher at = AT_NUMBERED.matcher(words);
+    while (!own.isEmpty() && at.find()) {
+      if (!own.contains(Ordinal.value(at.group("ordinal")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words name a session by its number, and none that the title names. */
   static boolean isOtherByNumber(String words, Optional<String> title) {
-    Matcher own = NUMBERED.matcher(title.orElse(""));
-    OptionalInt ordinal =
-        own.find() ? OptionalInt.of(Ordinal.value(own.group("ordinal"))) : OptionalInt.empty();
+    Set<Integer> own = ordinals(title.orElse("").replace("meeting", "session"));
     Matcher session = NUMBERED.matcher(words);
     while (session.find()) {
-      if (!OptionalInt.of(Ordinal.value(session.group("ordinal"))).equals(ordinal)) {
+      if (!own.contains(Ordinal.value(session.group("ordinal")))) {
         return true;
       }
     }
@@ -87,11 +108,7 @@ final class ReportedSession {
   }
 
   static Optional<Fact.Session> of(Optional<String> title, List<Fact.Session> told) {
-    Set<Integer> ordinals = new TreeSet<>();
-    Matcher ordinal = ORDINAL.matcher(title.orElse(""));
-    while (ordinal.find()) {
-      ordinals.add(Ordinal.value(ordinal.group("ordinal")));
-    }
+    Set<Integer> ordinals = ordinals(title.orElse(""));
     List<Dates> days = new ArrayList<>();
     Matcher printed = Dates.PATTERN.matcher(title.orElse(""));
     while (printed.find()) {
@@ -113,6 +130,17 @@ final class ReportedSession {
                 session ->
                     session.key().ordinal().isPresent() && !ordinals.isEmpty() || !days.isEmpty())
             .toList());
+  }
+
+  /** The numbers of the sessions that a title names: of one, or “tenth and eleventh sessions”. */
+  private static Set<Integer> ordinals(String title) {
+    Set<Integer> ordinals = new TreeSet<>();
+    Matcher ordinal =
+        (SEVERAL_SESSIONS.matcher(title).find() ? ANY_ORDINAL : ORDINAL).matcher(title);
+    while (ordinal.find()) {
+      ordinals.add(Ordinal.value(ordinal.group("ordinal")));
+    }
+    return ordinals;
   }
 
   private static boolean fits(OptionalInt ordinal, Set<Integer> printed) {

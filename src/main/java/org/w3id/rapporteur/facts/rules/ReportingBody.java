@@ -33,7 +33,7 @@ final class ReportingBody {
   /** A title that names a session, and leaves the body to the line above. */
   private static final Pattern SESSION_ONLY =
       Pattern.compile(
-          "^(?i:(?:draft |final |annual )*report (?:on|of) (?:the |its )?(?:[\\w-]+,? ){0,6}(?:meeting|session)s?)\\b(?! of the)");
+          "^(?i:(?:draft |final |annual )*report (?:on|of) (?:the |its )?(?:[\\w-]+,? ){0,6}(?:meeting|session)s?)\\b(?! of the| on \\p{Lu})");
 
   private static final Pattern MEETING_OF =
       Pattern.compile(
@@ -43,6 +43,10 @@ final class ReportingBody {
   /** “Conference on the situation in Mali”: such a State is part of the name. */
   private static final Pattern BEFORE_STATE_IN_NAME =
       Pattern.compile("(?:\\b(?:of|in|for|on|and|to|with|the|between) |[,-] ?|\\()$");
+
+  /** A whole name under another's, not the rest of one: “Commission on Roads”, not “Bank Group”. */
+  private static final Pattern UNDER_ORGAN =
+      Pattern.compile("^(?:\\p{Lu}[\\p{L}-]+ ){0,4}" + BodyNames.NOUN + " (?:on|for) ");
 
   /** Where the first paragraphs end. */
   private static final int FIRST_PARAGRAPHS = 3;
@@ -108,12 +112,22 @@ final class ReportingBody {
     List<String> cover = report.cover();
     for (int i = 1; i < cover.size(); i++) {
       if (SESSION_ONLY.matcher(cover.get(i)).find()) {
-        return Optional.of(cover.get(i - 1).replaceFirst("^United Nations ", ""))
+        return Optional.of(withoutOrgansOver(cover.get(i - 1).replaceFirst("^United Nations ", "")))
             .filter(over -> !isOrganOfTheCharter(over))
             .flatMap(this::named);
       }
     }
     return Optional.empty();
+  }
+
+  /** “Economic and Social Council Commission on Forest Roads”: lines of one block. */
+  private String withoutOrgansOver(String block) {
+    List<Dictionary.Found> found = dictionary.find(block);
+    if (found.isEmpty() || found.get(0).start() != 0) {
+      return block;
+    }
+    String under = block.substring(found.get(0).end()).strip();
+    return UNDER_ORGAN.matcher(under).find() ? under : block;
   }
 
   /** The General Assembly stands over many reports that are not its own. */
@@ -135,12 +149,31 @@ final class ReportingBody {
         .findFirst();
   }
 
+  /**
+   * Whether an organization outside of the United Nations stands over the title: its working group
+   * on firearms is not the one that the dictionary knows.
+   */
+  private boolean isUnderOtherOrganization() {
+    return report.cover().stream()
+        .limit(1)
+        .flatMap(block -> dictionary.find(block).stream())
+        .limit(1)
+        .filter(found -> found.start() == 0)
+        .map(Dictionary.Found::name)
+        .anyMatch(
+            over ->
+                over.kind() == Name.Kind.ORGANIZATION
+                    && dictionary.isIntergovernmental(over)
+                    && !dictionary.isUnitedNationsEntity(over));
+  }
+
   /** A body's name says what it is before it says of what: no “Secretary-General on the Board”. */
   private Optional<BodyName> named(String printed) {
     String name = printed.strip().replaceFirst("[,.]$", "");
     return dictionary
         .named(name)
         .filter(known -> known.kind() == Name.Kind.BODY)
+        .filter(known -> !isUnderOtherOrganization())
         .map(BodyNames::known)
         .or(
             () ->

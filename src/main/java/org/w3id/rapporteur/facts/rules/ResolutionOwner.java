@@ -9,8 +9,9 @@ import org.w3id.rapporteur.facts.BodyName;
  * Who adopted a resolution, as its sentence says.
  *
  * <p>“General Assembly resolution 55/25”; “resolution 5/3, adopted by the Conference”; “In its
- * resolution 6/3, …, the Conference decided”; “The Council, in its resolution 24/3, …”. Silent on
- * “pursuant to resolution 5/1, the Committee met”: who acts on a resolution did not adopt it.
+ * resolution 6/3, …, the Conference decided”; “The Council, in its resolution 24/3, …”; “As
+ * requested by the Assembly in its resolution 60/1, the Committee met”. Silent on “pursuant to
+ * resolution 5/1, the Committee met”: who acts on a resolution did not adopt it.
  */
 final class ResolutionOwner {
   /** So many characters around a citation say whose it is. */
@@ -30,7 +31,7 @@ final class ResolutionOwner {
       Pattern.compile(
           "(?:^|[\\s(])(?:(?:[Ii]n|[Bb]y|[Uu]nder|[Tt]hrough|[Pp]ursuant to|[Ii]n accordance with) "
               + PART_OF
-              + "its (?:own )?|(?:[Ii]n|[Bb]y) "
+              + "its (?:own )?|(?<=^|[,.;] |\\bthat )(?:[Ii]n|[Bb]y) "
               + PART_OF
               + ")$");
 
@@ -41,9 +42,22 @@ final class ResolutionOwner {
               + PART_OF
               + "its (?:own )?|(?: has| had)?(?: also| then| subsequently| unanimously)* (?:adopted|recalled its|reaffirmed its)(?: by consensus)? )$");
 
-  private static final Pattern SAME_SENTENCE = Pattern.compile("[^.;]* and,? (?:in|by) (?:its )?");
+  /** “As requested by the Council in its”; not “The Council noted that, in its”. */
+  private static final Pattern BODY_BEFORE =
+      Pattern.compile(
+          "\\b"
+              + BodyNames.NOUN
+              + "\\b[^,;.]{0,80}(?<!\\bthat),? (?:in|by|through|pursuant to|under) "
+              + PART_OF
+              + "its (?:own )?$");
 
-  private static final Pattern NEXT_SENTENCE = Pattern.compile("[^.;]*\\. (?:In|By) its (?:own )?");
+  private static final Pattern SET_OFF =
+      Pattern.compile(", (?:in|by|through|pursuant to|under) " + PART_OF + "its (?:own )?$");
+
+  private static final Pattern SAME_SENTENCE = Pattern.compile("^[^.;]* and,? (?:in|by) (?:its )?");
+
+  private static final Pattern NEXT_SENTENCE =
+      Pattern.compile("^[^.;]*\\. (?:In|By) its (?:own )?");
 
   private static final Pattern IT_DID =
       Pattern.compile("^(?:,? [^,;.“”]{1,80})?, it (?:also )?\\p{Ll}+");
@@ -61,13 +75,18 @@ final class ResolutionOwner {
     if (named.isPresent()) {
       return named;
     }
-    return after(ADOPTED_BY, after, bodies)
-        .or(
-            () ->
-                BY_ITS.matcher(before).find()
-                    ? after(ACT_OF_NEXT, after, bodies)
-                    : Optional.empty())
-        .or(() -> former(before, bodies));
+    return after(ADOPTED_BY, after, bodies).or(() -> ofFormerOrNext(before, after, bodies));
+  }
+
+  /** “As requested by the Council, in its resolution 3/4, the Committee met” may be of either. */
+  private static Optional<BodyName> ofFormerOrNext(String before, String after, BodyNames bodies) {
+    Optional<BodyName> next =
+        BY_ITS.matcher(before).find() ? after(ACT_OF_NEXT, after, bodies) : Optional.empty();
+    boolean isOfEither = BODY_BEFORE.matcher(before).find() && next.isPresent();
+    if (isOfEither && SET_OFF.matcher(before).find()) {
+      return Optional.empty();
+    }
+    return isOfEither ? former(before, bodies) : next.or(() -> former(before, bodies));
   }
 
   /**

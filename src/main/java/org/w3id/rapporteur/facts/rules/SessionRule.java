@@ -31,9 +31,9 @@ public final class SessionRule implements Rule {
    */
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\b(?:(?:held|met|convened|took place|place|meeting|session)\\b.*? )?(?:in|at) (?:the [^,]+?, (?:in )?)?"
+          "\\b(?:(?:held|met|convened|took place|place|meeting|session)\\b.{0,200}? )?(?:in|at) (?:the [^,]{1,120}?, (?:in )?)?"
               + "(?<place>\\p{Lu}[\\p{L}.’'-]+(?: (?:de |del |la |of )?\\p{Lu}[\\p{L}.’'-]+)*)"
-              + "(?:, [\\p{L} ]+?)?,? (?:from|on|between)?\\s*$");
+              + "(?:, [\\p{L} ]{1,60}?)?,? (?:from|on|between)?\\s*$");
 
   /** “…, the Working Group held its sixth meeting in Nairobi.” */
   private static final Pattern PLACE_AFTER =
@@ -42,7 +42,13 @@ public final class SessionRule implements Rule {
 
   private static final Pattern NOT_YET =
       Pattern.compile(
-          "\\b(?:will|would|should|shall|might|may|to) be held\\b|\\bnot\\b|\\bscheduled\\b|\\bplanned\\b|\\bpostponed\\b|\\bwould\\b|\\bwill\\b");
+          "\\b(?:will|would|should|shall|might|may|to) be held\\b|\\bnot\\b|\\bscheduled\\b|\\bplanned\\b|\\bpostponed\\b|\\bwould\\b|\\bwill\\b"
+              + "|\\b(?:recommended|proposed|suggested|requested|hoped|wished|expected) that\\b"
+              + "|^(?:Had|If|Should)\\b");
+
+  /** What had been planned was held: “As had been planned, the Committee held”. */
+  private static final Pattern AS_PLANNED =
+      Pattern.compile("^As (?:had been |was |were )?(?:planned|scheduled|proposed), ");
 
   /**
    * “At its second meeting, held in …”, “From 2 to 4 May 2012, ”, “Held in Geneva from”: who comes
@@ -66,7 +72,7 @@ public final class SessionRule implements Rule {
               + Ordinal.PATTERN
               + "(?:, "
               + Ordinal.PATTERN
-              + ")*,? and "
+              + "){0,40},? and "
               + Ordinal.PATTERN
               + ")) (?:meetings|sessions)\\b");
 
@@ -146,7 +152,7 @@ public final class SessionRule implements Rule {
         sentence
             .text()
             .substring(days.end(), Math.min(sentence.text().length(), days.end() + LONGEST_CLAUSE));
-    if (NOT_YET.matcher(before).find()) {
+    if (NOT_YET.matcher(AS_PLANNED.matcher(before).replaceFirst("")).find()) {
       return Optional.empty();
     }
     boolean oneDay = dates.filter(day -> day.start().equals(day.end())).isPresent();
@@ -181,7 +187,7 @@ public final class SessionRule implements Rule {
     if (NOT_YET.matcher(clause).find() || !context.ownMeeting().tellsOfSeveral(clause)) {
       return;
     }
-    Matcher place = PLACE.matcher(clause);
+    Matcher place = PLACE.matcher(lastOf(clause));
     Optional<String> where = place.find() ? Optional.of(place.group("place")) : Optional.empty();
     for (int i = 0; i < numbers.size(); i++) {
       OptionalInt number = OptionalInt.of(numbers.get(i));
@@ -197,6 +203,10 @@ public final class SessionRule implements Rule {
               paragraph,
               paragraph.quote(sentence.start(), sentence.start() + ends.get(i))));
     }
+  }
+
+  private static String lastOf(String clause) {
+    return clause.substring(Math.max(0, clause.length() - LONGEST_CLAUSE));
   }
 
   private static Optional<OptionalInt> nextOfOwn(String clause, Context context) {
@@ -242,9 +252,11 @@ public final class SessionRule implements Rule {
       Optional<Sentence> next,
       Paragraph paragraph,
       Context context) {
-    String rest = sentence.text().substring(end - sentence.start());
+    int from = end - sentence.start();
+    String rest =
+        sentence.text().substring(from, Math.min(sentence.text().length(), from + LONGEST_CLAUSE));
     boolean inverted = INVERTED.matcher(clause).find();
-    Matcher place = PLACE.matcher(clause);
+    Matcher place = PLACE.matcher(lastOf(clause));
     Matcher placeAfter = PLACE_AFTER.matcher(rest);
     Optional<String> where =
         place.find()

@@ -1,7 +1,9 @@
 package org.w3id.rapporteur.facts.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.document.Paragraph;
@@ -41,9 +43,17 @@ public final class StatementRule implements Rule {
   private static final Pattern NOT =
       Pattern.compile(
           "\\b[Nn]o (?:\\w+ )?(?:statements?|remarks|delegations?|representatives?|observers?)\\b"
+              + "|\\bhad (?:already |also |previously |earlier )?(?:made|delivered|given|spoken)\\b"
               + "|\\b(?:did|was|were|had|would|could|should) not\\b|\\b(?:will|would|could|should|may|might"
               + "|to) (?:also )?(?:be (?:made|delivered)|make|deliver|take)\\b|\\bwish(?:ed|ing)? to\\b"
               + "|\\b(?:made|making) no\\b|\\bNone of\\b|\\binvited to\\b");
+
+  /** A body that hears. */
+  private static final Pattern HEARER =
+      Pattern.compile(
+          "\\b[Tt]he (?<hearer>(?:\\p{Lu}[\\p{L}’-]{0,30} ){0,6}"
+              + BodyNames.NOUN
+              + "(?: (?:on|of|for) [^.,:;]{1,80})?) (?:also |then |had |has ){0,2}(?:heard|listened)\\b");
 
   /** “On behalf of the Group of 77 and China, the representative of Egypt made a statement”. */
   private static final Pattern ON_BEHALF_FIRST =
@@ -58,8 +68,10 @@ public final class StatementRule implements Rule {
   public Reading read(Paragraph paragraph, Context context) {
     List<Fact> facts = new ArrayList<>();
     List<Reading.Doubt> doubts = new ArrayList<>();
+    Set<String> itemsBefore = new LinkedHashSet<>();
     for (Sentence sentence : Sentence.of(paragraph.text())) {
-      readSentence(sentence, paragraph, context, facts, doubts);
+      readSentence(sentence, itemsBefore, paragraph, context, facts, doubts);
+      itemsBefore.addAll(AgendaItemNumbers.in(sentence.text()));
     }
     return new Reading(facts, doubts);
   }
@@ -72,6 +84,7 @@ public final class StatementRule implements Rule {
 
   private static void readSentence(
       Sentence sentence,
+      Set<String> itemsBefore,
       Paragraph paragraph,
       Context context,
       List<Fact> facts,
@@ -84,12 +97,13 @@ public final class StatementRule implements Rule {
     boolean isMade = !isBy && made.find();
     if (!isBy && !isMade
         || NOT.matcher(phrase).find()
+        || context.isAtOtherSession(phrase)
+        || isHeardByOther(phrase, context)
         || Occasion.isOther(isBy ? phrase.substring(0, by.end()) : phrase, context)
-        || Occasion.goesOnAboutOther(sentence, paragraph.text())) {
+        || Occasion.goesOnAboutOther(sentence, paragraph.text(), context)) {
       return;
     }
-    List<String> items =
-        items(isMade ? phrase.substring(made.start()) : "", phrase, sentence, paragraph);
+    List<String> items = items(isMade ? phrase.substring(made.start()) : "", phrase, itemsBefore);
     if (!parts.isEmpty()) {
       for (ListPart part : parts) {
         Speakers speakers = new Speakers(paragraph, context);
@@ -117,20 +131,25 @@ public final class StatementRule implements Rule {
     doubts.addAll(speakers.doubts());
   }
 
+  /** “The Council heard a statement by” in a report of another body. */
+  private static boolean isHeardByOther(String phrase, Context context) {
+    Matcher hearer = HEARER.matcher(phrase);
+    return hearer.find() && !context.isOwnBody(hearer.group("hearer"));
+  }
+
   /**
    * The items that a sentence names, or those before it where it says “under that item”. “The
    * Secretariat introduced item 2 and made a statement under items 3 and 4” is of 3 and 4.
    *
    * @param predicate from “made a statement” on
    */
-  private static List<String> items(
-      String predicate, String phrase, Sentence sentence, Paragraph paragraph) {
+  private static List<String> items(String predicate, String phrase, Set<String> itemsBefore) {
     List<String> said = AgendaItemNumbers.in(predicate);
     if (!said.isEmpty()) {
       return said;
     }
     if (SAME_ITEM.matcher(phrase).find()) {
-      return AgendaItemNumbers.in(paragraph.text().substring(0, sentence.start()));
+      return List.copyOf(itemsBefore);
     }
     return AgendaItemNumbers.in(phrase);
   }

@@ -30,12 +30,19 @@ final class Status {
               + "|\\byet to (?:sign|ratify|accede|accept|approve|become|join)\\b"
               + "|\\bother than (?:the )?(?:states? )?(?:contracting )?part(?:y|ies)\\b");
 
+  /** “former parties”, “States that intend to become parties”: no longer or not yet. */
+  private static final Pattern NOT_NOW =
+      Pattern.compile(
+          "(?i)\\b(?:former|prospective|potential|future|to become|of becoming|to be) "
+              + "(?:(?:a|states?|contracting) ){0,3}part(?:y|ies)\\b");
+
   /** What ends a negation: “signed but not ratified”, “not parties but signatories”. */
   private static final Pattern BUT =
       Pattern.compile("(?i)\\b(?:but|though|although|however|yet)\\b");
 
   private static final Pattern SIGNATORY =
-      Pattern.compile("(?i)\\bsignator(?:y|ies)\\b|\\bha(?:ve|s|d) signed\\b");
+      Pattern.compile(
+          "(?i)\\bsignator(?:y|ies)\\b|\\bha(?:ve|s|d|ving) signed\\b|\\b(?:that|which) signed\\b");
   private static final Pattern REGIONAL =
       Pattern.compile("(?i)\\bregional (?:economic )?integration organi[sz]ation");
   private static final Pattern PARTY =
@@ -60,6 +67,9 @@ final class Status {
     if (not.find()) {
       return negated(words.substring(0, not.start()), words.substring(not.end()));
     }
+    if (NOT_NOW.matcher(words).find()) {
+      return Optional.empty();
+    }
     boolean isSignatory = SIGNATORY.matcher(words).find();
     boolean isRegional = REGIONAL.matcher(words).find();
     boolean isParty = PARTY.matcher(words).find();
@@ -70,6 +80,11 @@ final class Status {
       return Optional.of(Capacity.REGIONAL_ORGANIZATION);
     }
     return isParty ? Optional.of(Capacity.STATE_PARTY) : byNature(words);
+  }
+
+  /** The words without a negation of a treaty status, which is no negation of attendance. */
+  static String withoutNegation(String words) {
+    return NOT.matcher(words).replaceAll("_");
   }
 
   /** “States signatories that are not parties” are signatories; “parties and non-parties” both. */

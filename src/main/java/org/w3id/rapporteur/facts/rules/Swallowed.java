@@ -1,8 +1,11 @@
 package org.w3id.rapporteur.facts.rules;
 
+import java.util.HashSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.rapporteur.document.ListItem;
 import org.w3id.rapporteur.document.Paragraph;
 
 /**
@@ -35,17 +38,19 @@ final class Swallowed {
    */
   static OptionalInt from(Paragraph paragraph, String following) {
     String text = paragraph.text();
+    Set<String> items = new HashSet<>();
+    paragraph.items().stream().map(ListItem::path).forEach(items::add);
     if (paragraph.number().matches("\\d{1,4}")) {
       int number = Integer.parseInt(paragraph.number());
       OptionalInt next = indexOf(number + 1, text, 0);
       if (next.isPresent()
           && !following.equals("" + (number + 1))
-          && !isItem(paragraph, number + 1)
+          && !items.contains("" + (number + 1))
           && indexOf(number + 2, text, next.getAsInt()).isPresent()) {
         return next;
       }
     }
-    OptionalInt run = runOfNumbers(paragraph);
+    OptionalInt run = runOfNumbers(text, items);
     if (run.isPresent()) {
       return run;
     }
@@ -55,14 +60,14 @@ final class Swallowed {
   }
 
   /** “1. The Commission … 2. It … 3. …”, no items: a chapter that numbers anew. */
-  private static OptionalInt runOfNumbers(Paragraph paragraph) {
-    Matcher numbers = NUMBER.matcher(paragraph.text());
+  private static OptionalInt runOfNumbers(String text, Set<String> items) {
+    Matcher numbers = NUMBER.matcher(text);
     int start = 0;
     int last = 0;
     int counted = 0;
     while (numbers.find()) {
       int number = Integer.parseInt(numbers.group("number"));
-      if (isItem(paragraph, number)) {
+      if (items.contains("" + number)) {
         counted = 0;
         continue;
       }
@@ -80,10 +85,6 @@ final class Swallowed {
   private static OptionalInt indexOf(int number, String text, int from) {
     Matcher found = Pattern.compile("(?<=\\s)" + number + "\\.\\s+(?=[\\p{Lu}“])").matcher(text);
     return found.find(from) ? OptionalInt.of(found.start()) : OptionalInt.empty();
-  }
-
-  private static boolean isItem(Paragraph paragraph, int number) {
-    return paragraph.items().stream().anyMatch(item -> item.path().equals("" + number));
   }
 
   /** “121.1 …; 121.2 …” is one paragraph, however long. */

@@ -27,6 +27,11 @@ class AttendanceRuleTest {
           The following members of the Meeting of the Parties attended the session: Chad. | Chad / TCD /
           The following United Nations bodies were represented: the Economic and Social Council. | Economic and Social Council /  / un-entity
           The following organizations attended the meeting: the Fund for Quays (FQ) and the World Bank. | Fund for Quays /  / + World Bank /  / un-entity
+          A workshop was held. The session was opened in May. It was attended by the following States: Chad and Peru. | Chad / TCD / + Peru / PER /
+          The following States that had not yet ratified the Protocol were represented: Chad and Peru. | Chad / TCD / non-party + Peru / PER / non-party
+          The following States sent representatives: Chad and Peru. | Chad / TCD / + Peru / PER /
+          The Meeting was attended by the following countries: Chad and Peru. | Chad / TCD / + Peru / PER /
+          The meeting was attended by delegations from Chad, Peru and Trinidad and Tobago. | Chad / TCD / + Peru / PER / + Trinidad and Tobago / TTO /
           The European Union participated as an observer. | European Union /  / regional-organization
           """)
   void readsWhoWasRepresentedAndAsWhat(String paragraph, String facts) {
@@ -43,6 +48,7 @@ class AttendanceRuleTest {
           Spain will be represented at the next meeting.
           The figures of Spain were represented in a chart.
           The workshop was attended by representatives of the following States: Chad and Peru.
+          A workshop was held in Geneva. It was attended by representatives of the following States: Chad and Peru.
           The following States attended the side event: Chad and Peru.
           The following States attended the meeting of the Bureau: Chad and Peru.
           The Working Group held a meeting with its donors, which was attended by 2 States: Chad and Peru.
@@ -53,6 +59,12 @@ class AttendanceRuleTest {
           The following members attended the session: Ana Pérez, Juan Gómez.
           The following non-governmental organizations were represented: Friends of Lakes, League of Rivers.
           Spain took part in the Paris conference on rivers.
+          The meeting of the Friends of Lakes was attended by representatives of the following countries: Chad and Peru.
+          The Bureau’s meeting was attended by delegations from Chad and Peru.
+          The following States attended the Bureau meeting: Chad and Peru.
+          The meeting of the Bureau was attended by delegations from Chad and Peru.
+          The launch was attended by delegations from Chad and Peru.
+          The following States that had registered did not attend: Chad and Peru.
           """)
   void isSilentElsewhere(String paragraph) {
     assertThat(Reports.read(Fact.Participation.class, "Attendance", paragraph)).isEmpty();

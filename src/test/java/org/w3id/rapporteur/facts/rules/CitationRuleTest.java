@@ -1,9 +1,12 @@
 package org.w3id.rapporteur.facts.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.facts.Fact;
 
 class CitationRuleTest {
@@ -20,6 +23,17 @@ class CitationRuleTest {
           """)
   void readsArticlesAndTheirParagraphs(String paragraph, String facts) {
     assertThat(Reports.read(Fact.Citation.class, "Recommendations", paragraph)).isEqualTo(facts);
+  }
+
+  /** A pattern that repeats without end takes stack for each repetition, and the run fails. */
+  @ParameterizedTest
+  @ValueSource(strings = {"article 1, ", "1, ", "(a), ", "paragraph 1, "})
+  void listsOfAnyLengthAreReadToAnEnd(String member) {
+    for (String start : List.of("States apply article 1, ", "Under agenda items 1, ")) {
+      String paragraph = start + member.repeat(20_000 / member.length());
+      assertThatCode(() -> Reports.withParagraph("Recommendations", paragraph))
+          .doesNotThrowAnyException();
+    }
   }
 
   @ParameterizedTest

@@ -49,6 +49,12 @@ class DocumentRuleTest {
           The Group took note of the report approved by it at its last session (A/2019/11). |
           The Group decided to report on the use of tolls (A/2019/11). |
           The Group welcomed the report of the Chair and was informed of its use (A/2019/11). |
+          Spain asked that a working paper by the secretariat be issued in May (A/2019/11). |
+          The Group read the note by the secretariat on rules to be applied (A/2019/11). | note by the secretariat on rules to be applied
+          Following the communication from Spain, the Group deferred the item (A/2019/11). |
+          In the light of the report of the Chair, the rules were kept (A/2019/11). |
+          Having read the note by the secretariat, delegations commented on item 3 (A/2019/11). |
+          The Group read the report of the Group on Cars, Buses and the Environment (A/2019/11). | report of the Group on Cars, Buses and the Environment
           The Group discussed “roads for all” (A/2019/11). |
           The report of Spain (A/2019/11) was read, and the views of France (A/2019/12). | report of Spain / +
           These views are in the addendum to the report of the Group (A/2019/11). |

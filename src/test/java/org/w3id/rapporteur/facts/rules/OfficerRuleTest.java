@@ -42,6 +42,9 @@ class OfficerRuleTest {
           The Working Group thanked its former Chair, Ana Pérez (Spain).
           The Conference was chaired by the Minister (Spain).
           Mr. Guy Example (France), Chair of the Customs Administrative Committee, informed the Working Group of its work.
+          Mr. Al Trial (Ireland), Chair of the Working Group from 2012 to 2014, spoke.
+          The Working Group elected Ida Holm (Norway) as Chair of its fourth session.
+          The Working Group elected Ida Holm (Norway) as Chair of its fourth meeting.
           A statement was made by the President of the Economic and Social Council, Bo Example (Canada).
           Ms. Ana Pérez (Spain), Chair, Committee on Fish, spoke.
           The Fish Committee Chair, Ms. Ana Pérez (Spain), spoke.

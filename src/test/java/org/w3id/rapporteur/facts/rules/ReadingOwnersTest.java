@@ -54,6 +54,7 @@ class ReadingOwnersTest {
           Report of the Ministerial Conference on Rural Roads | Ministerial Conference on Rural Roads
           Report on the meeting of the Working Group on Firearms held in Vienna on 3 May 2016 | CTOC/COP/WG.6
           Report of the Council for Lake Fisheries Twelfth session (3–7 May 2021) | Council for Lake Fisheries
+          Report of the Meeting of States Parties to the Ponds Convention on its fifth session | Meeting of States Parties to the Ponds Convention
           Report of the Executive Board of the Roads Fund on the work of its first regular session of 2024 | Executive Board of the Roads Fund
           Report of the Working Group on Ferry Safety* | Working Group on Ferry Safety
           Proceedings of the Governing Council of the Roads Programme at its fourth session | Governing Council of the Roads Programme
@@ -66,6 +67,21 @@ class ReadingOwnersTest {
           """)
   void theTitleNamesTheBody(String title, String body) {
     assertThat(body(report(title, "Delegations took part."))).isEqualTo(body);
+  }
+
+  @Test
+  void whatStandsOverAMeetingsOwnNameIsNotItsBody() {
+    assertThat(
+            body(
+                Reports.read(
+                    """
+                    Commission on Forest Roads
+
+                    Report of the High-level Meeting on Gravel
+
+                    1. Delegations met.
+                    """)))
+        .isNotEqualTo("Commission on Forest Roads");
   }
 
   @ParameterizedTest
@@ -111,6 +127,69 @@ class ReadingOwnersTest {
     assertThat(sessions(read)).isEqualTo("12 2021-05-03");
   }
 
+  @Test
+  void theOrganOverABodyIsNoPartOfItsName() {
+    Parsed<ReportFacts> read =
+        Reports.read(
+            """
+            United Nations
+            Economic and Social Council
+            Commission on Forest Roads
+            Report on the twelfth session (3–7 May 2021)
+
+            1. The Commission on Forest Roads held its twelfth session in Geneva from 3 to 7 May 2021.
+            """);
+    assertThat(body(read)).isEqualTo("Commission on Forest Roads");
+    assertThat(sessions(read)).isEqualTo("12 2021-05-03");
+  }
+
+  @Test
+  void aNameOfTheUnitedNationsUnderAnotherOrganizationIsItsOwn() {
+    Parsed<ReportFacts> read =
+        Reports.read(
+            """
+            African Union
+
+            Working Group on Firearms
+
+            Report of the Working Group on Firearms on its second session
+
+            1. The Working Group on Firearms held its second session in Lusaka from 3 to 5 May 2011.
+            """);
+    assertThat(body(read)).isEqualTo("Working Group on Firearms");
+    assertThat(sessions(read)).isEqualTo("2 2011-05-03");
+  }
+
+  @Test
+  void aForumOfACouncilIsNotTheCouncil() {
+    Parsed<ReportFacts> read =
+        report(
+            "Report of the Roads Council forum on tolls",
+            "The President of the Roads Council, Ida Holm (Norway), spoke.",
+            "The Council held its tenth session in Rome from 3 to 5 May 2010.",
+            "The forum held its third session in Oslo from 3 to 5 May 2011.");
+    assertThat(facts(read, Fact.Officer.class)).isEmpty();
+    assertThat(sessions(read)).isEqualTo("3 2011-05-03");
+  }
+
+  @Test
+  void aConferenceOfThePartiesIsNamedShortlyByThoseWords() {
+    Parsed<ReportFacts> read =
+        report(
+            "Report of the Conference of the Parties to the Ponds Convention on its second meeting",
+            "The Conference of the Parties held its second meeting in Lusaka from 3 to 5 May 2011.",
+            "The Conference of the Parties to the Rivers Convention held its ninth meeting in Rome from 3 to 5 May 2010.",
+            "The Conference of the Parties adopted its agenda (PONDS/COP.2/1), as orally amended.",
+            "The Conference of the Parties elected Ms. Ida Holm (Norway) as its President.");
+    assertThat(sessions(read)).isEqualTo("2 2011-05-03");
+    assertThat(facts(read, Fact.Adoption.class))
+        .singleElement()
+        .matches(adoption -> adoption.orallyAmended().orElse(false));
+    assertThat(facts(read, Fact.Officer.class))
+        .extracting(Fact.Officer::name)
+        .containsExactly("Ida Holm");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -122,10 +201,15 @@ class ReadingOwnersTest {
         "The Bureau of the Committee met in Rome from 3 to 5 May 2011.",
         "It was proposed that the eleventh session of the Committee be held in Vienna on 2 and 3 October 2025.",
         "The eleventh session of the Committee will be held in Vienna on 2 and 3 October 2025.",
+        "It was recommended that the Committee convened its eleventh session in Rome from 3 to 5 May 2026.",
         "At its 4th meeting, held on 3 May 2011, the Committee adopted its report.",
         "The Committee held its 4th meeting on 3 May 2011.",
         "The Committee met with the Chair of the Board on 3 May 2011.",
         "The Committee, recalling the conference held in Rome from 3 to 5 May 2011, took note of its outcome.",
+        "The first part of the tenth session of the Committee was held in Rome from 3 to 5 May 2011.",
+        "The high-level segment of the tenth session of the Committee was held in Rome from 3 to 5 May 2011.",
+        "A side event on the margins of the tenth session of the Committee was held in Rome from 3 to 5 May 2011.",
+        "Preparations for the tenth session of the Committee were held in Rome from 3 to 5 May 2011.",
         "The Committee took note of the third session of the Working Party, held from 3 to 5 May 2011.",
       })
   void anotherMeetingIsNoSession(String paragraph) {
@@ -142,6 +226,8 @@ class ReadingOwnersTest {
           The tenth session of the Forest Roads Committee (FRC) was held at the Palais des Nations, Geneva, from 3 to 5 May 2011. | 10 2011-05-03
           At its ninth session, held in Rome from 3 to 5 May 2010, the Committee set up a group. | 9 2010-05-03
           From 3 to 5 May 2011, the Committee held its tenth session in Geneva. | 10 2011-05-03
+          During the tenth session of the Committee held in Rome from 3 to 5 May 2011, roads were discussed. | 10 2011-05-03
+          It was noted that the tenth session of the Committee was held in Rome from 3 to 5 May 2011. | 10 2011-05-03
           The first regular session of the Committee was held from 3 to 5 May 2011. | 2011-05-03 2011-05-03
           """)
   void theBodysOwnMeetingIs(String paragraph, String session) {
@@ -188,6 +274,13 @@ class ReadingOwnersTest {
           The Committee recalled resolution 1984/79. | ? 1984/79
           In its resolution 6/1, it asked for a report. | ? 6/1
           The Committee recalled its resolution 24/3, entitled “Roads”. | Forest Roads Committee 24/3
+          As requested by the General Assembly in its resolution 60/1, the Committee met. | A 60/1
+          Recalling the request by the Council in its resolution 3/4, the Committee met. | ? 3/4
+          As requested by the General Assembly, in its resolution 60/1, the Committee met. | ? 60/1
+          As mandated by the Council in resolution 3/4, the Committee met. | ? 3/4
+          The Committee noted that, in its resolution 60/1, the General Assembly had asked for roads. | A 60/1
+          The Committee noted that in its resolution 60/1, the General Assembly had asked for roads. | A 60/1
+          In resolution 60/1, adopted by consensus, the General Assembly asked for roads. | A 60/1
           Council resolution 3/1 followed on the Security Council and the Human Rights Council. | ? 3/1
           """)
   void aResolutionIsThatOfTheOrganThatItsSentenceNames(String paragraph, String expected) {
@@ -236,6 +329,8 @@ class ReadingOwnersTest {
           The Committee adopted the agenda of its tenth session (ECE/ROADS/2024/1), taking into account the time schedule. | AGENDA [ECE/ROADS/2024/1]
           The Committee adopted its report on its tenth session, as contained in document ECE/ROADS/2024/L.1. | REPORT [ECE/ROADS/2024/L.1]
           The Committee adopted by consensus the draft report. | REPORT []
+          At its tenth session, on a proposal by the Bureau, the Committee adopted its agenda. | AGENDA []
+          The Committee adopted the agenda of the Committee. | AGENDA []
           The Committee adopted its agenda and took note of document ECE/ROADS/2024/4. | AGENDA []
           """)
   void theBodyAdoptsItsAgendaAndReport(String paragraph, String expected) {
@@ -253,6 +348,7 @@ class ReadingOwnersTest {
           """
           The Committee adopted its agenda. | Optional[false]
           The Committee adopted the revised agenda without amendments. | Optional[false]
+          The Committee adopted its agenda with no changes. | Optional[false]
           The Committee adopted its agenda, as orally amended. | Optional[true]
           The Committee adopted its agenda, but amended to reflect the new dates. | Optional.empty
           The Committee adopted its draft report, with minor editorial changes. | Optional.empty
@@ -272,10 +368,36 @@ class ReadingOwnersTest {
         "The Committee adopted the report of the Special Group on Roads (ECE/ROADS/2024/4).",
         "The Committee adopted the draft resolution contained in the report of the Group (ECE/ROADS/2024/4).",
         "The Council adopted its agenda.",
+        "The Committee adopted the agenda of the Council.",
+        "The Bureau of the Committee adopted its agenda.",
+        "The Committee’s Bureau adopted its agenda.",
+        "At its ninth session, the Committee adopted its agenda.",
+        "The Committee recalled that it had adopted its agenda at its ninth session.",
+        "The Committee would have adopted its report.",
+        "The proposal that the Committee adopted its report was rejected.",
+        "The text read: “The Committee adopted its report”.",
         "The Compliance Committee adopted its report.",
       })
   void nothingElseIsAnAdoption(String paragraph) {
     assertThat(facts(report(COMMITTEE, paragraph), Fact.Adoption.class)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Report of the Forest Roads Committee on its tenth session | At the ninth session, statements were made by the representatives of Chad and Peru. | 0
+          Report of the Forest Roads Committee on its tenth session | The representative of Chad recalled that statements were made by Peru at the ninth session. | 0
+          Report of the Forest Roads Committee on its 10th session | At its tenth session, the Committee heard a statement by Chad. | 1
+          Report of the Forest Roads Committee on its tenth session | At its 9th meeting, the Committee heard a statement by Chad. | 1
+          Report of the Forest Roads Committee on its tenth session | On the report of the ninth session, a statement was made by Chad. | 1
+          Report of the Forest Roads Committee | At its ninth session, the Committee heard a statement by Chad. | 1
+          Report of the Forest Roads Committee on its tenth and eleventh sessions | At its tenth session, the Committee heard a statement by Chad. | 1
+          """)
+  void whatWasSaidAtASessionThatTheTitleDoesNotNumberIsNoStatement(
+      String title, String paragraph, int statements) {
+    assertThat(facts(report(title, paragraph), Fact.Statement.class)).hasSize(statements);
   }
 
   @Test

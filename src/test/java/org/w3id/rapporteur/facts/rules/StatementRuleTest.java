@@ -26,6 +26,8 @@ class StatementRuleTest {
           The following States not Parties to the Convention made statements: Chad and Peru. | Chad / TCD / non-party / + Peru / PER / non-party /
           The representatives of Chad and Peru made statements on the duties of States parties. | Chad / TCD /  / + Peru / PER /  /
           A statement was made by the representative of Chad, in which he recalled the views of the parties to the Convention. | Chad / TCD /  /
+          The Working Group heard statements by the representatives of Chad and Peru. | Chad / TCD /  / + Peru / PER /  /
+          The meeting heard a statement by the representative of Chad. | Chad / TCD /  /
           During the meeting, the representative of Chad made a statement. | Chad / TCD /  /
           """)
   void readsWhoSpokeForWhomAndUnderWhich(String paragraph, String facts) {
@@ -49,6 +51,9 @@ class StatementRuleTest {
           Statements were made by the representatives of Fiji (on behalf of a group of small islands).
           At the workshop, statements were made by the representatives of Chad and Peru.
           The Working Group held a public meeting with its donors. During the meeting, Chad and Peru made statements.
+          The representative of Chad said that Peru had made a statement.
+          The General Assembly heard statements by the representatives of Chad and Peru.
+          A workshop was held in Geneva. It heard statements by the representatives of Chad and Peru.
           At the side event, the representative of Chad made a statement.
           """)
   void isSilentElsewhere(String paragraph) {

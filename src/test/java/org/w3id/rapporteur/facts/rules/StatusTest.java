@@ -28,8 +28,11 @@ class StatusTest {
           following States other than the parties to the Convention        | non-party
           following signatories to the Protocol                            | signatory
           following States that had signed but not ratified the Convention | signatory
+          States having signed but not yet ratified the Convention         | signatory
+          following States that signed but did not ratify the Convention   | signatory
           following signatories that are not parties                       | signatory
           following regional economic integration organization             | regional-organization
+          following States that had recently become parties                | state-party
           following States parties and regional economic integration organizations | state-party
           following intergovernmental organizations                        | intergovernmental-organization
           following United Nations entities                                | un-entity
@@ -54,6 +57,11 @@ class StatusTest {
           following regional organizations
           following United Nations entities and intergovernmental organizations
           following non-governmental organizations
+          following former Parties to the Convention
+          following prospective parties
+          following States in the process of becoming parties to the Convention
+          following States that intended to become parties
+          following States that had ceased to be parties
           """)
   void saysNothingWhereTheWordsDoNotOrSayTwoThings(String phrase) {
     assertThat(Status.in(phrase)).isEmpty();

@@ -1,0 +1,160 @@
+package org.w3id.rapporteur.store;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.graph.Rap;
+
+/**
+ * Statements about reports that stand in no graph, as Turtle, N-Triples and RDF/XML have them. They
+ * are moved into the graphs in which a report is published, which queries and pages name.
+ *
+ * <p>A report's graph gets what is stated of the report and of all that has an address below its
+ * own; and of the sessions, documents and unknown bodies that these lead to. Where two reports lead
+ * to one session, both graphs get its dates: which report gave them cannot be known any more. What
+ * no report leads to stands in the graph of corrections, depositary, catalogue or vocabulary.
+ */
+final class LooseStatements {
+  private static final String ID = "/id/";
+
+  /** Whose own graphs these are, by type. */
+  private static final Map<Node, String> SHARED =
+      Map.of(
+          Rap.Correction,
+          "corrections",
+          Rap.TreatyStatus,
+          "depositary",
+          DCTerms.LinguisticSystem.asNode(),
+          "catalogue");
+
+  /** Who is named by one of these belongs to the vocabulary. */
+  private static final Set<Node> NAMES =
+      Set.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), RDFS.isDefinedBy.asNode());
+
+  private final DatasetGraph graphs;
+  private final Graph loose;
+  private final Set<String> reports = new TreeSet<>();
+  private final Map<Node, List<Triple>> others = new LinkedHashMap<>();
+  private final Map<String, Set<Node>> reached = new LinkedHashMap<>();
+
+  private LooseStatements(DatasetGraph graphs) {
+    this.graphs = graphs;
+    this.loose = graphs.getDefaultGraph();
+  }
+
+  /** Moves them, if there is a report among the graphs; other people's data stay as they are. */
+  static void sort(DatasetGraph graphs) {
+    new LooseStatements(graphs).sort();
+  }
+
+  private void sort() {
+    if (loose.isEmpty()) return;
+    graphs
+        .find(Node.ANY, Node.ANY, RDF.type.asNode(), Rap.Report)
+        .forEachRemaining(quad -> note(quad.getSubject()));
+    if (reports.isEmpty()) return;
+    loose.find().toList().forEach(this::place);
+    Set<Node> placed = new HashSet<>();
+    reached.forEach((report, nodes) -> placed.addAll(spread(report, nodes)));
+    others.forEach(
+        (subject, triples) -> {
+          if (!placed.contains(subject)) add(beside(shared(subject).orElse("vocabulary")), triples);
+        });
+    graphs.removeGraph(Quad.defaultGraphIRI);
+  }
+
+  private void note(Node report) {
+    if (report.isURI() && report.getURI().contains(ID)) reports.add(report.getURI());
+  }
+
+  private void place(Triple triple) {
+    Node subject = triple.getSubject();
+    Optional<String> own = report(subject);
+    Optional<String> report = own.or(() -> report(triple.getObject()));
+    if (shared(subject).isPresent() || report.isEmpty()) {
+      others.computeIfAbsent(subject, any -> new ArrayList<>()).add(triple);
+    } else {
+      reach(report.get(), own.isPresent() ? triple.getObject() : subject);
+      add(graph(report.get()), List.of(triple));
+    }
+  }
+
+  private void reach(String report, Node node) {
+    reached.computeIfAbsent(report, any -> new HashSet<>()).add(node);
+  }
+
+  /** Puts what is stated of these nodes, and of those that they lead to, into a report's graph. */
+  private Set<Node> spread(String report, Set<Node> from) {
+    Set<Node> seen = new HashSet<>(from);
+    Deque<Node> next = new ArrayDeque<>(from);
+    Set<Node> placed = new HashSet<>();
+    while (!next.isEmpty()) {
+      Node node = next.remove();
+      List<Triple> triples = others.getOrDefault(node, List.of());
+      if (shared(node).isPresent() || isNamed(triples)) continue;
+      placed.add(node);
+      add(graph(report), triples);
+      for (Triple triple : triples) if (seen.add(triple.getObject())) next.add(triple.getObject());
+    }
+    return placed;
+  }
+
+  private static boolean isNamed(List<Triple> triples) {
+    return triples.stream().anyMatch(triple -> NAMES.contains(triple.getPredicate()));
+  }
+
+  private void add(Node graph, List<Triple> triples) {
+    triples.forEach(triple -> graphs.add(Quad.create(graph, triple)));
+  }
+
+  /** The graph that all reports share in which a thing is described; if that tells itself. */
+  private Optional<String> shared(Node thing) {
+    if (thing.isURI() && thing.getURI().matches(".*/id/(graph|dataset)(/.*)?"))
+      return Optional.of("catalogue");
+    return SHARED.entrySet().stream()
+        .filter(shared -> loose.contains(thing, RDF.type.asNode(), shared.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** The report that a thing is, or stands below. */
+  private Optional<String> report(Node thing) {
+    if (!thing.isURI()) return Optional.empty();
+    String address = thing.getURI();
+    if (reports.contains(address)) return Optional.of(address);
+    for (int end = address.length() - 2; end > 0; end--) {
+      boolean isBelow = Character.isLowerCase(address.charAt(end + 1));
+      if (address.charAt(end) == '/' && isBelow && reports.contains(address.substring(0, end)))
+        return Optional.of(address.substring(0, end));
+    }
+    return Optional.empty();
+  }
+
+  /** The graph in which a report is published. */
+  private static Node graph(String report) {
+    int end = report.lastIndexOf(ID) + ID.length();
+    return NodeFactory.createURI(report.substring(0, end) + "graph/" + report.substring(end));
+  }
+
+  private Node beside(String name) {
+    String report = reports.iterator().next();
+    return graph(report.substring(0, report.lastIndexOf(ID) + ID.length()) + name);
+  }
+}

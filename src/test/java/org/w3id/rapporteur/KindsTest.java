@@ -1,0 +1,141 @@
+package org.w3id.rapporteur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.rapporteur.document.Sidecar;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.Store;
+
+/**
+ * Small reports of many bodies, and what the queries answer about them.
+ *
+ * <p>Each file in {@code src/test/resources/kinds} is about one kind of mistake, and says so in its
+ * first lines. {@code ======== claim} begins a report, {@code -------- query} the rows expected of
+ * that query, without the column {@code report}:
+ *
+ * <ul>
+ *   <li>{@code + cell | cell}: must be read;
+ *   <li>{@code ? cell | cell}: may be missing, or a cell of it empty; a line {@code #} says why;
+ *   <li>{@code - cell | cell}: must not be read, as any row that does not stand there. It shows
+ *       what the text could be mistaken for.
+ * </ul>
+ *
+ * A cell {@code *} is not compared.
+ */
+class KindsTest {
+  private static final Path KINDS = Path.of("src/test/resources/kinds");
+  private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
+  private static final QueryLibrary LIBRARY = QueryLibrary.ofClassPath();
+
+  @TempDir private Path directory;
+
+  /** A report and what is expected of it. */
+  private record Sample(String kind, String claim, String text, List<Expected> queries) {
+    @Override
+    public String toString() {
+      return kind + ": " + claim;
+    }
+  }
+
+  private record Expected(String query, List<List<String>> must, List<List<String>> may) {}
+
+  static Stream<Sample> samples() throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    try (Stream<Path> files = Files.list(KINDS)) {
+      for (Path file : files.sorted().toList()) {
+        String kind = file.getFileName().toString().replace(".txt", "");
+        Stream.of(Files.readString(file).split("(?m)^======== "))
+            .skip(1)
+            .map(part -> sample(kind, part))
+            .forEach(samples::add);
+      }
+    }
+    return samples.stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samples")
+  void readsWhatTheReportSaysAndNothingElse(Sample sample) throws IOException {
+    Path file = directory.resolve("report.txt");
+    Files.writeString(file, sample.text());
+    try (Store store = Store.inMemory()) {
+      new Publisher(PIPELINE, store).publish(PIPELINE.read(file, Sidecar.NONE).value());
+      for (Expected expected : sample.queries()) {
+        compare(sample, expected, rows(store, expected.query()));
+      }
+    }
+  }
+
+  private static void compare(Sample sample, Expected expected, List<List<String>> rows) {
+    List<List<String>> missing = new ArrayList<>(expected.must());
+    List<List<String>> wrong = new ArrayList<>();
+    List<List<String>> may = new ArrayList<>(expected.may());
+    for (List<String> row : rows) {
+      if (!take(missing, must -> agrees(must, row, false))
+          && !take(may, can -> agrees(can, row, true))) {
+        wrong.add(row);
+      }
+    }
+    assertThat(wrong).as("%s: wrong %s", sample, expected.query()).isEmpty();
+    assertThat(missing).as("%s: missing %s", sample, expected.query()).isEmpty();
+  }
+
+  /** Removes one row, so that the same row read twice is wrong. */
+  private static boolean take(List<List<String>> rows, Predicate<List<String>> wanted) {
+    return rows.stream().filter(wanted).findFirst().map(rows::remove).orElse(false);
+  }
+
+  private static boolean agrees(List<String> expected, List<String> row, boolean mayBeEmpty) {
+    for (int i = 0; i < row.size(); i++) {
+      boolean same = expected.get(i).equals("*") || expected.get(i).equals(row.get(i));
+      if (!same && !(mayBeEmpty && row.get(i).isEmpty())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Without the last column, {@code report}. */
+  private static List<List<String>> rows(Store store, String query) {
+    return LIBRARY.query(query).run(store.dataset(), Map.of()).cells().stream()
+        .map(row -> row.subList(0, row.size() - 1))
+        .toList();
+  }
+
+  private static Sample sample(String kind, String part) {
+    String[] sections = part.split("(?m)^-------- ");
+    String[] report = sections[0].split("\n", 2);
+    return new Sample(
+        kind,
+        report[0],
+        report[1].strip() + "\n",
+        Arrays.stream(sections).skip(1).map(KindsTest::expected).toList());
+  }
+
+  private static Expected expected(String section) {
+    return new Expected(
+        section.lines().findFirst().orElseThrow(), marked('+', section), marked('?', section));
+  }
+
+  private static List<List<String>> marked(char mark, String section) {
+    return section
+        .lines()
+        .skip(1)
+        .filter(line -> line.startsWith(mark + " "))
+        .map(line -> Stream.of(line.substring(1).split("\\|", -1)).map(String::strip).toList())
+        .toList();
+  }
+}
