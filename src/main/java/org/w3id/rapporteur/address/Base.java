@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.address;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What all our addresses begin with; things stand below {@code <base>id/}.
@@ -8,16 +9,23 @@ import java.util.Optional;
  * @param iri http or https, ending in a slash
  */
 public record Base(String iri) {
+  private static final String THINGS = "id/";
+  private static final Pattern SYNTAX = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`#?]+/");
+
   public static final String DEFAULT_IRI = "https://w3id.org/rapporteur/";
   public static final Base DEFAULT = new Base(DEFAULT_IRI);
 
-  private static final String THINGS = "id/";
-
   public Base {
-    if (!iri.matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
+    if (!SYNTAX.matcher(iri).matches()) {
       throw new IllegalArgumentException(
           "not a base IRI (http or https, ending in a slash): " + iri);
     }
+  }
+
+  /** The base of an address of which nothing else is known: what stands before its last id/. */
+  public static Optional<Base> of(String iri) {
+    String base = iri.substring(0, iri.lastIndexOf("/" + THINGS) + 1);
+    return SYNTAX.matcher(base).matches() ? Optional.of(new Base(base)) : Optional.empty();
   }
 
   /** What the IRI of everything that is ours begins with: {@code https://…/id/}. */

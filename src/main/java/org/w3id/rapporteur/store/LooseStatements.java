@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Rap;
 
 /**
@@ -32,8 +35,6 @@ import org.w3id.rapporteur.graph.Rap;
  * no report leads to stands in the graph of corrections, depositary, catalogue or vocabulary.
  */
 final class LooseStatements {
-  private static final String ID = "/id/";
-
   /** Whose own graphs these are, by type. */
   private static final Map<Node, String> SHARED =
       Map.of(
@@ -51,6 +52,7 @@ final class LooseStatements {
   private final DatasetGraph graphs;
   private final Graph loose;
   private final Set<String> reports = new TreeSet<>();
+  private final Set<Base> bases = new LinkedHashSet<>();
   private final Map<Node, List<Triple>> others = new LinkedHashMap<>();
   private final Map<String, Set<Node>> reached = new LinkedHashMap<>();
 
@@ -81,7 +83,10 @@ final class LooseStatements {
   }
 
   private void note(Node report) {
-    if (report.isURI() && report.getURI().contains(ID)) reports.add(report.getURI());
+    Optional<Base> base = report.isURI() ? Base.of(report.getURI()) : Optional.empty();
+    if (base.isEmpty()) return;
+    reports.add(report.getURI());
+    bases.add(base.get());
   }
 
   private void place(Triple triple) {
@@ -126,35 +131,42 @@ final class LooseStatements {
 
   /** The graph that all reports share in which a thing is described; if that tells itself. */
   private Optional<String> shared(Node thing) {
-    if (thing.isURI() && thing.getURI().matches(".*/id/(graph|dataset)(/.*)?"))
-      return Optional.of("catalogue");
+    if (isOf("graph", thing) || isOf("dataset", thing)) return Optional.of("catalogue");
     return SHARED.entrySet().stream()
         .filter(shared -> loose.contains(thing, RDF.type.asNode(), shared.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
   }
 
+  private boolean isOf(String kind, Node thing) {
+    return thing.isURI()
+        && bases.stream()
+            .flatMap(base -> base.address(thing.getURI()).stream())
+            .anyMatch(address -> address.isOf(kind));
+  }
+
   /** The report that a thing is, or stands below. */
   private Optional<String> report(Node thing) {
     if (!thing.isURI()) return Optional.empty();
-    String address = thing.getURI();
-    if (reports.contains(address)) return Optional.of(address);
-    for (int end = address.length() - 2; end > 0; end--) {
-      boolean isBelow = Character.isLowerCase(address.charAt(end + 1));
-      if (address.charAt(end) == '/' && isBelow && reports.contains(address.substring(0, end)))
-        return Optional.of(address.substring(0, end));
+    for (Base base : bases) {
+      Optional<String> document =
+          base.address(thing.getURI()).flatMap(Address::document).map(base::iri);
+      if (document.filter(reports::contains).isPresent()) return document;
     }
     return Optional.empty();
   }
 
   /** The graph in which a report is published. */
   private static Node graph(String report) {
-    int end = report.lastIndexOf(ID) + ID.length();
-    return NodeFactory.createURI(report.substring(0, end) + "graph/" + report.substring(end));
+    Base base = Base.of(report).orElseThrow();
+    return graph(base, base.path(report).orElseThrow());
+  }
+
+  private static Node graph(Base base, String of) {
+    return NodeFactory.createURI(base.iri(Address.graph(of)));
   }
 
   private Node beside(String name) {
-    String report = reports.iterator().next();
-    return graph(report.substring(0, report.lastIndexOf(ID) + ID.length()) + name);
+    return graph(bases.iterator().next(), name);
   }
 }

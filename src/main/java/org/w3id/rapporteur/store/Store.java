@@ -22,6 +22,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.RdfFile;
 
@@ -229,7 +230,11 @@ public final class Store implements AutoCloseable {
   }
 
   private static boolean isOfReports(Node graph) {
-    return graph.isURI() && graph.getURI().contains("/id/graph/");
+    return graph.isURI()
+        && Base.of(graph.getURI())
+            .flatMap(base -> base.address(graph.getURI()))
+            .filter(address -> address.isOf("graph"))
+            .isPresent();
   }
 
   /** Whether the default graph of {@link #dataset()} is the union of the named ones. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BaseTest {
@@ -34,6 +35,19 @@ class BaseTest {
     assertThat(BASE.isOurs(iri)).isFalse();
     assertThat(BASE.path(iri)).isEmpty();
     assertThat(BASE.address(iri)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/id/state/ESP, https://example.org/",
+    "https://example.org/id/reports/id/A/1/2, https://example.org/id/reports/",
+    "https://example.org/identity/A, ''",
+    "urn:x/id/A, ''",
+    "/id/A, ''",
+    "'', ''"
+  })
+  void aBaseIsFoundBeforeId(String iri, String base) {
+    assertThat(Base.of(iri).map(Base::iri).orElse("")).isEqualTo(base);
   }
 
   @ParameterizedTest
