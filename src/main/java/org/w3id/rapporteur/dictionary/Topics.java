@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 
@@ -18,6 +19,7 @@ public final class Topics {
   private final Map<String, Name> byLabel = new HashMap<>();
   private final Map<String, String> broader;
   private final Trie words;
+  private final int longest;
 
   /**
    * The topics of a scheme.
@@ -35,6 +37,7 @@ public final class Topics {
           builder.addKeyword(key);
         });
     words = builder.build();
+    longest = byLabel.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** Every place that is evidence of a topic, in order. */
@@ -44,10 +47,25 @@ public final class Topics {
       all.add(
           new Dictionary.Found(byLabel.get(emit.getKeyword()), emit.getStart(), emit.getEnd() + 1));
     }
-    return all.stream()
-        .filter(found -> all.stream().noneMatch(other -> isMorePrecise(other, found)))
-        .sorted(Comparator.comparingInt(Dictionary.Found::start))
+    all.sort(Comparator.comparingInt(Dictionary.Found::start));
+    return IntStream.range(0, all.size())
+        .filter(i -> !hasMorePrecise(all, i))
+        .mapToObj(all::get)
         .toList();
+  }
+
+  /** What holds a place begins no further before its end than the longest label is long. */
+  private boolean hasMorePrecise(List<Dictionary.Found> all, int index) {
+    Dictionary.Found found = all.get(index);
+    int first = index;
+    while (first > 0 && all.get(first - 1).start() >= found.end() - longest) {
+      first--;
+    }
+    int end = index + 1;
+    while (end < all.size() && all.get(end).start() == found.start()) {
+      end++;
+    }
+    return all.subList(first, end).stream().anyMatch(other -> isMorePrecise(other, found));
   }
 
   private boolean isMorePrecise(Dictionary.Found longer, Dictionary.Found found) {

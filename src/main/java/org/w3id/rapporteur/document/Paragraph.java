@@ -80,12 +80,16 @@ public record Paragraph(
 
   /** The item that holds a place of {@link #text}: the deepest, none before the first. */
   public Optional<ListItem> itemAt(int index) {
-    Optional<ListItem> found = Optional.empty();
-    for (ListItem item : items) {
-      if (item.line().start() - span.start() <= index) {
-        found = Optional.of(item);
+    int low = 0;
+    int high = items.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (items.get(middle).line().start() - span.start() <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return found;
+    return low == 0 ? Optional.empty() : Optional.of(items.get(low - 1));
   }
 }

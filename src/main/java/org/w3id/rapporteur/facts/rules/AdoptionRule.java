@@ -74,6 +74,12 @@ public final class AdoptionRule implements Rule {
           "\\b(?:as|but|was|been) (?:further )?(?:amended|revised|corrected|modified)\\b"
               + "|\\b(?:with|subject to|incorporating) (?!no )(?:[\\w-]+ ){0,4}(?:amendments?|revisions?|corrections?|changes|modifications)\\b");
 
+  /** “with the deletion of item 4 (A/1)”: that document was not adopted. */
+  private static final Pattern CHANGED_ITEMS =
+      Pattern.compile(
+          "\\b(?:with|subject to) (?:the )?(?:deletion|removal|omission|withdrawal|exception|exclusion|deferral|postponement"
+              + "|addition|inclusion|insertion|replacement) of\\b.*?(?=, as (?:contained|set out|reproduced) in\\b|$)");
+
   /** What else the sentence tells. */
   private static final Pattern NEXT_MATTER =
       Pattern.compile(
@@ -202,7 +208,7 @@ public final class AdoptionRule implements Rule {
   }
 
   private static List<DocumentSymbol> documents(String object) {
-    return DocumentSymbol.findAll(object).stream()
+    return DocumentSymbol.findAll(CHANGED_ITEMS.matcher(object).replaceAll("")).stream()
         .flatMap(found -> found.symbols().stream())
         .toList();
   }

@@ -37,6 +37,9 @@ public final class CitationRule implements Rule {
   /** No list is longer; an unbounded one would take stack for each of its members. */
   private static final String MANY = "{0,99}";
 
+  /** A paragraph whose lead-ins pair more articles with provisions is not read as they say. */
+  private static final int MOST_LED_IN = 5_000;
+
   private static final String FEW = "{0,19}";
 
   private static final String BRACKETS = "(?: ?\\((?:[a-z]|[ivx]+|\\d+)\\))" + FEW;
@@ -99,6 +102,7 @@ public final class CitationRule implements Rule {
     Collector collector = new Collector(paragraph, instruments, clauses);
     collector.collectArticles();
     collector.collectInstruments();
+    collector.tooManyLedIn().ifPresent(doubts::add);
     return new Reading(collector.facts(), doubts);
   }
 
@@ -134,6 +138,8 @@ public final class CitationRule implements Rule {
     private final Set<Dictionary.Found> used = new HashSet<>();
     private final Map<String, Cited> citations = new LinkedHashMap<>();
     private final Set<String> inLeadIns = new HashSet<>();
+    private int ledInTo;
+    private Optional<Quotation> tooMany = Optional.empty();
 
     Collector(Paragraph paragraph, List<Dictionary.Found> instruments, List<Clause> clauses) {
       this.paragraph = paragraph;
@@ -198,11 +204,11 @@ public final class CitationRule implements Rule {
               key,
               first -> new Cited(instrument, article, new TreeSet<>(), paragraph.quote(start, end)))
           .provisions()
-          .addAll(place(key, start));
+          .addAll(place(key, start, end));
     }
 
     /** The provision whose words hold a place; else those that its sentence leads in to. */
-    private Collection<Integer> place(String key, int start) {
+    private Collection<Integer> place(String key, int start, int end) {
       Map.Entry<Integer, Integer> before = positions.floorEntry(start);
       if (before != null && start < clauses.get(before.getValue() - 1).end()) {
         return List.of(before.getValue());
@@ -213,10 +219,29 @@ public final class CitationRule implements Rule {
       }
       Collection<Integer> ledIn =
           positions.subMap(start, false, sentence.getValue().end(), false).values();
+      if (tooMany.isPresent() || (ledInTo += ledIn.size()) > MOST_LED_IN) {
+        tooMany = tooMany.or(() -> Optional.of(paragraph.quote(start, end)));
+        return List.of();
+      }
       if (before == null && sentence.getValue().end() > positions.lastKey()) {
         inLeadIns.add(key);
       }
       return ledIn;
+    }
+
+    /** From here on, citations in lead-ins stand without provisions. */
+    Optional<Reading.Doubt> tooManyLedIn() {
+      return tooMany.map(
+          words ->
+              new Reading.Doubt(
+                  Severity.WARNING,
+                  "LEAD_IN_TOO_LONG",
+                  "expected at most "
+                      + MOST_LED_IN
+                      + " pairs of an article in a lead-in and a provision in paragraph "
+                      + paragraph.number()
+                      + ", found more; from here on, articles in its lead-ins stand without provisions",
+                  words));
     }
 
     List<Fact> facts() {

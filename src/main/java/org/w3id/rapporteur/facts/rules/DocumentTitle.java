@@ -77,9 +77,12 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
   private static final Pattern NEXT_DOCUMENT =
       Pattern.compile("(?:[,;:)]|\\b(?:and|or|with|in|as)) (?:(?:the|an?|its|their) )?$");
 
-  private static final Pattern ADDENDUM_TO =
+  /** “the addendum to the report”, “a translation of the note”: the symbol is of another text. */
+  private static final Pattern MADE_FROM =
       Pattern.compile(
-          "(?i)\\b(?:addendum|corrigendum|annex|reply|response|comments|changes|amendments?) (?:to|on) (?:the |its )?$");
+          "(?i)\\b(?:(?:addendum|corrigendum|annex|reply|response|comments|changes|amendments?) (?:to|on)"
+              + "|(?:translations?|summary|summaries|extracts?|excerpts?|abridgement|outline) (?:of|from)) (?:the |its |an? )?$");
+
   private static final Pattern DOCUMENTS =
       Pattern.compile("(?i)\\bdocuments?\\b|\\bbefore (?:it|them)\\b");
   private static final Pattern REST_OF_ITEM =
@@ -180,7 +183,7 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
     if (last < 0
         || VERB.matcher(text.substring(last, bracket)).find()
         || MAIN_CLAUSE.matcher(text.substring(last, bracket)).find()
-        || ADDENDUM_TO.matcher(text.substring(start, last)).find()) {
+        || MADE_FROM.matcher(text.substring(start, last)).find()) {
       return Optional.empty();
     }
     return title(text, last, bracket, Optional.empty());

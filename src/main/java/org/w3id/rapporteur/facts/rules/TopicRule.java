@@ -28,16 +28,22 @@ public final class TopicRule implements Rule {
     if (context.reading(recommendations, paragraph).facts().isEmpty()) {
       return Reading.nothing();
     }
-    List<Dictionary.Found> names = context.dictionary().find(paragraph.text());
+    List<Dictionary.Found> names = context.namesIn(paragraph);
     Map<Name, Fact> topics = new LinkedHashMap<>();
     for (Dictionary.Found found : context.dictionary().topics().find(paragraph.text())) {
-      if (names.stream().noneMatch(name -> isWithin(found, name))) {
+      if (!isWithinOne(found, names)) {
         topics.putIfAbsent(
             found.name(),
             new Fact.Mention(found.name(), paragraph, paragraph.quote(found.start(), found.end())));
       }
     }
     return Reading.of(topics.values());
+  }
+
+  /** Names do not overlap: only the last that begins no later can hold a topic. */
+  private static boolean isWithinOne(Dictionary.Found topic, List<Dictionary.Found> names) {
+    int after = NameList.firstFrom(names, topic.start() + 1);
+    return after > 0 && isWithin(topic, names.get(after - 1));
   }
 
   /** Within a longer name; a topic that has the very words of a programme’s name stays. */

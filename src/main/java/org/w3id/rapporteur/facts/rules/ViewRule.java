@@ -13,7 +13,8 @@ import org.w3id.rapporteur.facts.Fact;
  * What unnamed speakers held.
  *
  * <p>“Some States parties raised the issue of the participation of civil society in the Working
- * Group, while others reiterated their objections …” (para. 64) is two views.
+ * Group, while others reiterated their objections …” (para. 64) is two views. Silent within
+ * quotation marks.
  */
 public final class ViewRule implements Rule {
   private static final String VERB =
@@ -45,7 +46,7 @@ public final class ViewRule implements Rule {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : Sentence.of(paragraph.text())) {
       Matcher view = VIEW.matcher(sentence.text());
-      if (!view.find()) {
+      if (!findUnquoted(view, sentence, paragraph)) {
         continue;
       }
       Optional<Capacity> capacity =
@@ -54,7 +55,7 @@ public final class ViewRule implements Rule {
               : Optional.empty();
       Matcher others = OTHERS.matcher(sentence.text());
       int end = sentence.endOfWords();
-      if (others.find(view.end())) {
+      if (findUnquoted(others.region(view.end(), sentence.text().length()), sentence, paragraph)) {
         int othersStart = others.start("holder");
         add(
             facts,
@@ -84,6 +85,16 @@ public final class ViewRule implements Rule {
       }
     }
     return Reading.of(facts);
+  }
+
+  /** Goes on to the next place that the report itself says. */
+  private static boolean findUnquoted(Matcher matcher, Sentence sentence, Paragraph paragraph) {
+    while (matcher.find()) {
+      if (!QuotationMarks.enclose(paragraph.text(), sentence.start() + matcher.start("holder"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(

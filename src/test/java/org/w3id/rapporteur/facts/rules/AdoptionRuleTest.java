@@ -16,6 +16,10 @@ class AdoptionRuleTest {
           At its 1st meeting, on 18 November 2015, the Working Group adopted by consensus the following agenda: 1. Organizational matters. 2. Adoption of the report. | agenda / by consensus /  / 2015-11-18 /
           On 20 November 2015, the Working Group adopted the report on its meeting (CTOC/COP/WG.7/2015/L.1 and Add.1), as orally amended. | report /  / as orally amended / 2015-11-20 / CTOC/COP/WG.7/2015/L.1 CTOC/COP/WG.7/2015/L.1/Add.1
           The provisional agenda (CTOC/COP/WG.7/2015/1) was adopted without changes. | agenda /  /  /  / CTOC/COP/WG.7/2015/1
+          The Working Group adopted the agenda (CTOC/COP/WG.7/2015/1), with the deletion of item 4 (CTOC/COP/WG.7/2015/2). | agenda /  /  /  / CTOC/COP/WG.7/2015/1
+          The Working Group adopted its agenda with the exception of items 4 (A/77/1), 5 (A/77/2) and 6 (A/77/3). | agenda /  /  /  /
+          The Working Group adopted its agenda, subject to the addition of an item on tolls, bridges and ferries (A/77/1). | agenda /  /  /  /
+          The Working Group adopted its agenda, with the addition of item 4 (A/77/1), as contained in document A/77/2. | agenda /  /  /  / A/77/2
           The secretary said that the Working Group had adopted the agenda. | agenda /  /  /  /
           """)
   void readsWhatASessionAdopts(String paragraph, String facts) {

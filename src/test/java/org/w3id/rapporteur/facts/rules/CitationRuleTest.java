@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.rapporteur.diagnostic.Diagnostic;
+import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.facts.Fact;
+import org.w3id.rapporteur.facts.ReportFacts;
 
 class CitationRuleTest {
   @ParameterizedTest
@@ -34,6 +39,28 @@ class CitationRuleTest {
       assertThatCode(() -> Reports.withParagraph("Recommendations", paragraph))
           .doesNotThrowAnyException();
     }
+  }
+
+  /** Each article of a lead-in belongs to each provision: so many that no report means them. */
+  @ParameterizedTest
+  @CsvSource({"50, 90, 4500, 0", "60, 90, 4950, 1"})
+  void leadInsPairSoManyArticlesWithProvisions(
+      int articles, int provisions, int pairs, int doubts) {
+    String paragraph =
+        "In the light of "
+            + IntStream.rangeClosed(1, articles)
+                .mapToObj("article %d of the Smuggling of Migrants Protocol, "::formatted)
+                .collect(Collectors.joining())
+            + "States should act"
+            + ", should do".repeat(provisions - 1)
+            + ".";
+    Parsed<ReportFacts> read = Reports.withParagraph("Recommendations", paragraph);
+    List<Fact.Citation> citations = Reports.facts(read, Fact.Citation.class);
+    assertThat(citations).hasSize(articles);
+    assertThat(citations.stream().mapToInt(citation -> citation.provisions().size()).sum())
+        .isEqualTo(pairs);
+    assertThat(read.diagnostics().stream().map(Diagnostic::code).filter("LEAD_IN_TOO_LONG"::equals))
+        .hasSize(doubts);
   }
 
   @ParameterizedTest

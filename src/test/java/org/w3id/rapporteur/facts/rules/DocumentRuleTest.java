@@ -58,6 +58,11 @@ class DocumentRuleTest {
           The Group discussed “roads for all” (A/2019/11). |
           The report of Spain (A/2019/11) was read, and the views of France (A/2019/12). | report of Spain / +
           These views are in the addendum to the report of the Group (A/2019/11). |
+          The Group read the French translation of the report of the Group (A/2019/11). |
+          The Group read a summary of the discussion paper by the secretariat (A/2019/11). |
+          The Group read excerpts from its report on tolls (A/2019/11). |
+          The Group read the summary report of the Chair (A/2019/11). | summary report of the Chair
+          The Group read the conclusions of the report of the Chair (A/2019/11). | report of the Chair
           The reports of Morocco (A/2019/11) were read. |
           """)
   void titlesAreWordsThatNameADocument(String paragraph, String title) {

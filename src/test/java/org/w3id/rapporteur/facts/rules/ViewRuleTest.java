@@ -14,6 +14,8 @@ class ViewRuleTest {
       textBlock =
           """
           Some States parties expressed the view that more time was needed. | Some States parties / state-party
+          After the paper entitled “Why some States opposed tolls”, many delegations supported them. | many delegations /
+          “Tolls” was read; some speakers supported it. | some speakers /
           """)
   void readsWhatUnnamedSpeakersHeld(String paragraph, String facts) {
     assertThat(Reports.read(Fact.View.class, "Statements", paragraph)).isEqualTo(facts);
@@ -26,6 +28,8 @@ class ViewRuleTest {
       textBlock =
           """
           States parties need more time.
+          The Group read a paper entitled “Why some States opposed tolls while others welcomed them”.
+          It read the words “Some delegations noted that tolls were low.”
           Spain expressed the view that more time was needed.
           """)
   void isSilentElsewhere(String paragraph) {
