@@ -16,11 +16,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Catalogue;
+import org.w3id.rapporteur.graph.GraphVersion;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.Reused;
-import org.w3id.rapporteur.graph.State;
-import org.w3id.rapporteur.harvest.Holdings;
+import org.w3id.rapporteur.harvest.HarvestedThings;
 import org.w3id.rapporteur.store.QueryDescriptions;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
@@ -65,10 +65,10 @@ public final class Publisher {
             replace(held, links, addresses.moved(Vocabulary.load(links)));
           }
           Graph catalogue = held.getGraph(addresses.graph("catalogue"));
-          PublicationRecord record = new PublicationRecord(catalogue, addresses);
-          Optional<Instant> changed = record.changed();
+          PublicationLogWriter log = new PublicationLogWriter(catalogue, addresses);
+          Optional<Instant> changed = log.changed();
           renew(catalogue, Catalogue.dataset(addresses, Release.current()));
-          changed.ifPresent(record::touch);
+          changed.ifPresent(log::touch);
         });
   }
 
@@ -86,7 +86,7 @@ public final class Publisher {
   public Outcome publish(Publication publication, Instant when) {
     String path = publication.path();
     Node name = addresses.graph(path);
-    State state = State.of(path, publication.graph(), addresses);
+    GraphVersion version = GraphVersion.of(path, publication.graph(), addresses);
     AtomicReference<Outcome> outcome = new AtomicReference<>();
     store.update(
         held -> {
@@ -94,14 +94,15 @@ public final class Publisher {
           catalogue.remove(name, Node.ANY, Node.ANY);
           forgetBelow(catalogue, path);
           GraphUtil.addInto(catalogue, publication.entry());
-          PublicationRecord record = new PublicationRecord(catalogue, addresses);
-          Optional<Instant> since = record.note(state, when);
+          PublicationLogWriter log = new PublicationLogWriter(catalogue, addresses);
+          Optional<Instant> since = log.note(version, when);
           boolean isNew = !held.containsGraph(name);
           if (since.isPresent() && !isNew) {
             Graph former = held.getGraph(name);
-            keep(State.of(path, former, addresses));
-            Holdings gone = Holdings.of(former).without(Holdings.of(publication.graph()));
-            record.end(name, since.get(), gone.things(), gone.body());
+            keep(GraphVersion.of(path, former, addresses));
+            HarvestedThings gone =
+                HarvestedThings.of(former).without(HarvestedThings.of(publication.graph()));
+            log.end(name, since.get(), gone.things(), gone.body());
           }
           replace(held, path, publication.graph());
           Graph corrections = held.getGraph(addresses.graph("corrections"));
@@ -120,7 +121,7 @@ public final class Publisher {
         () -> store.dataset().contains(Node.ANY, Node.ANY, RDF.type.asNode(), Rap.Report));
   }
 
-  private void keep(State former) {
+  private void keep(GraphVersion former) {
     store.archive().keep(former.hash(), former.content());
   }
 
@@ -138,15 +139,15 @@ public final class Publisher {
     List<String> forgotten = new ArrayList<>();
     store.update(
         held -> {
-          Holdings holdings = Holdings.of(held.getGraph(graph));
+          HarvestedThings harvested = HarvestedThings.of(held.getGraph(graph));
           held.removeGraph(graph);
           forgetCorrections(held.getGraph(addresses.graph("corrections")), path);
           Graph catalogue = held.getGraph(addresses.graph("catalogue"));
           LISTING.forEach(listing -> catalogue.remove(Node.ANY, listing, graph));
           FILES.forEach(files -> catalogue.remove(graph, files, Node.ANY));
           forgetBelow(catalogue, path);
-          PublicationRecord record = new PublicationRecord(catalogue, addresses);
-          forgotten.addAll(record.withdraw(graph, when, holdings.things(), holdings.body()));
+          PublicationLogWriter log = new PublicationLogWriter(catalogue, addresses);
+          forgotten.addAll(log.withdraw(graph, when, harvested.things(), harvested.body()));
         });
     forgotten.forEach(store.archive()::forget);
     return true;

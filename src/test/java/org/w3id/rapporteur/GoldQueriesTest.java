@@ -54,7 +54,7 @@ class GoldQueriesTest {
 
   @Test
   void everyRowOfTheSeedIsAsReadByHand() throws IOException {
-    Parsed<Publication> seed = Bundled.read(PIPELINE).get(0);
+    Parsed<Publication> seed = BundledReports.read(PIPELINE).get(0);
     assertThat(seed.diagnostics()).noneMatch(Diagnostic::isError);
     try (Store store = store(seed)) {
       for (String query : QUERIES) {
@@ -95,8 +95,8 @@ class GoldQueriesTest {
 
   @Test
   void theSameTextGivesTheSameGraph() {
-    Graph once = Bundled.read(PIPELINE).get(0).value().graph();
-    Graph again = Bundled.read(new Pipeline(Addresses.DEFAULT_BASE)).get(0).value().graph();
+    Graph once = BundledReports.read(PIPELINE).get(0).value().graph();
+    Graph again = BundledReports.read(new Pipeline(Addresses.DEFAULT_BASE)).get(0).value().graph();
     assertThat(again.isIsomorphicWith(once)).isTrue();
     assertThat(once.find().toList())
         .noneMatch(t -> t.getObject().isBlank() || t.getSubject().isBlank());
@@ -104,7 +104,7 @@ class GoldQueriesTest {
 
   @Test
   void theNormalisedTextIsTheOnePublished() {
-    assertThat(Bundled.read(PIPELINE).get(0).value().facts().report().text().sha256())
+    assertThat(BundledReports.read(PIPELINE).get(0).value().facts().report().text().sha256())
         .isEqualTo("63297444faa035eca4cc2a8fa71fd166c4031d2a2d4c17ea8e1ffb426bb69956");
   }
 

@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.GraphVersion;
 import org.w3id.rapporteur.graph.Rap;
-import org.w3id.rapporteur.graph.State;
-import org.w3id.rapporteur.store.Journal;
+import org.w3id.rapporteur.store.PublicationLog;
 import org.w3id.rapporteur.store.Store;
 
 /** A program that publishes is killed, again and again; each next start finds a whole store. */
@@ -101,8 +101,8 @@ class KillsIT {
    */
   private static void check(DatasetGraph graphs, Store store, Map<String, Integer> told) {
     Graph catalogue = graphs.getGraph(CATALOGUE);
-    Map<Node, Journal.Entry> last = new HashMap<>();
-    for (Journal.Entry entry : Journal.of(catalogue)) last.put(entry.graph(), entry);
+    Map<Node, PublicationLog.Entry> last = new HashMap<>();
+    for (PublicationLog.Entry entry : PublicationLog.of(catalogue)) last.put(entry.graph(), entry);
     last.values().forEach(entry -> check(graphs, entry));
     told.forEach(
         (path, number) ->
@@ -112,15 +112,16 @@ class KillsIT {
         .forEachRemaining(
             graph -> {
               if (graph.getURI().contains("/graph/CTOC/") || graph.getURI().contains("/graph/CAC/"))
-                assertThat(last.get(graph).held()).as(graph.getURI()).isPresent();
+                assertThat(last.get(graph).version()).as(graph.getURI()).isPresent();
             });
     for (Node graph : last.keySet())
-      for (Journal.Entry state : Journal.sinceWithdrawn(Journal.of(catalogue, graph)))
+      for (PublicationLog.Entry state :
+          PublicationLog.sinceWithdrawn(PublicationLog.of(catalogue, graph)))
         if (!state.equals(last.get(graph)))
-          assertThat(store.archive().has(state.held().orElseThrow().hash())).isTrue();
+          assertThat(store.archive().has(state.version().orElseThrow().hash())).isTrue();
   }
 
-  private static void check(DatasetGraph graphs, Journal.Entry entry) {
+  private static void check(DatasetGraph graphs, PublicationLog.Entry entry) {
     String path = entry.graph().getURI().replaceFirst(".*/id/graph/", "");
     Graph graph = graphs.getGraph(entry.graph());
     long corrections =
@@ -129,21 +130,22 @@ class KillsIT {
             .find(Node.ANY, Rap.inReport, ADDRESSES.id(path))
             .toList()
             .size();
-    if (entry.held().isEmpty()) {
+    if (entry.version().isEmpty()) {
       assertThat(graph.isEmpty()).as(path).isTrue();
       assertThat(corrections).as(path).isZero();
     } else {
-      State state = State.of(path, graph, ADDRESSES);
-      assertThat(state.triples()).as(path).isEqualTo(entry.held().get().triples());
-      assertThat(state.hash()).as(path).isEqualTo(entry.held().get().hash());
+      GraphVersion version = GraphVersion.of(path, graph, ADDRESSES);
+      assertThat(version.triples()).as(path).isEqualTo(entry.version().get().triples());
+      assertThat(version.hash()).as(path).isEqualTo(entry.version().get().hash());
       assertThat(corrections).as(path).isEqualTo(Publishing.corrections(graph));
     }
   }
 
   /** Of the publication that is there; a withdrawn report may have been any. */
-  private static int number(DatasetGraph graphs, String path, Map<Node, Journal.Entry> last) {
+  private static int number(
+      DatasetGraph graphs, String path, Map<Node, PublicationLog.Entry> last) {
     Node graph = ADDRESSES.graph(path);
-    if (last.get(graph).held().isEmpty()) return Integer.MAX_VALUE;
+    if (last.get(graph).version().isEmpty()) return Integer.MAX_VALUE;
     return Publishing.number(graphs.getGraph(graph));
   }
 

@@ -25,7 +25,7 @@ import org.w3id.rapporteur.store.Store;
 class OneReportTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
   private static final QueryLibrary LIBRARY = QueryLibrary.ofClassPath();
-  private static final Publication SEED = Bundled.read(PIPELINE).get(0).value();
+  private static final Publication SEED = BundledReports.read(PIPELINE).get(0).value();
   private static final Store WITH_ONE = beside(1);
   private static final Store WITH_THIRTY = beside(30);
 

@@ -30,13 +30,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
-import org.w3id.rapporteur.store.Journal;
+import org.w3id.rapporteur.store.PublicationLog;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 class PublisherTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
-  private static final Publication SEED = Bundled.read(PIPELINE).get(0).value();
+  private static final Publication SEED = BundledReports.read(PIPELINE).get(0).value();
   private static final Publication OTHER =
       PIPELINE
           .read(Path.of("src/test/resources/gold/CTOC-COP-WG.4-2023-4/report.txt"), Sidecar.NONE)
@@ -195,8 +195,8 @@ class PublisherTest {
     publisher.publish(OTHER, Instant.parse("2026-12-01T09:00:00Z"));
     publisher.withdraw(SEED.path(), Instant.parse("2026-12-01T08:00:00Z"));
     publisher.publish(SEED, Instant.parse("2026-12-01T07:00:00Z"));
-    assertThat(Journal.of(graph("catalogue")))
-        .extracting(entry -> entry.when() + " " + entry.act())
+    assertThat(PublicationLog.of(graph("catalogue")))
+        .extracting(entry -> entry.when() + " " + entry.change())
         .containsExactly(
             "2026-12-01T10:30:15Z CREATE",
             "2026-12-01T10:30:15Z CREATE",
@@ -215,11 +215,11 @@ class PublisherTest {
     without.remove(gone, Node.ANY, Node.ANY);
     publisher.publish(
         new Publication(SEED.facts(), SEED.path(), without, SEED.corrections(), SEED.entry()));
-    assertThat(Journal.endings(graph("catalogue")))
+    assertThat(PublicationLog.endings(graph("catalogue")))
         .singleElement()
         .satisfies(ending -> assertThat(ending.things()).containsExactly(gone));
     publisher.withdraw(SEED.path(), Instant.parse("2026-12-01T08:00:00Z"));
-    assertThat(Journal.endings(graph("catalogue")).get(1))
+    assertThat(PublicationLog.endings(graph("catalogue")).get(1))
         .satisfies(ending -> assertThat(ending.things()).hasSize(1 + 1 + 1 + 40 + 4))
         .satisfies(
             ending ->

@@ -27,7 +27,7 @@ class QueryAnswersTest {
   private static final Path GOLD = Path.of("src/test/resources/gold");
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
   private static final QueryLibrary LIBRARY = QueryLibrary.ofClassPath();
-  private static final Publication SEED = Bundled.read(PIPELINE).get(0).value();
+  private static final Publication SEED = BundledReports.read(PIPELINE).get(0).value();
   private static final Map<String, Publication> REPORTS = reports();
   private static final Map<String, Store> ALONE = new HashMap<>();
   private static final Store TOGETHER = store(List.copyOf(REPORTS.values()));

@@ -36,18 +36,18 @@ public record AkomaNtoso(Graph doubts, Graph names, Addresses addresses, Release
    * @param said the report's own graph
    */
   public byte[] of(Node address, Graph said) {
-    Thing report = new Thing(said, address);
+    GraphResource report = new GraphResource(said, address);
     ReportText text = ReportText.of(report);
     References references = new References(addresses, names);
-    Notes notes = Notes.of(report, text, doubts);
-    Marks marks = Marks.of(report, text, references, notes);
-    Identifiers identifiers = Identifiers.of(report, addresses);
-    Metadata metadata = new Metadata(report, identifiers, references, release);
+    EditorialNotes notes = EditorialNotes.of(report, text, doubts);
+    InlineMarkup marks = InlineMarkup.of(report, text, references, notes);
+    FrbrIdentifiers identifiers = FrbrIdentifiers.of(report, addresses);
+    MetaElement metadata = new MetaElement(report, identifiers, references, release);
     Division whole = Division.of(text.parts());
 
     Xml xml = new Xml("akomaNtoso", NAMESPACE);
-    xml.block(Identifiers.DOCUMENT_TYPE, "name", "meetingReport");
-    Body body = new Body(report, text, marks, references, xml);
+    xml.block(FrbrIdentifiers.DOCUMENT_TYPE, "name", "meetingReport");
+    MainBody body = new MainBody(report, text, marks, references, xml);
     metadata.write(xml, notes);
     List<Division> front = front(whole);
     writePreface(report, text, front, notes, marks, xml);
@@ -66,7 +66,12 @@ public record AkomaNtoso(Graph doubts, Graph names, Addresses addresses, Release
   }
 
   private static void writePreface(
-      Thing report, ReportText text, List<Division> front, Notes notes, Marks marks, Xml xml) {
+      GraphResource report,
+      ReportText text,
+      List<Division> front,
+      EditorialNotes notes,
+      InlineMarkup marks,
+      Xml xml) {
     String title = report.text(Reused.dcterms("title")).orElse("");
     String symbol = report.text(Reused.dcterms("identifier")).orElse("");
     String printed = "";

@@ -31,7 +31,7 @@ record Division(Optional<Part> heading, List<Division> held) {
     for (Part part : parts) {
       Division division = of(part);
       if (part.kind() == Kind.SECTION) {
-        Optional<Thing> above = part.thing().one(Reused.eli("is_part_of"));
+        Optional<GraphResource> above = part.thing().one(Reused.eli("is_part_of"));
         while (open.size() > 1 && !above.equals(open.peek().heading().map(Part::thing))) open.pop();
         open.peek().held().add(division);
         open.push(division);

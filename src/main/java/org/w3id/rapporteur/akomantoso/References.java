@@ -52,7 +52,7 @@ final class References {
   }
 
   /** Lists a thing, and returns the reference to it: {@code #state-ESP}. */
-  String to(Thing thing) {
+  String to(GraphResource thing) {
     String key = key(thing);
     references.putIfAbsent(
         key,
@@ -67,28 +67,28 @@ final class References {
   }
 
   /** What kind of thing it is, by its address: {@code state}, {@code topic}, {@code person}. */
-  String kindOf(Thing thing) {
+  String kindOf(GraphResource thing) {
     return address(thing)
         .map(own -> own.part().has(PERSON) ? PERSON : own.root().kind())
         .orElse("");
   }
 
   /** The key of a concept in its scheme. */
-  String keyOf(Thing concept) {
+  String keyOf(GraphResource concept) {
     return address(concept).map(own -> own.root().key()).orElseGet(concept::iri);
   }
 
   /** The address of the scheme in which a concept has its key. */
-  String schemeOf(Thing concept) {
+  String schemeOf(GraphResource concept) {
     return addresses.own().things() + kindOf(concept);
   }
 
-  private Optional<Address> address(Thing thing) {
+  private Optional<Address> address(GraphResource thing) {
     return addresses.own().address(thing.iri());
   }
 
   /** Its address, a person's without the report's, as an identifier of XML. */
-  private String key(Thing thing) {
+  private String key(GraphResource thing) {
     return address(thing)
         .map(own -> own.part().step(PERSON).map(Step::toString).orElseGet(own::toString))
         .orElseGet(thing::iri)
@@ -96,8 +96,8 @@ final class References {
   }
 
   /** What it is called in English; the end of its address where nobody says. */
-  String name(Thing thing) {
-    Thing named = new Thing(names, thing.node());
+  String name(GraphResource thing) {
+    GraphResource named = new GraphResource(names, thing.node());
     return Stream.of(
             named.text(Reused.skos("prefLabel")),
             thing.text(Reused.foaf("name")),

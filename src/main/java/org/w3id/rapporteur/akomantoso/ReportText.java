@@ -15,10 +15,10 @@ final class ReportText {
    */
   private final int[] indices;
 
-  private final Thing report;
-  private final List<Thing> texts;
+  private final GraphResource report;
+  private final List<GraphResource> texts;
 
-  private ReportText(Thing report, List<Thing> texts) {
+  private ReportText(GraphResource report, List<GraphResource> texts) {
     this.report = report;
     this.texts = texts;
     this.content =
@@ -27,8 +27,8 @@ final class ReportText {
     this.indices = codePoints == content.length() ? new int[0] : indices(content, codePoints);
   }
 
-  static ReportText of(Thing report) {
-    List<Thing> texts =
+  static ReportText of(GraphResource report) {
+    List<GraphResource> texts =
         report.all(Reused.eli("is_realized_by")).stream()
             .flatMap(expression -> expression.all(Reused.eli("is_embodied_by")).stream())
             .toList();
@@ -61,7 +61,7 @@ final class ReportText {
    * @param start where its words begin, a paragraph's number not included
    * @param end not included
    */
-  record Part(Kind kind, Thing thing, int from, int start, int end) {}
+  record Part(Kind kind, GraphResource thing, int from, int start, int end) {}
 
   /** A place in the text, UTF-16 indices from 0, the end not included. */
   record Place(int start, int end) {}
@@ -71,20 +71,20 @@ final class ReportText {
   }
 
   /** Where a fact's, section's or paragraph's words stand in this text. */
-  List<Place> places(Thing thing) {
+  List<Place> places(GraphResource thing) {
     List<Place> places = new ArrayList<>();
-    for (Thing evidence : thing.all(Rap.evidence)) {
+    for (GraphResource evidence : thing.all(Rap.evidence)) {
       if (texts.stream().noneMatch(text -> evidence.all(Reused.oa("hasSource")).contains(text))) {
         continue;
       }
-      for (Thing selector : evidence.all(Reused.oa("hasSelector"))) {
+      for (GraphResource selector : evidence.all(Reused.oa("hasSelector"))) {
         places.add(new Place(index(selector, "start"), index(selector, "end")));
       }
     }
     return places;
   }
 
-  private int index(Thing selector, String property) {
+  private int index(GraphResource selector, String property) {
     int codePoint = selector.text(Reused.oa(property)).map(Integer::parseInt).orElse(0);
     return indices.length == 0 ? codePoint : indices[codePoint];
   }
@@ -92,8 +92,8 @@ final class ReportText {
   /** Sections, paragraphs, and the lines outside of them, in the order of the text. */
   List<Part> parts() {
     List<Part> parts = new ArrayList<>();
-    add(Kind.SECTION, Thing.ofType(report.graph(), Rap.Section), parts);
-    add(Kind.PARAGRAPH, Thing.ofType(report.graph(), Rap.Paragraph), parts);
+    add(Kind.SECTION, GraphResource.ofType(report.graph(), Rap.Section), parts);
+    add(Kind.PARAGRAPH, GraphResource.ofType(report.graph(), Rap.Paragraph), parts);
     parts.sort(Comparator.comparingInt(Part::from));
     List<Part> all = new ArrayList<>();
     int at = 0;
@@ -106,8 +106,8 @@ final class ReportText {
     return all;
   }
 
-  private void add(Kind kind, List<Thing> things, List<Part> parts) {
-    for (Thing thing : things) {
+  private void add(Kind kind, List<GraphResource> things, List<Part> parts) {
+    for (GraphResource thing : things) {
       for (Place place : places(thing)) {
         int from = content.lastIndexOf('\n', place.start() - 1) + 1;
         parts.add(new Part(kind, thing, from, place.start(), place.end()));

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.w3id.rapporteur.Pipeline;
 import org.w3id.rapporteur.Publisher;
 import org.w3id.rapporteur.store.NamedQuery;
-import org.w3id.rapporteur.store.QueryChoices;
+import org.w3id.rapporteur.store.ParameterValues;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.QueryResult;
 import org.w3id.rapporteur.store.ResultFormat;
@@ -64,7 +64,7 @@ public final class Query implements Callable<Integer> {
     try (Store store = Store.inMemory()) {
       Publisher publisher = new Publisher(pipeline, store);
       options.read(reports, pipeline).forEach(publisher::publish);
-      Argument.use(command, () -> new QueryChoices(store, library).checked(query, values));
+      Argument.use(command, () -> new ParameterValues(store, library).checked(query, values));
       QueryResult result = query.run(store.dataset(), values);
       written.write(result, System.out);
     }

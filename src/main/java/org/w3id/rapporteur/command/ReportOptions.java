@@ -3,7 +3,7 @@ package org.w3id.rapporteur.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.w3id.rapporteur.Bundled;
+import org.w3id.rapporteur.BundledReports;
 import org.w3id.rapporteur.Pipeline;
 import org.w3id.rapporteur.Publication;
 import org.w3id.rapporteur.corpus.UnreadableReportException;
@@ -74,7 +74,7 @@ final class ReportOptions {
     Sidecar given = given(reports);
     List<Parsed<Publication>> read =
         reports.isEmpty()
-            ? Bundled.read(pipeline)
+            ? BundledReports.read(pipeline)
             : reports.stream().map(report -> pipeline.read(report, given)).toList();
     return read.stream().map(ReportOptions::withoutErrors).toList();
   }

@@ -2,9 +2,9 @@
  * Collections to explore: their members by facets, chosen by an address, counted, and to be had by
  * the very query that found them. In come the parameters of an address, out go queries.
  *
- * <p>{@link org.w3id.rapporteur.explore.Collection} declares what there is to explore, {@link
- * org.w3id.rapporteur.explore.Choice} is what somebody chose, and {@link
- * org.w3id.rapporteur.explore.Exploration} makes the queries of it.
+ * <p>{@link org.w3id.rapporteur.explore.FacetedCollection} declares what there is to explore,
+ * {@link org.w3id.rapporteur.explore.FacetSelection} is what somebody chose, and {@link
+ * org.w3id.rapporteur.explore.FacetQueries} makes the queries of it.
  *
  * <p><b>Invariant:</b> what is chosen stands in a query as RDF terms; what a reader is given as the
  * query of a list is the query that was run, written out.

@@ -31,12 +31,12 @@ final class AtomDocument {
           + " United Nations’.";
 
   private final Locations locations;
-  private final Function<String, Said> reports;
+  private final Function<String, GraphLookup> reports;
 
   /**
    * @param reports what a report says, by its address
    */
-  AtomDocument(Locations locations, Function<String, Said> reports) {
+  AtomDocument(Locations locations, Function<String, GraphLookup> reports) {
     this.locations = locations;
     this.reports = reports;
   }
@@ -46,7 +46,7 @@ final class AtomDocument {
     return Release.current().date().atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  byte[] write(AtomFeeds.Feed feed, Pages<Chronicle.Event> page, Instant updated) {
+  byte[] write(AtomFeeds.Feed feed, ListPage<ChangeHistory.Event> page, Instant updated) {
     Xml xml = new Xml("feed", NAMESPACE, "xmlns:at", TOMBSTONES, "xml:lang", "en");
     String address = locations.page(feed.path());
     xml.leaf("id", address);
@@ -58,17 +58,18 @@ final class AtomDocument {
     xml.leaf(
         "generator", "Rapporteur", "uri", locations.base(), "version", Release.current().version());
     xml.leaf("icon", locations.page("favicon.svg"));
-    link(xml, "self", Pages.address(address, page.number(), ""), MEDIA_TYPE);
+    link(xml, "self", ListPage.address(address, page.number(), ""), MEDIA_TYPE);
     link(xml, "alternate", locations.page(feed.page()), "text/html");
     link(xml, "license", LICENCE, "");
     link(xml, "first", address, MEDIA_TYPE);
     page.previous()
-        .ifPresent(number -> link(xml, "previous", Pages.address(address, number, ""), MEDIA_TYPE));
+        .ifPresent(
+            number -> link(xml, "previous", ListPage.address(address, number, ""), MEDIA_TYPE));
     page.next()
-        .ifPresent(number -> link(xml, "next", Pages.address(address, number, ""), MEDIA_TYPE));
-    link(xml, "last", Pages.address(address, page.of(), ""), MEDIA_TYPE);
-    for (Chronicle.Event event : page.items()) {
-      if (event instanceof Chronicle.Dated thing) entry(xml, thing);
+        .ifPresent(number -> link(xml, "next", ListPage.address(address, number, ""), MEDIA_TYPE));
+    link(xml, "last", ListPage.address(address, page.of(), ""), MEDIA_TYPE);
+    for (ChangeHistory.Event event : page.items()) {
+      if (event instanceof ChangeHistory.Dated thing) entry(xml, thing);
       else xml.empty("at:deleted-entry", "ref", event.iri(), "when", event.when().toString());
     }
     return xml.bytes();
@@ -78,30 +79,32 @@ final class AtomDocument {
     xml.empty("link", "rel", relation, "type", type, "href", href);
   }
 
-  private void entry(Xml xml, Chronicle.Dated thing) {
-    Said said = reports.apply(thing.report());
-    Telling telling = new Telling(said, locations);
+  private void entry(Xml xml, ChangeHistory.Dated thing) {
+    GraphLookup lookup = reports.apply(thing.report());
+    EntryText entryText = new EntryText(lookup, locations);
     Node node = NodeFactory.createURI(thing.iri());
     xml.block("entry");
     xml.leaf("id", thing.iri());
-    xml.leaf("title", telling.title(thing));
+    xml.leaf("title", entryText.title(thing));
     thing.published().ifPresent(time -> xml.leaf("published", time.toString()));
     xml.leaf("updated", thing.when().toString());
     String document = locations.document(thing.iri());
     link(xml, "alternate", document, "text/html");
     for (RdfSyntax syntax : new RdfSyntax[] {RdfSyntax.TURTLE, RdfSyntax.JSONLD})
       link(xml, "alternate", document + "." + syntax.suffix(), syntax.mediaType());
-    telling
+    entryText
         .original(NodeFactory.createURI(thing.report()))
         .ifPresent(original -> link(xml, "via", original.getURI(), ""));
     category(xml, thing.kind());
-    said.objects(node, Reused.dcterms("subject")).forEach(topic -> category(xml, topic, telling));
-    String words = telling.words(thing);
-    if (!words.isEmpty()) xml.leaf(thing.kind() == Kind.REPORT ? "summary" : "content", words);
+    lookup
+        .objects(node, Reused.dcterms("subject"))
+        .forEach(topic -> category(xml, topic, entryText));
+    String words = entryText.words(thing);
+    if (!words.isEmpty()) xml.leaf(thing.kind() == FeedKind.REPORT ? "summary" : "content", words);
     xml.end();
   }
 
-  private static void category(Xml xml, Kind kind) {
+  private static void category(Xml xml, FeedKind kind) {
     String type = kind.type().getURI();
     int end = type.indexOf('#') + 1;
     xml.empty(
@@ -114,7 +117,7 @@ final class AtomDocument {
         kind.label());
   }
 
-  private void category(Xml xml, Node topic, Telling telling) {
+  private void category(Xml xml, Node topic, EntryText entryText) {
     Optional<Address> address = locations.address(topic.toString());
     if (address.isEmpty()) return;
     Root root = address.get().root();
@@ -125,6 +128,6 @@ final class AtomDocument {
         "scheme",
         locations.own().things() + root.kind() + "/",
         "label",
-        telling.name(topic));
+        entryText.name(topic));
   }
 }

@@ -12,17 +12,17 @@ import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
-import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 
 /**
  * Atom feeds of what came, changed and went: {@code /feeds/all.atom}, one of each kind such as
  * {@code /feeds/recommendations.atom}, and one of each body that reports, {@code
  * /feeds/body/CTOC/COP/WG.7.atom}. What is not on the first page is on {@code ?page=2} and so on.
  */
-public final class AtomFeeds implements Part {
+public final class AtomFeeds implements Endpoint {
   private static final String FOLDER = "/feeds/";
   private static final String ENDING = ".atom";
   private static final String ALL = "all";
@@ -30,7 +30,7 @@ public final class AtomFeeds implements Part {
   private static final String LIST = "feeds";
   private static final int PAGE = 100;
 
-  private final Chronicler chronicler;
+  private final ChangeHistoryBuilder builder;
   private final Locations locations;
 
   /**
@@ -39,11 +39,11 @@ public final class AtomFeeds implements Part {
    * @param path without its first slash
    * @param page for people, without its first slash
    */
-  record Feed(String path, String title, String page, Predicate<Chronicle.Event> takes) {}
+  record Feed(String path, String title, String page, Predicate<ChangeHistory.Event> takes) {}
 
-  public AtomFeeds(Chronicler chronicler) {
-    this.chronicler = chronicler;
-    this.locations = chronicler.locations();
+  public AtomFeeds(ChangeHistoryBuilder builder) {
+    this.builder = builder;
+    this.locations = builder.locations();
   }
 
   @Override
@@ -52,25 +52,26 @@ public final class AtomFeeds implements Part {
   }
 
   @Override
-  public Reply answer(Request request) {
-    Chronicle chronicle = chronicler.chronicle();
-    return chronicler.reading(
+  public Response answer(Request request) {
+    ChangeHistory history = builder.history();
+    return builder.reading(
         () -> {
           Feed feed = feed(request.path());
-          List<Chronicle.Event> events = chronicle.events().stream().filter(feed.takes()).toList();
-          Pages<Chronicle.Event> page = Pages.of(events, PAGE, request, Set.of());
-          AtomDocument document = new AtomDocument(locations, chronicler::said);
-          byte[] xml = document.write(feed, page, lastUpdated(events, chronicle));
-          return Reply.of(AtomDocument.MEDIA_TYPE + ";charset=utf-8", xml);
+          List<ChangeHistory.Event> events =
+              history.events().stream().filter(feed.takes()).toList();
+          ListPage<ChangeHistory.Event> page = ListPage.of(events, PAGE, request, Set.of());
+          AtomDocument document = new AtomDocument(locations, builder::lookup);
+          byte[] xml = document.write(feed, page, lastUpdated(events, history));
+          return Response.of(AtomDocument.MEDIA_TYPE + ";charset=utf-8", xml);
         });
   }
 
   /** A feed in which nothing is yet was last changed with the dataset, or with the program. */
-  private static Instant lastUpdated(List<Chronicle.Event> events, Chronicle chronicle) {
+  private static Instant lastUpdated(List<ChangeHistory.Event> events, ChangeHistory history) {
     return events.stream()
         .findFirst()
-        .map(Chronicle.Event::when)
-        .or(chronicle::changed)
+        .map(ChangeHistory.Event::when)
+        .or(history::changed)
         .orElseGet(AtomDocument::released);
   }
 
@@ -83,8 +84,9 @@ public final class AtomFeeds implements Part {
       return new Feed(
           path.substring(1), "everything new and changed", LIST, event -> event.kind().hasFeed());
     if (name.startsWith(BODY)) return ofBody(path, name);
-    Kind kind = Kind.ofFeed(name).orElseThrow(() -> none(path));
-    String page = Set.of(Kind.REPORT, Kind.RECOMMENDATION).contains(kind) ? kind.feed() : LIST;
+    FeedKind kind = FeedKind.ofFeed(name).orElseThrow(() -> none(path));
+    String page =
+        Set.of(FeedKind.REPORT, FeedKind.RECOMMENDATION).contains(kind) ? kind.feed() : LIST;
     return new Feed(
         path.substring(1),
         "new and changed " + kind.feed(),
@@ -93,26 +95,26 @@ public final class AtomFeeds implements Part {
   }
 
   /** With a report goes all that stands below it, of every kind. */
-  private static boolean isWithdrawal(Chronicle.Event event) {
-    return event instanceof Chronicle.Gone && event.kind() == Kind.REPORT;
+  private static boolean isWithdrawal(ChangeHistory.Event event) {
+    return event instanceof ChangeHistory.Gone && event.kind() == FeedKind.REPORT;
   }
 
   private Feed ofBody(String path, String name) {
     String symbol = name.substring(BODY.length());
     Node body = locations.node(Address.thing("body", symbol));
     Set<String> reports =
-        chronicler.said().subjects(Reused.dcterms("creator"), body).stream()
-            .filter(work -> chronicler.said().objects(work, RDF.type.asNode()).contains(Rap.Report))
+        builder.lookup().subjects(Reused.dcterms("creator"), body).stream()
+            .filter(work -> builder.lookup().objects(work, RDF.type.asNode()).contains(Rap.Report))
             .map(Node::toString)
             .collect(Collectors.toSet());
     if (reports.isEmpty()) throw none(path);
     return new Feed(
         path.substring(1),
-        new Telling(chronicler.said(), locations).name(body),
+        new EntryText(builder.lookup(), locations).name(body),
         "doc/" + name,
         event ->
             event.kind().hasFeed()
-                && (event instanceof Chronicle.Dated dated
+                && (event instanceof ChangeHistory.Dated dated
                     ? reports.contains(dated.report())
                     : isOfBody(event.iri(), symbol)));
   }

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 
 /**
  * Meetings and decisions with the fields that InforMEA's have: {@code /informea/meetings.json} and
@@ -29,7 +29,7 @@ import org.w3id.rapporteur.http.Request;
  * <p>They stand in the order in which they were updated, the earliest first. Whoever has read up to
  * a time asks for the rest by {@code ?updatedSince=2026-11-24T00:00:00Z}.
  */
-public final class Informea implements Part {
+public final class Informea implements Endpoint {
   private static final String FOLDER = "/informea/";
   private static final String MEETINGS = FOLDER + "meetings.json";
   private static final String DECISIONS = FOLDER + "decisions.json";
@@ -37,12 +37,12 @@ public final class Informea implements Part {
   private static final String MEDIA_TYPE = "application/json";
   private static final int PAGE = 100;
 
-  private final Chronicler chronicler;
+  private final ChangeHistoryBuilder builder;
   private final Locations locations;
 
-  public Informea(Chronicler chronicler) {
-    this.chronicler = chronicler;
-    this.locations = chronicler.locations();
+  public Informea(ChangeHistoryBuilder builder) {
+    this.builder = builder;
+    this.locations = builder.locations();
   }
 
   @Override
@@ -51,73 +51,74 @@ public final class Informea implements Part {
   }
 
   @Override
-  public Reply answer(Request request) {
+  public Response answer(Request request) {
     if (request.accept().qualityOf(MEDIA_TYPE) == 0)
       throw new ProblemException(
           406, "Not Acceptable", "This is to be had as " + MEDIA_TYPE + " alone.");
-    Chronicle chronicle = chronicler.chronicle();
-    return chronicler
+    ChangeHistory history = builder.history();
+    return builder
         .reading(
             () ->
                 request.path().equals(MEETINGS)
-                    ? list(request, chronicle, Set.of(Kind.SESSION), this::meeting)
+                    ? list(request, history, Set.of(FeedKind.SESSION), this::meeting)
                     : list(
                         request,
-                        chronicle,
-                        Set.of(Kind.RECOMMENDATION, Kind.RESOLUTION),
+                        history,
+                        Set.of(FeedKind.RECOMMENDATION, FeedKind.RESOLUTION),
                         this::decision))
         .with("Vary", "Accept");
   }
 
-  private Reply list(
+  private Response list(
       Request request,
-      Chronicle chronicle,
-      Set<Kind> kinds,
-      Function<Chronicle.Dated, JsonObject> written) {
+      ChangeHistory history,
+      Set<FeedKind> kinds,
+      Function<ChangeHistory.Dated, JsonObject> written) {
     Optional<Instant> since = request.parameter(SINCE).map(Informea::time);
-    List<Chronicle.Event> events =
-        chronicle.events().stream()
+    List<ChangeHistory.Event> events =
+        history.events().stream()
             .filter(event -> since.filter(event.when()::isBefore).isEmpty())
-            .sorted(Comparator.comparing(Chronicle.Event::when))
+            .sorted(Comparator.comparing(ChangeHistory.Event::when))
             .toList();
-    List<Chronicle.Dated> things = new ArrayList<>();
+    List<ChangeHistory.Dated> things = new ArrayList<>();
     JsonArrayBuilder deleted = JSON.createArrayBuilder();
-    for (Chronicle.Event event : events) {
+    for (ChangeHistory.Event event : events) {
       boolean isOfKind = kinds.contains(event.kind());
-      if (event instanceof Chronicle.Dated thing && isOfKind) things.add(thing);
-      if (event instanceof Chronicle.Gone && (isOfKind || event.kind() == Kind.REPORT))
+      if (event instanceof ChangeHistory.Dated thing && isOfKind) things.add(thing);
+      if (event instanceof ChangeHistory.Gone && (isOfKind || event.kind() == FeedKind.REPORT))
         deleted.add(deleted(event));
     }
-    Pages<Chronicle.Dated> page = Pages.of(things, PAGE, request, Set.of(SINCE));
+    ListPage<ChangeHistory.Dated> page = ListPage.of(things, PAGE, request, Set.of(SINCE));
     JsonArrayBuilder value = JSON.createArrayBuilder();
     page.items().forEach(thing -> value.add(written.apply(thing)));
     Optional<String> next = next(request, page, since);
     JsonObjectBuilder json = JSON.createObjectBuilder().add("count", things.size());
-    Meetings.add(json, "next", next);
+    InformeaMeetings.add(json, "next", next);
     String text = json.add("value", value).add("deleted", deleted).build() + "\n";
-    Reply reply = Reply.of(MEDIA_TYPE, text.getBytes(StandardCharsets.UTF_8));
-    return next.map(address -> reply.with("Link", "<" + address + ">; rel=\"next\"")).orElse(reply);
+    Response response = Response.of(MEDIA_TYPE, text.getBytes(StandardCharsets.UTF_8));
+    return next.map(address -> response.with("Link", "<" + address + ">; rel=\"next\""))
+        .orElse(response);
   }
 
-  private JsonObject meeting(Chronicle.Dated thing) {
-    return new Meetings(chronicler.said(thing.report()), locations).of(thing);
+  private JsonObject meeting(ChangeHistory.Dated thing) {
+    return new InformeaMeetings(builder.lookup(thing.report()), locations).of(thing);
   }
 
-  private JsonObject decision(Chronicle.Dated thing) {
-    return new Decisions(chronicler.said(thing.report()), locations).of(thing);
+  private JsonObject decision(ChangeHistory.Dated thing) {
+    return new InformeaDecisions(builder.lookup(thing.report()), locations).of(thing);
   }
 
-  private Optional<String> next(Request request, Pages<?> page, Optional<Instant> since) {
+  private Optional<String> next(Request request, ListPage<?> page, Optional<Instant> since) {
     String list = locations.page(request.path().substring(1));
     String asked = since.map(time -> SINCE + "=" + escaped(time)).orElse("");
-    return page.next().map(number -> Pages.address(list, number, asked));
+    return page.next().map(number -> ListPage.address(list, number, asked));
   }
 
   private static String escaped(Instant time) {
     return URLEncoder.encode(time.toString(), StandardCharsets.UTF_8);
   }
 
-  private static JsonObjectBuilder deleted(Chronicle.Event event) {
+  private static JsonObjectBuilder deleted(ChangeHistory.Event event) {
     return JSON.createObjectBuilder()
         .add("id", event.iri())
         .add("updated", event.when().toString());

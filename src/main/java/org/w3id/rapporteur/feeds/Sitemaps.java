@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
-import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.xml.Xml;
 
 /**
@@ -26,7 +26,7 @@ import org.w3id.rapporteur.xml.Xml;
  * /sitemap/1.xml} and so on. Reports stand in the order in which they came, so a new one changes
  * the last part alone.
  */
-public final class Sitemaps implements Part {
+public final class Sitemaps implements Endpoint {
   private static final String ROBOTS = "/robots.txt";
   private static final String WHOLE = "/sitemap.xml";
   private static final String PARTS = "/sitemap/";
@@ -57,7 +57,7 @@ public final class Sitemaps implements Part {
           "Allow: /feeds/",
           "Allow: /informea/");
 
-  private final Chronicler chronicler;
+  private final ChangeHistoryBuilder builder;
   private final Locations locations;
   private final List<String> pages;
   private final Limits limits;
@@ -79,13 +79,13 @@ public final class Sitemaps implements Part {
   /**
    * @param pages paths of the site's own pages, with their first slash
    */
-  public Sitemaps(Chronicler chronicler, List<String> pages) {
-    this(chronicler, pages, PROTOCOL);
+  public Sitemaps(ChangeHistoryBuilder builder, List<String> pages) {
+    this(builder, pages, PROTOCOL);
   }
 
-  Sitemaps(Chronicler chronicler, List<String> pages, Limits limits) {
-    this.chronicler = chronicler;
-    this.locations = chronicler.locations();
+  Sitemaps(ChangeHistoryBuilder builder, List<String> pages, Limits limits) {
+    this.builder = builder;
+    this.locations = builder.locations();
     this.pages = List.copyOf(pages);
     this.limits = limits;
   }
@@ -96,13 +96,13 @@ public final class Sitemaps implements Part {
   }
 
   @Override
-  public Reply answer(Request request) {
-    if (request.path().equals(ROBOTS)) return Reply.text(robots());
+  public Response answer(Request request) {
+    if (request.path().equals(ROBOTS)) return Response.text(robots());
     List<File> files = files();
     if (request.path().equals(WHOLE))
-      return Reply.of(XML, files.size() == 1 ? files.get(0).xml() : index(files));
+      return Response.of(XML, files.size() == 1 ? files.get(0).xml() : index(files));
     for (int i = 0; files.size() > 1 && i < files.size(); i++)
-      if (request.path().equals(path(i))) return Reply.of(XML, files.get(i).xml());
+      if (request.path().equals(path(i))) return Response.of(XML, files.get(i).xml());
     throw new ProblemException(404, "Not Found", "There is no such part of the sitemap.");
   }
 
@@ -132,7 +132,7 @@ public final class Sitemaps implements Part {
 
   private synchronized List<File> files() {
     Made current = made;
-    long version = chronicler.store().version();
+    long version = builder.store().version();
     if (current.version() != version) {
       current = new Made(version, write(places()));
       made = current;
@@ -172,17 +172,19 @@ public final class Sitemaps implements Part {
 
   /** First what all reports share, then report by report. */
   private List<Place> places() {
-    Chronicle chronicle = chronicler.chronicle();
+    ChangeHistory history = builder.history();
     List<Place> places = new ArrayList<>();
     for (String page : pages)
-      places.add(new Place("", locations.page(page.substring(1)), chronicle.changed()));
+      places.add(new Place("", locations.page(page.substring(1)), history.changed()));
     for (String thing : things()) {
-      Optional<Chronicle.Dated> dated = chronicle.of(thing);
+      Optional<ChangeHistory.Dated> dated = history.of(thing);
       places.add(
           new Place(
-              dated.map(each -> came(each, chronicle)).orElse("") + " " + Chronicle.inOrder(thing),
+              dated.map(each -> came(each, history)).orElse("")
+                  + " "
+                  + ChangeHistory.inOrder(thing),
               locations.document(thing),
-              dated.map(Chronicle.Dated::when).or(chronicle::changed)));
+              dated.map(ChangeHistory.Dated::when).or(history::changed)));
     }
     places.removeIf(place -> place.location().length() > LONGEST);
     places.sort(Comparator.comparing(Place::order));
@@ -190,20 +192,20 @@ public final class Sitemaps implements Part {
   }
 
   /** When the report came that speaks of it. */
-  private static String came(Chronicle.Dated dated, Chronicle chronicle) {
-    return chronicle
+  private static String came(ChangeHistory.Dated dated, ChangeHistory history) {
+    return history
         .of(dated.report())
-        .flatMap(Chronicle.Dated::published)
+        .flatMap(ChangeHistory.Dated::published)
         .map(Instant::toString)
         .orElse("0");
   }
 
   private Set<String> things() {
-    return chronicler.reading(
+    return builder.reading(
         () -> {
           Map<String, Set<Node>> types = new HashMap<>();
-          for (Kind kind : Kind.values())
-            for (Node thing : chronicler.said().subjects(RDF.type.asNode(), kind.type()))
+          for (FeedKind kind : FeedKind.values())
+            for (Node thing : builder.lookup().subjects(RDF.type.asNode(), kind.type()))
               if (thing.isURI())
                 types.computeIfAbsent(thing.getURI(), iri -> new HashSet<>()).add(kind.type());
           types
@@ -212,7 +214,7 @@ public final class Sitemaps implements Part {
                   each ->
                       locations
                           .address(each.getKey())
-                          .flatMap(address -> Kind.of(each.getValue(), address))
+                          .flatMap(address -> FeedKind.of(each.getValue(), address))
                           .isEmpty());
           return types.keySet();
         });

@@ -18,16 +18,16 @@ import org.w3id.rapporteur.graph.Reused;
 /**
  * What the graphs say of an item.
  *
- * @param said by all graphs that describe it
+ * @param graph by all graphs that describe it
  */
-record Description(Item item, Graph said, Names names, Base base) {
+record Description(Item item, Graph graph, EnglishNames names, Base base) {
   static Description of(Item item, DatasetGraph graphs, Base base) {
     List<Graph> describing = item.graphs().stream().map(graphs::getGraph).toList();
     Graph said =
         describing.size() == 1
             ? describing.get(0)
             : new MultiUnion(describing.toArray(Graph[]::new));
-    return new Description(item, said, new Names(graphs), base);
+    return new Description(item, said, new EnglishNames(graphs), base);
   }
 
   Node thing() {
@@ -40,14 +40,14 @@ record Description(Item item, Graph said, Names names, Base base) {
   }
 
   List<Node> values(Node subject, Node property) {
-    return said.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
         .distinct()
         .sorted(Comparator.comparing(Node::toString))
         .toList();
   }
 
   List<Node> subjects(Node property, Node object) {
-    return said.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList().stream()
+    return graph.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList().stream()
         .distinct()
         .sorted(Comparator.comparing(Node::toString))
         .toList();
@@ -67,7 +67,7 @@ record Description(Item item, Graph said, Names names, Base base) {
 
   /** The report that speaks of the item: the item itself, if it is one. */
   Optional<Node> report() {
-    return said
+    return graph
         .find(Node.ANY, Reused.eli("is_realized_by"), Node.ANY)
         .mapWith(Triple::getSubject)
         .toList()
@@ -81,10 +81,11 @@ record Description(Item item, Graph said, Names names, Base base) {
    * and of the places of their words.
    */
   List<Triple> triples() {
-    if (item.kind() == Kind.REPORT) return said.find().toList();
+    if (item.kind() == RecordKind.REPORT) return graph.find().toList();
     Set<Node> subjects = new LinkedHashSet<>(Set.of(thing()));
     String below = thing().getURI() + "/";
-    said.find()
+    graph
+        .find()
         .mapWith(Triple::getSubject)
         .filterKeep(subject -> subject.isURI() && subject.getURI().startsWith(below))
         .forEachRemaining(subjects::add);
@@ -100,7 +101,7 @@ record Description(Item item, Graph said, Names names, Base base) {
     }
     List<Triple> triples = new ArrayList<>();
     for (Node subject : subjects)
-      said.find(subject, Node.ANY, Node.ANY).forEachRemaining(triples::add);
+      graph.find(subject, Node.ANY, Node.ANY).forEachRemaining(triples::add);
     return triples;
   }
 }

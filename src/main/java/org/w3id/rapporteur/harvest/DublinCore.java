@@ -127,7 +127,7 @@ final class DublinCore {
   private List<Node> topics() {
     Map<Node, Integer> counts = new LinkedHashMap<>();
     described
-        .said()
+        .graph()
         .find(Node.ANY, TOPIC, Node.ANY)
         .forEachRemaining(triple -> counts.merge(triple.getObject(), 1, Integer::sum));
     return counts.keySet().stream()

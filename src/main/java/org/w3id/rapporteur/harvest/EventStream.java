@@ -21,11 +21,11 @@ import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
-import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
-import org.w3id.rapporteur.store.Journal;
+import org.w3id.rapporteur.http.Response;
+import org.w3id.rapporteur.store.PublicationLog;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -36,7 +36,7 @@ import org.w3id.rapporteur.store.Store;
  * <p>Events come in named graphs, so pages are to be had only in syntaxes that have these; the
  * syntax may be named by a suffix.
  */
-public final class EventStream implements Part {
+public final class EventStream implements Endpoint {
   static final String PATH = "/ldes";
   static final String ROOT = "root";
   static final String SHAPE = "shape";
@@ -54,7 +54,7 @@ public final class EventStream implements Part {
   private final RdfWriter rdf;
   private volatile Made made;
 
-  private record Made(long version, Pages pages, Events events) {}
+  private record Made(long version, EventPages pages, Events events) {}
 
   /**
    * A stream of what happens to the reports in the store.
@@ -67,7 +67,9 @@ public final class EventStream implements Part {
     this.rdf = new RdfWriter(base);
     this.made =
         new Made(
-            -1, new Pages(List.of(), entry -> false), new Events(store, addresses, entry -> false));
+            -1,
+            new EventPages(List.of(), entry -> false),
+            new Events(store, addresses, entry -> false));
   }
 
   @Override
@@ -76,10 +78,10 @@ public final class EventStream implements Part {
   }
 
   @Override
-  public Reply answer(Request request) {
+  public Response answer(Request request) {
     String path = request.path();
     if (path.equals(PATH))
-      return Reply.redirect(303, isForPeople(request) ? GUIDE : PATH + "/" + ROOT)
+      return Response.redirect(303, isForPeople(request) ? GUIDE : PATH + "/" + ROOT)
           .with("Vary", "Accept");
     String name = path.substring(PATH.length() + 1);
     Optional<RdfSyntax> suffix = RdfSyntax.ofSuffix(name.substring(name.lastIndexOf('.') + 1));
@@ -99,15 +101,15 @@ public final class EventStream implements Part {
         .prefersPagesTo(WITH_GRAPHS.get(0).mediaType(), WITH_GRAPHS.get(1).mediaType());
   }
 
-  private Reply page(Request request, String name, Optional<RdfSyntax> suffix, Made now) {
+  private Response page(Request request, String name, Optional<RdfSyntax> suffix, Made now) {
     if (name.equals(ROOT))
       return sent(request, name, suffix, WITH_GRAPHS, now.events().of(now.pages().root()));
-    Pages.Page page =
+    EventPages.Page page =
         now.pages()
             .named(name)
             .orElseThrow(
                 () ->
-                    name.matches(Pages.Page.NAME)
+                    name.matches(EventPages.Page.NAME)
                         ? new ProblemException(
                             410, "Gone", "There is no such page any more: begin at " + PATH + ".")
                         : new ProblemException(
@@ -116,7 +118,7 @@ public final class EventStream implements Part {
         .with("Cache-Control", FOREVER);
   }
 
-  private Reply sent(
+  private Response sent(
       Request request,
       String name,
       Optional<RdfSyntax> suffix,
@@ -128,10 +130,10 @@ public final class EventStream implements Part {
           404, "Not Found", "This is to be had as " + String.join(", ", forms) + ".");
     RdfSyntax syntax = suffix.orElseGet(() -> chosen(request, forms));
     String charset = syntax.mediaType().startsWith("text/") ? ";charset=utf-8" : "";
-    Reply reply = Reply.of(syntax.mediaType() + charset, rdf.write(quads, syntax));
+    Response response = Response.of(syntax.mediaType() + charset, rdf.write(quads, syntax));
     return suffix.isPresent()
-        ? reply
-        : reply
+        ? response
+        : response
             .with("Vary", "Accept")
             .with("Content-Location", PATH + "/" + name + "." + syntax.suffix());
   }
@@ -178,19 +180,20 @@ public final class EventStream implements Part {
   }
 
   private Made make(long version) {
-    List<Journal.Entry> entries =
-        Journal.of(store.dataset().getGraph(addresses.graph("catalogue")));
-    Map<Node, Journal.Entry> last = new LinkedHashMap<>();
+    List<PublicationLog.Entry> entries =
+        PublicationLog.of(store.dataset().getGraph(addresses.graph("catalogue")));
+    Map<Node, PublicationLog.Entry> last = new LinkedHashMap<>();
     Map<Node, Instant> withdrawn = new LinkedHashMap<>();
-    for (Journal.Entry entry : entries) {
+    for (PublicationLog.Entry entry : entries) {
       last.put(entry.graph(), entry);
-      if (entry.act() == Journal.Act.DELETE) withdrawn.put(entry.graph(), entry.when());
+      if (entry.change() == PublicationLog.Change.DELETE)
+        withdrawn.put(entry.graph(), entry.when());
     }
-    Predicate<Journal.Entry> isHeld =
+    Predicate<PublicationLog.Entry> isHeld =
         entry ->
             entry.when().isAfter(withdrawn.getOrDefault(entry.graph(), Instant.MIN))
-                && (entry.held().equals(last.get(entry.graph()).held())
-                    || entry.held().filter(it -> store.archive().has(it.hash())).isPresent());
-    return new Made(version, new Pages(entries, isHeld), new Events(store, addresses, isHeld));
+                && (entry.version().equals(last.get(entry.graph()).version())
+                    || entry.version().filter(it -> store.archive().has(it.hash())).isPresent());
+    return new Made(version, new EventPages(entries, isHeld), new Events(store, addresses, isHeld));
   }
 }

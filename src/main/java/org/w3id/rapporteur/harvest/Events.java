@@ -21,7 +21,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Reused;
-import org.w3id.rapporteur.store.Journal;
+import org.w3id.rapporteur.store.PublicationLog;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -40,12 +40,12 @@ final class Events {
 
   private final Store store;
   private final Addresses addresses;
-  private final Predicate<Journal.Entry> isHeld;
+  private final Predicate<PublicationLog.Entry> isHeld;
 
   /**
    * @param isHeld whether what a graph held from then on is still to be had
    */
-  Events(Store store, Addresses addresses, Predicate<Journal.Entry> isHeld) {
+  Events(Store store, Addresses addresses, Predicate<PublicationLog.Entry> isHeld) {
     this.store = store;
     this.addresses = addresses;
     this.isHeld = isHeld;
@@ -55,12 +55,12 @@ final class Events {
     return iri(addresses.base() + "ldes");
   }
 
-  Node address(Pages.Page page) {
+  Node address(EventPages.Page page) {
     return iri(stream().getURI() + "/" + (page.isRoot() ? EventStream.ROOT : page.name()));
   }
 
   /** The page, its events, and what these published. */
-  List<Quad> of(Pages.Page page) {
+  List<Quad> of(EventPages.Page page) {
     List<Quad> quads = new ArrayList<>();
     Node here = address(page);
     add(quads, stream(), TYPE, iri(LDES + "EventStream"));
@@ -72,7 +72,7 @@ final class Events {
           here,
           iri(LDES + "immutable"),
           NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean));
-    for (Pages.Page link : page.links()) {
+    for (EventPages.Page link : page.links()) {
       relate(here, link, "GreaterThanOrEqualToRelation", link.first(), quads);
       relate(here, link, "LessThanOrEqualToRelation", link.last(), quads);
     }
@@ -80,7 +80,7 @@ final class Events {
     return quads;
   }
 
-  private void describe(Pages.Page root, Node here, List<Quad> quads) {
+  private void describe(EventPages.Page root, Node here, List<Quad> quads) {
     Node stream = stream();
     add(quads, stream, iri(TREE + "view"), here);
     add(quads, stream, iri(TREE + "shape"), iri(stream.getURI() + "/" + EventStream.SHAPE));
@@ -117,7 +117,7 @@ final class Events {
   }
 
   private void relate(
-      Node here, Pages.Page link, String relation, Instant value, List<Quad> quads) {
+      Node here, EventPages.Page link, String relation, Instant value, List<Quad> quads) {
     String name = relation.startsWith("Greater") ? "from-" : "until-";
     Node node = iri(here.getURI() + "#" + name + link.name());
     add(quads, here, iri(TREE + "relation"), node);
@@ -128,9 +128,9 @@ final class Events {
     add(quads, node, iri(TREE + "remainingItems"), number("" + link.size()));
   }
 
-  private void write(Journal.Entry event, List<Quad> quads) {
+  private void write(PublicationLog.Entry event, List<Quad> quads) {
     Node member = event.address();
-    String act = event.act().name();
+    String act = event.change().name();
     add(quads, stream(), iri(TREE + "member"), member);
     add(
         quads,
@@ -145,22 +145,22 @@ final class Events {
         .filter(graph -> graph.isOf("graph"))
         .map(graph -> addresses.id(graph.root().key()))
         .ifPresent(topic -> add(quads, member, Reused.foaf("primaryTopic"), topic));
-    if (event.held().isEmpty()) {
+    if (event.version().isEmpty()) {
       add(quads, member, Reused.prov("invalidated"), event.graph());
       return;
     }
-    Journal.Held held = event.held().get();
-    add(quads, member, Reused.prov("generated"), held.address());
-    add(quads, member, Reused.voiD("triples"), number("" + held.triples()));
-    for (Triple triple : content(event, held)) quads.add(new Quad(member, triple));
+    PublicationLog.Version version = event.version().get();
+    add(quads, member, Reused.prov("generated"), version.address());
+    add(quads, member, Reused.voiD("triples"), number("" + version.triples()));
+    for (Triple triple : content(event, version)) quads.add(new Quad(member, triple));
   }
 
   /** What the graph held; nothing if that is not to be had any more. */
-  private List<Triple> content(Journal.Entry event, Journal.Held held) {
+  private List<Triple> content(PublicationLog.Entry event, PublicationLog.Version version) {
     if (!isHeld.test(event)) return List.of();
     return store
         .archive()
-        .kept(held.hash())
+        .kept(version.hash())
         .map(Events::parsed)
         .orElseGet(() -> store.dataset().getGraph(event.graph()).find().toList());
   }

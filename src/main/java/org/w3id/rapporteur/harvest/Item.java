@@ -18,7 +18,7 @@ import org.apache.jena.graph.Node;
 record Item(
     String identifier,
     Node thing,
-    Kind kind,
+    RecordKind kind,
     List<String> sets,
     Instant datestamp,
     Set<Node> graphs) {

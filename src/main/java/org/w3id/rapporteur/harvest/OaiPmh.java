@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.harvest.OaiException.Code;
-import org.w3id.rapporteur.http.Part;
-import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.xml.Xml;
 
@@ -26,7 +26,7 @@ import org.w3id.rapporteur.xml.Xml;
  * <p>Whether it is known for ever what went ({@code persistent}), or only until the program ends
  * ({@code transient}), hangs on where the graphs are kept.
  */
-public final class OaiPmh implements Part {
+public final class OaiPmh implements Endpoint {
   static final String PATH = "/oai";
   static final String NAMESPACE = "http://www.openarchives.org/OAI/2.0/";
   private static final String MEDIA_TYPE = "text/xml;charset=utf-8";
@@ -36,9 +36,9 @@ public final class OaiPmh implements Part {
   private static final int DATE_LENGTH = "2026-11-24T00:00:00Z".length();
 
   private final Store store;
-  private final Answer.About about;
+  private final OaiResponse.About about;
   private final Repository repository;
-  private final Metadata metadata;
+  private final MetadataWriter metadata;
 
   /**
    * A repository of what the store holds when it is asked.
@@ -49,9 +49,9 @@ public final class OaiPmh implements Part {
   public OaiPmh(Store store, String base, String contact) {
     this.store = store;
     Addresses addresses = new Addresses(base);
-    this.about = new Answer.About(base + PATH.substring(1), contact, store.isLasting());
+    this.about = new OaiResponse.About(base + PATH.substring(1), contact, store.isLasting());
     this.repository = new Repository(store, addresses);
-    this.metadata = new Metadata(store.dataset(), addresses);
+    this.metadata = new MetadataWriter(store.dataset(), addresses);
   }
 
   @Override
@@ -65,27 +65,28 @@ public final class OaiPmh implements Part {
   }
 
   @Override
-  public Reply answer(Request request) {
-    String reply = reply(request);
-    Reply sent =
-        Reply.of(MEDIA_TYPE, reply.getBytes(StandardCharsets.UTF_8)).with("ETag", tag(reply));
+  public Response answer(Request request) {
+    String response = response(request);
+    Response sent =
+        Response.of(MEDIA_TYPE, response.getBytes(StandardCharsets.UTF_8))
+            .with("ETag", tag(response));
     return request.method().equals("POST") ? sent.with("Cache-Control", "no-store") : sent;
   }
 
   /** Made of the graphs of one time: should they change meanwhile, it is made again. */
-  private String reply(Request request) {
+  private String response(Request request) {
     for (int left = MOST_TRIES; ; left--) {
       long version = store.version();
-      String reply = Txn.calculateRead(store.dataset(), () -> reply(request, version));
-      if (version == store.version() || left == 1) return reply;
+      String response = Txn.calculateRead(store.dataset(), () -> response(request, version));
+      if (version == store.version() || left == 1) return response;
     }
   }
 
-  private String reply(Request request, long version) {
+  private String response(Request request, long version) {
     try {
       Arguments arguments = Arguments.of(request.parameters());
-      Answer answer =
-          new Answer(repository.items(version), repository.identifiers(), metadata, about);
+      OaiResponse answer =
+          new OaiResponse(repository.items(version), repository.identifiers(), metadata, about);
       try {
         return document(attributes(arguments), xml -> answer.write(arguments, xml));
       } catch (OaiException e) {
@@ -112,7 +113,7 @@ public final class OaiPmh implements Part {
             "OAI-PMH",
             NAMESPACE,
             "xmlns:xsi",
-            Metadata.XSI,
+            MetadataWriter.XSI,
             "xsi:schemaLocation",
             NAMESPACE + " http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd");
     xml.leaf("responseDate", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
@@ -121,10 +122,10 @@ public final class OaiPmh implements Part {
     return new String(xml.bytes(), StandardCharsets.UTF_8);
   }
 
-  /** All but the time of the reply: who has the same records has the same reply. */
-  private static String tag(String reply) {
-    int end = reply.indexOf("</responseDate>");
-    String timeless = reply.substring(0, end - DATE_LENGTH) + reply.substring(end);
+  /** All but the time of the response: who has the same records has the same response. */
+  private static String tag(String response) {
+    int end = response.indexOf("</responseDate>");
+    String timeless = response.substring(0, end - DATE_LENGTH) + response.substring(end);
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(timeless.getBytes(StandardCharsets.UTF_8));

@@ -12,14 +12,14 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Release;
-import org.w3id.rapporteur.store.Journal;
+import org.w3id.rapporteur.store.PublicationLog;
 import org.w3id.rapporteur.store.Store;
 
 /** Reads which items there are. What it has read it keeps until the graphs change. */
 final class Repository {
   private final Store store;
   private final Addresses addresses;
-  private final Identifiers identifiers;
+  private final OaiIdentifiers identifiers;
   private final Sets sets;
   private volatile Items kept = new Items(-1, Map.of(), Map.of());
 
@@ -43,11 +43,11 @@ final class Repository {
   Repository(Store store, Addresses addresses) {
     this.store = store;
     this.addresses = addresses;
-    this.identifiers = new Identifiers(addresses.base());
-    this.sets = new Sets(identifiers, new Names(store.dataset()));
+    this.identifiers = new OaiIdentifiers(addresses.base());
+    this.sets = new Sets(identifiers, new EnglishNames(store.dataset()));
   }
 
-  Identifiers identifiers() {
+  OaiIdentifiers identifiers() {
     return identifiers;
   }
 
@@ -67,12 +67,13 @@ final class Repository {
   private Items read(long version) {
     Graph catalogue = store.dataset().getGraph(addresses.graph("catalogue"));
     Map<Node, Item> found = new LinkedHashMap<>();
-    for (Journal.Ending ending : Journal.endings(catalogue)) {
+    for (PublicationLog.Ending ending : PublicationLog.endings(catalogue)) {
       for (Node thing : ending.things())
         if (!thing.equals(ending.graph())) add(ended(thing, ending), found);
     }
     Map<Node, Instant> published = new LinkedHashMap<>();
-    for (Journal.Entry entry : Journal.of(catalogue)) published.put(entry.graph(), entry.when());
+    for (PublicationLog.Entry entry : PublicationLog.of(catalogue))
+      published.put(entry.graph(), entry.when());
     published.forEach((graph, when) -> addAll(graph, when, found));
     List<Item> items = new ArrayList<>(found.values());
     items.sort(Item.ORDER);
@@ -81,23 +82,24 @@ final class Repository {
     return new Items(version, byIdentifier, sets.all(items));
   }
 
-  private Item ended(Node thing, Journal.Ending ending) {
-    Kind kind = identifiers.address(thing).map(Kind::named).orElse(Kind.REPORT);
+  private Item ended(Node thing, PublicationLog.Ending ending) {
+    RecordKind kind = identifiers.address(thing).map(RecordKind::named).orElse(RecordKind.REPORT);
     return item(thing, kind, ending.body(), ending.when(), Set.of());
   }
 
   private void addAll(Node name, Instant when, Map<Node, Item> found) {
     Graph graph = store.dataset().getGraph(name);
-    Holdings holdings = Holdings.of(graph);
-    for (Node thing : holdings.things()) {
+    HarvestedThings harvested = HarvestedThings.of(graph);
+    for (Node thing : harvested.things()) {
       if (!identifiers.isOurs(thing)) continue;
-      for (Kind kind : Kind.values())
+      for (RecordKind kind : RecordKind.values())
         if (kind.has(thing, graph))
-          add(item(thing, kind, holdings.body(), when, Set.of(name)), found);
+          add(item(thing, kind, harvested.body(), when, Set.of(name)), found);
     }
   }
 
-  private Item item(Node thing, Kind kind, Optional<Node> body, Instant when, Set<Node> graphs) {
+  private Item item(
+      Node thing, RecordKind kind, Optional<Node> body, Instant when, Set<Node> graphs) {
     return new Item(identifiers.of(thing), thing, kind, sets.of(kind, body), when, graphs);
   }
 

@@ -60,7 +60,7 @@ final class ResumptionToken {
   private static Selection selection(List<String> fields) {
     if (fields.size() != FIELDS) throw bad();
     return new Selection(
-        Format.named(fields.get(0)).orElseThrow(ResumptionToken::bad),
+        MetadataFormat.named(fields.get(0)).orElseThrow(ResumptionToken::bad),
         given(fields.get(1))
             .map(set -> Optional.of(set).filter(Sets::isSpec).orElseThrow(ResumptionToken::bad)),
         given(fields.get(2)).map(ResumptionToken::datestamp),

@@ -10,7 +10,7 @@ import org.w3id.rapporteur.harvest.OaiException.Code;
  * @param after what was listed last; empty at the beginning
  */
 record Selection(
-    Format format,
+    MetadataFormat format,
     Optional<String> set,
     Optional<Datestamp> from,
     Optional<Datestamp> until,
@@ -39,9 +39,9 @@ record Selection(
     return asked;
   }
 
-  static Format format(String prefix) {
+  static MetadataFormat format(String prefix) {
     if (!prefix.matches(PREFIX)) throw Arguments.bad(prefix + " is no name of a format.");
-    return Format.named(prefix)
+    return MetadataFormat.named(prefix)
         .orElseThrow(
             () ->
                 new OaiException(

@@ -15,10 +15,10 @@ import org.w3id.rapporteur.address.Address;
 final class Sets {
   private static final String BODY = "body";
 
-  private final Identifiers identifiers;
-  private final Names names;
+  private final OaiIdentifiers identifiers;
+  private final EnglishNames names;
 
-  Sets(Identifiers identifiers, Names names) {
+  Sets(OaiIdentifiers identifiers, EnglishNames names) {
     this.identifiers = identifiers;
     this.names = names;
   }
@@ -30,7 +30,7 @@ final class Sets {
   }
 
   /** The narrowest sets of an item. */
-  List<String> of(Kind kind, Optional<Node> body) {
+  List<String> of(RecordKind kind, Optional<Node> body) {
     List<String> sets = new ArrayList<>(List.of(kind.set()));
     body.filter(identifiers::isOurs)
         .flatMap(identifiers::address)
@@ -52,7 +52,7 @@ final class Sets {
   /** All sets that these items are in, with their names. */
   Map<String, String> all(Iterable<Item> items) {
     Map<String, String> all = new TreeMap<>();
-    for (Kind kind : Kind.values()) all.put(kind.set(), kind.title());
+    for (RecordKind kind : RecordKind.values()) all.put(kind.set(), kind.title());
     for (Item item : items) {
       for (String set : item.sets()) {
         for (int end = set.length(); end > 0; end = set.lastIndexOf(':', end - 1))

@@ -12,11 +12,11 @@ import java.util.Map;
 public record Problem(int status, String title, String detail) {
   public static final String MEDIA_TYPE = "application/problem+json";
 
-  public Reply json() {
+  public Response json() {
     String body =
         "{\"type\": \"about:blank\", \"status\": %d, \"title\": %s, \"detail\": %s}\n"
             .formatted(status, quoted(title), quoted(detail));
-    return new Reply(status, MEDIA_TYPE, body.getBytes(StandardCharsets.UTF_8), Map.of());
+    return new Response(status, MEDIA_TYPE, body.getBytes(StandardCharsets.UTF_8), Map.of());
   }
 
   private static String quoted(String text) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * What is asked of the site.
  *
- * @param method as {@code GET}; one of those that the {@link Part} asked takes
+ * @param method as {@code GET}; one of those that the {@link Endpoint} asked takes
  * @param path decoded, beginning with a slash
  * @param parameters of the query string or form, decoded, in their order
  * @param datetime what {@code Accept-Datetime} says
@@ -24,14 +24,14 @@ public record Request(
     Map<String, List<String>> parameters,
     Accept accept,
     Optional<String> datetime,
-    Content content) {
+    RequestBody content) {
   public Request {
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }
 
   /** A request for what is there now, with nothing sent. */
   public Request(String method, String path, Map<String, List<String>> parameters, Accept accept) {
-    this(method, path, parameters, accept, Optional.empty(), Content.NONE);
+    this(method, path, parameters, accept, Optional.empty(), RequestBody.NONE);
   }
 
   /** The first of the values given. */

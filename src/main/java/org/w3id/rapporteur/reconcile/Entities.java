@@ -9,28 +9,28 @@ import org.w3id.rapporteur.store.Store;
 
 /** The things that can be matched by name, as the store has them when it is asked. */
 public final class Entities {
-  private record Held(long version, Index index) {}
+  private record Cached(long version, NameIndex index) {}
 
   private final Store store;
-  private final Reading reading;
-  private volatile Held held = new Held(-1, new Index(List.of(), Map.of()));
+  private final EntityReader reader;
+  private volatile Cached cached = new Cached(-1, new NameIndex(List.of(), Map.of()));
 
   /**
    * @param base what stands before {@code id/} in the data, with its final slash
    */
   public Entities(Store store, String base) {
     this.store = store;
-    this.reading = new Reading(store.dataset(), base);
+    this.reader = new EntityReader(store.dataset(), base);
   }
 
   /** The index of the graphs as they are now; made anew when they have changed. */
-  Index index() {
-    Held current = held;
+  NameIndex index() {
+    Cached current = cached;
     if (current.version() == store.version()) return current.index();
     synchronized (this) {
       long version = store.version();
-      if (held.version() != version) held = new Held(version, reading.index());
-      return held.index();
+      if (cached.version() != version) cached = new Cached(version, reader.index());
+      return cached.index();
     }
   }
 
@@ -45,11 +45,12 @@ public final class Entities {
    * @return how likely each is, from 0 to 100
    */
   public Map<Entity, Double> meant(String text, int most) {
-    Query.Condition name =
-        new Query.Condition(Optional.empty(), List.of(text), false, Query.Quantifier.ANY);
+    ReconciliationQuery.Condition name =
+        new ReconciliationQuery.Condition(
+            Optional.empty(), List.of(text), false, ReconciliationQuery.Quantifier.ANY);
     Map<Entity, Double> meant = new LinkedHashMap<>();
     new Matching(index())
-        .candidates(new Query(List.of(name), List.of(), false, most, List.of()))
+        .candidates(new ReconciliationQuery(List.of(name), List.of(), false, most, List.of()))
         .forEach(each -> meant.put(each.entity(), each.score()));
     return meant;
   }

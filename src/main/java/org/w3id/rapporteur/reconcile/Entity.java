@@ -16,7 +16,7 @@ import org.apache.jena.graph.Node;
 public record Entity(
     String id,
     String iri,
-    Kind kind,
+    EntityType kind,
     String name,
     String description,
     Set<String> types,

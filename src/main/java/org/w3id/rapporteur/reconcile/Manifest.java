@@ -63,7 +63,7 @@ record Manifest(String base) {
         .add("logo", base + "favicon.svg")
         .add("serviceVersion", Release.current().version())
         .add("defaultTypes", types())
-        .add("batchSize", Queries.MOST);
+        .add("batchSize", QueryBatchReader.MOST);
   }
 
   private String address() {
@@ -84,11 +84,11 @@ record Manifest(String base) {
 
   private static JsonArrayBuilder types() {
     JsonArrayBuilder types = JSON.createArrayBuilder();
-    for (Kind kind : Kind.values()) types.add(type(kind));
+    for (EntityType kind : EntityType.values()) types.add(type(kind));
     return types;
   }
 
-  static JsonObjectBuilder type(Kind kind) {
+  static JsonObjectBuilder type(EntityType kind) {
     JsonObjectBuilder type =
         JSON.createObjectBuilder().add("id", kind.id()).add("name", kind.label());
     kind.broader()
@@ -101,14 +101,14 @@ record Manifest(String base) {
         .add(
             JSON.createObjectBuilder()
                 .add("type", "text")
-                .add(id, Extension.LANGUAGE)
+                .add(id, DataExtension.LANGUAGE)
                 .add(name, "Language")
                 .add("default", "")
                 .add(help, "Words in this language alone, as en, fr or zh; all if empty"))
         .add(
             JSON.createObjectBuilder()
                 .add("type", "number")
-                .add(id, Extension.LIMIT)
+                .add(id, DataExtension.LIMIT)
                 .add(name, "Most values")
                 .add("default", 0)
                 .add(help, "No more values than this for an entity; all if 0"));

@@ -42,13 +42,13 @@ final class Matching {
   private static final Pattern JOINING =
       Pattern.compile("^(?:(?:of|de|du|del|to|the|la|le|el) )+|(?: (?:of|de|the))+$");
 
-  private final Index index;
+  private final NameIndex index;
 
-  Matching(Index index) {
+  Matching(NameIndex index) {
     this.index = index;
   }
 
-  List<Candidate> candidates(Query query) {
+  List<Candidate> candidates(ReconciliationQuery query) {
     List<Candidate> found = new ArrayList<>();
     named(query)
         .forEach(
@@ -66,16 +66,17 @@ final class Matching {
   }
 
   /** Every entity that may be meant, and how like its names are to those asked for. */
-  private Map<Entity, Double> named(Query query) {
+  private Map<Entity, Double> named(ReconciliationQuery query) {
     Predicate<Entity> wanted = query::isOfType;
     Map<Entity, Double> found = new LinkedHashMap<>();
     boolean filters =
-        query.names().stream().noneMatch(each -> each.quantifier() != Query.Quantifier.NONE);
+        query.names().stream()
+            .noneMatch(each -> each.quantifier() != ReconciliationQuery.Quantifier.NONE);
     if (filters) {
       index.entities().stream().filter(wanted).forEach(each -> found.put(each, 1.0));
     }
-    for (Query.Condition name : query.names()) {
-      if (name.quantifier() == Query.Quantifier.NONE) {
+    for (ReconciliationQuery.Condition name : query.names()) {
+      if (name.quantifier() == ReconciliationQuery.Quantifier.NONE) {
         for (String value : name.values())
           like(value, wanted)
               .forEach(
@@ -88,13 +89,13 @@ final class Matching {
     return found;
   }
 
-  private Map<Entity, Double> named(Query.Condition name, Predicate<Entity> wanted) {
+  private Map<Entity, Double> named(ReconciliationQuery.Condition name, Predicate<Entity> wanted) {
     Map<Entity, Double> found = null;
     for (String value : name.values()) {
       Map<Entity, Double> next = like(value, wanted);
       if (found == null) {
         found = new LinkedHashMap<>(next);
-      } else if (name.quantifier() == Query.Quantifier.ANY) {
+      } else if (name.quantifier() == ReconciliationQuery.Quantifier.ANY) {
         Map<Entity, Double> sum = found;
         next.forEach((each, likeness) -> sum.merge(each, likeness, Math::max));
       } else {
@@ -127,7 +128,7 @@ final class Matching {
     if (!article.find()) return found;
     String rest = folded.substring(0, article.start()) + folded.substring(article.end());
     String instrument = JOINING.matcher(rest.strip()).replaceAll("");
-    Predicate<Entity> isInstrument = each -> each.kind() == Kind.INSTRUMENT;
+    Predicate<Entity> isInstrument = each -> each.kind() == EntityType.INSTRUMENT;
     Map<Entity, Double> instruments = new LinkedHashMap<>(index.like(instrument, isInstrument));
     put(instruments, index.exactly(instrument), 1, isInstrument);
     index
@@ -143,16 +144,17 @@ final class Matching {
     return found;
   }
 
-  private boolean meetsRequired(Entity entity, double likeness, Query query) {
+  private boolean meetsRequired(Entity entity, double likeness, ReconciliationQuery query) {
     boolean namesMet =
-        query.names().stream().noneMatch(Query.Condition::required) || likeness >= MET;
+        query.names().stream().noneMatch(ReconciliationQuery.Condition::required)
+            || likeness >= MET;
     return namesMet
         && query.properties().stream()
-            .filter(Query.Condition::required)
+            .filter(ReconciliationQuery.Condition::required)
             .allMatch(each -> met(entity, each) >= MET);
   }
 
-  private Candidate scored(Entity entity, double likeness, Query query) {
+  private Candidate scored(Entity entity, double likeness, ReconciliationQuery query) {
     double properties =
         query.properties().stream().mapToDouble(each -> met(entity, each)).average().orElse(1);
     double share = query.properties().isEmpty() ? 0 : PROPERTIES;
@@ -171,7 +173,7 @@ final class Matching {
   }
 
   /** How well an entity's values meet a condition, from 0 to 1. */
-  private double met(Entity entity, Query.Condition condition) {
+  private double met(Entity entity, ReconciliationQuery.Condition condition) {
     List<Node> values = entity.values(index.properties().named(condition.property().orElseThrow()));
     double best = 0;
     double least = 1;
@@ -189,7 +191,7 @@ final class Matching {
 
   /** A value is met by what it says; a link by the address, key or name of what it leads to. */
   private double like(Node value, String wanted) {
-    if (value.isLiteral()) return like(Label.of(value.getLiteralLexicalForm()), wanted);
+    if (value.isLiteral()) return like(ComparableName.of(value.getLiteralLexicalForm()), wanted);
     if (!value.isURI()) return 0;
     if (value.getURI().equals(wanted)) return 1;
     return index
@@ -199,14 +201,14 @@ final class Matching {
                 index.exactly(wanted).contains(entity)
                     ? 1
                     : entity.names().stream()
-                        .mapToDouble(name -> like(Label.of(name), wanted))
+                        .mapToDouble(name -> like(ComparableName.of(name), wanted))
                         .max()
                         .orElse(0))
         .orElse(0.0);
   }
 
-  private static double like(Label value, String wanted) {
-    double likeness = Similarity.of(Label.of(wanted), value, word -> 1);
+  private static double like(ComparableName value, String wanted) {
+    double likeness = Similarity.of(ComparableName.of(wanted), value, word -> 1);
     return likeness >= MET ? likeness : 0;
   }
 

@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.rapporteur.http.Content;
-import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.RequestBody;
+import org.w3id.rapporteur.http.Response;
 
 /**
  * The reconciliation service, which tables are matched by. Sources: Reconciliation Service API 0.2
@@ -26,7 +26,7 @@ import org.w3id.rapporteur.http.Request;
  * <p>{@code /reconcile} is the endpoint of version 0.2, {@code /reconcile/1.0-draft} that of
  * 1.0-draft, whose routes stand behind {@code /reconcile} too. What does not differ is shared.
  */
-public final class Reconciliation implements Part {
+public final class Reconciliation implements Endpoint {
   static final String PATH = "/reconcile";
   private static final String DRAFT = "/1.0-draft";
   private static final String JSON = "application/json";
@@ -53,17 +53,17 @@ public final class Reconciliation implements Part {
 
   private final Entities entities;
   private final Manifest manifest;
-  private final Dress dress;
+  private final ReconciliationRenderer renderer;
 
   /**
    * A service over the entities as they are when it is asked.
    *
    * @param base what stands before {@code id/} in the data, with its final slash
    */
-  public Reconciliation(Entities entities, String base, Dress dress) {
+  public Reconciliation(Entities entities, String base, ReconciliationRenderer renderer) {
     this.entities = entities;
     this.manifest = new Manifest(base);
-    this.dress = dress;
+    this.renderer = renderer;
   }
 
   @Override
@@ -93,32 +93,35 @@ public final class Reconciliation implements Part {
   }
 
   @Override
-  public Reply answer(Request request) {
+  public Response answer(Request request) {
     return switch (route(request.path())) {
       case "" -> endpoint(request);
       case "/preview" -> preview(request);
-      case "/extend" -> posted(request, new Extension(index(), body(request)).version1());
+      case "/extend" -> posted(request, new DataExtension(index(), body(request)).version1());
       case "/extend/propose" -> json(request, proposal(request));
-      case "/suggest/entity" -> json(request, Answers.entities(entities(request)));
-      case "/suggest/type" -> json(request, Answers.types(page(request, types(request))));
+      case "/suggest/entity" -> json(request, ReconciliationJson.entities(entities(request)));
+      case "/suggest/type" ->
+          json(request, ReconciliationJson.types(page(request, types(request))));
       case "/suggest/property" ->
           json(
               request,
-              Answers.properties(page(request, index().properties().beginning(prefix(request)))));
+              ReconciliationJson.properties(
+                  page(request, index().properties().beginning(prefix(request)))));
       default -> posted(request, matched(body(request)));
     };
   }
 
-  private Reply endpoint(Request request) {
+  private Response endpoint(Request request) {
     Optional<String> queries = request.parameter("queries");
     Optional<String> extend = request.parameter("extend");
     if (!isDraft(request.path()) && queries.isPresent() && extend.isPresent())
       throw bad("Send either queries or extend, not both.");
     if (!isDraft(request.path()) && queries.isPresent())
-      return answered(request, matched02(Located.parse("queries", queries.get())));
+      return answered(request, matched02(LocatedJson.parse("queries", queries.get())));
     if (!isDraft(request.path()) && extend.isPresent())
       return answered(
-          request, new Extension(index(), Located.parse("extend", extend.get())).version02());
+          request,
+          new DataExtension(index(), LocatedJson.parse("extend", extend.get())).version02());
     if (request.method().equals("POST")) {
       if (request.content().mediaType().equals(JSON))
         return posted(request, matched(body(request)));
@@ -128,23 +131,23 @@ public final class Reconciliation implements Part {
               + "/match.");
     }
     if (request.accept().prefersPagesTo(JSON))
-      return Reply.html(guide(request)).with("Vary", "Accept");
+      return Response.html(servicePage(request)).with("Vary", "Accept");
     JsonObject said = isDraft(request.path()) ? manifest.version1() : manifest.version02();
     return json(request, said).with("Vary", "Accept");
   }
 
   /** What is asked once is not kept, in whatever way it is asked. */
-  private static Reply answered(Request request, JsonObject json) {
+  private static Response answered(Request request, JsonObject json) {
     return request.method().equals("POST") ? posted(request, json) : json(request, json);
   }
 
-  private static Reply posted(Request request, JsonObject json) {
+  private static Response posted(Request request, JsonObject json) {
     return json(request, json).with("Cache-Control", "no-store");
   }
 
-  private static Reply json(Request request, JsonObject json) {
+  private static Response json(Request request, JsonObject json) {
     accept(request, JSON);
-    return Reply.of(JSON, (json + "\n").getBytes(StandardCharsets.UTF_8));
+    return Response.of(JSON, (json + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private static void accept(Request request, String mediaType) {
@@ -157,31 +160,31 @@ public final class Reconciliation implements Part {
     return new ProblemException(400, "Bad Request", detail);
   }
 
-  private static Located body(Request request) {
-    Content content = request.content();
-    if (!content.mediaType().equals(JSON))
+  private static LocatedJson body(Request request) {
+    RequestBody body = request.content();
+    if (!body.mediaType().equals(JSON))
       throw new ProblemException(
           415, "Unsupported Media Type", "Send " + JSON + ", and say so in Content-Type.");
-    return Located.parse("body", content.text());
+    return LocatedJson.parse("body", body.text());
   }
 
-  private JsonObject matched02(Located batch) {
-    Map<String, Query> queries = Queries.read(batch);
+  private JsonObject matched02(LocatedJson batch) {
+    Map<String, ReconciliationQuery> queries = QueryBatchReader.read(batch);
     Matching matching = new Matching(index());
     Map<String, List<Candidate>> results = new LinkedHashMap<>();
     queries.forEach((key, query) -> results.put(key, matching.candidates(query)));
-    return Answers.version02(results);
+    return ReconciliationJson.version02(results);
   }
 
-  private JsonObject matched(Located batch) {
-    List<Query> queries = Queries.readVersion1(batch);
+  private JsonObject matched(LocatedJson batch) {
+    List<ReconciliationQuery> queries = QueryBatchReader.readVersion1(batch);
     Matching matching = new Matching(index());
     List<List<Candidate>> results = new ArrayList<>();
-    for (Query query : queries) results.add(matching.candidates(query));
-    return Answers.version1(results);
+    for (ReconciliationQuery query : queries) results.add(matching.candidates(query));
+    return ReconciliationJson.version1(results);
   }
 
-  private Index index() {
+  private NameIndex index() {
     return entities.index();
   }
 
@@ -189,23 +192,25 @@ public final class Reconciliation implements Part {
     String prefix = prefix(request);
     List<String> types =
         request.parameter("type").filter(type -> !type.isEmpty()).stream()
-            .map(Kind::typeNamed)
+            .map(EntityType::typeNamed)
             .toList();
-    Query wanted = new Query(List.of(), types, false, 1, List.of());
+    ReconciliationQuery wanted = new ReconciliationQuery(List.of(), types, false, 1, List.of());
     if (prefix.isBlank())
       return page(request, index().entities().stream().filter(wanted::isOfType).toList());
     Set<Entity> found = new java.util.LinkedHashSet<>(index().beginning(prefix, wanted::isOfType));
-    Query.Condition name =
-        new Query.Condition(Optional.empty(), List.of(prefix), false, Query.Quantifier.ANY);
+    ReconciliationQuery.Condition name =
+        new ReconciliationQuery.Condition(
+            Optional.empty(), List.of(prefix), false, ReconciliationQuery.Quantifier.ANY);
     new Matching(index())
-        .candidates(new Query(List.of(name), types, false, MOST_SUGGESTIONS, List.of()))
+        .candidates(
+            new ReconciliationQuery(List.of(name), types, false, MOST_SUGGESTIONS, List.of()))
         .forEach(each -> found.add(each.entity()));
     return page(request, List.copyOf(found));
   }
 
-  private static List<Kind> types(Request request) {
+  private static List<EntityType> types(Request request) {
     String folded = Spelling.fold(prefix(request));
-    return Arrays.stream(Kind.values())
+    return Arrays.stream(EntityType.values())
         .filter(
             kind ->
                 Spelling.fold(kind.label()).startsWith(folded)
@@ -237,19 +242,19 @@ public final class Reconciliation implements Part {
   private JsonObject proposal(Request request) {
     String type = request.parameter("type").orElse("");
     int limit = number(request, "limit", MOST_SUGGESTIONS);
-    List<Kind> kinds =
-        Arrays.stream(Kind.values())
-            .filter(kind -> type.isEmpty() || isOf(kind, Kind.typeNamed(type)))
+    List<EntityType> kinds =
+        Arrays.stream(EntityType.values())
+            .filter(kind -> type.isEmpty() || isOf(kind, EntityType.typeNamed(type)))
             .toList();
-    return Answers.proposal(
+    return ReconciliationJson.proposal(
         type, limit, index().properties().of(kinds).stream().limit(limit).toList());
   }
 
-  private static boolean isOf(Kind kind, String type) {
+  private static boolean isOf(EntityType kind, String type) {
     return kind.iri().equals(type) || kind.broader().filter(wide -> isOf(wide, type)).isPresent();
   }
 
-  private Reply preview(Request request) {
+  private Response preview(Request request) {
     String id = request.parameter("id").orElseThrow(() -> bad("Say of what, as ?id=state/ESP."));
     Entity entity =
         index()
@@ -265,29 +270,31 @@ public final class Reconciliation implements Part {
             .limit(MOST_NAMES_SHOWN)
             .toList();
     String page =
-        dress.preview(
+        renderer.preview(
             new Preview(
                 "/id/" + entity.id(),
                 entity.kind().label(),
                 entity.name(),
                 entity.description(),
                 names));
-    return Reply.html(page).with("Content-Security-Policy", FRAMED);
+    return Response.html(page).with("Content-Security-Policy", FRAMED);
   }
 
-  private String guide(Request request) {
+  private String servicePage(Request request) {
     String asked = request.parameter("name").orElse("");
     if (asked.length() > LONGEST_PREFIX)
       throw bad("name is more than %,d characters long.".formatted(LONGEST_PREFIX));
     String type = request.parameter("type").orElse("");
-    Map<Kind, Integer> sizes = new TreeMap<>();
+    Map<EntityType, Integer> sizes = new TreeMap<>();
     index().entities().forEach(each -> sizes.merge(each.kind(), 1, Integer::sum));
-    List<Guide.Row> kinds =
+    List<ServicePage.Row> kinds =
         sizes.entrySet().stream()
-            .map(each -> new Guide.Row(each.getKey().id(), each.getKey().label(), each.getValue()))
+            .map(
+                each ->
+                    new ServicePage.Row(each.getKey().id(), each.getKey().label(), each.getValue()))
             .toList();
-    return dress.guide(
-        new Guide(
+    return renderer.servicePage(
+        new ServicePage(
             manifest.base() + PATH.substring(1),
             asked,
             type,
@@ -295,15 +302,18 @@ public final class Reconciliation implements Part {
             asked.isBlank() ? List.of() : tried(asked, type).toList()));
   }
 
-  private Stream<Guide.Found> tried(String asked, String type) {
-    Query.Condition name =
-        new Query.Condition(Optional.empty(), List.of(asked), false, Query.Quantifier.ANY);
-    List<String> types = type.isEmpty() ? List.of() : List.of(Kind.typeNamed(type));
+  private Stream<ServicePage.Example> tried(String asked, String type) {
+    ReconciliationQuery.Condition name =
+        new ReconciliationQuery.Condition(
+            Optional.empty(), List.of(asked), false, ReconciliationQuery.Quantifier.ANY);
+    List<String> types = type.isEmpty() ? List.of() : List.of(EntityType.typeNamed(type));
     return new Matching(index())
-        .candidates(new Query(List.of(name), types, false, SUGGESTIONS, List.of())).stream()
+            .candidates(
+                new ReconciliationQuery(List.of(name), types, false, SUGGESTIONS, List.of()))
+            .stream()
             .map(
                 each ->
-                    new Guide.Found(
+                    new ServicePage.Example(
                         "/doc/" + each.id(),
                         each.entity().name(),
                         each.entity().description(),

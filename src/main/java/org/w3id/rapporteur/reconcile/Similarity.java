@@ -28,7 +28,7 @@ final class Similarity {
   /**
    * @param weight of a word: what few names have, tells most
    */
-  static double of(Label asked, Label known, ToDoubleFunction<String> weight) {
+  static double of(ComparableName asked, ComparableName known, ToDoubleFunction<String> weight) {
     if (asked.folded().equals(known.folded())) return 1;
     double best = letters(asked.folded(), known.folded());
     if (asked.words().size() > 1 || known.words().size() > 1) {

@@ -30,7 +30,7 @@ final class Analysis extends Analyzer {
   /** The one for all fields. */
   static Analyzer ofFields() {
     return new PerFieldAnalyzerWrapper(
-        new Analysis(false), Map.of(Fields.STEMMED, new Analysis(true)));
+        new Analysis(false), Map.of(IndexFields.STEMMED, new Analysis(true)));
   }
 
   @Override

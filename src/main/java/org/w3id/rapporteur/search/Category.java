@@ -3,7 +3,7 @@ package org.w3id.rapporteur.search;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.w3id.rapporteur.reconcile.Kind;
+import org.w3id.rapporteur.reconcile.EntityType;
 
 /** The kinds of things that searches are narrowed to, in the order in which they are offered. */
 public enum Category {
@@ -52,7 +52,7 @@ public enum Category {
     return Arrays.stream(values()).filter(each -> each.key().equals(key)).findFirst();
   }
 
-  static Category of(Kind kind) {
+  static Category of(EntityType kind) {
     return switch (kind) {
       case STATE -> STATE;
       case ORGANIZATION, REGIONAL_GROUP -> ORGANIZATION;

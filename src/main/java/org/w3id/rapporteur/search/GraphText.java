@@ -18,22 +18,22 @@ final class GraphText implements TextIndex {
   private static final int MOST = 10_000;
   private static final EntityDefinition DEFINITION = definition();
 
-  private final Held held;
+  private final CurrentIndex currentIndex;
   private final Graph graph;
 
   /** A query asks the same once for each row that it has so far. */
   private final Map<List<Object>, List<TextHit>> answered = new HashMap<>();
 
-  GraphText(Held held, Graph graph) {
-    this.held = held;
+  GraphText(CurrentIndex currentIndex, Graph graph) {
+    this.currentIndex = currentIndex;
     this.graph = graph;
   }
 
   private static EntityDefinition definition() {
-    EntityDefinition definition = new EntityDefinition(Fields.SUBJECT, Fields.TEXT);
-    for (String property : Role.ofProperties().keySet())
+    EntityDefinition definition = new EntityDefinition(IndexFields.SUBJECT, IndexFields.TEXT);
+    for (String property : TextRole.ofProperties().keySet())
       definition.set(property, NodeFactory.createURI(property));
-    definition.setLangField(Fields.LANGUAGE);
+    definition.setLangField(IndexFields.LANGUAGE);
     definition.setCacheQueries(false);
     return definition;
   }
@@ -62,23 +62,25 @@ final class GraphText implements TextIndex {
 
   private List<TextHit> query(
       Optional<Node> subject, List<String> properties, String text, String language, int most) {
-    Index index = held.index();
+    SearchIndex index = currentIndex.index();
     return index
-        .said(index.question().all(Words.parse(text)), subject, properties, language, MOST)
+        .statement(
+            index.question().all(SearchTerms.parse(text)), subject, properties, language, MOST)
         .stream()
-        .filter(hit -> isHere(hit.said()))
+        .filter(hit -> isHere(hit.statement()))
         .limit(most)
         .map(GraphText::hit)
         .toList();
   }
 
-  private boolean isHere(Said said) {
-    return graph.contains(said.subject(), said.property(), said.words());
+  private boolean isHere(TextStatement statement) {
+    return graph.contains(statement.subject(), statement.property(), statement.words());
   }
 
-  private static TextHit hit(Index.Hit hit) {
-    Said said = hit.said();
-    return new TextHit(said.subject(), hit.score(), said.words(), null, said.property());
+  private static TextHit hit(SearchIndex.Hit hit) {
+    TextStatement statement = hit.statement();
+    return new TextHit(
+        statement.subject(), hit.score(), statement.words(), null, statement.property());
   }
 
   // The ways to ask that Jena's property does not take

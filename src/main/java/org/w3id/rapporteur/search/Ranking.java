@@ -40,8 +40,8 @@ final class Ranking {
   private final BitSetProducer ends =
       new QueryBitSetProducer(
           new BooleanQuery.Builder()
-              .add(term(Fields.TYPE, Fields.THING), Occur.SHOULD)
-              .add(term(Fields.TYPE, Fields.LOOSE), Occur.SHOULD)
+              .add(term(IndexFields.TYPE, IndexFields.THING), Occur.SHOULD)
+              .add(term(IndexFields.TYPE, IndexFields.LOOSE), Occur.SHOULD)
               .build());
 
   /**
@@ -50,7 +50,7 @@ final class Ranking {
    * @param text as it is written
    * @param meant the things that it may mean, by address, with how likely from 0 to 100
    */
-  record Asked(String text, Map<String, Double> meant) {}
+  record Searched(String text, Map<String, Double> meant) {}
 
   /** Where blocks end. */
   BitSetProducer ends() {
@@ -60,24 +60,24 @@ final class Ranking {
   /**
    * @param words that a thing has, if it is not meant by its name
    */
-  Query of(Query words, Asked asked) {
+  Query of(Query words, Searched searched) {
     BooleanQuery.Builder wanted = new BooleanQuery.Builder();
     wanted.add(new ToParentBlockJoinQuery(byRole(words), ends, ScoreMode.Max), Occur.SHOULD);
-    String key = Spelling.key(asked.text());
-    if (!key.isEmpty()) wanted.add(worth(EXACT, term(Fields.KEY, key)), Occur.SHOULD);
-    asked
+    String key = Spelling.key(searched.text());
+    if (!key.isEmpty()) wanted.add(worth(EXACT, term(IndexFields.KEY, key)), Occur.SHOULD);
+    searched
         .meant()
         .forEach(
             (iri, likeness) -> {
               float worth = likeness >= CERTAIN ? EXACT : ALMOST + likeness.floatValue();
-              wanted.add(worth(worth, term(Fields.IRI, iri)), Occur.SHOULD);
+              wanted.add(worth(worth, term(IndexFields.IRI, iri)), Occur.SHOULD);
             });
     return new BooleanQuery.Builder()
         .add(wanted.build(), Occur.MUST)
-        .add(term(Fields.TYPE, Fields.THING), Occur.FILTER)
+        .add(term(IndexFields.TYPE, IndexFields.THING), Occur.FILTER)
         .add(
             FeatureField.newSaturationQuery(
-                Fields.RANKING, Fields.REFERENCES, POINTED_TO, REFERENCES),
+                IndexFields.RANKING, IndexFields.REFERENCES, POINTED_TO, REFERENCES),
             Occur.SHOULD)
         .build();
   }
@@ -85,9 +85,9 @@ final class Ranking {
   private static Query byRole(Query words) {
     return new BooleanQuery.Builder()
         .add(words, Occur.MUST)
-        .add(worth(IN_NAME, term(Fields.ROLE, Role.NAME.name())), Occur.SHOULD)
-        .add(worth(IN_PLACE, term(Fields.ROLE, Role.PLACE.name())), Occur.SHOULD)
-        .add(worth(IN_HINT, term(Fields.ROLE, Role.HINT.name())), Occur.SHOULD)
+        .add(worth(IN_NAME, term(IndexFields.ROLE, TextRole.NAME.name())), Occur.SHOULD)
+        .add(worth(IN_PLACE, term(IndexFields.ROLE, TextRole.PLACE.name())), Occur.SHOULD)
+        .add(worth(IN_HINT, term(IndexFields.ROLE, TextRole.HINT.name())), Occur.SHOULD)
         .build();
   }
 

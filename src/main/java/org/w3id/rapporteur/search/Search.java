@@ -5,17 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 
 /**
  * The search: a page and JSON at {@code /search}, JSON alone at {@code /search.json}, suggestions
  * for what is being typed at {@code /search/suggest}, and at {@code /opensearch.xml} what a browser
  * needs to offer it.
  */
-public final class Search implements Part {
+public final class Search implements Endpoint {
   private static final String PATH = "/search";
   private static final String JSON_PATH = PATH + ".json";
   private static final String SUGGEST = PATH + "/suggest";
@@ -32,17 +32,17 @@ public final class Search implements Part {
   private static final int MOST_PAGES = 500;
   private static final int SUGGESTED = 8;
 
-  private final Searching searching;
-  private final Dress dress;
+  private final Searcher searching;
+  private final SearchRenderer renderer;
   private final String base;
 
   /**
    * @param base of the addresses that the description names, with its final slash
    */
-  public Search(Held held, String base, Dress dress) {
-    this.searching = new Searching(held);
+  public Search(CurrentIndex currentIndex, String base, SearchRenderer renderer) {
+    this.searching = new Searcher(currentIndex);
     this.base = base;
-    this.dress = dress;
+    this.renderer = renderer;
   }
 
   @Override
@@ -51,16 +51,17 @@ public final class Search implements Part {
   }
 
   @Override
-  public Reply answer(Request request) {
+  public Response answer(Request request) {
     return switch (request.path()) {
-      case DESCRIPTION -> Reply.of("application/opensearchdescription+xml", bytes(description()));
+      case DESCRIPTION ->
+          Response.of("application/opensearchdescription+xml", bytes(description()));
       case SUGGEST -> suggestions(request);
-      case JSON_PATH -> json(JSON, Answers.results(results(request)));
+      case JSON_PATH -> json(JSON, SearchJson.results(results(request)));
       default -> chosen(request);
     };
   }
 
-  private Reply chosen(Request request) {
+  private Response chosen(Request request) {
     String form =
         request
             .accept()
@@ -72,12 +73,13 @@ public final class Search implements Part {
                         "Not Acceptable",
                         "This is to be had as " + HTML + " and " + JSON + "."));
     if (form.equals(JSON))
-      return json(JSON, Answers.results(results(request))).with("Vary", "Accept");
-    String page = text(request).isBlank() ? dress.beginning() : dress.results(results(request));
-    return Reply.html(page).with("Vary", "Accept");
+      return json(JSON, SearchJson.results(results(request))).with("Vary", "Accept");
+    String page =
+        text(request).isBlank() ? renderer.beginning() : renderer.results(results(request));
+    return Response.html(page).with("Vary", "Accept");
   }
 
-  private Results results(Request request) {
+  private SearchResults results(Request request) {
     Optional<Category> category =
         request
             .parameter("kind")
@@ -87,15 +89,16 @@ public final class Search implements Part {
                     Category.of(key)
                         .orElseThrow(() -> bad("There is no kind " + key + " to narrow to.")));
     int page = page(request);
-    Results results = searching.results(text(request), category, page);
+    SearchResults results = searching.results(text(request), category, page);
     if (page > 1 && page > results.pages())
       throw new ProblemException(404, "Not Found", "What is found has no page %d.".formatted(page));
     return results;
   }
 
-  private Reply suggestions(Request request) {
+  private Response suggestions(Request request) {
     String typed = text(request);
-    return json(SUGGESTIONS, Answers.suggestions(typed, searching.suggestions(typed, SUGGESTED)));
+    return json(
+        SUGGESTIONS, SearchJson.suggestions(typed, searching.suggestions(typed, SUGGESTED)));
   }
 
   private static String text(Request request) {
@@ -115,8 +118,8 @@ public final class Search implements Part {
     return new ProblemException(400, "Bad Request", detail);
   }
 
-  private static Reply json(String mediaType, JsonValue json) {
-    return Reply.of(mediaType, bytes(json + "\n"));
+  private static Response json(String mediaType, JsonValue json) {
+    return Response.of(mediaType, bytes(json + "\n"));
   }
 
   private static byte[] bytes(String text) {

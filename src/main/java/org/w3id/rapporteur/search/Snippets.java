@@ -61,27 +61,31 @@ final class Snippets {
    *
    * @param words all of its words, as the index holds them
    */
-  Found of(Thing thing, List<Document> words) {
-    List<Found.Bit> label = marked(whole, thing.label());
-    Optional<Found> name = share(label) > 0 ? Optional.empty() : name(thing, label, words);
+  SearchResult of(SearchableThing thing, List<Document> words) {
+    List<SearchResult.Bit> label = marked(whole, thing.label());
+    Optional<SearchResult> name = share(label) > 0 ? Optional.empty() : name(thing, label, words);
     return name.or(() -> text(thing, label, words))
-        .orElseGet(() -> new Found(thing, label, List.of(), false, ENGLISH));
+        .orElseGet(() -> new SearchResult(thing, label, List.of(), false, ENGLISH));
   }
 
-  private Optional<Found> name(Thing thing, List<Found.Bit> label, List<Document> words) {
+  private Optional<SearchResult> name(
+      SearchableThing thing, List<SearchResult.Bit> label, List<Document> words) {
     return words.stream()
-        .filter(each -> each.get(Fields.ROLE).equals(Role.NAME.name()))
-        .map(each -> new Found(thing, label, marked(whole, each), true, language(each)))
+        .filter(each -> each.get(IndexFields.ROLE).equals(TextRole.NAME.name()))
+        .map(each -> new SearchResult(thing, label, marked(whole, each), true, language(each)))
         .filter(each -> share(each.snippet()) > 0)
         .max(Comparator.comparingDouble(each -> share(each.snippet())));
   }
 
   /** The first text that has something of it; if none has, the beginning of the first. */
-  private Optional<Found> text(Thing thing, List<Found.Bit> label, List<Document> words) {
-    List<Found> texts =
+  private Optional<SearchResult> text(
+      SearchableThing thing, List<SearchResult.Bit> label, List<Document> words) {
+    List<SearchResult> texts =
         words.stream()
-            .filter(each -> each.get(Fields.ROLE).equals(Role.TEXT.name()))
-            .map(each -> new Found(thing, label, marked(passages, each), false, language(each)))
+            .filter(each -> each.get(IndexFields.ROLE).equals(TextRole.TEXT.name()))
+            .map(
+                each ->
+                    new SearchResult(thing, label, marked(passages, each), false, language(each)))
             .toList();
     return texts.stream()
         .filter(each -> share(each.snippet()) > 0)
@@ -90,26 +94,29 @@ final class Snippets {
   }
 
   private static String language(Document words) {
-    String language = words.get(Fields.LANGUAGE);
+    String language = words.get(IndexFields.LANGUAGE);
     return language == null || language.isEmpty() ? ENGLISH : language;
   }
 
   /** How much of it is marked, from 0 to 1. */
-  private static double share(List<Found.Bit> bits) {
+  private static double share(List<SearchResult.Bit> bits) {
     int all = bits.stream().mapToInt(bit -> bit.text().length()).sum();
-    int marked = bits.stream().filter(Found.Bit::marked).mapToInt(b -> b.text().length()).sum();
+    int marked =
+        bits.stream().filter(SearchResult.Bit::marked).mapToInt(b -> b.text().length()).sum();
     return all == 0 ? 0 : (double) marked / all;
   }
 
-  private List<Found.Bit> marked(UnifiedHighlighter highlighter, Document words) {
-    return marked(highlighter, words.get(Fields.TEXT));
+  private List<SearchResult.Bit> marked(UnifiedHighlighter highlighter, Document words) {
+    return marked(highlighter, words.get(IndexFields.TEXT));
   }
 
   @SuppressWarnings("unchecked")
-  private List<Found.Bit> marked(UnifiedHighlighter highlighter, String text) {
+  private List<SearchResult.Bit> marked(UnifiedHighlighter highlighter, String text) {
     try {
       Object bits = highlighter.highlightWithoutSearcher(field, query, text, 1);
-      return bits == null ? List.of(new Found.Bit(text, false)) : (List<Found.Bit>) bits;
+      return bits == null
+          ? List.of(new SearchResult.Bit(text, false))
+          : (List<SearchResult.Bit>) bits;
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -118,22 +125,22 @@ final class Snippets {
   /** Parts a passage at what is marked; “…” stands for what is left out. */
   private static final class Bits extends PassageFormatter {
     @Override
-    public List<Found.Bit> format(Passage[] passages, String text) {
-      List<Found.Bit> bits = new ArrayList<>();
+    public List<SearchResult.Bit> format(Passage[] passages, String text) {
+      List<SearchResult.Bit> bits = new ArrayList<>();
       for (Passage passage : passages) {
         int at = passage.getStartOffset();
         while (at < passage.getEndOffset() && Character.isWhitespace(text.charAt(at))) at++;
-        if (at > 0) bits.add(new Found.Bit("… ", false));
+        if (at > 0) bits.add(new SearchResult.Bit("… ", false));
         for (int i = 0; i < passage.getNumMatches(); i++) {
           int start = Math.max(at, passage.getMatchStarts()[i]);
           int end = Math.min(passage.getMatchEnds()[i], passage.getEndOffset());
-          if (start > at) bits.add(new Found.Bit(text.substring(at, start), false));
-          if (end > start) bits.add(new Found.Bit(text.substring(start, end), true));
+          if (start > at) bits.add(new SearchResult.Bit(text.substring(at, start), false));
+          if (end > start) bits.add(new SearchResult.Bit(text.substring(start, end), true));
           at = Math.max(at, end);
         }
         if (passage.getEndOffset() > at)
-          bits.add(new Found.Bit(text.substring(at, passage.getEndOffset()), false));
-        if (passage.getEndOffset() < text.length()) bits.add(new Found.Bit(" …", false));
+          bits.add(new SearchResult.Bit(text.substring(at, passage.getEndOffset()), false));
+        if (passage.getEndOffset() < text.length()) bits.add(new SearchResult.Bit(" …", false));
       }
       return List.copyOf(bits);
     }

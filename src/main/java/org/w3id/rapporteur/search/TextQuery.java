@@ -18,7 +18,7 @@ import org.apache.jena.sparql.util.Context;
  * in another graph, or in the index no longer rightly, is no answer.
  *
  * <p>{@code (?thing ?score ?words) text:query (rap:text "smuggling “by sea”" 10)}. The text is what
- * {@link Words} reads, not Lucene's language. Source: Apache Jena, Full Text Search.
+ * {@link SearchTerms} reads, not Lucene's language. Source: Apache Jena, Full Text Search.
  */
 public final class TextQuery extends TextQueryPF {
   public static final String ADDRESS = "http://jena.apache.org/text#query";
@@ -26,14 +26,14 @@ public final class TextQuery extends TextQueryPF {
   /** No line or column is known. */
   private static final int NOWHERE = -1;
 
-  private final Held held;
+  private final CurrentIndex currentIndex;
 
-  private TextQuery(Held held) {
-    this.held = held;
+  private TextQuery(CurrentIndex currentIndex) {
+    this.currentIndex = currentIndex;
   }
 
-  public static PropertyFunctionFactory of(Held held) {
-    return address -> new TextQuery(held);
+  public static PropertyFunctionFactory of(CurrentIndex currentIndex) {
+    return address -> new TextQuery(currentIndex);
   }
 
   @Override
@@ -42,18 +42,18 @@ public final class TextQuery extends TextQueryPF {
     Context context = execution.getContext().copy();
     context.set(
         org.apache.jena.query.text.TextQuery.textIndex,
-        new GraphText(held, execution.getActiveGraph()));
+        new GraphText(currentIndex, execution.getActiveGraph()));
     ExecutionContext here =
         ExecutionContext.create(execution.getDataset(), execution.getActiveGraph(), context);
     try {
       super.build(subject, property, object, here);
     } catch (QueryBuildException wrong) {
-      throw fault(wrong);
+      throw parseError(wrong);
     }
   }
 
   /** Of whoever wrote the query: it was read, but its arguments make no sense. */
-  private static QueryParseException fault(RuntimeException wrong) {
+  private static QueryParseException parseError(RuntimeException wrong) {
     return new QueryParseException(wrong.getMessage(), NOWHERE, NOWHERE);
   }
 
@@ -69,7 +69,7 @@ public final class TextQuery extends TextQueryPF {
     } catch (QueryCancelledException late) {
       throw late;
     } catch (QueryExecException wrong) {
-      throw fault(wrong);
+      throw parseError(wrong);
     }
   }
 }

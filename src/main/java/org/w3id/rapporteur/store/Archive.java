@@ -29,7 +29,7 @@ public final class Archive {
     Path file = file(hash);
     if (Files.exists(file)) return;
     try {
-      WholeFile.write(file, bytes);
+      AtomicFile.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -65,7 +65,7 @@ final class Generation {
     for (Path former : whole.subList(0, Math.max(0, whole.size() - 1))) delete(former);
     if (whole.isEmpty()) return first(store);
     Path newest = whole.get(whole.size() - 1);
-    WholeFile.sweep(newest);
+    AtomicFile.sweep(newest);
     TornJournal.mend(newest.resolve("journal.jrnl"));
     return new Generation(newest);
   }
@@ -114,7 +114,7 @@ final class Generation {
     Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
     Generation finished = new Generation(folder);
     byte[] size = Long.toString(finished.bytes()).getBytes(StandardCharsets.US_ASCII);
-    WholeFile.write(folder.resolve(BEGUN_WITH), size);
+    AtomicFile.write(folder.resolve(BEGUN_WITH), size);
     return finished;
   }
 

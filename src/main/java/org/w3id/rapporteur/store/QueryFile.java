@@ -81,7 +81,8 @@ final class QueryFile {
           at(entry, () -> QueryParameter.parse(entry.name(), entry.value(), addresses)));
     for (QueryHeader.Entry entry : header.entries("values")) {
       QueryParameter parameter = known(entry, parameters, "values");
-      parameters.put(entry.name(), at(entry, () -> parameter.with(Choices.parse(entry.value()))));
+      parameters.put(
+          entry.name(), at(entry, () -> parameter.with(AllowedValues.parse(entry.value()))));
     }
     return parameters;
   }

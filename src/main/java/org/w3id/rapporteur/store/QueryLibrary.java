@@ -139,7 +139,7 @@ public final class QueryLibrary {
 
   private void checkChoices(Source source) {
     for (QueryParameter parameter : parsed(source).parameters()) {
-      Choices choices = parameter.choices();
+      AllowedValues choices = parameter.choices();
       if (choices.areListedByQuery() && !values.containsKey(choices.listedBy()))
         throw new BrokenQueryException(
             source.file(),

@@ -20,7 +20,7 @@ import org.w3id.rapporteur.graph.Addresses;
  * @param addresses of reports
  */
 public record QueryParameter(
-    String name, String description, String type, Choices choices, Addresses addresses) {
+    String name, String description, String type, AllowedValues choices, Addresses addresses) {
   private static final String PREFIX = "xsd:";
   private static final String IRI = "IRI";
   private static final String REPORT = "rap:Report";
@@ -38,7 +38,7 @@ public record QueryParameter(
         name,
         text.substring(0, comma).strip(),
         text.substring(comma + 1).strip(),
-        Choices.ANY,
+        AllowedValues.ANY,
         addresses);
   }
 
@@ -47,7 +47,7 @@ public record QueryParameter(
    *
    * @throws IllegalArgumentException if one of them is not of its type
    */
-  QueryParameter with(Choices taken) {
+  QueryParameter with(AllowedValues taken) {
     taken.written().forEach(this::term);
     return new QueryParameter(name, description, type, taken, addresses);
   }

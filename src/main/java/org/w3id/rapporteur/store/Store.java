@@ -106,8 +106,8 @@ public final class Store implements AutoCloseable {
       throws IOException {
     StoreFile file = StoreFile.of(directory, base);
     Path earlier = Files.createDirectories(directory.resolve("earlier"));
-    WholeFile.sweep(directory);
-    WholeFile.sweep(earlier);
+    AtomicFile.sweep(directory);
+    AtomicFile.sweep(earlier);
     DiskGraphs graphs = new DiskGraphs(directory, tolerated);
     return new Store(
         graphs,
@@ -154,7 +154,7 @@ public final class Store implements AutoCloseable {
       if (folder.isEmpty()) {
         Txn.exec(graphs, TxnType.WRITE, () -> change.accept(graphs));
       } else {
-        Changes changes = Txn.calc(graphs, TxnType.READ, () -> changes(change));
+        PendingChanges changes = Txn.calc(graphs, TxnType.READ, () -> changes(change));
         if (changes.areNone()) return;
         Txn.exec(graphs, TxnType.WRITE, changes::make);
       }
@@ -165,8 +165,8 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private Changes changes(Consumer<DatasetGraph> change) {
-    Changes changes = new Changes(graphs);
+  private PendingChanges changes(Consumer<DatasetGraph> change) {
+    PendingChanges changes = new PendingChanges(graphs);
     change.accept(changes);
     return changes;
   }
@@ -272,7 +272,7 @@ public final class Store implements AutoCloseable {
    * graph.
    */
   public DatasetGraph dataset(Set<Node> names) {
-    return new PartView(graphs, names);
+    return new SubsetView(graphs, names);
   }
 
   /**

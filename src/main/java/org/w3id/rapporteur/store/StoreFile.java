@@ -48,7 +48,7 @@ record StoreFile(String base) {
           directory, "it was made by an earlier version or another program" + REMEDY);
     StoreFile begun = new StoreFile(new Addresses(base.orElse(Addresses.DEFAULT_BASE)).base());
     String text = "format=" + FORMAT + "\nbase=" + begun.base() + "\n";
-    WholeFile.write(directory.resolve(NAME), text.getBytes(StandardCharsets.UTF_8));
+    AtomicFile.write(directory.resolve(NAME), text.getBytes(StandardCharsets.UTF_8));
     return begun;
   }
 

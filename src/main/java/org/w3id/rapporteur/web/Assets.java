@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.rapporteur.graph.JsonLdContext;
 import org.w3id.rapporteur.graph.RdfSyntax;
-import org.w3id.rapporteur.http.Part;
-import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 
 /** The files that pages are dressed in, and the context of our JSON-LD. */
-final class Assets implements Part {
+final class Assets implements Endpoint {
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
           "/site.css", "text/css;charset=utf-8",
@@ -34,14 +34,14 @@ final class Assets implements Part {
   }
 
   @Override
-  public Reply answer(Request request) {
+  public Response answer(Request request) {
     if (request.path().equals(CONTEXT))
-      return Reply.of(RdfSyntax.JSONLD.mediaType(), JsonLdContext.published())
+      return Response.of(RdfSyntax.JSONLD.mediaType(), JsonLdContext.published())
           .with("Cache-Control", "public, max-age=86400");
     try (InputStream bytes = Assets.class.getResourceAsStream("/web" + request.path())) {
       String type = MEDIA_TYPES.get(request.path());
       byte[] file = bytes.readAllBytes();
-      return Reply.of(type, type.startsWith("text/css") ? compact(file) : file)
+      return Response.of(type, type.startsWith("text/css") ? compact(file) : file)
           .with("Cache-Control", "public, max-age=3600");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Optional;
-import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Problem;
-import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Response;
 
 /** How long an answer may be kept, and what is sent to whoever has it already. */
 final class Caching {
@@ -24,13 +24,14 @@ final class Caching {
 
   private Caching() {}
 
-  /** The reply with what caches need; or in its place that the client has it, or should not. */
-  static Reply weighed(Reply reply, HttpServletRequest request, Optional<Instant> modified) {
-    if (reply.status() >= 400) return kept(reply, NEVER);
-    if (!Part.READ.contains(request.getMethod())) return kept(reply, NEVER);
-    if (reply.status() != 200) return kept(reply, MINUTES);
-    Validators validators = Validators.of(reply, modified);
-    Reply tagged = kept(reply, MINUTES).with("ETag", validators.tag());
+  /** The response with what caches need; or in its place that the client has it, or should not. */
+  static Response weighed(
+      Response response, HttpServletRequest request, Optional<Instant> modified) {
+    if (response.status() >= 400) return kept(response, NEVER);
+    if (!Endpoint.READ.contains(request.getMethod())) return kept(response, NEVER);
+    if (response.status() != 200) return kept(response, MINUTES);
+    Validators validators = Validators.of(response, modified);
+    Response tagged = kept(response, MINUTES).with("ETag", validators.tag());
     if (modified.isPresent())
       tagged = tagged.with("Last-Modified", validators.lastModified().orElseThrow());
     return switch (validators.weigh(request)) {
@@ -43,14 +44,14 @@ final class Caching {
   /**
    * Tags an answer that is streamed later. What is then to be sent in its place, if anything is.
    */
-  static Optional<Reply> begin(
+  static Optional<Response> begin(
       Validators validators, HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("ETag", validators.tag());
     response.setHeader(CONTROL, MINUTES);
     validators.lastModified().ifPresent(date -> response.setHeader("Last-Modified", date));
     return switch (validators.weigh(request)) {
       case SEND -> Optional.empty();
-      case NOT_MODIFIED -> Optional.of(Reply.text("").status(304));
+      case NOT_MODIFIED -> Optional.of(Response.text("").status(304));
       case PRECONDITION_FAILED -> {
         withdraw(response);
         yield Optional.of(failed());
@@ -65,11 +66,11 @@ final class Caching {
     response.setHeader(CONTROL, NEVER);
   }
 
-  private static Reply kept(Reply reply, String howLong) {
-    return reply.headers().containsKey(CONTROL) ? reply : reply.with(CONTROL, howLong);
+  private static Response kept(Response response, String howLong) {
+    return response.headers().containsKey(CONTROL) ? response : response.with(CONTROL, howLong);
   }
 
-  private static Reply failed() {
+  private static Response failed() {
     return new Problem(
             412, "Precondition Failed", "What is here is not what the request was meant for.")
         .json();

@@ -12,7 +12,7 @@ public record Cell(Link link, String name, String language) {
 
   /** The attribute of what is said in another language than the page. */
   public String lang() {
-    return language.isEmpty() ? null : Speech.lang(language);
+    return language.isEmpty() ? null : PageLocale.lang(language);
   }
 
   /** The attribute of what may be written in another direction. */

@@ -1,8 +1,8 @@
 package org.w3id.rapporteur.web;
 
 import static java.util.stream.Collectors.joining;
-import static org.w3id.rapporteur.web.Speech.key;
-import static org.w3id.rapporteur.web.Speech.say;
+import static org.w3id.rapporteur.web.PageLocale.translatable;
+import static org.w3id.rapporteur.web.PageLocale.translated;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -26,18 +26,19 @@ public final class Charts {
 
   /** How many provisions of each strength the recommendations on each topic hold. */
   public static Bars strengthByTopic(Rows rows) {
-    return counted(key("provisions"), "say", rows, "topic", "strength");
+    return counted(translatable("provisions"), "say", rows, "topic", "strength");
   }
 
   /** How many took part in each session, by capacity; also those of whom none is stated. */
   public static Bars attendance(Rows rows) {
     Rows participants = rows.with("count").having("region", String::isEmpty);
-    return counted(key("participants"), "attended as", participants, "session", "capacity");
+    return counted(
+        translatable("participants"), "attended as", participants, "session", "capacity");
   }
 
   /** How many States of each regional group took part in each session. */
   public static Bars regions(Rows rows) {
-    return counted(key("States"), "are of the", rows.with("region"), "session", "region");
+    return counted(translatable("States"), "are of the", rows.with("region"), "session", "region");
   }
 
   private static Bars counted(String noun, String verb, Rows rows, String bar, String part) {
@@ -67,7 +68,7 @@ public final class Charts {
   private static Bars.Series series(Row row, String concept) {
     return row.has(concept)
         ? new Bars.Series(row.link(concept).label(), concept + "-" + row.key(concept))
-        : new Bars.Series(say("Not stated"), "not-stated");
+        : new Bars.Series(translated("Not stated"), "not-stated");
   }
 
   /** Of each bar and part there is one count, in however many rows. */
@@ -92,19 +93,19 @@ public final class Charts {
   /** How often each is cited, from rows that are counted already. */
   public static Bars citations(Rows rows) {
     return longest(
-        key("citations"),
+        translatable("citations"),
         "are of",
-        List.of(new Bars.Series(key("citations"), "plain")),
+        List.of(new Bars.Series(translatable("citations"), "plain")),
         rows.stream().map(row -> bar(row.link("article"), List.of(row.number("count")))));
   }
 
   /** How many provisions there are of each strength, the strongest first. */
   public static Bars strengths(Rows rows) {
     return new Bars(
-        key("provisions"),
+        translatable("provisions"),
         "say",
         true,
-        List.of(new Bars.Series(key("provisions"), "plain")),
+        List.of(new Bars.Series(translatable("provisions"), "plain")),
         rows.stream().map(row -> bar(row.link("strength"), List.of(row.number("count")))).toList());
   }
 
@@ -116,19 +117,19 @@ public final class Charts {
     if (bars.series().size() > 1) {
       int most = Collections.max(longest.counts());
       String part = bars.series().get(longest.counts().indexOf(most)).label();
-      return say(
+      return translated(
           "{0}. Most often: {1} ({2} of {3}).", longest.label(), part, most, longest.total());
     }
     int all = bars.bars().stream().mapToInt(Bars.Bar::total).sum();
     return bars.isWhole()
-        ? say("Most often: {0} ({1} of {2}).", longest.label(), longest.total(), all)
-        : say("Most of all: {0} ({1}).", longest.label(), longest.total());
+        ? translated("Most often: {0} ({1} of {2}).", longest.label(), longest.total(), all)
+        : translated("Most of all: {0} ({1}).", longest.label(), longest.total());
   }
 
   public static String finding(Timeline timeline) {
     return isEnglish()
         ? timeline.finding()
-        : say("Number of sessions: {0}.", timeline.moments().size());
+        : translated("Number of sessions: {0}.", timeline.moments().size());
   }
 
   public static String finding(Network network) {
@@ -136,16 +137,16 @@ public final class Charts {
     Network.Group first = network.groups().get(0);
     int all = network.groups().stream().mapToInt(group -> group.members().size()).sum();
     return first.items().isEmpty()
-        ? say("Under no item: {0} of {1}.", first.members().size(), all)
-        : say(
+        ? translated("Under no item: {0} of {1}.", first.members().size(), all)
+        : translated(
             "Items {0}: {1} of {2}.",
-            first.items().stream().map(Network.Items::label).collect(joining(say(", "))),
+            first.items().stream().map(Network.Items::label).collect(joining(translated(", "))),
             first.members().size(),
             all);
   }
 
   private static boolean isEnglish() {
-    return Speech.now().language() == Language.ENGLISH;
+    return PageLocale.now().language() == Language.ENGLISH;
   }
 
   /** When sessions began, on a line for each body. */

@@ -13,19 +13,19 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.cite.Citation;
-import org.w3id.rapporteur.cite.Style;
+import org.w3id.rapporteur.cite.CitationFormat;
 import org.w3id.rapporteur.graph.Rap;
-import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 
 /**
  * How reports are cited, their parts, and what is stated in them: {@code
  * /cite/CTOC/COP/WG.7/2015/6/para/12.bib} is a file to take home. Without a suffix the address
  * leads to where the thing's own page says it.
  */
-final class Citations implements Part {
+final class Citations implements Endpoint {
   private static final String PREFIX = "/cite/";
 
   /** An item of an item of a paragraph of an annex's section is six deep. */
@@ -38,21 +38,21 @@ final class Citations implements Part {
   private static final Node TITLE = DCTerms.title.asNode();
 
   private final DatasetGraph graphs;
-  private final Things things;
-  private final Addresses addresses;
+  private final ResourceLookup resources;
+  private final SitePaths addresses;
 
-  Citations(DatasetGraph graphs, Things things, Addresses addresses) {
+  Citations(DatasetGraph graphs, ResourceLookup resources, SitePaths addresses) {
     this.graphs = graphs;
-    this.things = things;
+    this.resources = resources;
     this.addresses = addresses;
   }
 
   private static Node property(String name) {
-    return NodeFactory.createURI(Names.expand(name));
+    return NodeFactory.createURI(AddressNames.expand(name));
   }
 
   /** Where the thing's citation is to be had in this form. */
-  static String address(String name, Style style) {
+  static String address(String name, CitationFormat style) {
     return PREFIX + name + "." + style.suffix();
   }
 
@@ -62,23 +62,24 @@ final class Citations implements Part {
   }
 
   @Override
-  public Reply answer(Request request) {
+  public Response answer(Request request) {
     String path = request.path();
     String name = path.substring(PREFIX.length());
     if (of(addresses.idBase() + name).isPresent())
-      return Reply.redirect(303, Links.escaped(Addresses.DOCUMENT + name) + "#cite");
+      return Response.redirect(303, Links.escaped(SitePaths.DOCUMENT + name) + "#cite");
     int dot = name.lastIndexOf('.');
-    Style style = Style.ofSuffix(name.substring(dot + 1)).orElseThrow(() -> absent(name, path));
+    CitationFormat style =
+        CitationFormat.ofSuffix(name.substring(dot + 1)).orElseThrow(() -> absent(name, path));
     Citation citation =
         of(addresses.idBase() + name.substring(0, dot)).orElseThrow(() -> absent(name, path));
-    return Reply.of(style.mediaType(), style.write(citation).getBytes(StandardCharsets.UTF_8))
+    return Response.of(style.mediaType(), style.write(citation).getBytes(StandardCharsets.UTF_8))
         .with(
             "Content-Disposition",
             "inline; filename=\"" + citation.key() + "." + style.suffix() + "\"");
   }
 
   private ProblemException absent(String name, String path) {
-    return things.isWithdrawn(name) ? Site.gone(path) : Site.notFound(path);
+    return resources.isWithdrawn(name) ? Site.gone(path) : Site.notFound(path);
   }
 
   /** How the thing is cited; empty if it is no report, part of one, or stated in one. */
@@ -108,7 +109,8 @@ final class Citations implements Part {
   /** As footnotes write it, whatever language the page speaks: “para. 63 (a)”, “sect. II.A”. */
   private String spot(Node place) {
     String iri = place.toString();
-    return Speech.in(Speech.ENGLISH, () -> Names.placeIn(Names.of(iri, addresses)))
+    return PageLocale.in(
+            PageLocale.ENGLISH, () -> AddressNames.placeIn(AddressNames.of(iri, addresses)))
         .replace("paragraph ", "para. ")
         .replace("section ", "sect. ");
   }
@@ -122,7 +124,7 @@ final class Citations implements Part {
         first(report, DCTerms.creator.asNode()).flatMap(this::name).orElse(""),
         title
             .map(Node::getLiteralLexicalForm)
-            .orElseGet(() -> Names.of(report.toString(), addresses)),
+            .orElseGet(() -> AddressNames.of(report.toString(), addresses)),
         words(report, DCTerms.identifier.asNode()),
         place,
         language,

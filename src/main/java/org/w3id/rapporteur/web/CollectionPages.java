@@ -16,16 +16,16 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
-import org.w3id.rapporteur.explore.Choice;
-import org.w3id.rapporteur.explore.Collection;
-import org.w3id.rapporteur.explore.Exploration;
-import org.w3id.rapporteur.explore.Holdings;
+import org.w3id.rapporteur.explore.CollectionList;
+import org.w3id.rapporteur.explore.FacetQueries;
+import org.w3id.rapporteur.explore.FacetSelection;
+import org.w3id.rapporteur.explore.FacetedCollection;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
-import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.sparql.AnswerGraph;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.QueryResult;
@@ -36,7 +36,7 @@ import org.w3id.rapporteur.store.ResultFormat;
  * choice has one address, and with {@code .csv}, {@code .jsonld} or {@code .rq} before the question
  * mark it is to be had as a table, as linked data, and as the query that finds it.
  */
-final class CollectionPages implements Part {
+final class CollectionPages implements Endpoint {
   static final int MEMBERS_A_PAGE = 50;
   private static final String PAGE = "page";
   private static final String QUERY = "application/sparql-query;charset=utf-8";
@@ -45,14 +45,14 @@ final class CollectionPages implements Part {
   private final QueryLibrary library;
   private final PageWriter pages;
   private final RdfWriter rdf;
-  private final Addresses addresses;
+  private final SitePaths addresses;
 
   CollectionPages(
       DatasetGraph graphs,
       QueryLibrary library,
       PageWriter pages,
       RdfWriter rdf,
-      Addresses addresses) {
+      SitePaths addresses) {
     this.graphs = graphs;
     this.library = library;
     this.pages = pages;
@@ -65,32 +65,34 @@ final class CollectionPages implements Part {
     return collection(path).isPresent();
   }
 
-  private static Optional<Collection> collection(String path) {
-    return Holdings.named(path.substring(1).replaceFirst("\\.(csv|jsonld|rq)$", ""));
+  private static Optional<FacetedCollection> collection(String path) {
+    return CollectionList.named(path.substring(1).replaceFirst("\\.(csv|jsonld|rq)$", ""));
   }
 
   @Override
-  public Reply answer(Request request) {
-    Collection collection = collection(request.path()).orElseThrow();
+  public Response answer(Request request) {
+    FacetedCollection collection = collection(request.path()).orElseThrow();
     Map<String, List<String>> parameters = new LinkedHashMap<>(request.parameters());
     String suffix = request.path().substring(collection.name().length() + 1);
     List<String> page = suffix.isEmpty() ? parameters.remove(PAGE) : null;
-    Choice choice = choice(collection, parameters);
-    Exploration exploration = new Exploration(choice, library.page(collection.name()).query());
-    String query = choice.query();
+    FacetSelection selection = choice(collection, parameters);
+    FacetQueries queries = new FacetQueries(selection, library.page(collection.name()).query());
+    String query = selection.query();
     if (!given(parameters).equals(given(query)) || page != null && page.size() > 1)
-      return Reply.redirect(308, request.path() + (query.isEmpty() ? "" : "?" + query));
+      return Response.redirect(308, request.path() + (query.isEmpty() ? "" : "?" + query));
     return switch (suffix) {
-      case ".csv" -> csv(exploration, collection);
-      case ".jsonld" -> jsonLd(exploration, collection);
-      case ".rq" -> Reply.of(QUERY, written(exploration, choice).getBytes(StandardCharsets.UTF_8));
-      default -> page(exploration, choice, page == null ? "1" : page.get(0));
+      case ".csv" -> csv(queries, collection);
+      case ".jsonld" -> jsonLd(queries, collection);
+      case ".rq" ->
+          Response.of(QUERY, written(queries, selection).getBytes(StandardCharsets.UTF_8));
+      default -> page(queries, selection, page == null ? "1" : page.get(0));
     };
   }
 
-  private Choice choice(Collection collection, Map<String, List<String>> parameters) {
+  private FacetSelection choice(
+      FacetedCollection collection, Map<String, List<String>> parameters) {
     try {
-      return Choice.of(collection, parameters, addresses.own());
+      return FacetSelection.of(collection, parameters, addresses.own());
     } catch (IllegalArgumentException e) {
       throw new ProblemException(400, "Bad Request", e.getMessage());
     }
@@ -111,25 +113,25 @@ final class CollectionPages implements Part {
         : List.of(query.replace("/", "%2F").replace(":", "%3A").split("&"));
   }
 
-  private Reply csv(Exploration exploration, Collection collection) {
+  private Response csv(FacetQueries queries, FacetedCollection collection) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      ResultFormat.CSV.write(QueryResult.of(exploration.rows(), graphs), out);
+      ResultFormat.CSV.write(QueryResult.of(queries.rows(), graphs), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return named(Reply.of(ResultFormat.CSV.mediaType(), out.toByteArray()), collection, "csv");
+    return named(Response.of(ResultFormat.CSV.mediaType(), out.toByteArray()), collection, "csv");
   }
 
-  private Reply jsonLd(Exploration exploration, Collection collection) {
-    List<Triple> triples = described(exploration.description());
+  private Response jsonLd(FacetQueries queries, FacetedCollection collection) {
+    List<Triple> triples = described(queries.description());
     List<Quad> quads = RdfWriter.quads(Quad.defaultGraphNodeGenerated, triples);
     byte[] json = rdf.write(quads, RdfSyntax.JSONLD);
-    return named(Reply.of(RdfSyntax.JSONLD.mediaType(), json), collection, "jsonld");
+    return named(Response.of(RdfSyntax.JSONLD.mediaType(), json), collection, "jsonld");
   }
 
-  private static Reply named(Reply reply, Collection collection, String suffix) {
-    return reply.with(
+  private static Response named(Response response, FacetedCollection collection, String suffix) {
+    return response.with(
         "Content-Disposition", "inline; filename=\"" + collection.name() + "." + suffix + "\"");
   }
 
@@ -144,28 +146,28 @@ final class CollectionPages implements Part {
   }
 
   /** The query of all rows, as its readers run it. */
-  private String written(Exploration exploration, Choice choice) {
-    String query = choice.query();
-    String page = choice.collection().name() + (query.isEmpty() ? "" : "?" + query);
-    return "# " + addresses.base() + page + "\n" + exploration.rows();
+  private String written(FacetQueries queries, FacetSelection selection) {
+    String query = selection.query();
+    String page = selection.collection().name() + (query.isEmpty() ? "" : "?" + query);
+    return "# " + addresses.base() + page + "\n" + queries.rows();
   }
 
-  private Reply page(Exploration exploration, Choice choice, String number) {
+  private Response page(FacetQueries queries, FacetSelection selection, String number) {
     if (!number.matches("[1-9]\\d{0,6}"))
       throw new ProblemException(400, "Bad Request", "A page is a number from 1, not " + number);
     int page = Integer.parseInt(number);
-    Rows counts = Rows.of(QueryResult.of(exploration.counts(), graphs), addresses);
+    Rows counts = Rows.of(QueryResult.of(queries.counts(), graphs), addresses);
     Rows rows =
         Rows.of(
-            QueryResult.of(exploration.page((page - 1) * MEMBERS_A_PAGE, MEMBERS_A_PAGE), graphs),
+            QueryResult.of(queries.page((page - 1) * MEMBERS_A_PAGE, MEMBERS_A_PAGE), graphs),
             addresses);
     CollectionView view =
-        CollectionView.of(choice, counts, rows, page, written(exploration, choice), addresses);
+        CollectionView.of(selection, counts, rows, page, written(queries, selection), addresses);
     if (page > view.pages())
       throw new ProblemException(
           404, "Not Found", "There is no page " + page + "; the last is " + view.pages() + ".");
     String canonical = addresses.base() + view.address(page).substring(1);
-    return Reply.html(pages.fill("collection.jte", view))
+    return Response.html(pages.fill("collection.jte", view))
         .with("Link", "<" + canonical + ">; rel=\"canonical\"");
   }
 }

@@ -1,6 +1,6 @@
 package org.w3id.rapporteur.web;
 
-import static org.w3id.rapporteur.web.Speech.say;
+import static org.w3id.rapporteur.web.PageLocale.translated;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +13,11 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.address.Base;
-import org.w3id.rapporteur.explore.Choice;
-import org.w3id.rapporteur.explore.Collection;
-import org.w3id.rapporteur.explore.Exploration;
+import org.w3id.rapporteur.explore.CollectionList;
 import org.w3id.rapporteur.explore.Facet;
-import org.w3id.rapporteur.explore.Holdings;
+import org.w3id.rapporteur.explore.FacetQueries;
+import org.w3id.rapporteur.explore.FacetSelection;
+import org.w3id.rapporteur.explore.FacetedCollection;
 
 /**
  * A collection's page: its facets, what is chosen, and the rows of a page of it.
@@ -27,7 +27,7 @@ import org.w3id.rapporteur.explore.Holdings;
  * @param query that finds all rows
  */
 public record CollectionView(
-    Choice choice, List<Facets> facets, Rows rows, int total, int page, String query) {
+    FacetSelection choice, List<Facets> facets, Rows rows, int total, int page, String query) {
 
   /** A facet with the values that the members have, the ones that most have first. */
   public record Facets(Facet facet, List<Value> values) {
@@ -48,7 +48,7 @@ public record CollectionView(
 
     /** Whether there are values that were not even counted. */
     public boolean isCut() {
-      return values.size() >= Exploration.MOST_VALUES;
+      return values.size() >= FacetQueries.MOST_VALUES;
     }
 
     public List<Value> more() {
@@ -68,16 +68,23 @@ public record CollectionView(
       String name, Link label, Link within, int count, boolean isChosen, String href) {}
 
   static CollectionView of(
-      Choice choice, Rows counts, Rows rows, int page, String query, Addresses addresses) {
+      FacetSelection selection,
+      Rows counts,
+      Rows rows,
+      int page,
+      String query,
+      SitePaths addresses) {
     List<Facets> facets = new ArrayList<>();
-    for (Facet facet : choice.collection().facets())
+    for (Facet facet : selection.collection().facets())
       facets.add(
-          new Facets(facet, values(choice, facet, counts.where("facet", facet.name()), addresses)));
+          new Facets(
+              facet, values(selection, facet, counts.where("facet", facet.name()), addresses)));
     return new CollectionView(
-        choice, facets, rows, counts.where("facet", "").first().number("count"), page, query);
+        selection, facets, rows, counts.where("facet", "").first().number("count"), page, query);
   }
 
-  private static List<Value> values(Choice choice, Facet facet, Rows counts, Addresses addresses) {
+  private static List<Value> values(
+      FacetSelection selection, Facet facet, Rows counts, SitePaths addresses) {
     boolean isTold = counts.by("within").size() > 1;
     Comparator<Object> alphabet = Collator.getInstance(Locale.ENGLISH);
     return counts.distinct("value").stream()
@@ -85,43 +92,43 @@ public record CollectionView(
             Comparator.comparing((Row row) -> row.text("sort"))
                 .thenComparing(Comparator.comparingInt((Row row) -> row.number("count")).reversed())
                 .thenComparing(row -> row.link("value").label(), alphabet))
-        .map(row -> value(choice, facet, row, isTold, addresses))
+        .map(row -> value(selection, facet, row, isTold, addresses))
         .toList();
   }
 
   private static Value value(
-      Choice choice, Facet facet, Row row, boolean isTold, Addresses addresses) {
+      FacetSelection selection, Facet facet, Row row, boolean isTold, SitePaths addresses) {
     Node value = NodeFactory.createURI(row.text("value"));
     return new Value(
         facet.text(value, addresses.own()),
         value.equals(Facet.NOT_STATED)
-            ? new Link("", say("Not stated"))
+            ? new Link("", translated("Not stated"))
             : row.link("value", "label").words(),
         isTold ? row.words("within") : new Link("", ""),
         row.number("count"),
-        choice.has(facet, value),
-        address(choice.without(facet, value), "", ""));
+        selection.has(facet, value),
+        address(selection.without(facet, value), "", ""));
   }
 
-  private static String address(Choice choice, String suffix, String more) {
-    String query = choice.query() + (choice.isEmpty() || more.isEmpty() ? "" : "&") + more;
-    return "/" + choice.collection().name() + suffix + (query.isEmpty() ? "" : "?" + query);
+  private static String address(FacetSelection selection, String suffix, String more) {
+    String query = selection.query() + (selection.isEmpty() || more.isEmpty() ? "" : "&") + more;
+    return "/" + selection.collection().name() + suffix + (query.isEmpty() ? "" : "?" + query);
   }
 
   /** Where a collection is shown with one value chosen. */
   static String address(String collection, String facet, String iri, Base base) {
-    Collection all = Holdings.named(collection).orElseThrow();
+    FacetedCollection all = CollectionList.named(collection).orElseThrow();
     String value = all.facet(facet).orElseThrow().text(NodeFactory.createURI(iri), base);
-    return address(Choice.of(all, Map.of(facet, List.of(value)), base), "", "");
+    return address(FacetSelection.of(all, Map.of(facet, List.of(value)), base), "", "");
   }
 
   /** “12 recommendations”, “1 recommendation”. */
   public String counted() {
     String noun = collection().noun();
-    return total == 1 ? say("1 " + noun) : say("{0} " + noun + "s", total);
+    return total == 1 ? translated("1 " + noun) : translated("{0} " + noun + "s", total);
   }
 
-  public Collection collection() {
+  public FacetedCollection collection() {
     return choice.collection();
   }
 

@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /** Two reports side by side: {@code /compare?a=CTOC/COP/WG.7/2015/6&b=…}; a form without them. */
-final class ComparePage implements Part {
+final class ComparePage implements Endpoint {
   static final String PATH = "/compare";
   private static final List<String> SIDES = List.of("a", "b");
 
@@ -20,9 +20,9 @@ final class ComparePage implements Part {
   private final Scope scope;
   private final QueryLibrary library;
   private final PageWriter pages;
-  private final Addresses addresses;
+  private final SitePaths addresses;
 
-  ComparePage(Store store, QueryLibrary library, PageWriter pages, Addresses addresses) {
+  ComparePage(Store store, QueryLibrary library, PageWriter pages, SitePaths addresses) {
     this.graphs = store.dataset();
     this.scope = new Scope(store, addresses);
     this.library = library;
@@ -36,7 +36,7 @@ final class ComparePage implements Part {
   }
 
   @Override
-  public Reply answer(Request request) {
+  public Response answer(Request request) {
     for (String name : request.parameters().keySet())
       if (!SIDES.contains(name))
         throw new ProblemException(
@@ -49,7 +49,7 @@ final class ComparePage implements Part {
           .filter(report -> !report.isBlank())
           .ifPresent(report -> chosen.put(side, found(reports, report)));
     Rows rows = chosen.size() == SIDES.size() ? compared(chosen) : Rows.none();
-    return Reply.html(
+    return Response.html(
         pages.fill(
             "compare.jte",
             new Comparison(

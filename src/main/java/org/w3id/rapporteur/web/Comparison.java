@@ -48,7 +48,7 @@ public record Comparison(Rows reports, String a, String b, Rows rows) {
 
   /** How the choice form names a report. */
   public static String value(Row report) {
-    return report.href("report").substring(Addresses.DOCUMENT.length());
+    return report.href("report").substring(SitePaths.DOCUMENT.length());
   }
 
   public static String option(Row report) {

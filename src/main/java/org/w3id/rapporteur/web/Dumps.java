@@ -19,10 +19,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
-import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.store.NamedQuery;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.ResultFormat;
@@ -31,12 +31,12 @@ import org.w3id.rapporteur.store.Store;
 /**
  * Whole graphs to take home: {@code all.nq.gz}, {@code vocabulary.ttl}, {@code
  * CTOC/COP/WG.7/2015/6.nq.gz}, and with the hash of its content behind it, what a report's graph
- * held in an earlier state; and {@code links.csv}, the table that portals join their records by.
+ * held in an earlier version; and {@code links.csv}, the table that portals join their records by.
  *
  * <p>Those of all graphs are files, written graph by graph when first asked for, and deleted when
  * the graphs have changed.
  */
-final class Dumps implements Part {
+final class Dumps implements Endpoint {
   private static final String FOLDER = "/dump/";
   private static final String ALL = "all";
   private static final String GZIP = ".gz";
@@ -44,32 +44,32 @@ final class Dumps implements Part {
   private static final int MOST_IN_A_TREE = 200_000;
 
   private final Store store;
-  private final Things things;
+  private final ResourceLookup resources;
   private final RdfWriter writer;
-  private final Addresses addresses;
+  private final SitePaths addresses;
   private final NamedQuery links;
-  private final States states;
-  private final KeptReplies kept;
+  private final GraphVersions versions;
+  private final ResponseCache responses;
   private final Map<String, DumpFile> written = new HashMap<>();
 
-  /** Of the state before, which somebody may just have been told of. */
+  /** Of the version before, which somebody may just have been told of. */
   private final List<DumpFile> outdated = new ArrayList<>();
 
   private long version = -1;
 
   Dumps(
       Store store,
-      Things things,
+      ResourceLookup resources,
       RdfWriter writer,
-      Addresses addresses,
+      SitePaths addresses,
       QueryLibrary library,
-      States states,
-      KeptReplies kept) {
-    this.kept = kept;
-    this.states = states;
+      GraphVersions versions,
+      ResponseCache responses) {
+    this.responses = responses;
+    this.versions = versions;
     this.links = library.page("links");
     this.store = store;
-    this.things = things;
+    this.resources = resources;
     this.writer = writer;
     this.addresses = addresses;
   }
@@ -80,12 +80,12 @@ final class Dumps implements Part {
   }
 
   @Override
-  public Reply answer(Request request) {
-    return reply(request.path().substring(FOLDER.length()));
+  public Response answer(Request request) {
+    return response(request.path().substring(FOLDER.length()));
   }
 
   /** What a name asks for. */
-  private record Asked(String file, String name, RdfSyntax syntax, boolean isCompressed) {
+  private record Requested(String file, String name, RdfSyntax syntax, boolean isCompressed) {
     boolean isWhole() {
       return name.equals(ALL);
     }
@@ -95,22 +95,22 @@ final class Dumps implements Part {
     }
   }
 
-  private static Asked asked(String file) {
+  private static Requested asked(String file) {
     boolean isCompressed = file.endsWith(GZIP);
     String plain = isCompressed ? file.substring(0, file.length() - GZIP.length()) : file;
     int dot = plain.lastIndexOf('.');
     String name = dot < 0 ? plain : plain.substring(0, dot);
     RdfSyntax syntax = RdfSyntax.ofSuffix(plain.substring(dot + 1)).orElseThrow(() -> none(file));
-    return new Asked(file, name, syntax, isCompressed);
+    return new Requested(file, name, syntax, isCompressed);
   }
 
-  private Reply reply(String file) {
-    if (file.equals(LINKS)) return kept.of(FOLDER + file, this::links);
-    Asked asked = asked(file);
-    if (!asked.isWhole() || asked.syntax() == RdfSyntax.JSONLD)
-      return kept.of(FOLDER + file, () -> make(asked));
-    DumpFile whole = whole(asked);
-    return Reply.ofFile(asked.mediaType(), whole.path(), whole.tag());
+  private Response response(String file) {
+    if (file.equals(LINKS)) return responses.of(FOLDER + file, this::links);
+    Requested requested = asked(file);
+    if (!requested.isWhole() || requested.syntax() == RdfSyntax.JSONLD)
+      return responses.of(FOLDER + file, () -> make(requested));
+    DumpFile whole = whole(requested);
+    return Response.ofFile(requested.mediaType(), whole.path(), whole.tag());
   }
 
   /**
@@ -126,11 +126,11 @@ final class Dumps implements Part {
       DumpFile whole = whole(asked(name));
       return new File(whole.size(), whole.sha256());
     }
-    byte[] bytes = reply(name).body();
+    byte[] bytes = response(name).body();
     return new File(bytes.length, sha256(bytes));
   }
 
-  private synchronized DumpFile whole(Asked asked) {
+  private synchronized DumpFile whole(Requested requested) {
     long current = store.version();
     if (current != version) {
       outdated.forEach(DumpFile::delete);
@@ -139,23 +139,24 @@ final class Dumps implements Part {
       written.clear();
       version = current;
     }
-    DumpFile known = written.get(asked.file());
+    DumpFile known = written.get(requested.file());
     if (known != null) return known;
-    DumpFile made = Txn.calculateRead(store.dataset(), () -> write(asked));
-    written.put(asked.file(), made);
+    DumpFile made = Txn.calculateRead(store.dataset(), () -> write(requested));
+    written.put(requested.file(), made);
     return made;
   }
 
-  private DumpFile write(Asked asked) {
-    if (asked.syntax() == RdfSyntax.RDFXML && store.isLoaded())
-      Forms.requireXml(Iter.asStream(store.dataset().find()), forms(), FOLDER + ALL);
-    WholeStore all = new WholeStore(store, !asked.syntax().namesGraphs());
-    return DumpFile.write(asked.isCompressed(), out -> writer.write(all, asked.syntax(), out));
+  private DumpFile write(Requested requested) {
+    if (requested.syntax() == RdfSyntax.RDFXML && store.isLoaded())
+      DocumentForms.requireXml(Iter.asStream(store.dataset().find()), forms(), FOLDER + ALL);
+    WholeStore all = new WholeStore(store, !requested.syntax().namesGraphs());
+    return DumpFile.write(
+        requested.isCompressed(), out -> writer.write(all, requested.syntax(), out));
   }
 
   private static Map<String, String> forms() {
-    Map<String, String> forms = new LinkedHashMap<>(Forms.usual());
-    forms.remove(Forms.HTML);
+    Map<String, String> forms = new LinkedHashMap<>(DocumentForms.usual());
+    forms.remove(DocumentForms.HTML);
     return forms;
   }
 
@@ -167,20 +168,22 @@ final class Dumps implements Part {
     }
   }
 
-  private Reply make(Asked asked) {
-    Collection<Quad> quads = asked.isWhole() ? tree() : graph(asked);
-    if (asked.syntax() == RdfSyntax.RDFXML)
-      Forms.requireXml(quads.stream(), forms(), FOLDER + asked.name());
-    byte[] bytes = writer.write(quads, asked.syntax());
-    return Reply.of(asked.mediaType(), asked.isCompressed() ? compressed(bytes) : bytes);
+  private Response make(Requested requested) {
+    Collection<Quad> quads = requested.isWhole() ? tree() : graph(requested);
+    if (requested.syntax() == RdfSyntax.RDFXML)
+      DocumentForms.requireXml(quads.stream(), forms(), FOLDER + requested.name());
+    byte[] bytes = writer.write(quads, requested.syntax());
+    return Response.of(requested.mediaType(), requested.isCompressed() ? compressed(bytes) : bytes);
   }
 
-  private Collection<Quad> graph(Asked asked) {
-    String name = "graph/" + asked.name();
-    Collection<Quad> quads = things.graph(addresses.idBase() + name);
-    if (quads.isEmpty()) quads = states.at(name).map(states::quads).orElseGet(List::of);
+  private Collection<Quad> graph(Requested requested) {
+    String name = "graph/" + requested.name();
+    Collection<Quad> quads = resources.graph(addresses.idBase() + name);
+    if (quads.isEmpty()) quads = versions.at(name).map(versions::quads).orElseGet(List::of);
     if (quads.isEmpty())
-      throw things.isWithdrawn(name) ? Site.gone(FOLDER + asked.file()) : none(asked.file());
+      throw resources.isWithdrawn(name)
+          ? Site.gone(FOLDER + requested.file())
+          : none(requested.file());
     return quads;
   }
 
@@ -198,14 +201,14 @@ final class Dumps implements Part {
   }
 
   /** A row a fact, with the keys that a portal files its own records under. */
-  private Reply links() {
+  private Response links() {
     ByteArrayOutputStream csv = new ByteArrayOutputStream();
     try {
       ResultFormat.CSV.write(links.run(store.dataset(), Map.of()), csv);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Reply.of(ResultFormat.CSV.mediaType(), csv.toByteArray());
+    return Response.of(ResultFormat.CSV.mediaType(), csv.toByteArray());
   }
 
   private static ProblemException none(String file) {

@@ -4,15 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.w3id.rapporteur.http.Part;
-import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 
 /**
  * The editor of queries: CodeMirror with the parts of it that we use, then our own, as one script
  * and one style sheet. Their addresses hold a hash of what they say, so they are kept for ever.
  */
-public final class EditorFiles implements Part {
+public final class EditorFiles implements Endpoint {
   private static final String CODEMIRROR = "/META-INF/resources/webjars/codemirror/5.65.16/";
   private static final int HASH = 12;
 
@@ -67,8 +67,8 @@ public final class EditorFiles implements Part {
   }
 
   @Override
-  public Reply answer(Request request) {
+  public Response answer(Request request) {
     File file = request.path().equals(script()) ? SCRIPT : STYLE;
-    return Reply.of(file.mediaType(), file.content()).with("Cache-Control", Caching.FOREVER);
+    return Response.of(file.mediaType(), file.content()).with("Cache-Control", Caching.FOREVER);
   }
 }

@@ -5,10 +5,10 @@ import static org.w3id.rapporteur.graph.JsonMaker.JSON;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.sparql.RunningQueries;
 import org.w3id.rapporteur.sparql.SparqlEndpoint;
 
@@ -19,22 +19,22 @@ import org.w3id.rapporteur.sparql.SparqlEndpoint;
  * <p>A run is begun by POST to an address of the asker's own making, which answers with the page of
  * what came of it; DELETE of the same address stops it.
  */
-final class EditorService implements Part {
+final class EditorService implements Endpoint {
   private static final String TERMS = SparqlEndpoint.PATH + "/terms.json";
   private static final String CHECK = SparqlEndpoint.PATH + "/check";
   private static final String RUNNING = SparqlEndpoint.PATH + "/running/";
 
   private final RunningQueries running = new RunningQueries();
-  private final QueryDesk desk;
+  private final QueryRunner runner;
   private final EditorTerms terms;
   private final PageWriter pages;
-  private final KeptReplies kept;
+  private final ResponseCache responses;
 
-  EditorService(QueryDesk desk, EditorTerms terms, PageWriter pages, KeptReplies kept) {
-    this.desk = desk;
+  EditorService(QueryRunner runner, EditorTerms terms, PageWriter pages, ResponseCache responses) {
+    this.runner = runner;
     this.terms = terms;
     this.pages = pages;
-    this.kept = kept;
+    this.responses = responses;
   }
 
   @Override
@@ -48,40 +48,42 @@ final class EditorService implements Part {
   }
 
   @Override
-  public Reply answer(Request request) {
+  public Response answer(Request request) {
     if (request.path().equals(TERMS))
-      return kept.of(TERMS, () -> Reply.of("application/json", terms.json()));
+      return responses.of(TERMS, () -> Response.of("application/json", terms.json()));
     if (request.path().equals(CHECK)) return check(given(request, "query"));
     String id = request.path().substring(RUNNING.length());
     return request.method().equals("DELETE") ? stop(id) : run(id, request);
   }
 
-  private Reply check(String query) {
+  private Response check(String query) {
     JsonObjectBuilder result = JSON.createObjectBuilder();
-    desk.check(query)
+    runner
+        .check(query)
         .ifPresent(
-            fault -> {
-              result.add("message", fault.message());
-              if (fault.hasPlace()) result.add("line", fault.line()).add("column", fault.column());
+            error -> {
+              result.add("message", error.message());
+              if (error.hasPlace()) result.add("line", error.line()).add("column", error.column());
             });
-    return Reply.of("application/json", result.build().toString().getBytes(StandardCharsets.UTF_8));
+    return Response.of(
+        "application/json", result.build().toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private Reply run(String id, Request request) {
-    Asked asked =
-        new Asked(
+  private Response run(String id, Request request) {
+    SparqlFormInput input =
+        new SparqlFormInput(
             given(request, "query"),
             request.parameter("label").orElse(""),
             request.parameter("number").orElse(""));
     try (RunningQueries.Run run = running.begin(id)) {
-      return Reply.html(pages.fill("sparql.jte", desk.answer(asked, run)))
+      return Response.html(pages.fill("sparql.jte", runner.answer(input, run)))
           .with("Cache-Control", "no-store");
     }
   }
 
-  private Reply stop(String id) {
+  private Response stop(String id) {
     if (!running.stop(id)) throw Site.notFound(RUNNING + id);
-    return Reply.text("").status(204).with("Cache-Control", "no-store");
+    return Response.text("").status(204).with("Cache-Control", "no-store");
   }
 
   private static String given(Request request, String parameter) {

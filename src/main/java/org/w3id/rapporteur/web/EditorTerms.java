@@ -10,7 +10,7 @@ import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.graph.Prefixes;
-import org.w3id.rapporteur.store.Census;
+import org.w3id.rapporteur.store.GraphStatistics;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
@@ -21,9 +21,9 @@ import org.w3id.rapporteur.store.Store;
 final class EditorTerms {
   private final Store store;
   private final QueryLibrary queries;
-  private final Addresses addresses;
+  private final SitePaths addresses;
 
-  EditorTerms(Store store, QueryLibrary queries, Addresses addresses) {
+  EditorTerms(Store store, QueryLibrary queries, SitePaths addresses) {
     this.store = store;
     this.queries = queries;
     this.addresses = addresses;
@@ -31,12 +31,13 @@ final class EditorTerms {
 
   byte[] json() {
     DatasetGraph graphs = store.dataset();
-    Census census = Txn.calculateRead(graphs, () -> Census.of(graphs.getDefaultGraph().find()));
+    GraphStatistics statistics =
+        Txn.calculateRead(graphs, () -> GraphStatistics.of(graphs.getDefaultGraph().find()));
     Map<String, JsonObjectBuilder> terms = new LinkedHashMap<>();
     for (Row row : Rows.of(queries.page("editor-terms").run(graphs, Map.of()), addresses))
       terms.computeIfAbsent(row.text("term"), iri -> described(iri, row));
-    census.classes().forEach((iri, things) -> counted(terms, iri, "class", things));
-    census
+    statistics.classes().forEach((iri, things) -> counted(terms, iri, "class", things));
+    statistics
         .properties()
         .forEach((iri, property) -> counted(terms, iri, "property", property.triples()));
     terms.keySet().removeIf(iri -> addresses.compact(iri).equals(iri));

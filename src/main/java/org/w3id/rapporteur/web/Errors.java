@@ -12,7 +12,6 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Problem;
-import org.w3id.rapporteur.http.Reply;
 
 /**
  * What Jetty says of requests that never reach the site: a problem, and nothing of its own inside.
@@ -43,7 +42,7 @@ final class Errors extends ErrorHandler {
     response.setStatus(status);
     String title = HttpStatus.getMessage(status);
     Problem problem = new Problem(status, title, DETAILS.getOrDefault(status, title + "."));
-    Reply reply = site.problem(problem, accept(request));
+    org.w3id.rapporteur.http.Response reply = site.problem(problem, accept(request));
     HttpFields.Mutable headers = response.getHeaders();
     Headers.ALWAYS.forEach(headers::put);
     reply.headers().forEach(headers::put);

@@ -18,13 +18,13 @@ import org.w3id.rapporteur.store.Store;
  * version of the store. What is not in the vocabulary has no label here, however it is called.
  */
 final class Labels {
-  private record Held(long version, Map<Language, Map<String, String>> labels) {}
+  private record Cached(long version, Map<Language, Map<String, String>> labels) {}
 
   private final Store store;
   private final Node vocabulary;
-  private volatile Held held = new Held(-1, Map.of());
+  private volatile Cached cached = new Cached(-1, Map.of());
 
-  Labels(Store store, Addresses addresses) {
+  Labels(Store store, SitePaths addresses) {
     this.store = store;
     this.vocabulary = NodeFactory.createURI(addresses.iri(Address.graph("vocabulary")));
   }
@@ -35,8 +35,8 @@ final class Labels {
 
   private Map<Language, Map<String, String>> current() {
     long version = store.version();
-    if (held.version() != version) held = new Held(version, read());
-    return held.labels();
+    if (cached.version() != version) cached = new Cached(version, read());
+    return cached.labels();
   }
 
   private Map<Language, Map<String, String>> read() {

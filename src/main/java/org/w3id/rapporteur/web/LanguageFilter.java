@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Response;
 
 /**
  * Chooses the language of pages: the one that the address asks for, {@code ?lang=fr}, which is then
@@ -40,22 +40,22 @@ final class LanguageFilter implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain next)
       throws IOException, ServletException {
-    Speech.begin(speech((HttpServletRequest) request));
+    PageLocale.begin(locale((HttpServletRequest) request));
     try {
       next.doFilter(request, response);
     } finally {
-      Speech.begin(Speech.ENGLISH);
+      PageLocale.begin(PageLocale.ENGLISH);
     }
   }
 
-  private Speech speech(HttpServletRequest request) {
+  private PageLocale locale(HttpServletRequest request) {
     Optional<Language> chosen = asked(request);
     Language language =
         chosen
             .or(() -> remembered(request))
             .or(() -> Language.welcome(header(request)))
             .orElse(Language.ENGLISH);
-    return new Speech(
+    return new PageLocale(
         language,
         site,
         Links.escaped(request.getPathInfo()),
@@ -98,27 +98,27 @@ final class LanguageFilter implements Filter {
   }
 
   /**
-   * The reply with what tells its language, if it is a page: all else is the same in every one. A
-   * page whose address names its language has it remembered, and is for nobody else to keep. Who is
-   * sent on takes along the language asked for.
+   * The response with what tells its language, if it is a page: all else is the same in every one.
+   * A page whose address names its language has it remembered, and is for nobody else to keep. Who
+   * is sent on takes along the language asked for.
    */
-  static Reply told(Reply reply) {
-    Speech speech = Speech.now();
-    String location = reply.headers().get("Location");
-    if (location != null && speech.isChosen())
-      return reply.with("Location", withLanguage(location));
-    if (!reply.mediaType().startsWith("text/html")) return reply;
-    Reply told =
-        reply
-            .with("Content-Language", speech.language().tag())
-            .with("Vary", varying(reply.headers().get("Vary")));
-    if (!speech.isChosen()) return told;
-    String choice = NAME + "=" + speech.language().tag();
-    String place = reply.headers().get("Content-Location");
+  static Response withLanguage(Response response) {
+    PageLocale locale = PageLocale.now();
+    String location = response.headers().get("Location");
+    if (location != null && locale.isChosen())
+      return response.with("Location", withLanguage(location));
+    if (!response.mediaType().startsWith("text/html")) return response;
+    Response told =
+        response
+            .with("Content-Language", locale.language().tag())
+            .with("Vary", varying(response.headers().get("Vary")));
+    if (!locale.isChosen()) return told;
+    String choice = NAME + "=" + locale.language().tag();
+    String place = response.headers().get("Content-Location");
     if (place != null) told = told.with("Content-Location", place + "?" + choice);
-    Reply remembered =
+    Response remembered =
         told.with("Set-Cookie", choice + "; Path=/; Max-Age=" + YEAR_SECONDS + "; SameSite=Lax");
-    return reply.status() == 200 && !reply.headers().containsKey("Cache-Control")
+    return response.status() == 200 && !response.headers().containsKey("Cache-Control")
         ? remembered.with("Cache-Control", Caching.MINUTES_FOR_ONE)
         : remembered;
   }
@@ -128,7 +128,7 @@ final class LanguageFilter implements Filter {
         + (location.contains("?") ? "&" : "?")
         + NAME
         + "="
-        + Speech.now().language().tag();
+        + PageLocale.now().language().tag();
   }
 
   private static String varying(String before) {

@@ -13,7 +13,7 @@ public record Link(String href, String label, String language) {
 
   /** The language, if it is not the page's; else nothing. */
   public String lang() {
-    return language.isEmpty() ? null : Speech.lang(language);
+    return language.isEmpty() ? null : PageLocale.lang(language);
   }
 
   /** The label alone. */

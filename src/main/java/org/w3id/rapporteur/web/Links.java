@@ -14,7 +14,7 @@ import java.util.Map;
 import org.w3id.rapporteur.akomantoso.AkomaNtoso;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.RdfSyntax;
-import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Response;
 
 /**
  * What a document is linked to, for machines: in its header, and, with all its items, in a document
@@ -34,11 +34,11 @@ final class Links {
    */
   private record Target(String href, String type) {}
 
-  private final Things things;
-  private final Addresses addresses;
+  private final ResourceLookup resources;
+  private final SitePaths addresses;
 
-  Links(Things things, Addresses addresses) {
-    this.things = things;
+  Links(ResourceLookup resources, SitePaths addresses) {
+    this.resources = resources;
     this.addresses = addresses;
   }
 
@@ -50,7 +50,7 @@ final class Links {
   String header(String name, boolean isMetadata) {
     List<String> links = new ArrayList<>();
     if (isMetadata)
-      links.add(written("describes", new Target(escaped(Addresses.DOCUMENT + name), "")));
+      links.add(written("describes", new Target(escaped(SitePaths.DOCUMENT + name), "")));
     of(name)
         .forEach(
             (relation, targets) ->
@@ -81,8 +81,8 @@ final class Links {
   }
 
   /** All links of a thing's document. Source: RFC 9264, 4.2. */
-  Reply linkset(String name) {
-    String path = Addresses.DOCUMENT + name;
+  Response linkset(String name) {
+    String path = SitePaths.DOCUMENT + name;
     JsonObjectBuilder context = JSON.createObjectBuilder().add("anchor", absolute(path));
     of(name)
         .forEach(
@@ -96,7 +96,7 @@ final class Links {
             .add("linkset", JSON.createArrayBuilder().add(context))
             .build()
             .toString();
-    return Reply.of(MEDIA_TYPE, (json + "\n").getBytes(StandardCharsets.UTF_8))
+    return Response.of(MEDIA_TYPE, (json + "\n").getBytes(StandardCharsets.UTF_8))
         .with("Link", written("linkset", new Target(escaped(path) + "." + SUFFIX, MEDIA_TYPE)));
   }
 
@@ -107,26 +107,26 @@ final class Links {
   }
 
   private Map<String, List<Target>> of(String name) {
-    String path = Addresses.DOCUMENT + name;
+    String path = SitePaths.DOCUMENT + name;
     String iri = addresses.idBase() + name;
     Map<String, List<Target>> links = new LinkedHashMap<>();
     links.put("cite-as", List.of(new Target(URI.create(encoded(iri)).toASCIIString(), "")));
     links.put("describes", links.get("cite-as"));
     links.put("canonical", List.of(new Target(absolute(path), "")));
     links.put("type", types(iri));
-    List<Target> forms = new ArrayList<>(forms(path, things.isXml(iri)));
+    List<Target> forms = new ArrayList<>(forms(path, resources.isXml(iri)));
     links.put("describedby", List.copyOf(forms));
     forms.add(new Target(escaped(path) + ".html", "text/html"));
-    if (things.types(iri).contains(Rap.Report.getURI()))
+    if (resources.types(iri).contains(Rap.Report.getURI()))
       forms.add(new Target(escaped(path) + "." + AkomaNtoso.SUFFIX, AkomaNtoso.MEDIA_TYPE));
     links.put("alternate", forms);
     links.put("license", List.of(new Target(LICENCE, "")));
     List<Target> authors =
-        things.creators(iri).stream().map(creator -> new Target(creator, "")).toList();
+        resources.creators(iri).stream().map(creator -> new Target(creator, "")).toList();
     if (!authors.isEmpty()) links.put("author", authors);
-    List<Target> collections = targets(things.wholes(iri));
+    List<Target> collections = targets(resources.partOf(iri));
     if (!collections.isEmpty()) links.put("collection", collections);
-    List<Target> items = targets(things.parts(iri));
+    List<Target> items = targets(resources.parts(iri));
     if (!items.isEmpty()) links.put("item", items);
     links.put("linkset", List.of(new Target(escaped(path) + "." + SUFFIX, MEDIA_TYPE)));
     return links;
@@ -134,7 +134,7 @@ final class Links {
 
   private List<Target> types(String iri) {
     return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(PAGE), things.types(iri).stream())
+            java.util.stream.Stream.of(PAGE), resources.types(iri).stream())
         .map(type -> new Target(type, ""))
         .toList();
   }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.graph.RdfSyntax;
-import org.w3id.rapporteur.http.Part;
-import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 
 /**
  * The files of the ontology as they are written: {@code /ontology/states}, which a file names as
  * its own address, leads to {@code /ontology/states.ttl}.
  */
-public final class OntologyFiles implements Part {
+public final class OntologyFiles implements Endpoint {
   private static final String FOLDER = "/ontology/";
   private static final String SUFFIX = "." + RdfSyntax.TURTLE.suffix();
 
@@ -32,14 +32,14 @@ public final class OntologyFiles implements Part {
   }
 
   @Override
-  public Reply answer(Request request) {
+  public Response answer(Request request) {
     String path = request.path();
     String name = path.substring(FOLDER.length());
-    if (names().contains(name)) return Reply.redirect(303, path + SUFFIX);
+    if (names().contains(name)) return Response.redirect(303, path + SUFFIX);
     if (!name.endsWith(SUFFIX) || !names().contains(name.substring(0, name.lastIndexOf('.'))))
       throw Site.notFound(path);
     try (InputStream bytes = OntologyFiles.class.getResourceAsStream(path)) {
-      return Reply.of(RdfSyntax.TURTLE.mediaType() + ";charset=utf-8", bytes.readAllBytes());
+      return Response.of(RdfSyntax.TURTLE.mediaType() + ";charset=utf-8", bytes.readAllBytes());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

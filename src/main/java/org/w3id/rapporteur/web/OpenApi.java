@@ -10,9 +10,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.w3id.rapporteur.graph.Release;
-import org.w3id.rapporteur.http.Part;
-import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.store.NamedQuery;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.QueryParameter;
@@ -22,7 +22,7 @@ import org.w3id.rapporteur.store.ResultFormat;
  * What can be asked of this site, for programs. The addresses that are always there stand in a
  * file; pages and named queries are added from where they are defined. Source: OpenAPI 3.1.1.
  */
-final class OpenApi implements Part {
+final class OpenApi implements Endpoint {
   static final String PATH = "/openapi.json";
 
   private final byte[] description;
@@ -37,8 +37,8 @@ final class OpenApi implements Part {
   }
 
   @Override
-  public Reply answer(Request request) {
-    return Reply.of("application/json", description);
+  public Response answer(Request request) {
+    return Response.of("application/json", description);
   }
 
   private static JsonObject describe(QueryLibrary library) {

@@ -6,40 +6,40 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.rapporteur.graph.RdfSyntax;
-import org.w3id.rapporteur.http.Part;
-import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 
 /**
  * What is published of the publication itself: the ontology at {@code /ns} and the catalogue at
  * {@code /dataset}, each a page and RDF, by negotiation or by suffix.
  */
-final class OwnDescriptions implements Part {
+final class OwnDescriptions implements Endpoint {
   private static final String ONTOLOGY = "/ns";
   private static final String CATALOGUE = "/dataset";
 
-  private final Things things;
+  private final ResourceLookup resources;
   private final PageWriter pages;
-  private final Forms forms;
-  private final Addresses addresses;
+  private final DocumentForms forms;
+  private final SitePaths addresses;
   private final Links links;
-  private final Inventory inventory;
-  private final KeptReplies kept;
+  private final ServedCatalogue catalogue;
+  private final ResponseCache responses;
 
   OwnDescriptions(
-      Things things,
+      ResourceLookup resources,
       PageWriter pages,
-      Forms forms,
-      Addresses addresses,
-      Inventory inventory,
-      KeptReplies kept) {
-    this.things = things;
+      DocumentForms forms,
+      SitePaths addresses,
+      ServedCatalogue catalogue,
+      ResponseCache responses) {
+    this.resources = resources;
     this.pages = pages;
     this.forms = forms;
     this.addresses = addresses;
-    this.links = new Links(things, addresses);
-    this.inventory = inventory;
-    this.kept = kept;
+    this.links = new Links(resources, addresses);
+    this.catalogue = catalogue;
+    this.responses = responses;
   }
 
   @Override
@@ -52,30 +52,30 @@ final class OwnDescriptions implements Part {
   }
 
   @Override
-  public Reply answer(Request request) {
+  public Response answer(Request request) {
     if (isFormOf(CATALOGUE, request.path()))
       return answer(
           request,
           new Described(
-              CATALOGUE, addresses.idBase() + "dataset", this::cataloguePage, inventory::all));
+              CATALOGUE, addresses.idBase() + "dataset", this::cataloguePage, catalogue::all));
     String path = isFormOf(ONTOLOGY, request.path()) ? ONTOLOGY : version(request.path());
     return answer(
         request,
         new Described(
             path,
-            Names.ONTOLOGY,
-            () -> Reply.redirect(303, "/ontology"),
-            () -> things.ontology(Names.ONTOLOGY)));
+            AddressNames.ONTOLOGY,
+            () -> Response.redirect(303, "/ontology"),
+            () -> resources.ontology(AddressNames.ONTOLOGY)));
   }
 
-  private Reply cataloguePage() {
-    return Reply.html(pages.page(Routes.at(CATALOGUE).orElseThrow(), inventory.graphs()));
+  private Response cataloguePage() {
+    return Response.html(pages.page(Routes.at(CATALOGUE).orElseThrow(), catalogue.graphs()));
   }
 
   /** The ontology is at its own address and at that of its version; no other version is held. */
   private String version(String asked) {
-    return things
-        .version(Names.ONTOLOGY)
+    return resources
+        .version(AddressNames.ONTOLOGY)
         .map(addresses::href)
         .filter(path -> isFormOf(path, asked))
         .orElseThrow(() -> Site.notFound(asked));
@@ -85,26 +85,27 @@ final class OwnDescriptions implements Part {
    * @param iri of what is described
    */
   private record Described(
-      String path, String iri, Supplier<Reply> page, Supplier<Collection<Quad>> quads) {}
+      String path, String iri, Supplier<Response> page, Supplier<Collection<Quad>> quads) {}
 
-  private Reply answer(Request request, Described described) {
+  private Response answer(Request request, Described described) {
     String path = described.path();
-    Map<String, String> offered = Forms.usual();
+    Map<String, String> offered = DocumentForms.usual();
     if (!request.path().equals(path)) {
       String suffix = request.path().substring(path.length() + 1);
       if (!offered.containsKey(suffix)) throw Site.notFound(request.path());
       return inForm(described, suffix);
     }
-    String suffix = Forms.choose(request.accept(), offered, path);
-    Reply reply = inForm(described, suffix).with("Vary", "Accept");
-    return reply.status() == 200
-        ? reply.with("Content-Location", Forms.address(path, suffix))
-        : reply;
+    String suffix = DocumentForms.choose(request.accept(), offered, path);
+    Response response = inForm(described, suffix).with("Vary", "Accept");
+    return response.status() == 200
+        ? response.with("Content-Location", DocumentForms.address(path, suffix))
+        : response;
   }
 
-  private Reply inForm(Described described, String suffix) {
+  private Response inForm(Described described, String suffix) {
     Optional<RdfSyntax> syntax = RdfSyntax.ofSuffix(suffix);
-    return kept.of(
+    return responses
+        .of(
             described.path() + "." + suffix,
             () ->
                 syntax.isEmpty()

@@ -1,6 +1,6 @@
 package org.w3id.rapporteur.web;
 
-import static org.w3id.rapporteur.web.Speech.say;
+import static org.w3id.rapporteur.web.PageLocale.translated;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -28,15 +28,20 @@ final class PageWriter {
   private final DatasetGraph graphs;
   private final Scope scope;
   private final QueryLibrary queries;
-  private final Addresses addresses;
-  private final Things things;
-  private final States states;
+  private final SitePaths addresses;
+  private final ResourceLookup resources;
+  private final GraphVersions versions;
   private final String asOf;
   private final SchemaOrg schemaOrg;
   private final Citations citations;
 
-  PageWriter(Store store, QueryLibrary queries, Addresses addresses, Things things, States states) {
-    this(store, queries, addresses, things, states, "");
+  PageWriter(
+      Store store,
+      QueryLibrary queries,
+      SitePaths addresses,
+      ResourceLookup resources,
+      GraphVersions versions) {
+    this(store, queries, addresses, resources, versions, "");
   }
 
   /**
@@ -47,19 +52,19 @@ final class PageWriter {
   PageWriter(
       Store store,
       QueryLibrary queries,
-      Addresses addresses,
-      Things things,
-      States states,
+      SitePaths addresses,
+      ResourceLookup resources,
+      GraphVersions versions,
       String asOf) {
-    this.states = states;
+    this.versions = versions;
     this.asOf = asOf;
     this.graphs = store.dataset();
     this.scope = new Scope(store, addresses);
     this.queries = queries;
     this.addresses = addresses;
-    this.things = things;
+    this.resources = resources;
     this.schemaOrg = new SchemaOrg(addresses);
-    this.citations = new Citations(graphs, things, addresses);
+    this.citations = new Citations(graphs, resources, addresses);
   }
 
   /** The page of a thing. */
@@ -77,18 +82,18 @@ final class PageWriter {
   /** The page of a thing, of which other graphs tell than those that are published. */
   String thing(Page page, String iri, DatasetGraph told) {
     String name = addresses.name(iri).orElse(iri);
-    String path = Addresses.DOCUMENT + name;
-    return Speech.in(Speech.now().at(path), () -> thing(page, iri, name, path, told));
+    String path = SitePaths.DOCUMENT + name;
+    return PageLocale.in(PageLocale.now().at(path), () -> thing(page, iri, name, path, told));
   }
 
   private String thing(Page page, String iri, String name, String path, DatasetGraph told) {
-    String called = Names.of(iri, addresses);
+    String called = AddressNames.of(iri, addresses);
     List<Crumb> crumbs =
         addresses.address(iri).map(address -> crumbs(page, address)).orElse(List.of());
     String structured = schemaOrg.thing(iri, path, called, crumbs, told);
     return fill(
         page.template(),
-        new View(
+        new PageModel(
             addresses.own(),
             path,
             iri,
@@ -99,7 +104,7 @@ final class PageWriter {
             asOf,
             structured,
             citations.of(iri),
-            states.of(name),
+            versions.of(name),
             syntaxes(iri)));
   }
 
@@ -109,7 +114,7 @@ final class PageWriter {
   }
 
   String page(Page page, DatasetGraph told) {
-    return Speech.in(Speech.now().at(page.key()), () -> page(page, page.key(), told));
+    return PageLocale.in(PageLocale.now().at(page.key()), () -> page(page, page.key(), told));
   }
 
   private String page(Page page, String path, DatasetGraph told) {
@@ -119,7 +124,7 @@ final class PageWriter {
             : schemaOrg.page(path);
     return fill(
         page.template(),
-        new View(
+        new PageModel(
             addresses.own(),
             path,
             "",
@@ -136,7 +141,7 @@ final class PageWriter {
 
   private List<RdfSyntax> syntaxes(String iri) {
     return Stream.of(RdfSyntax.values())
-        .filter(syntax -> syntax != RdfSyntax.RDFXML || things.isXml(iri))
+        .filter(syntax -> syntax != RdfSyntax.RDFXML || resources.isXml(iri))
         .toList();
   }
 
@@ -170,14 +175,14 @@ final class PageWriter {
     if (root instanceof Root.Document)
       return page.equals(Routes.DOCUMENT)
           ? body(thing.document().orElseThrow().beginnings())
-          : Optional.of(new Crumb("/reports", say("Reports")));
+          : Optional.of(new Crumb("/reports", translated("Reports")));
     if (root instanceof Root.Session session) return body(symbols(session.body()));
     if (root instanceof Root.Act) return body(owners(thing));
     return switch (root.kind()) {
-      case "state" -> Optional.of(new Crumb("/states", say("States")));
-      case "instrument" -> Optional.of(new Crumb("/instruments", say("Instruments")));
-      case "topic" -> Optional.of(new Crumb("/topics", say("Topics")));
-      case "graph" -> Optional.of(new Crumb("/dataset", say("Dataset")));
+      case "state" -> Optional.of(new Crumb("/states", translated("States")));
+      case "instrument" -> Optional.of(new Crumb("/instruments", translated("Instruments")));
+      case "topic" -> Optional.of(new Crumb("/topics", translated("Topics")));
+      case "graph" -> Optional.of(new Crumb("/dataset", translated("Dataset")));
       default -> Optional.empty();
     };
   }
@@ -186,9 +191,9 @@ final class PageWriter {
   private Optional<Crumb> body(List<String> symbols) {
     return symbols.stream()
         .map(symbol -> Address.thing("body", symbol))
-        .filter(body -> things.exists(addresses.iri(body)))
+        .filter(body -> resources.exists(addresses.iri(body)))
         .reduce((shorter, longer) -> longer)
-        .map(body -> new Crumb(Addresses.DOCUMENT + body, body.root().key()));
+        .map(body -> new Crumb(SitePaths.DOCUMENT + body, body.root().key()));
   }
 
   /** A body's symbol after those of the bodies above it. */
@@ -199,7 +204,7 @@ final class PageWriter {
 
   /** The bodies whose act it is: its address does not say where their symbols end. */
   private List<String> owners(Address act) {
-    return things.creators(addresses.iri(act)).stream()
+    return resources.creators(addresses.iri(act)).stream()
         .flatMap(creator -> addresses.address(creator).stream())
         .filter(creator -> creator.isOf("body"))
         .map(creator -> creator.root().key())
@@ -207,8 +212,8 @@ final class PageWriter {
   }
 
   private String label(String iri) {
-    String name = Speech.now().label(iri).orElseGet(() -> Names.of(iri, addresses));
-    return say(Kinds.capital(name));
+    String name = PageLocale.now().label(iri).orElseGet(() -> AddressNames.of(iri, addresses));
+    return translated(TypeNames.capital(name));
   }
 
   /** The things whose address begins this one's, from the widest to the narrowest. */
@@ -219,10 +224,11 @@ final class PageWriter {
     for (String beginning : thing.beginnings()) {
       String iri = addresses.idBase() + beginning;
       boolean isListed = beginning.equals("topic");
-      if (isListed || !things.exists(iri)) continue;
+      if (isListed || !resources.exists(iri)) continue;
       Address ancestor = Address.parse(beginning).orElseThrow();
-      String label = whole.map(above -> Names.within(above, ancestor)).orElseGet(() -> label(iri));
-      crumbs.add(new Crumb(Addresses.DOCUMENT + beginning, label));
+      String label =
+          whole.map(above -> AddressNames.within(above, ancestor)).orElseGet(() -> label(iri));
+      crumbs.add(new Crumb(SitePaths.DOCUMENT + beginning, label));
       whole = Optional.of(ancestor);
     }
     return crumbs;

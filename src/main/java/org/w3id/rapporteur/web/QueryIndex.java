@@ -26,7 +26,7 @@ public record QueryIndex(Map<String, List<NamedQuery>> groups) {
 
   /** “Recommendations”, “States”. */
   public Link title(String tag) {
-    return Speech.given(Kinds.capital(tag));
+    return PageLocale.translatedIfKnown(TypeNames.capital(tag));
   }
 
   public String anchor(String tag) {

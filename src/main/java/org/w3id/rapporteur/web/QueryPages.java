@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
-import org.w3id.rapporteur.store.Choice;
+import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.store.NamedQuery;
-import org.w3id.rapporteur.store.QueryChoices;
+import org.w3id.rapporteur.store.ParameterValue;
+import org.w3id.rapporteur.store.ParameterValues;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.QueryParameter;
 import org.w3id.rapporteur.store.QueryResult;
@@ -23,7 +23,7 @@ import org.w3id.rapporteur.store.Store;
  * The queries kept for readers: an index, and for each a form, its answer, and files of it. Below
  * {@code /queries/values} are files of what a parameter can be.
  */
-final class QueryPages implements Part {
+final class QueryPages implements Endpoint {
   static final List<ResultFormat> FILES =
       List.of(ResultFormat.CSV, ResultFormat.TSV, ResultFormat.JSON, ResultFormat.XML);
 
@@ -32,18 +32,22 @@ final class QueryPages implements Part {
 
   private final Store store;
   private final QueryLibrary library;
-  private final QueryChoices choices;
+  private final ParameterValues choices;
   private final PageWriter pages;
-  private final Things things;
-  private final Addresses addresses;
+  private final ResourceLookup resources;
+  private final SitePaths addresses;
 
   QueryPages(
-      Store store, QueryLibrary library, PageWriter pages, Things things, Addresses addresses) {
+      Store store,
+      QueryLibrary library,
+      PageWriter pages,
+      ResourceLookup resources,
+      SitePaths addresses) {
     this.store = store;
     this.library = library;
-    this.choices = new QueryChoices(store, library);
+    this.choices = new ParameterValues(store, library);
     this.pages = pages;
-    this.things = things;
+    this.resources = resources;
     this.addresses = addresses;
   }
 
@@ -53,9 +57,9 @@ final class QueryPages implements Part {
   }
 
   @Override
-  public Reply answer(Request request) {
+  public Response answer(Request request) {
     if (request.path().equals(INDEX))
-      return Reply.html(pages.fill("queries.jte", QueryIndex.of(library)));
+      return Response.html(pages.fill("queries.jte", QueryIndex.of(library)));
     String name = request.path().substring(INDEX.length() + 1);
     for (ResultFormat format : FILES) {
       String suffix = "." + format;
@@ -65,14 +69,15 @@ final class QueryPages implements Part {
     return page(find(name), request);
   }
 
-  private Reply page(NamedQuery query, Request request) {
+  private Response page(NamedQuery query, Request request) {
     Map<String, String> values = values(query, request);
-    QueryResult result = query.runWith(Answer.hidden(), store.dataset(), values);
-    Map<String, List<Choice>> lists = new LinkedHashMap<>();
+    QueryResult result = query.runWith(NamedQueryTable.hidden(), store.dataset(), values);
+    Map<String, List<ParameterValue>> lists = new LinkedHashMap<>();
     for (QueryParameter parameter : query.parameters())
       lists.put(parameter.name(), choices.of(parameter));
-    Answer answer = Answer.of(result, query.columns(), addresses, things::exists);
-    return Reply.html(pages.fill("query.jte", new QueryView(query, values, lists, answer)));
+    NamedQueryTable answer =
+        NamedQueryTable.of(result, query.columns(), addresses, resources::exists);
+    return Response.html(pages.fill("query.jte", new QueryView(query, values, lists, answer)));
   }
 
   private NamedQuery find(String name) {
@@ -103,10 +108,10 @@ final class QueryPages implements Part {
   }
 
   private static String sentence(String message) {
-    return Kinds.capital(message) + ".";
+    return TypeNames.capital(message) + ".";
   }
 
-  private Reply file(NamedQuery query, ResultFormat format, Request request) {
+  private Response file(NamedQuery query, ResultFormat format, Request request) {
     QueryResult result = query.run(store.dataset(), values(query, request));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
@@ -114,7 +119,7 @@ final class QueryPages implements Part {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Reply.of(format.mediaType(), out.toByteArray())
+    return Response.of(format.mediaType(), out.toByteArray())
         .with("Content-Disposition", "inline; filename=\"" + query.name() + "." + format + "\"");
   }
 }

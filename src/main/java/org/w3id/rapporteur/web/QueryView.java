@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.w3id.rapporteur.store.Choice;
 import org.w3id.rapporteur.store.NamedQuery;
+import org.w3id.rapporteur.store.ParameterValue;
 import org.w3id.rapporteur.store.QueryParameter;
 
 /**
@@ -17,8 +17,8 @@ import org.w3id.rapporteur.store.QueryParameter;
 public record QueryView(
     NamedQuery query,
     Map<String, String> values,
-    Map<String, List<Choice>> choices,
-    Answer answer) {
+    Map<String, List<ParameterValue>> choices,
+    NamedQueryTable answer) {
   /** A longer list is for a file. */
   private static final int MOST_CHOICES = 300;
 
@@ -28,8 +28,8 @@ public record QueryView(
         parameter.name(), query.defaults().getOrDefault(parameter.name(), ""));
   }
 
-  public List<Choice> choices(QueryParameter parameter) {
-    List<Choice> all = choices.getOrDefault(parameter.name(), List.of());
+  public List<ParameterValue> choices(QueryParameter parameter) {
+    List<ParameterValue> all = choices.getOrDefault(parameter.name(), List.of());
     return all.size() > MOST_CHOICES ? List.of() : all;
   }
 
@@ -39,7 +39,7 @@ public record QueryView(
   }
 
   /** “ESP – Spain”, or the value alone where the label says no more. */
-  public String label(Choice choice) {
+  public String label(ParameterValue choice) {
     return choice.label().contains(choice.value())
         ? choice.label()
         : choice.label().replace('-', ' ').equalsIgnoreCase(choice.value().replace('-', ' '))
@@ -59,7 +59,7 @@ public record QueryView(
 
   /** The parameter's name as a label: “State”. */
   public Link name(QueryParameter parameter) {
-    return Speech.given(Kinds.capital(parameter.name()));
+    return PageLocale.translatedIfKnown(TypeNames.capital(parameter.name()));
   }
 
   /** The answer shown, as a file. */

@@ -1,14 +1,14 @@
 package org.w3id.rapporteur.web;
 
-import org.w3id.rapporteur.reconcile.Dress;
-import org.w3id.rapporteur.reconcile.Guide;
 import org.w3id.rapporteur.reconcile.Preview;
+import org.w3id.rapporteur.reconcile.ReconciliationRenderer;
+import org.w3id.rapporteur.reconcile.ServicePage;
 
 /** What people see of the reconciliation service, in the dress of our pages. */
-record ReconciliationPages(PageWriter pages) implements Dress {
+record ReconciliationPages(PageWriter pages) implements ReconciliationRenderer {
   @Override
-  public String guide(Guide guide) {
-    return pages.fill("reconcile.jte", guide);
+  public String servicePage(ServicePage page) {
+    return pages.fill("reconcile.jte", page);
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.w3id.rapporteur.akomantoso.AkomaNtoso;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Release;
-import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Response;
 
 /** Reports as Akoma Ntoso, made of their graphs. */
 final class ReportXml {
@@ -34,7 +34,7 @@ final class ReportXml {
         graphs, () -> graphs.contains(Node.ANY, thing, RDF.type.asNode(), Rap.Report));
   }
 
-  Reply of(String iri) {
+  Response of(String iri) {
     Node report = NodeFactory.createURI(iri);
     return Txn.calculateRead(
         graphs,
@@ -49,7 +49,7 @@ final class ReportXml {
                   graphs.getGraph(addresses.graph("vocabulary")),
                   addresses,
                   Release.current());
-          return Reply.of(AkomaNtoso.MEDIA_TYPE, form.of(report, said));
+          return Response.of(AkomaNtoso.MEDIA_TYPE, form.of(report, said));
         });
   }
 }

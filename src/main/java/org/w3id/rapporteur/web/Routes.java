@@ -123,9 +123,9 @@ final class Routes {
   static Page of(String name, Set<String> types, boolean isFact) {
     if (isTopic(name)) return TOPIC;
     if (name.equals(WHOLE.key())) return WHOLE;
-    for (Page page : THINGS) if (types.contains(Names.expand(page.key()))) return page;
+    for (Page page : THINGS) if (types.contains(AddressNames.expand(page.key()))) return page;
     if (isFact) return FACT;
-    return types.contains(Names.expand(DOCUMENT.key())) ? DOCUMENT : ANY;
+    return types.contains(AddressNames.expand(DOCUMENT.key())) ? DOCUMENT : ANY;
   }
 
   /** A topic, and not the scheme of all topics. */

@@ -1,6 +1,6 @@
 package org.w3id.rapporteur.web;
 
-import static org.w3id.rapporteur.web.Speech.say;
+import static org.w3id.rapporteur.web.PageLocale.translated;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,9 +22,9 @@ public final class Row {
   private static final Set<String> DATES = Set.of(XSD.date.getURI(), XSD.gYearMonth.getURI());
 
   private final Binding binding;
-  private final Addresses addresses;
+  private final SitePaths addresses;
 
-  Row(Binding binding, Addresses addresses) {
+  Row(Binding binding, SitePaths addresses) {
     this.binding = binding;
     this.addresses = addresses;
   }
@@ -63,7 +63,7 @@ public final class Row {
   /** What the text's language is called. */
   public String languageIn(String column) {
     return Locale.forLanguageTag(language(column))
-        .getDisplayLanguage(Speech.now().language().locale());
+        .getDisplayLanguage(PageLocale.now().language().locale());
   }
 
   public int number(String column) {
@@ -76,7 +76,7 @@ public final class Row {
 
   /** A number with its thousands set off: “5,767”. */
   public String count(String column) {
-    return Speech.written(number(column));
+    return PageLocale.written(number(column));
   }
 
   public boolean isTrue(String column) {
@@ -105,8 +105,10 @@ public final class Row {
   public String written(String column) {
     Node term = binding.get(column);
     if (term == null || !term.isLiteral()) return text(column);
-    if (isDate(column)) return Dates.written(text(column));
-    return truth(column).map(is -> is ? say("yes") : say("no")).orElseGet(() -> text(column));
+    if (isDate(column)) return LocalizedDates.written(text(column));
+    return truth(column)
+        .map(is -> is ? translated("yes") : translated("no"))
+        .orElseGet(() -> text(column));
   }
 
   /**
@@ -120,11 +122,11 @@ public final class Row {
   /** The same, where another column says what the thing is called in English. */
   public Link link(String column, String labelColumn) {
     String href = href(column);
-    Optional<String> own = Speech.now().label(text(column));
+    Optional<String> own = PageLocale.now().label(text(column));
     if (own.isPresent()) return new Link(href, own.get());
     String label = text(labelColumn);
     return label.isEmpty()
-        ? new Link(href, Names.of(text(column), addresses))
+        ? new Link(href, AddressNames.of(text(column), addresses))
         : new Link(href, label, tag(labelColumn));
   }
 
@@ -147,18 +149,18 @@ public final class Row {
 
   /** A link called by its address in words, whatever the thing's label is. */
   public Link place(String column) {
-    return new Link(href(column), Names.of(text(column), addresses));
+    return new Link(href(column), AddressNames.of(text(column), addresses));
   }
 
   /** A link called by the place within its document: “paragraph 47”. */
   public Link spot(String column) {
-    String whole = Names.of(text(column), addresses);
-    return new Link(href(column), isOfReport(column) ? Names.placeIn(whole) : whole);
+    String whole = AddressNames.of(text(column), addresses);
+    return new Link(href(column), isOfReport(column) ? AddressNames.placeIn(whole) : whole);
   }
 
   /** A link called as footnotes do: “CTOC/COP/WG.7/2015/6, para. 47”. */
   public Link source(String column) {
-    return new Link(href(column), Names.brief(text(column), addresses));
+    return new Link(href(column), AddressNames.brief(text(column), addresses));
   }
 
   /**

@@ -23,7 +23,7 @@ public final class Rows implements Iterable<Row> {
     this.rows = List.copyOf(rows);
   }
 
-  static Rows of(QueryResult result, Addresses addresses) {
+  static Rows of(QueryResult result, SitePaths addresses) {
     return new Rows(result.rows().stream().map(binding -> new Row(binding, addresses)).toList());
   }
 
@@ -110,12 +110,12 @@ public final class Rows implements Iterable<Row> {
 
   /** The parts of this kind that stand directly in {@code parent}. */
   public Rows children(String kind, String parent) {
-    return where("parent", parent).where("kind", Names.ONTOLOGY + "#" + kind);
+    return where("parent", parent).where("kind", AddressNames.ONTOLOGY + "#" + kind);
   }
 
   /** Sorted by what the column's things are called, as people do: Côte d’Ivoire before Cuba. */
   public Rows inAlphabet(String column) {
-    Comparator<Object> alphabet = Collator.getInstance(Speech.now().language().locale());
+    Comparator<Object> alphabet = Collator.getInstance(PageLocale.now().language().locale());
     return new Rows(
         rows.stream().sorted(Comparator.comparing(row -> row.called(column), alphabet)).toList());
   }

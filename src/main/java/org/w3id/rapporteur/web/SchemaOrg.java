@@ -39,9 +39,9 @@ public final class SchemaOrg {
   private static final List<String> NAMES =
       List.of("skos:prefLabel", "foaf:name", "dcterms:title", "rdfs:label");
 
-  private final Addresses addresses;
+  private final SitePaths addresses;
 
-  SchemaOrg(Addresses addresses) {
+  SchemaOrg(SitePaths addresses) {
     this.addresses = addresses;
   }
 
@@ -68,14 +68,14 @@ public final class SchemaOrg {
   String page(String path) {
     return path.equals("/")
         ? block(site().add("potentialAction", search()).build())
-        : block(page(path, Kinds.capital(path.substring(1))).build());
+        : block(page(path, TypeNames.capital(path.substring(1))).build());
   }
 
   private JsonObjectBuilder page(String path, String name) {
     return object("WebPage", absolute(path))
         .add("url", absolute(path))
         .add("name", name)
-        .add("inLanguage", Speech.now().language().tag())
+        .add("inLanguage", PageLocale.now().language().tag())
         .add("isPartOf", site());
   }
 
@@ -97,7 +97,7 @@ public final class SchemaOrg {
   }
 
   private JsonObjectBuilder crumbs(String path, String name, List<Crumb> crumbs) {
-    List<Crumb> way = new ArrayList<>(List.of(new Crumb("/", Speech.say("Home"))));
+    List<Crumb> way = new ArrayList<>(List.of(new Crumb("/", PageLocale.translated("Home"))));
     way.addAll(crumbs);
     way.add(new Crumb(path, name));
     JsonArrayBuilder steps = Json.createArrayBuilder();
@@ -125,7 +125,7 @@ public final class SchemaOrg {
         Json.createObjectBuilder()
             .add(TYPE, "WebPage")
             .add("name", title)
-            .add("inLanguage", Speech.now().language().tag())
+            .add("inLanguage", PageLocale.now().language().tag())
             .add("isPartOf", object("WebSite", "/").add("name", "Rapporteur").add("url", "/"))
             .build());
   }
@@ -162,7 +162,7 @@ public final class SchemaOrg {
       JsonObjectBuilder said = object(kind.term(), thing.toString()).add("name", called);
       addresses
           .name(thing.toString())
-          .ifPresent(known -> said.add("url", absolute(Addresses.DOCUMENT + known)));
+          .ifPresent(known -> said.add("url", absolute(SitePaths.DOCUMENT + known)));
       Map<String, Set<JsonValue>> values = new LinkedHashMap<>();
       for (Mapping mapping : SchemaTerms.mappings(kind))
         values
@@ -210,9 +210,12 @@ public final class SchemaOrg {
                 .map(
                     iri ->
                         object(mapping.as(), iri)
-                            .add("name", name(value).orElseGet(() -> Names.of(iri, addresses)))
+                            .add(
+                                "name",
+                                name(value).orElseGet(() -> AddressNames.of(iri, addresses)))
                             .build());
-        case WHOLE -> address(value).map(iri -> whole(value, Names.of(iri, addresses)).build());
+        case WHOLE ->
+            address(value).map(iri -> whole(value, AddressNames.of(iri, addresses)).build());
       };
     }
 
@@ -255,7 +258,7 @@ public final class SchemaOrg {
     }
 
     private static Node property(String name) {
-      return NodeFactory.createURI(Names.expand(name));
+      return NodeFactory.createURI(AddressNames.expand(name));
     }
   }
 }

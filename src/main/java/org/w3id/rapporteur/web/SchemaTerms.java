@@ -178,7 +178,7 @@ final class SchemaTerms {
     return KINDS.stream()
         .filter(
             kind ->
-                types.contains(Names.expand(kind.type()))
+                types.contains(AddressNames.expand(kind.type()))
                     || isFact && kind.type().equals("rap:Fact"))
         .findFirst()
         .orElse(ANY);

@@ -20,9 +20,9 @@ import org.w3id.rapporteur.store.Store;
  */
 final class Scope {
   private final Store store;
-  private final Addresses addresses;
+  private final SitePaths addresses;
 
-  Scope(Store store, Addresses addresses) {
+  Scope(Store store, SitePaths addresses) {
     this.store = store;
     this.addresses = addresses;
   }

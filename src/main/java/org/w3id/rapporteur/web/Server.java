@@ -27,7 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
-import org.w3id.rapporteur.search.Held;
+import org.w3id.rapporteur.search.CurrentIndex;
 import org.w3id.rapporteur.search.TextQuery;
 import org.w3id.rapporteur.sparql.QueryPolicy;
 import org.w3id.rapporteur.sparql.SparqlEndpoint;
@@ -69,9 +69,9 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final ServerOptions options;
-  private final Held words;
+  private final CurrentIndex words;
 
-  private Server(FusekiServer fuseki, ServerOptions options, Held words) {
+  private Server(FusekiServer fuseki, ServerOptions options, CurrentIndex words) {
     this.words = words;
     this.fuseki = fuseki;
     this.options = options;
@@ -111,7 +111,7 @@ public final class Server implements AutoCloseable {
   /** The first page costs ten times the second, so nobody is asked to wait for it. */
   private static void warm(Site site, String base) {
     Request home = new Request("GET", "/", Map.of(), Accept.parse("text/html"));
-    Speech.in(Speech.english(base), () -> site.answer(home));
+    PageLocale.in(PageLocale.english(base), () -> site.answer(home));
   }
 
   /**
@@ -165,8 +165,9 @@ public final class Server implements AutoCloseable {
     QoSHandler busy = new QoSHandler(new GracefulHandler(handler));
     busy.setMaxRequestCount(MOST_AT_WORK);
     busy.setMaxSuspend(PATIENCE);
-    busy.excludePath(Wayside.HEALTH, "/ready");
-    WholeBodies whole = new WholeBodies(compressed(busy), REQUEST_BODY, REQUEST_BODIES, PATIENCE);
+    busy.excludePath(WellKnownPaths.HEALTH, "/ready");
+    RequestBodyReader whole =
+        new RequestBodyReader(compressed(busy), REQUEST_BODY, REQUEST_BODIES, PATIENCE);
     return new SlowReaders(whole, PATIENCE);
   }
 

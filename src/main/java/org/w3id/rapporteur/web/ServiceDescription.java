@@ -30,15 +30,15 @@ final class ServiceDescription {
           "JSON-LD");
 
   private final Store store;
-  private final Addresses addresses;
+  private final SitePaths addresses;
   private final List<Quad> quads = new ArrayList<>();
 
-  private ServiceDescription(Store store, Addresses addresses) {
+  private ServiceDescription(Store store, SitePaths addresses) {
     this.store = store;
     this.addresses = addresses;
   }
 
-  static List<Quad> of(Store store, Addresses addresses) {
+  static List<Quad> of(Store store, SitePaths addresses) {
     ServiceDescription description = new ServiceDescription(store, addresses);
     description.write();
     return List.copyOf(description.quads);

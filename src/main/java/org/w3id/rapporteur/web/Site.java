@@ -9,86 +9,87 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.w3id.rapporteur.explore.Holdings;
+import org.w3id.rapporteur.explore.CollectionList;
 import org.w3id.rapporteur.feeds.AtomFeeds;
-import org.w3id.rapporteur.feeds.Chronicler;
+import org.w3id.rapporteur.feeds.ChangeHistoryBuilder;
 import org.w3id.rapporteur.feeds.Informea;
 import org.w3id.rapporteur.feeds.Sitemaps;
 import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.harvest.EventStream;
 import org.w3id.rapporteur.harvest.OaiPmh;
 import org.w3id.rapporteur.http.Accept;
-import org.w3id.rapporteur.http.Part;
+import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Problem;
 import org.w3id.rapporteur.http.ProblemException;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.reconcile.Entities;
 import org.w3id.rapporteur.reconcile.Reconciliation;
-import org.w3id.rapporteur.search.Held;
+import org.w3id.rapporteur.search.CurrentIndex;
 import org.w3id.rapporteur.search.Search;
 import org.w3id.rapporteur.sparql.QueryPolicy;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** Everything but SPARQL: the parts of the site, and the pages at paths of their own. */
+/** Everything but SPARQL: the endpoints of the site, and the pages at paths of their own. */
 final class Site {
   private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
   /** In how many seconds to ask again for what took too long. */
   static final String LATER = "30";
 
-  private final Things things;
+  private final ResourceLookup resources;
   private final PageWriter pages;
-  private final Held words;
+  private final CurrentIndex words;
   private final Labels labels;
-  private final List<Part> parts;
-  private final KeptReplies kept;
-  private final QueryDesk desk;
+  private final List<Endpoint> endpoints;
+  private final ResponseCache responses;
+  private final QueryRunner queryRunner;
 
   Site(Store store, QueryLibrary library, ServerOptions options) {
-    Addresses addresses = new Addresses(options.base());
-    things = new Things(store, addresses);
+    SitePaths addresses = new SitePaths(options.base());
+    resources = new ResourceLookup(store, addresses);
     labels = new Labels(store, addresses);
     RdfWriter rdf = new RdfWriter(options.base());
     Entities entities = new Entities(store, options.base());
-    words = new Held(store, library, entities, options.base(), Dates::inEnglish);
-    States states = new States(store, addresses);
-    pages = new PageWriter(store, library, addresses, things, states);
-    kept = new KeptReplies(store::version);
-    Dumps dumps = new Dumps(store, things, rdf, addresses, library, states, kept);
-    Inventory inventory = new Inventory(store, addresses, dumps);
+    words = new CurrentIndex(store, library, entities, options.base(), LocalizedDates::inEnglish);
+    GraphVersions versions = new GraphVersions(store, addresses);
+    pages = new PageWriter(store, library, addresses, resources, versions);
+    responses = new ResponseCache(store::version);
+    Dumps dumps = new Dumps(store, resources, rdf, addresses, library, versions, responses);
+    ServedCatalogue catalogue = new ServedCatalogue(store, addresses, dumps);
     ReportXml reports = new ReportXml(store.dataset(), options.base());
-    Chronicler chronicler = new Chronicler(store, options.base());
-    Forms forms = new Forms(rdf);
-    desk = new QueryDesk(store.dataset(), library, options);
+    ChangeHistoryBuilder builder = new ChangeHistoryBuilder(store, options.base());
+    DocumentForms forms = new DocumentForms(rdf);
+    queryRunner = new QueryRunner(store.dataset(), library, options);
     EditorTerms terms = new EditorTerms(store, library, addresses);
-    parts =
+    endpoints =
         List.of(
-            new Documents(things, pages, forms, addresses, reports, inventory, states, kept),
-            new OwnDescriptions(things, pages, forms, addresses, inventory, kept),
-            new History(
-                things,
-                states,
-                new Past(store, states, library, addresses),
-                new Changes(states, pages, addresses),
+            new Documents(
+                resources, pages, forms, addresses, reports, catalogue, versions, responses),
+            new OwnDescriptions(resources, pages, forms, addresses, catalogue, responses),
+            new Memento(
+                resources,
+                versions,
+                new PastDocuments(store, versions, library, addresses),
+                new VersionDiff(versions, pages, addresses),
                 addresses),
-            new QueryPages(store, library, pages, things, addresses),
+            new QueryPages(store, library, pages, resources, addresses),
             new CollectionPages(store.dataset(), library, pages, rdf, addresses),
             new ComparePage(store, library, pages, addresses),
-            new EditorService(desk, terms, pages, kept),
+            new EditorService(queryRunner, terms, pages, responses),
             new OpenApi(library),
-            new Citations(store.dataset(), things, addresses),
+            new Citations(store.dataset(), resources, addresses),
             dumps,
             new OaiPmh(store, options.base(), options.contact()),
             new EventStream(store, options.base()),
             new Reconciliation(entities, options.base(), new ReconciliationPages(pages)),
             new Search(words, options.base(), new SearchPages(pages)),
-            new Sitemaps(chronicler, ownPages(library)),
+            new Sitemaps(builder, ownPages(library)),
             new OntologyFiles(),
-            new AtomFeeds(chronicler),
-            new Informea(chronicler),
-            new Wayside(),
+            new AtomFeeds(builder),
+            new Informea(builder),
+            new WellKnownPaths(),
             new EditorFiles(),
             new Assets());
   }
@@ -97,7 +98,7 @@ final class Site {
   private static List<String> ownPages(QueryLibrary library) {
     return Stream.of(
             Routes.paths().stream().map(Page::key),
-            Holdings.ALL.stream().map(collection -> "/" + collection.name()),
+            CollectionList.ALL.stream().map(collection -> "/" + collection.name()),
             Stream.of(ComparePage.PATH, "/queries", "/search", "/sparql", "/reconcile"),
             library.queries().stream().map(query -> "/queries/" + query.name()))
         .flatMap(paths -> paths)
@@ -109,13 +110,13 @@ final class Site {
   }
 
   /** What searches look into. */
-  Held words() {
+  CurrentIndex words() {
     return words;
   }
 
   /** Where queries are answered to people. */
-  QueryDesk desk() {
-    return desk;
+  QueryRunner queryRunner() {
+    return queryRunner;
   }
 
   PageWriter pages() {
@@ -124,11 +125,11 @@ final class Site {
 
   /** When what is published here was last changed. */
   Optional<Instant> modified() {
-    return things.modified();
+    return resources.modified();
   }
 
-  /** The reply to any request. A failure is a reply too. */
-  Reply answer(Request request) {
+  /** The response to any request. A failure is a response too. */
+  Response answer(Request request) {
     try {
       return route(request);
     } catch (ProblemException e) {
@@ -138,7 +139,7 @@ final class Site {
     }
   }
 
-  private Reply late(Request request) {
+  private Response late(Request request) {
     LOG.warn("{} took longer than a query may", request.path());
     return problem(
             503,
@@ -148,7 +149,7 @@ final class Site {
         .with("Retry-After", LATER);
   }
 
-  private Reply failed(Request request, RuntimeException failure) {
+  private Response failed(Request request, RuntimeException failure) {
     LOG.error("{} failed", request.path(), failure);
     return problem(
         500,
@@ -157,33 +158,36 @@ final class Site {
         request.accept());
   }
 
-  private Reply route(Request request) {
-    Optional<Part> part = parts.stream().filter(each -> each.has(request.path())).findFirst();
+  private Response route(Request request) {
+    Optional<Endpoint> endpoint =
+        endpoints.stream().filter(each -> each.has(request.path())).findFirst();
     TreeSet<String> methods =
-        new TreeSet<>(part.map(each -> each.methods(request.path())).orElse(Part.READ));
+        new TreeSet<>(endpoint.map(each -> each.methods(request.path())).orElse(Endpoint.READ));
     String allowed = methods.stream().collect(Collectors.joining(", ")) + ", OPTIONS";
     if (request.method().equals("OPTIONS"))
-      return new Reply(204, "text/plain", new byte[0], Map.of("Allow", allowed));
+      return new Response(204, "text/plain", new byte[0], Map.of("Allow", allowed));
     if (!methods.contains(request.method()))
       return problem(
               405, "Method Not Allowed", "This address takes " + allowed + ".", request.accept())
           .with("Allow", allowed);
-    return part.isPresent() ? part.get().answer(request) : page(request.path());
+    return endpoint.isPresent() ? endpoint.get().answer(request) : page(request.path());
   }
 
-  private Reply page(String path) {
+  private Response page(String path) {
     return Routes.at(path)
-        .map(page -> kept.of(Speech.now().keyOf(path), () -> Reply.html(pages.page(page))))
+        .map(
+            page ->
+                responses.of(PageLocale.now().keyOf(path), () -> Response.html(pages.page(page))))
         .orElseThrow(() -> notFound(path));
   }
 
   /** Where nothing is at the address, but something would be without its slashes at the end. */
-  private Optional<Reply> tidied(Request request) {
+  private Optional<Response> tidied(Request request) {
     String tidy = request.path().replaceAll("(?<=[^/])/+$", "");
     if (tidy.equals(request.path())) return Optional.empty();
     Request other = new Request(request.method(), tidy, Map.of(), Accept.parse("*/*"));
     if (answer(other).status() >= 400) return Optional.empty();
-    return Optional.of(Reply.redirect(308, Links.escaped(tidy) + request.query()));
+    return Optional.of(Response.redirect(308, Links.escaped(tidy) + request.query()));
   }
 
   static ProblemException notFound(String path) {
@@ -194,24 +198,25 @@ final class Site {
     return new ProblemException(410, "Gone", "What was published at " + path + " is withdrawn.");
   }
 
-  private Reply problem(ProblemException met, Accept accept) {
-    Reply reply = problem(met.problem(), accept);
+  private Response problem(ProblemException met, Accept accept) {
+    Response response = problem(met.problem(), accept);
     for (Map.Entry<String, String> header : met.headers().entrySet())
-      reply = reply.with(header.getKey(), header.getValue());
-    return reply;
+      response = response.with(header.getKey(), header.getValue());
+    return response;
   }
 
-  Reply problem(int status, String title, String detail, Accept accept) {
+  Response problem(int status, String title, String detail, Accept accept) {
     return problem(new Problem(status, title, detail), accept);
   }
 
   /** The problem as a page to those who ask for pages, else as JSON. */
-  Reply problem(Problem problem, Accept accept) {
+  Response problem(Problem problem, Accept accept) {
     boolean page = accept.prefersPagesTo(Problem.MEDIA_TYPE, "application/json");
-    Reply reply =
+    Response response =
         page
-            ? Reply.html(pages.fill("problem.jte", new Trouble(problem))).status(problem.status())
+            ? Response.html(pages.fill("problem.jte", new ProblemPage(problem)))
+                .status(problem.status())
             : problem.json();
-    return reply.with("Vary", "Accept");
+    return response.with("Vary", "Accept");
   }
 }

@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.rapporteur.http.Accept;
-import org.w3id.rapporteur.http.Content;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.RequestBody;
+import org.w3id.rapporteur.http.Response;
 
-/** Hands requests to the {@link Site}, and sends its replies once they are whole. */
+/** Hands requests to the {@link Site}, and sends its responses once they are whole. */
 final class SiteServlet extends HttpServlet {
   private static final Set<String> OURS =
       Set.of("Cache-Control", "Content-Security-Policy", "ETag");
@@ -40,7 +40,7 @@ final class SiteServlet extends HttpServlet {
       throws IOException {
     Accept accept = Accept.parse(header(request, "Accept"));
     Optional<String> datetime = Optional.ofNullable(header(request, "Accept-Datetime"));
-    Reply reply =
+    Response reply =
         site.answer(
             new Request(
                 request.getMethod(),
@@ -49,7 +49,7 @@ final class SiteServlet extends HttpServlet {
                 accept,
                 datetime,
                 content(request)));
-    send(Caching.weighed(LanguageFilter.told(reply), request, site.modified()), response);
+    send(Caching.weighed(LanguageFilter.withLanguage(reply), request, site.modified()), response);
   }
 
   private static String header(HttpServletRequest request, String name) {
@@ -58,13 +58,13 @@ final class SiteServlet extends HttpServlet {
   }
 
   /** Forms are parameters already. */
-  private static Content content(HttpServletRequest request) throws IOException {
+  private static RequestBody content(HttpServletRequest request) throws IOException {
     String type = request.getContentType();
-    if (type == null || !request.getMethod().equals("POST")) return Content.NONE;
+    if (type == null || !request.getMethod().equals("POST")) return RequestBody.NONE;
     String mediaType = type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-    return new Content(
+    return new RequestBody(
         mediaType,
-        mediaType.equals(Content.FORM) ? new byte[0] : request.getInputStream().readAllBytes());
+        mediaType.equals(RequestBody.FORM) ? new byte[0] : request.getInputStream().readAllBytes());
   }
 
   private static String path(HttpServletRequest request) {
@@ -83,14 +83,16 @@ final class SiteServlet extends HttpServlet {
     return parameters;
   }
 
-  /** A reply's own policies stand in place of every answer's; all else is told beside it, once. */
+  /**
+   * A response's own policies stand in place of every answer's; all else is told beside it, once.
+   */
   private static void tell(String name, String value, HttpServletResponse response) {
     if (OURS.contains(name)) response.setHeader(name, value);
     else if (!response.getHeaders(name).contains(value)) response.addHeader(name, value);
   }
 
   /** The body is written to HEAD too, and left out by Jetty once it is known how it is coded. */
-  static void send(Reply reply, HttpServletResponse response) throws IOException {
+  static void send(Response reply, HttpServletResponse response) throws IOException {
     response.setStatus(reply.status());
     reply.headers().forEach((name, value) -> tell(name, value, response));
     if (reply.file().isPresent()) {

@@ -20,7 +20,7 @@ import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Problem;
 import org.w3id.rapporteur.http.ProblemException;
-import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.sparql.ProtocolRequest;
 import org.w3id.rapporteur.sparql.RunningQueries;
 import org.w3id.rapporteur.sparql.SparqlEndpoint;
@@ -42,14 +42,14 @@ final class SparqlPage implements Filter {
   private final Store store;
   private final SiteServlet pages;
   private final Site site;
-  private final Addresses addresses;
+  private final SitePaths addresses;
   private final RdfWriter rdf;
 
   SparqlPage(Store store, Site site, ServerOptions options) {
     this.store = store;
     this.site = site;
     this.pages = new SiteServlet(site);
-    this.addresses = new Addresses(options.base());
+    this.addresses = new SitePaths(options.base());
     this.rdf = new RdfWriter(options.base());
   }
 
@@ -71,7 +71,7 @@ final class SparqlPage implements Filter {
             && parameter(asked, "output").isEmpty()
             && parameter(asked, "format").isEmpty();
     if (isGet(asked) && asksNothing(asked, accept)) {
-      send(told(accept), asked, answer);
+      send(serviceDescription(accept), asked, answer);
     } else if (query.isPresent() && isForPeople) {
       answer(query.get(), asked, answer);
     } else if (example.isPresent() && query.isEmpty() && isForPeople) {
@@ -100,13 +100,14 @@ final class SparqlPage implements Filter {
   private void below(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
     String query = asked.getQueryString() == null ? "" : "?" + asked.getQueryString();
     if (asked.getRequestURI().equals(SparqlEndpoint.PATH + "/"))
-      send(Reply.redirect(308, SparqlEndpoint.PATH + query), asked, answer);
+      send(Response.redirect(308, SparqlEndpoint.PATH + query), asked, answer);
     else pages.service(asked, answer);
   }
 
-  private void send(Reply reply, HttpServletRequest asked, HttpServletResponse answer)
+  private void send(Response response, HttpServletRequest asked, HttpServletResponse answer)
       throws IOException {
-    SiteServlet.send(Caching.weighed(LanguageFilter.told(reply), asked, site.modified()), answer);
+    SiteServlet.send(
+        Caching.weighed(LanguageFilter.withLanguage(response), asked, site.modified()), answer);
   }
 
   /** The answer as a page; how long it took does not make it another. */
@@ -114,9 +115,9 @@ final class SparqlPage implements Filter {
       throws IOException {
     if (isKnown(asked, answer)) return;
     SparqlView view =
-        site.desk()
+        site.queryRunner()
             .answer(
-                new Asked(
+                new SparqlFormInput(
                     query,
                     parameter(asked, "label").orElse(""),
                     parameter(asked, "number").orElse("")),
@@ -124,7 +125,7 @@ final class SparqlPage implements Filter {
     int status = view.outcome().status();
     if (status != 200) Caching.withdraw(answer);
     if (status == 503) answer.setHeader("Retry-After", Site.LATER);
-    SiteServlet.send(LanguageFilter.told(show(view).status(status)), answer);
+    SiteServlet.send(LanguageFilter.withLanguage(show(view).status(status)), answer);
   }
 
   /** Whether the client has the answer already, which it then was told. */
@@ -132,7 +133,7 @@ final class SparqlPage implements Filter {
     Optional<String> query = parameter(asked, "query");
     boolean isTagged = query.isPresent() && !CHANGING.matcher(query.get()).find();
     if (!isTagged) Caching.withdraw(answer);
-    Optional<Reply> known =
+    Optional<Response> known =
         isTagged ? Caching.begin(validators(asked), asked, answer) : Optional.empty();
     if (known.isPresent()) SiteServlet.send(known.get(), answer);
     return known.isPresent();
@@ -147,7 +148,7 @@ final class SparqlPage implements Filter {
       return;
     }
     if (isKnown(asked, answer)) return;
-    Refusal refusal = new Refusal(answer);
+    FusekiResponse refusal = new FusekiResponse(answer);
     next.doFilter(new ProtocolRequest(asked), refusal);
     Optional<Problem> problem = ended(refusal, asked);
     if (problem.isEmpty()) return;
@@ -155,11 +156,12 @@ final class SparqlPage implements Filter {
     if (problem.get().status() == 405) answer.setHeader("Allow", ALLOWED);
     if (problem.get().status() == 503) answer.setHeader("Retry-After", Site.LATER);
     SiteServlet.send(
-        LanguageFilter.told(site.problem(problem.get(), Accept.parse(header(asked)))), answer);
+        LanguageFilter.withLanguage(site.problem(problem.get(), Accept.parse(header(asked)))),
+        answer);
   }
 
   /** Jetty would end an answer as if it were whole that waits in the buffers of a compressor. */
-  private static Optional<Problem> ended(Refusal refusal, HttpServletRequest asked)
+  private static Optional<Problem> ended(FusekiResponse refusal, HttpServletRequest asked)
       throws IOException {
     try {
       return refusal.end();
@@ -181,7 +183,7 @@ final class SparqlPage implements Filter {
             Long.toString(store.version()),
             asked.getQueryString(),
             String.valueOf(header(asked)),
-            Accept.parse(header(asked)).asksForPages() ? Speech.now().language().tag() : "");
+            Accept.parse(header(asked)).asksForPages() ? PageLocale.now().language().tag() : "");
     return Validators.weak(decidedBy, site.modified());
   }
 
@@ -190,27 +192,27 @@ final class SparqlPage implements Filter {
     return lines.isEmpty() ? null : String.join(",", lines);
   }
 
-  private Reply show(SparqlView view) {
-    return Reply.html(site.pages().fill("sparql.jte", view));
+  private Response show(SparqlView view) {
+    return Response.html(site.pages().fill("sparql.jte", view));
   }
 
-  private Reply example(String name, Accept accept) {
+  private Response example(String name, Accept accept) {
     try {
-      return show(site.desk().example(name));
+      return show(site.queryRunner().example(name));
     } catch (ProblemException e) {
       return site.problem(e.problem(), accept);
     }
   }
 
-  private Reply told(Accept accept) {
+  private Response serviceDescription(Accept accept) {
     try {
-      return accept.asksForPages() ? show(site.desk().form()) : description(accept);
+      return accept.asksForPages() ? show(site.queryRunner().form()) : description(accept);
     } catch (ProblemException e) {
       return site.problem(e.problem(), accept);
     }
   }
 
-  private Reply description(Accept accept) {
+  private Response description(Accept accept) {
     List<String> forms =
         List.of(
             "text/turtle", "application/ld+json", "application/rdf+xml", "application/n-triples");
@@ -228,7 +230,7 @@ final class SparqlPage implements Filter {
             .filter(each -> each.mediaType().equals(form))
             .findFirst()
             .orElseThrow();
-    return Reply.of(
+    return Response.of(
         syntax.contentType(), rdf.write(ServiceDescription.of(store, addresses), syntax));
   }
 }

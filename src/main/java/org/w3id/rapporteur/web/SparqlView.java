@@ -10,7 +10,8 @@ import org.w3id.rapporteur.chart.Bars;
  * @param asked what stands in the form
  * @param limit how long a query may run
  */
-public record SparqlView(Asked asked, Outcome outcome, QueryIndex examples, Duration limit) {
+public record SparqlView(
+    SparqlFormInput asked, QueryOutcome outcome, QueryIndex examples, Duration limit) {
   private static final List<File> TABLE_FILES =
       List.of(
           new File("csv", "csv", "CSV"),
@@ -49,11 +50,11 @@ public record SparqlView(Asked asked, Outcome outcome, QueryIndex examples, Dura
   }
 
   public String limitInWords() {
-    return Outcome.seconds(limit);
+    return QueryOutcome.seconds(limit);
   }
 
   public List<File> files() {
-    return outcome instanceof Outcome.Triples ? GRAPH_FILES : TABLE_FILES;
+    return outcome instanceof QueryOutcome.Triples ? GRAPH_FILES : TABLE_FILES;
   }
 
   public boolean isLast(File file) {
@@ -61,7 +62,7 @@ public record SparqlView(Asked asked, Outcome outcome, QueryIndex examples, Dura
   }
 
   /** The picture asked for; without bars if none can be drawn. */
-  public Bars bars(AnswerTable table) {
+  public Bars bars(SelectResultTable table) {
     return table.bars(asked.label(), asked.number());
   }
 }

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.w3id.rapporteur.http.Reply;
+import org.w3id.rapporteur.http.Response;
 
 /**
  * By what a representation is told from its earlier self, and whether a client has it already.
@@ -35,13 +35,13 @@ record Validators(String tag, Optional<Instant> modified) {
     PRECONDITION_FAILED
   }
 
-  /** Those of a whole reply: its tag is its own, or a hash of the bytes and of what they are. */
-  static Validators of(Reply reply, Optional<Instant> modified) {
-    String own = reply.headers().get("ETag");
+  /** Those of a whole response: its tag is its own, or a hash of the bytes and of what they are. */
+  static Validators of(Response response, Optional<Instant> modified) {
+    String own = response.headers().get("ETag");
     if (own != null) return new Validators(own, modified);
     MessageDigest digest = digest();
-    digest.update(reply.mediaType().getBytes(StandardCharsets.UTF_8));
-    return new Validators("\"" + hex(digest.digest(reply.body())) + "\"", modified);
+    digest.update(response.mediaType().getBytes(StandardCharsets.UTF_8));
+    return new Validators("\"" + hex(digest.digest(response.body())) + "\"", modified);
   }
 
   /** Those of an answer that is not yet made, by all that decides what it will be. */

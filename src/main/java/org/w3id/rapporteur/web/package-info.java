@@ -1,6 +1,6 @@
 /**
  * What the store holds, on the web: pages, RDF in six syntaxes, SPARQL. In comes a request, out
- * goes a whole reply.
+ * goes a whole response.
  *
  * <p>{@link org.w3id.rapporteur.web.Server} binds the port; {@code Site} decides what an address
  * gives; a page is a line in {@code Routes}, a query or three in {@code queries/pages}, and a

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Read back with a parser of BibTeX, and of the TeX in it. */
 class BibTexTest {
   private static BibTeXEntry entry(Citation citation) throws ParseException {
-    BibTeXDatabase read = new BibTeXParser().parse(new StringReader(Style.BIBTEX.write(citation)));
+    BibTeXDatabase read =
+        new BibTeXParser().parse(new StringReader(CitationFormat.BIBTEX.write(citation)));
     assertThat(read.getObjects()).as("one entry, and nothing else").hasSize(1);
     return read.getEntries().values().iterator().next();
   }
@@ -30,7 +31,7 @@ class BibTexTest {
 
   @Test
   void aReportHasABodyAnInstitutionAndANumber() throws ParseException {
-    BibTeXEntry entry = entry(Awkward.known());
+    BibTeXEntry entry = entry(AwkwardCitations.known());
     assertThat(entry.getType()).isEqualTo(BibTeXEntry.TYPE_TECHREPORT);
     assertThat(entry.getKey().getValue()).isEqualTo("CTOC-COP-WG.7-2015-6-para-63-a");
     assertThat(raw(entry, "author")).isEqualTo("{Working Group on the Smuggling of Migrants}");
@@ -47,22 +48,22 @@ class BibTexTest {
 
   @Test
   void nothingInATitleIsObeyed() throws ParseException {
-    BibTeXEntry entry = entry(Awkward.awkward());
+    BibTeXEntry entry = entry(AwkwardCitations.awkward());
     assertThat(raw(entry, "title"))
         .isEqualTo(
             "{Report: “{\\textbraceleft}un{\\textbraceright}balanced{\\textbraceright}"
                 + " {\\textbackslash}emph{\\textbraceleft}x{\\textbraceright}”, 50\\% of \\$1\\_000"
                 + " \\& \\#7 {\\textasciitilde} a{\\textasciicircum}b"
                 + " @book{\\textbraceleft}𝔸, title=\"Ünï\"{\\textbraceright}}");
-    assertThat(printed(entry, "author")).isEqualTo(Awkward.BODY);
+    assertThat(printed(entry, "author")).isEqualTo(AwkwardCitations.BODY);
     assertThat(printed(entry, "number")).isEqualTo("A/C_1/#2");
     assertThat(raw(entry, "url")).isEqualTo("https://example.org/id/report/a%7Db_c%20#x");
-    assertThat(Style.BIBTEX.write(Awkward.awkward())).contains("month = jan,");
+    assertThat(CitationFormat.BIBTEX.write(AwkwardCitations.awkward())).contains("month = jan,");
   }
 
   @Test
   void leavesOutWhatIsNotKnown() throws ParseException {
-    assertThat(entry(Awkward.unknown()).getFields())
+    assertThat(entry(AwkwardCitations.unknown()).getFields())
         .containsOnlyKeys(new Key("type"), new Key("url"));
   }
 }

@@ -27,7 +27,7 @@ class CslJsonTest {
           Map.entry("URL", "string"));
 
   private static JsonNode item(Citation citation) throws JsonProcessingException {
-    JsonNode items = new ObjectMapper().readTree(Style.CSL.write(citation));
+    JsonNode items = new ObjectMapper().readTree(CitationFormat.CSL.write(citation));
     assertThat(items.isArray()).isTrue();
     assertThat(items).hasSize(1);
     JsonNode item = items.get(0);
@@ -53,7 +53,7 @@ class CslJsonTest {
 
   @Test
   void aReportHasABodyAPublisherANumberAndItsMeeting() throws JsonProcessingException {
-    JsonNode item = item(Awkward.known());
+    JsonNode item = item(AwkwardCitations.known());
     assertThat(item.get("type").asText()).isEqualTo("report");
     assertThat(item.at("/author/0/literal").asText())
         .isEqualTo("Working Group on the Smuggling of Migrants");
@@ -68,15 +68,15 @@ class CslJsonTest {
 
   @Test
   void aTitleIsAsPrinted() throws JsonProcessingException {
-    JsonNode item = item(Awkward.awkward());
-    assertThat(item.get("title").asText()).isEqualTo(Awkward.TITLE);
-    assertThat(item.at("/author/0/literal").asText()).isEqualTo(Awkward.BODY);
+    JsonNode item = item(AwkwardCitations.awkward());
+    assertThat(item.get("title").asText()).isEqualTo(AwkwardCitations.TITLE);
+    assertThat(item.at("/author/0/literal").asText()).isEqualTo(AwkwardCitations.BODY);
     assertThat(item.at("/issued/date-parts")).hasToString("[[2016,1,5]]");
   }
 
   @Test
   void leavesOutWhatIsNotKnown() throws JsonProcessingException {
-    assertThat(item(Awkward.unknown()).fieldNames())
+    assertThat(item(AwkwardCitations.unknown()).fieldNames())
         .toIterable()
         .isEqualTo(List.of("id", "type", "URL"));
   }

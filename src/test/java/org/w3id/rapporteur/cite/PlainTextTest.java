@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class PlainTextTest {
   @Test
   void saysWhoWhatWhereAndTheAddress() {
-    assertThat(Style.TEXT.write(Awkward.known()))
+    assertThat(CitationFormat.TEXT.write(AwkwardCitations.known()))
         .isEqualTo(
             "Working Group on the Smuggling of Migrants, Report on the meeting (United Nations,"
                 + " 2015), CTOC/COP/WG.7/2015/6, para. 63 (a)."
@@ -16,13 +16,16 @@ class PlainTextTest {
 
   @Test
   void isOneLineWhateverTheTitleIs() {
-    String text = Style.TEXT.write(Awkward.awkward());
+    String text = CitationFormat.TEXT.write(AwkwardCitations.awkward());
     assertThat(text.indexOf('\n')).isEqualTo(text.length() - 1);
-    assertThat(text).contains(Awkward.onOneLine(Awkward.TITLE) + " (United Nations, 2016), A/C_1");
+    assertThat(text)
+        .contains(
+            AwkwardCitations.onOneLine(AwkwardCitations.TITLE) + " (United Nations, 2016), A/C_1");
   }
 
   @Test
   void leavesOutWhatIsNotKnown() {
-    assertThat(Style.TEXT.write(Awkward.unknown())).isEqualTo("https://example.org/id/report/x\n");
+    assertThat(CitationFormat.TEXT.write(AwkwardCitations.unknown()))
+        .isEqualTo("https://example.org/id/report/x\n");
   }
 }

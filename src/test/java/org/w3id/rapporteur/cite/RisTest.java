@@ -10,7 +10,7 @@ class RisTest {
   /** What each line says, by its tag. Source: the RIS format, 2011: {@code TY - RPRT}, CRLF. */
   private static Map<String, String> lines(Citation citation) {
     Map<String, String> lines = new LinkedHashMap<>();
-    for (String line : Style.RIS.write(citation).split("\r\n", -1)) {
+    for (String line : CitationFormat.RIS.write(citation).split("\r\n", -1)) {
       if (line.isEmpty()) continue;
       assertThat(line).matches("[A-Z][A-Z0-9]  - [^\r\n]*");
       assertThat(lines).as("once").doesNotContainKey(line.substring(0, 2));
@@ -21,7 +21,7 @@ class RisTest {
 
   @Test
   void aReportHasABodyAPublisherAndANumber() {
-    assertThat(lines(Awkward.known()))
+    assertThat(lines(AwkwardCitations.known()))
         .containsExactly(
             Map.entry("TY", "RPRT"),
             Map.entry("ID", "CTOC-COP-WG.7-2015-6-para-63-a"),
@@ -38,15 +38,15 @@ class RisTest {
 
   @Test
   void aTitleStaysOnItsLine() {
-    assertThat(lines(Awkward.awkward()))
-        .containsEntry("TI", Awkward.onOneLine(Awkward.TITLE))
-        .containsEntry("AU", Awkward.BODY)
+    assertThat(lines(AwkwardCitations.awkward()))
+        .containsEntry("TI", AwkwardCitations.onOneLine(AwkwardCitations.TITLE))
+        .containsEntry("AU", AwkwardCitations.BODY)
         .containsEntry("DA", "2016/01/05/")
         .doesNotContainKey("N1");
   }
 
   @Test
   void leavesOutWhatIsNotKnown() {
-    assertThat(lines(Awkward.unknown())).containsOnlyKeys("TY", "ID", "UR", "ER");
+    assertThat(lines(AwkwardCitations.unknown())).containsOnlyKeys("TY", "ID", "UR", "ER");
   }
 }

@@ -79,7 +79,7 @@ class BlockReaderTest {
 
   @Test
   void anUnknownAgendaNumberAfterAColonIsNoItem() {
-    assertThat(Texts.paragraphs("1. It met:\n\n3. Closing.\n\n2. Two.\n\n3. Three.\n"))
+    assertThat(SampleTexts.paragraphs("1. It met:\n\n3. Closing.\n\n2. Two.\n\n3. Three.\n"))
         .containsExactly("1 It met: 3. Closing.", "2 Two.", "3 Three.");
   }
 
@@ -94,15 +94,15 @@ class BlockReaderTest {
           """)
   void numbersLeftOutAreNoticedWhereTheyAreMissed(String numbers, String expected) {
     String text = "1. It met.\n\n" + numbered(numbers);
-    assertThat(Texts.diagnostics(text)).containsExactly("report.txt" + expected);
-    assertThat(Texts.read(text).paragraphs()).hasSize(1 + numbers.split(",").length);
+    assertThat(SampleTexts.diagnostics(text)).containsExactly("report.txt" + expected);
+    assertThat(SampleTexts.read(text).paragraphs()).hasSize(1 + numbers.split(",").length);
   }
 
   /** A number far off counts only where others count on from it. */
   @ParameterizedTest
   @ValueSource(strings = {"2, 20", "2, 20, 21", "2, 20, 30", "2, 4, 3"})
   void aStrayNumberIsText(String numbers) {
-    assertThat(Texts.read("1. It met.\n\n" + numbered(numbers)).paragraphs())
+    assertThat(SampleTexts.read("1. It met.\n\n" + numbered(numbers)).paragraphs())
         .extracting(Paragraph::number)
         .doesNotContain("20", "21", "30", "4");
   }
@@ -110,36 +110,37 @@ class BlockReaderTest {
   @Test
   void aNumberPrintedTwiceIsNoticed() {
     String text = "1. It met.\n\n" + numbered("2, 2, 3");
-    assertThat(Texts.diagnostics(text))
+    assertThat(SampleTexts.diagnostics(text))
         .containsExactly(
             "report.txt:5: warning: expected paragraph 3, found 2 again; left out"
                 + " [PARAGRAPH_NUMBER_REPEATED]");
-    assertThat(Texts.paragraphs(text)).containsExactly("1 It met.", "2 Text 2.", "3 Text 3.");
+    assertThat(SampleTexts.paragraphs(text)).containsExactly("1 It met.", "2 Text 2.", "3 Text 3.");
   }
 
   @Test
   void numbersThatStartAnewAreNoticedOnce() {
     String text = "1. It met.\n\n" + numbered("2, 3, 1, 2, 3, 4");
-    assertThat(Texts.diagnostics(text))
+    assertThat(SampleTexts.diagnostics(text))
         .contains(
             "report.txt:7: warning: expected paragraph 4, found 1 again; left out"
                 + " [PARAGRAPH_NUMBER_REPEATED]")
         .filteredOn(diagnostic -> diagnostic.contains("REPEATED"))
         .hasSize(1);
-    assertThat(Texts.paragraphs(text)).containsExactly("1 It met.", "2 Text 2.", "3 Text 3.");
+    assertThat(SampleTexts.paragraphs(text)).containsExactly("1 It met.", "2 Text 2.", "3 Text 3.");
   }
 
   @Test
   void anAgendaIsNoRepetition() {
-    assertThat(Texts.diagnostics("1. It met.\n\n2. Its agenda:\n\n" + numbered("1, 2, 3, 3, 4")))
+    assertThat(
+            SampleTexts.diagnostics("1. It met.\n\n2. Its agenda:\n\n" + numbered("1, 2, 3, 3, 4")))
         .isEmpty();
   }
 
   @Test
   void anExcerptBeginsWhereItBegins() {
     String text = "III. Organization\n\n" + numbered("46, 47, 48");
-    assertThat(Texts.read(text).paragraphs()).hasSize(3);
-    assertThat(Texts.diagnostics(text))
+    assertThat(SampleTexts.read(text).paragraphs()).hasSize(3);
+    assertThat(SampleTexts.diagnostics(text))
         .containsExactly(
             "report.txt:1: warning: expected chapter I, found III [HEADING_NUMBER_SKIPPED]",
             "report.txt:3: warning: expected paragraph 1, found 46 [PARAGRAPH_NUMBER_SKIPPED]");
@@ -155,10 +156,10 @@ class BlockReaderTest {
           """)
   void headingsLeftOutAreNoticed(String heading, String expected) {
     String text = "I. Aims\n\n1. One.\n\n" + heading + "\n\n2. Two.\n";
-    assertThat(Texts.diagnostics(text))
+    assertThat(SampleTexts.diagnostics(text))
         .containsExactly(
             "report.txt:5: warning: expected " + expected + " [HEADING_NUMBER_SKIPPED]");
-    assertThat(Texts.read(text).sections()).hasSize(2);
+    assertThat(SampleTexts.read(text).sections()).hasSize(2);
   }
 
   @Test
@@ -188,13 +189,13 @@ class BlockReaderTest {
 
         Chapter VII of it says so.
         """;
-    assertThat(Texts.headings(text))
+    assertThat(SampleTexts.headings(text))
         .containsExactly(
             "I Organization of the session",
             "II Matters for action",
             "II.A Draft texts",
             "II.B Other texts");
-    assertThat(Texts.read(text).paragraphs())
+    assertThat(SampleTexts.read(text).paragraphs())
         .extracting(paragraph -> paragraph.path().toString())
         .containsExactly("para/1", "para/2", "para/3", "para/4");
   }
@@ -204,11 +205,11 @@ class BlockReaderTest {
     String text =
         "Report of the Group\n\nChapter I\nAims\n\n1. One.\n\n2. Two.\n\nChapter II\nMeans\n1. One.\n\n"
             + "A. Ways\n\n2. Two.\n";
-    assertThat(Texts.read(text).paragraphs())
+    assertThat(SampleTexts.read(text).paragraphs())
         .extracting(paragraph -> paragraph.path().toString())
         .containsExactly("para/1", "para/2", "section/II/para/1", "section/II/para/2");
-    assertThat(Texts.headings(text)).containsExactly("I Aims", "II Means", "II.A Ways");
-    assertThat(Texts.diagnostics(text)).isEmpty();
+    assertThat(SampleTexts.headings(text)).containsExactly("I Aims", "II Means", "II.A Ways");
+    assertThat(SampleTexts.diagnostics(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -224,19 +225,21 @@ class BlockReaderTest {
           1. It met.^^7. Far off.^^2. Two.                      | 1 It met.
           """)
   void textWithoutANumberIsOfNoParagraphWhereItBeginsAnew(String text, String first) {
-    assertThat(Texts.paragraphs(text.replace('^', '\n'))).containsExactly(first, "2 Two.");
+    assertThat(SampleTexts.paragraphs(text.replace('^', '\n'))).containsExactly(first, "2 Two.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"C. Lee spoke.", "III. Lee spoke.", "X. Means", "I. Aims"})
   void otherLettersAreNone(String line) {
     String text = "I. Aims\n\n1. One.\n\n" + line + "\n\n2. Two.\n";
-    assertThat(Texts.read(text).sections()).hasSize(1);
+    assertThat(SampleTexts.read(text).sections()).hasSize(1);
   }
 
   @Test
   void aLongBlockIsNoHeading() {
-    assertThat(Texts.headings("I. Aims\n\n1. One.\n\nA. " + "Word ".repeat(80) + "\n\n2. Two.\n"))
+    assertThat(
+            SampleTexts.headings(
+                "I. Aims\n\n1. One.\n\nA. " + "Word ".repeat(80) + "\n\n2. Two.\n"))
         .containsExactly("I Aims");
   }
 

@@ -18,40 +18,42 @@ class ContentsTest {
         "Contents\n\nChapter Page\n\nI. Introduction 2\n\nII. Other matters and\nmore of them 3",
       })
   void itsEntriesAreNoHeadings(String table) {
-    Pages pages = Texts.pages("Report of the Group\n\n" + table + "\n\n" + BODY);
+    Pages pages = SampleTexts.pages("Report of the Group\n\n" + table + "\n\n" + BODY);
     Contents.takeFrom(pages);
-    assertThat(Texts.left(pages))
+    assertThat(SampleTexts.left(pages))
         .containsExactly("Report of the Group", "I. Introduction", "1. The Group met.");
   }
 
   /** Its first entry need have no number. */
   @Test
   void endsWhereItsFirstEntryIsPrintedAgain() {
-    Pages pages = Texts.pages("Contents\n\nSummary 2\n\nI. Aims 3\n\nSummary\n\nText.\n\nI. Aims");
+    Pages pages =
+        SampleTexts.pages("Contents\n\nSummary 2\n\nI. Aims 3\n\nSummary\n\nText.\n\nI. Aims");
     Contents.takeFrom(pages);
-    assertThat(Texts.left(pages)).containsExactly("Summary", "Text.", "I. Aims");
+    assertThat(SampleTexts.left(pages)).containsExactly("Summary", "Text.", "I. Aims");
   }
 
   @Test
   void aHeadingMayEndWithANumber() {
-    Pages pages = Texts.pages("Contents\n\nI. Resolution 7/1 3\n\nI. Resolution 7/1\n\n1. One");
+    Pages pages =
+        SampleTexts.pages("Contents\n\nI. Resolution 7/1 3\n\nI. Resolution 7/1\n\n1. One");
     Contents.takeFrom(pages);
-    assertThat(Texts.left(pages)).containsExactly("I. Resolution 7/1", "1. One");
+    assertThat(SampleTexts.left(pages)).containsExactly("I. Resolution 7/1", "1. One");
   }
 
   /** The title was lost, or stands on another page. */
   @Test
   void linesWithDotLeadersAreEntriesAnywhere() {
-    Pages pages = Texts.pages("I. Introduction ........ 2\nII. Other . . . . 3\n\n" + BODY);
+    Pages pages = SampleTexts.pages("I. Introduction ........ 2\nII. Other . . . . 3\n\n" + BODY);
     Contents.takeFrom(pages);
-    assertThat(Texts.left(pages)).containsExactly("I. Introduction", "1. The Group met.");
+    assertThat(SampleTexts.left(pages)).containsExactly("I. Introduction", "1. The Group met.");
   }
 
   @Test
   void withoutAnythingPrintedAgainOnlyWhatIsCertainGoes() {
-    Pages pages = Texts.pages("Contents\n\nAims .... 2\n\nwrapped\nto two .... 3\n\n1. One");
+    Pages pages = SampleTexts.pages("Contents\n\nAims .... 2\n\nwrapped\nto two .... 3\n\n1. One");
     Contents.takeFrom(pages);
-    assertThat(Texts.left(pages)).containsExactly("1. One");
+    assertThat(SampleTexts.left(pages)).containsExactly("1. One");
   }
 
   @ParameterizedTest
@@ -65,8 +67,8 @@ class ContentsTest {
         "",
       })
   void textIsNoTable(String line) {
-    Pages pages = Texts.pages(line + "\n\n" + BODY);
+    Pages pages = SampleTexts.pages(line + "\n\n" + BODY);
     Contents.takeFrom(pages);
-    assertThat(Texts.left(pages)).hasSize(line.isEmpty() ? 2 : 3);
+    assertThat(SampleTexts.left(pages)).hasSize(line.isEmpty() ? 2 : 3);
   }
 }

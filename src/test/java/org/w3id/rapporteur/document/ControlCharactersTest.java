@@ -17,8 +17,8 @@ class ControlCharactersTest {
         "\uD83D", "\uDEA2"
       })
   void areDroppedFromTheText(String control) {
-    assertThat(Texts.paragraphs(REPORT.formatted(control))).contains("2 It rose.");
-    assertThat(Texts.diagnostics(REPORT.formatted(control)))
+    assertThat(SampleTexts.paragraphs(REPORT.formatted(control))).contains("2 It rose.");
+    assertThat(SampleTexts.diagnostics(REPORT.formatted(control)))
         .singleElement()
         .asString()
         .startsWith(
@@ -27,7 +27,7 @@ class ControlCharactersTest {
 
   @Test
   void areCountedOverTheWholeText() {
-    assertThat(Texts.diagnostics("\u0001" + REPORT.formatted("\u0002\u0003")))
+    assertThat(SampleTexts.diagnostics("\u0001" + REPORT.formatted("\u0002\u0003")))
         .containsExactly(
             "report.txt:1-5: warning: control characters dropped from the text: 3, the first U+0001"
                 + " [CONTROL_CHARACTERS]");
@@ -37,6 +37,6 @@ class ControlCharactersTest {
   @ValueSource(
       strings = {"\t", "\f", "\u000B", "\u00A0", "\u00AD", "\u200B", "\uD83D\uDEA2", "\uFFFD"})
   void allElseIsNotMeant(String allowed) {
-    assertThat(Texts.diagnostics(REPORT.formatted(allowed))).isEmpty();
+    assertThat(SampleTexts.diagnostics(REPORT.formatted(allowed))).isEmpty();
   }
 }

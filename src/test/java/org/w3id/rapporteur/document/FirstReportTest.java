@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The traps of the first report, counted there; and each again in an invented text, not sprung. */
 class FirstReportTest {
-  private static final String PRINTED = Texts.firstReport();
-  private static final MeetingReport REPORT = Texts.read(PRINTED);
+  private static final String PRINTED = SampleTexts.firstReport();
+  private static final MeetingReport REPORT = SampleTexts.read(PRINTED);
 
   @Test
   void of71NumbersAtALinesStart65AreParagraphs() {
@@ -71,7 +71,7 @@ class FirstReportTest {
 
   @Test
   void nothingIsToBeNoticed() {
-    assertThat(Texts.diagnostics(PRINTED)).isEmpty();
+    assertThat(SampleTexts.diagnostics(PRINTED)).isEmpty();
   }
 
   /** Each of its lines, white space apart, stands in the text, and in its order. */
@@ -86,7 +86,7 @@ class FirstReportTest {
   @Test
   void anAgendaMayCountPastTheNextParagraph() {
     assertThat(
-            Texts.paragraphs(
+            SampleTexts.paragraphs(
                 """
                 1. The Group met.
 
@@ -108,25 +108,26 @@ class FirstReportTest {
 
   @Test
   void anIndentedNumberIsNoParagraphOutOfTurn() {
-    assertThat(Texts.paragraphs("1. The Group met.\n 14. States took part.\n\n2. It closed.\n"))
+    assertThat(
+            SampleTexts.paragraphs("1. The Group met.\n 14. States took part.\n\n2. It closed.\n"))
         .containsExactly("1 The Group met. 14. States took part.", "2 It closed.");
   }
 
   @Test
   void aNumberWithinASentenceBeginsNoParagraph() {
-    assertThat(Texts.paragraphs("1. The Group took up agenda item\n2. It then closed.\n"))
+    assertThat(SampleTexts.paragraphs("1. The Group took up agenda item\n2. It then closed.\n"))
         .containsExactly("1 The Group took up agenda item 2. It then closed.");
   }
 
   @Test
   void anInitialIsNoHeading() {
-    assertThat(Texts.headings("I. Aims\n\n1. It was led by Mr.\nA. Lee (Oman). He left.\n"))
+    assertThat(SampleTexts.headings("I. Aims\n\n1. It was led by Mr.\nA. Lee (Oman). He left.\n"))
         .containsExactly("I Aims");
   }
 
   @Test
   void aListAfterAColonIsNoHeading() {
-    assertThat(Texts.headings("I. Aims\n\n1. It had:\n\n V. Lee spoke.\n\n2. It closed.\n"))
+    assertThat(SampleTexts.headings("I. Aims\n\n1. It had:\n\n V. Lee spoke.\n\n2. It closed.\n"))
         .containsExactly("I Aims");
   }
 

@@ -46,23 +46,25 @@ class FootnoteCallsTest {
   @CsvSource("It met.1, It rose.2")
   void nothingGoesFromAnotherPage(String first, String second) {
     Pages pages =
-        Texts.pages("1. " + first + "\n\f2. " + second + "\n\n1 See A.\n2 See B.\n\f3. Three");
+        SampleTexts.pages(
+            "1. " + first + "\n\f2. " + second + "\n\n1 See A.\n2 See B.\n\f3. Three");
     Footnotes.takeFrom(pages);
-    assertThat(Texts.left(pages)).containsExactly("1. It met.1", "2. It rose.", "3. Three");
+    assertThat(SampleTexts.left(pages)).containsExactly("1. It met.1", "2. It rose.", "3. Three");
   }
 
   @Test
   void pagesMayEndAtTheirFeetAlone() {
     Pages pages =
-        Texts.pages("1. It is online. 1\n\n______\n1 See A.\n\nGE.25-02819 3\n\n2. It met.1\n");
+        SampleTexts.pages(
+            "1. It is online. 1\n\n______\n1 See A.\n\nGE.25-02819 3\n\n2. It met.1\n");
     PageEdges.takeFrom(pages);
     Footnotes.takeFrom(pages);
-    assertThat(Texts.left(pages)).containsExactly("1. It is online.", "2. It met.1");
+    assertThat(SampleTexts.left(pages)).containsExactly("1. It is online.", "2. It met.1");
   }
 
   private static String left(String text) {
-    Pages pages = Texts.pages(text + "\n\n______\n1 See A.\n2 See B.\n\fNext");
+    Pages pages = SampleTexts.pages(text + "\n\n______\n1 See A.\n2 See B.\n\fNext");
     Footnotes.takeFrom(pages);
-    return Texts.left(pages).get(0);
+    return SampleTexts.left(pages).get(0);
   }
 }

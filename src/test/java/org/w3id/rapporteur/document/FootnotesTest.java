@@ -27,35 +27,35 @@ class FootnotesTest {
         "1. One1\n\n1 \tSee A/1/2.\n\n2. Two",
       })
   void aNoteIsNoText(String text) {
-    Pages pages = Texts.pages(text);
+    Pages pages = SampleTexts.pages(text);
     assertThat(Footnotes.takeFrom(pages)).containsExactly("1");
-    assertThat(Texts.left(pages)).hasSize(2).first().asString().startsWith("1. One");
+    assertThat(SampleTexts.left(pages)).hasSize(2).first().asString().startsWith("1. One");
   }
 
   @Test
   void notesFollowEachOther() {
     Pages pages =
-        Texts.pages("1. One1, two2\n\n1 See A/1/2.\n2 See A/1/3.\n\n* Reissued.\n\f2. Two");
+        SampleTexts.pages("1. One1, two2\n\n1 See A/1/2.\n2 See A/1/3.\n\n* Reissued.\n\f2. Two");
     assertThat(Footnotes.takeFrom(pages)).containsExactlyInAnyOrder("1", "2", "*");
-    assertThat(Texts.left(pages)).containsExactly("1. One, two", "2. Two");
+    assertThat(SampleTexts.left(pages)).containsExactly("1. One, two", "2. Two");
   }
 
   @Test
   void aNoteMayFillAPage() {
     String first = "   1\n     The Chair said so.\n" + "     He went on.\n".repeat(30);
     Pages pages =
-        Texts.pages("1. One1 and two2 of\n\n" + first + "   2\n     See A/1/2.\n\f  three.");
+        SampleTexts.pages("1. One1 and two2 of\n\n" + first + "   2\n     See A/1/2.\n\f  three.");
     assertThat(Footnotes.takeFrom(pages)).containsExactlyInAnyOrder("1", "2");
-    assertThat(Texts.left(pages)).containsExactly("1. One and two of", "three.");
+    assertThat(SampleTexts.left(pages)).containsExactly("1. One and two of", "three.");
   }
 
   @Test
   void aBlankLineMayStandWithinANote() {
     Pages pages =
-        Texts.pages(
+        SampleTexts.pages(
             "1. One1 and two2 of\n\n1 http://example.\n\n   org\n2 See the site that closed-\n\n   down.\n\f  three.");
     assertThat(Footnotes.takeFrom(pages)).containsExactlyInAnyOrder("1", "2");
-    assertThat(Texts.left(pages)).containsExactly("1. One and two of", "three.");
+    assertThat(SampleTexts.left(pages)).containsExactly("1. One and two of", "three.");
   }
 
   @ParameterizedTest
@@ -67,24 +67,24 @@ class FootnotesTest {
         "1. One2\n\n   2 Roads\n\n   It was set in.\n\f3. Two",
       })
   void textSetInBelowAnItemStays(String text) {
-    Pages pages = Texts.pages(text);
+    Pages pages = SampleTexts.pages(text);
     assertThat(Footnotes.takeFrom(pages)).isEmpty();
-    assertThat(Texts.left(pages)).hasSize(4);
+    assertThat(SampleTexts.left(pages)).hasSize(4);
   }
 
   @Test
   void aLongListThatNothingCallsStays() {
     String list =
         IntStream.rangeClosed(1, 30).mapToObj(i -> i + " Item\n").collect(Collectors.joining());
-    Pages pages = Texts.pages("1. One\n\n" + list + "\f2. Two");
+    Pages pages = SampleTexts.pages("1. One\n\n" + list + "\f2. Two");
     assertThat(Footnotes.takeFrom(pages)).isEmpty();
-    assertThat(Texts.left(pages)).hasSize(32);
+    assertThat(SampleTexts.left(pages)).hasSize(32);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"*", "**", "∗", "¹", "12"})
   void marksAreNumbersOrSigns(String mark) {
-    Pages pages = Texts.pages("1. One\n________\n" + mark + " See A/1/2.\n\f2. Two");
+    Pages pages = SampleTexts.pages("1. One\n________\n" + mark + " See A/1/2.\n\f2. Two");
     assertThat(Footnotes.takeFrom(pages)).containsExactly(mark);
   }
 
@@ -105,16 +105,16 @@ class FootnotesTest {
         "1. One\n\nSee A/1/2.\n\f2. Two",
       })
   void textThatLooksLikeANoteStays(String text) {
-    Pages pages = Texts.pages(text);
+    Pages pages = SampleTexts.pages(text);
     assertThat(Footnotes.takeFrom(pages)).isEmpty();
-    assertThat(Texts.left(pages).size())
+    assertThat(SampleTexts.left(pages).size())
         .isEqualTo(text.lines().filter(line -> !line.isBlank() && !line.startsWith("__")).count());
   }
 
   @Test
   void aSentenceGoesOnAfterTheNotesOfItsPage() {
     assertThat(
-            Texts.paragraphs(
+            SampleTexts.paragraphs(
                 """
                 1. The Group recalled the resolution1 of
 
@@ -130,6 +130,6 @@ class FootnotesTest {
 
   @Test
   void findsNothingWhereThereIsNothing() {
-    assertThat(Footnotes.takeFrom(Texts.pages("1. One\n\n2. Two"))).isEqualTo(Set.of());
+    assertThat(Footnotes.takeFrom(SampleTexts.pages("1. One\n\n2. Two"))).isEqualTo(Set.of());
   }
 }

@@ -37,7 +37,7 @@ class LaidOutPagesTest {
 
                25-07156                                                                      5/27
         """;
-    assertThat(Texts.paragraphs(text))
+    assertThat(SampleTexts.paragraphs(text))
         .containsExactly(
             "1 The second Meeting of Parties was held in Oslo from 3 to 7 March 2025. The list of"
                 + " speakers is available online.",
@@ -61,7 +61,7 @@ class LaidOutPagesTest {
         "Report of the Group\n\n 1. It met\n\n"
             + foot.formatted(" ".repeat(90))
             + "\n\f twice.\n\n 2. It rose.\n";
-    assertThat(Texts.paragraphs(text)).containsExactly("1 It met twice.", "2 It rose.");
+    assertThat(SampleTexts.paragraphs(text)).containsExactly("1 It met twice.", "2 It rose.");
   }
 
   /** Text that happens to end several pages likewise is text. */
@@ -80,7 +80,7 @@ class LaidOutPagesTest {
               + i
               + "/9\n\f");
     }
-    assertThat(Texts.paragraphs(text.toString()))
+    assertThat(SampleTexts.paragraphs(text.toString()))
         .hasSize(4)
         .first()
         .isEqualTo("1 It considered its programme and its performance in 2021.");
@@ -99,7 +99,7 @@ class LaidOutPagesTest {
               + i
               + ". It met\n");
     }
-    assertThat(Texts.paragraphs(text.toString()))
+    assertThat(SampleTexts.paragraphs(text.toString()))
         .hasSize(5)
         .contains("1 It met again in May 2.", "4 It met again in May 5.");
   }
@@ -108,7 +108,7 @@ class LaidOutPagesTest {
   @ValueSource(strings = {"ten delegations", "the delegates.", "“the text”"})
   void aParagraphBeginsWithoutABlankLine(String end) {
     assertThat(
-            Texts.paragraphs(
+            SampleTexts.paragraphs(
                 "Report of the Group\n\n  1. It heard\n  " + end + "\n  2. It rose.\n"))
         .hasSize(2)
         .contains("2 It rose.");
@@ -118,7 +118,7 @@ class LaidOutPagesTest {
   @ValueSource(strings = {"paragraph", "paragraphs 1 and", "items 1,", "article", "its Goal"})
   void aNumberThatBelongsToTheWordsBeforeBeginsNone(String end) {
     assertThat(
-            Texts.paragraphs(
+            SampleTexts.paragraphs(
                 "Report of the Group\n\n  1. It recalled " + end + "\n  2. It then rose.\n"))
         .hasSize(1);
   }
@@ -127,7 +127,7 @@ class LaidOutPagesTest {
   void aWholePageOfTextThatBeginsWithADateIsNoNote() {
     String text =
         "Report of the Group\n\n 1. It adopted its act of\n\n GE.14-10028\n\f 20 July 2011 on tests.\n 2. It rose.\n\n GE.14-10028\n\f 3. Three.\n";
-    assertThat(Texts.paragraphs(text))
+    assertThat(SampleTexts.paragraphs(text))
         .containsExactly(
             "1 It adopted its act of 20 July 2011 on tests.", "2 It rose.", "3 Three.");
   }
@@ -139,6 +139,6 @@ class LaidOutPagesTest {
     for (int i = 1; i < 1005; i++) {
       text.append(i + ". Text of it.\n\n");
     }
-    assertThat(Texts.read(text.toString()).paragraphs()).hasSize(1004);
+    assertThat(SampleTexts.read(text.toString()).paragraphs()).hasSize(1004);
   }
 }

@@ -42,8 +42,8 @@ class LayoutsTest {
       })
   void pagesComeAndGo(String pageEnd) {
     String text = PAGES.formatted("A/AC.1/9", pageEnd);
-    assertThat(Texts.headings(text)).containsExactly("I Aims", "II Means");
-    assertThat(Texts.paragraphs(text))
+    assertThat(SampleTexts.headings(text)).containsExactly("I Aims", "II Means");
+    assertThat(SampleTexts.paragraphs(text))
         .containsExactly(
             "1 The Group recalled that it had met twice and would meet again, as it had agreed.",
             "2 It had none.",
@@ -53,7 +53,7 @@ class LayoutsTest {
   @Test
   void headingsMayBeInCapitals() {
     String text = "I. AIMS\n\nA. FIRST\nAIM\n\n1. One.\n\nII. MEANS\n\n2. Two.\n";
-    assertThat(Texts.headings(text)).containsExactly("I AIMS", "I.A FIRST AIM", "II MEANS");
+    assertThat(SampleTexts.headings(text)).containsExactly("I AIMS", "I.A FIRST AIM", "II MEANS");
   }
 
   @Test
@@ -79,7 +79,7 @@ class LayoutsTest {
 
         3. Three.
         """;
-    assertThat(Texts.headings(text))
+    assertThat(SampleTexts.headings(text))
         .containsExactly(
             "I Aims",
             "I.A First aim",
@@ -87,7 +87,7 @@ class LayoutsTest {
             "I.A.2 Elections and other matters of order",
             "I.B Second aim",
             "I.B.1 Closing");
-    assertThat(Texts.paragraphs(text)).containsExactly("1 One.", "2 Two.", "3 Three.");
+    assertThat(SampleTexts.paragraphs(text)).containsExactly("1 One.", "2 Two.", "3 Three.");
   }
 
   @Test
@@ -108,9 +108,9 @@ class LayoutsTest {
 
         3. Three.
         """;
-    assertThat(Texts.paragraphs(text)).containsExactly("1 One.", "2 Two.", "3 Three.");
-    assertThat(Texts.headings(text)).containsExactly("I Aims");
-    assertThat(Texts.read(text).text().text()).contains("\nRecommendation 1\n");
+    assertThat(SampleTexts.paragraphs(text)).containsExactly("1 One.", "2 Two.", "3 Three.");
+    assertThat(SampleTexts.headings(text)).containsExactly("I Aims");
+    assertThat(SampleTexts.read(text).text().text()).contains("\nRecommendation 1\n");
   }
 
   @Test
@@ -125,7 +125,7 @@ class LayoutsTest {
 
         2. It closed.
         """;
-    assertThat(Texts.paragraphs(text))
+    assertThat(SampleTexts.paragraphs(text))
         .containsExactly("1 The Group elected: Chair: Ms. Ana Lee (Oman)", "2 It closed.");
   }
 
@@ -155,20 +155,20 @@ class LayoutsTest {
 
         1. Terms.
         """;
-    assertThat(Texts.headings(text))
+    assertThat(SampleTexts.headings(text))
         .containsExactly(
             "I Aims", "annex/I List of decisions", "I First", "annex/II Terms of reference");
-    assertThat(Texts.read(text).sections())
+    assertThat(SampleTexts.read(text).sections())
         .extracting(section -> section.path().toString())
         .containsExactly("section/I", "annex/I", "annex/I/section/I", "annex/II");
-    assertThat(Texts.read(text).paragraphs())
+    assertThat(SampleTexts.read(text).paragraphs())
         .extracting(paragraph -> paragraph.path().toString())
         .containsExactly("para/1", "para/2", "annex/I/para/1", "annex/I/para/2", "annex/II/para/1");
   }
 
   @Test
   void anAnnexWithoutATitleIsHeadedByItsNumber() {
-    assertThat(Texts.headings("1. One.\n\nAnnex III\n\n1. Decided.\n"))
+    assertThat(SampleTexts.headings("1. One.\n\nAnnex III\n\n1. Decided.\n"))
         .containsExactly("annex/III Annex III");
   }
 
@@ -176,7 +176,7 @@ class LayoutsTest {
   @ParameterizedTest
   @ValueSource(strings = {"[English only]", "          [English/French only]"})
   void anAnnexHasTheTitleThatFollowsItsLanguages(String languages) {
-    assertThat(Texts.headings("1. One.\n\nAnnex\n" + languages + "\n\n\n  Names of guests\n"))
+    assertThat(SampleTexts.headings("1. One.\n\nAnnex\n" + languages + "\n\n\n  Names of guests\n"))
         .containsExactly("annex Names of guests");
   }
 
@@ -191,7 +191,7 @@ class LayoutsTest {
                   The delegation was led by one person
              and had nine members.
         """;
-    assertThat(Texts.headings(text)).containsExactly("annex Members of the delegation");
+    assertThat(SampleTexts.headings(text)).containsExactly("annex Members of the delegation");
   }
 
   /** An agenda under a heading of its own is a list; a chapter on the agenda has paragraphs. */
@@ -227,7 +227,7 @@ class LayoutsTest {
 
         1. The Group heard a guest.
         """;
-    assertThat(Texts.paragraphs(text))
+    assertThat(SampleTexts.paragraphs(text))
         .containsExactly(
             "1 The Group adopted its agenda, which was: 1. Opening; 2. Roads.",
             "2 It met twice.",
@@ -251,7 +251,7 @@ class LayoutsTest {
 
         1. The Group met.
         """;
-    assertThat(Texts.paragraphs(text)).containsExactly("1 The Group met.");
+    assertThat(SampleTexts.paragraphs(text)).containsExactly("1 The Group met.");
   }
 
   @Test
@@ -268,7 +268,7 @@ class LayoutsTest {
            2. Discussion
               2. Many spoke.
         """;
-    assertThat(Texts.headings(text))
+    assertThat(SampleTexts.headings(text))
         .containsExactly(
             "I Panels", "I.A First panel on gravel", "I.A.1 Introduction", "I.A.2 Discussion");
   }
@@ -282,7 +282,7 @@ class LayoutsTest {
         "1. One.\n\nAnnex I contains the list.\n",
       })
   void anAnnexBeforeTheTextOrWithinASentenceIsNone(String text) {
-    assertThat(Texts.headings(text)).isEmpty();
+    assertThat(SampleTexts.headings(text)).isEmpty();
   }
 
   @Test
@@ -300,19 +300,20 @@ class LayoutsTest {
         II. Means
         3. Three.
         """;
-    assertThat(Texts.read(text).title()).contains("Report of the Group");
-    assertThat(Texts.headings(text))
+    assertThat(SampleTexts.read(text).title()).contains("Report of the Group");
+    assertThat(SampleTexts.headings(text))
         .containsExactly("I Aims", "I.A Opening", "I.B Statements made on one day", "II Means");
-    assertThat(Texts.paragraphs(text))
+    assertThat(SampleTexts.paragraphs(text))
         .containsExactly("1 One was said by those who were there.", "2 Two.", "3 Three.");
   }
 
   @Test
   void tabsAndLostSpacesDoNotMatter() {
     String text = "I.\tAims\n\nA.First\n\n1.\tOne.\n\n\t(a)\tItem;\n\n  b)  Other.\n\n2.Two.\n";
-    assertThat(Texts.headings(text)).containsExactly("I Aims", "I.A First");
-    assertThat(Texts.paragraphs(text)).containsExactly("1 One. (a) Item; b) Other.", "2 Two.");
-    assertThat(Texts.read(text).paragraphs().get(0).items())
+    assertThat(SampleTexts.headings(text)).containsExactly("I Aims", "I.A First");
+    assertThat(SampleTexts.paragraphs(text))
+        .containsExactly("1 One. (a) Item; b) Other.", "2 Two.");
+    assertThat(SampleTexts.read(text).paragraphs().get(0).items())
         .extracting(ListItem::path)
         .containsExactly("a", "b");
   }
@@ -323,7 +324,8 @@ class LayoutsTest {
     String text =
         "\uFEFFI.\u00A0Aims\n\u00A0\n1.\u00A0One, not\u00A0\n\u202Fonly two, im\u00AD\n"
             + "por\u00ADted.\u200B\n\n 2.\u00A0\u00A0Two.\n";
-    assertThat(Texts.read(text).text().text()).isEqualTo(Texts.read(plain).text().text());
+    assertThat(SampleTexts.read(text).text().text())
+        .isEqualTo(SampleTexts.read(plain).text().text());
   }
 
   @Test
@@ -346,26 +348,26 @@ class LayoutsTest {
 
         1. The report of the Group.
         """;
-    assertThat(Texts.read(text).title())
+    assertThat(SampleTexts.read(text).title())
         .contains("Report of the Group on Tests on its second session");
-    assertThat(Texts.read(text).symbol()).contains(new DocumentSymbol("A/AC.1/9"));
+    assertThat(SampleTexts.read(text).symbol()).contains(new DocumentSymbol("A/AC.1/9"));
   }
 
   /** “Adoption of the ⏎ report of the Group” names none. */
   @Test
   void withoutSuchALineThereIsNone() {
-    assertThat(Texts.read("Group on Tests\n\nNote on the\nreport of it\n\n1. One.\n").title())
+    assertThat(SampleTexts.read("Group on Tests\n\nNote on the\nreport of it\n\n1. One.\n").title())
         .isEmpty();
-    assertThat(Texts.read("1. One.\n").title()).isEmpty();
+    assertThat(SampleTexts.read("1. One.\n").title()).isEmpty();
   }
 
   @Test
   void theTitleEndsBeforeAStarAndWhatIsPrintedUnderIt() {
     assertThat(
-            Texts.read(
+            SampleTexts.read(
                     "Report of the Group on its second session*\nNote by the Secretariat\n\n1. One.\n")
                 .title())
         .contains("Report of the Group on its second session");
-    assertThat(Texts.read("Report of the Group was issued.\n\n1. One.\n").title()).isEmpty();
+    assertThat(SampleTexts.read("Report of the Group was issued.\n\n1. One.\n").title()).isEmpty();
   }
 }

@@ -16,13 +16,15 @@ class MastheadTest {
         "DISTR. GENERAL\nCTOC/COP/WG.6/2018/3\nORIGINAL : ENGLISH",
       })
   void printsTheReportsOwnSymbol(String masthead) {
-    Masthead read = Masthead.of(Texts.pages(masthead + "\n\nReport on A/1/2\n\n1. The Group met."));
+    Masthead read =
+        Masthead.of(SampleTexts.pages(masthead + "\n\nReport on A/1/2\n\n1. The Group met."));
     assertThat(read.symbol()).contains(new DocumentSymbol("CTOC/COP/WG.6/2018/3"));
   }
 
   @Test
   void endsSoonAfterItsLastLabel() {
-    Masthead read = Masthead.of(Texts.pages("Distr.: General\nOriginal: English\na\nb\nc\nd\ne"));
+    Masthead read =
+        Masthead.of(SampleTexts.pages("Distr.: General\nOriginal: English\na\nb\nc\nd\ne"));
     assertThat(read.end()).isEqualTo(4);
     assertThat(read.symbol()).isEmpty();
   }
@@ -34,12 +36,13 @@ class MastheadTest {
         "1. Distributed as CTOC/COP/WG.6/2018/2, the originals were kept.",
       })
   void isAbsentWhereNothingIsLabelled(String text) {
-    assertThat(Masthead.of(Texts.pages(text)).end()).isZero();
+    assertThat(Masthead.of(SampleTexts.pages(text)).end()).isZero();
   }
 
   @Test
   void isNotSoughtFarFromTheStart() {
-    Masthead read = Masthead.of(Texts.pages("text\n".repeat(60) + "Distr.: General\nA/1/2\n"));
+    Masthead read =
+        Masthead.of(SampleTexts.pages("text\n".repeat(60) + "Distr.: General\nA/1/2\n"));
     assertThat(read.symbol()).isEmpty();
   }
 
@@ -47,7 +50,7 @@ class MastheadTest {
   void printsTwoSymbolsOfADocumentThatTwoOrgansNumber() {
     Masthead read =
         Masthead.of(
-            Texts.pages("United Nations E/2025/34 (Part I)-E/ICEF/2025/7\nDistr.: General"));
+            SampleTexts.pages("United Nations E/2025/34 (Part I)-E/ICEF/2025/7\nDistr.: General"));
     assertThat(read.symbols()).hasToString("[E/2025/34(PartI), E/ICEF/2025/7]");
     assertThat(read.symbol()).contains(new DocumentSymbol("E/2025/34(PartI)"));
     assertThat(read.isOwn("E/ICEF/2025/7(PartI)")).isTrue();

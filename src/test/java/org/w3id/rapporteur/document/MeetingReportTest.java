@@ -10,7 +10,7 @@ class MeetingReportTest {
   @ParameterizedTest
   @ValueSource(strings = {"The Group met.\nIt closed.\n", "I. Aims\n\nThe Group met.\n"})
   void aTextWithoutNumberedParagraphsIsAnError(String text) {
-    assertThat(Texts.diagnostics(text))
+    assertThat(SampleTexts.diagnostics(text))
         .containsExactly(
             "report.txt:1-%d: error: expected numbered paragraphs (“1. …”), found none"
                     .formatted(text.lines().count())
@@ -19,7 +19,7 @@ class MeetingReportTest {
 
   @Test
   void soIsATextOfNothing() {
-    assertThat(Texts.diagnostics(""))
+    assertThat(SampleTexts.diagnostics(""))
         .containsExactly(
             "report.txt:1: error: expected numbered paragraphs (“1. …”), found none"
                 + " [NO_NUMBERED_PARAGRAPHS]");
@@ -28,7 +28,7 @@ class MeetingReportTest {
   @Test
   void aTextMostlyWithoutNumbersIsWarnedOf() {
     String text = "I. Aims\n\nThe Group met.\n\nIt ate.\n\nII. Means\n\n1. One.\n";
-    assertThat(Texts.diagnostics(text))
+    assertThat(SampleTexts.diagnostics(text))
         .containsExactly(
             "report.txt:3-5: warning: expected numbered paragraphs, found most text (21 of 25"
                 + " characters) outside of them; of it nothing is read [MOSTLY_UNNUMBERED]");
@@ -42,13 +42,13 @@ class MeetingReportTest {
         "1. One.\n\nAnnex\n\nList of participants\n\nMs. Lee, Mr. Roe, Ms. Doe and many others.\n",
       })
   void aLittleTextWithoutNumbersIsUsual(String text) {
-    assertThat(Texts.diagnostics(text)).isEmpty();
+    assertThat(SampleTexts.diagnostics(text)).isEmpty();
   }
 
   @Test
   void itsTextReadAgainIsTheSameText() {
-    MeetingReport once = Texts.read(Texts.firstReport());
-    MeetingReport again = Texts.read(once.text().text());
+    MeetingReport once = SampleTexts.read(SampleTexts.firstReport());
+    MeetingReport again = SampleTexts.read(once.text().text());
     assertThat(again.text().text()).isEqualTo(once.text().text());
     assertThat(again.sections()).isEqualTo(once.sections());
     assertThat(again.paragraphs())
@@ -61,10 +61,10 @@ class MeetingReportTest {
   void aParagraphBeyondMeasureIsLeftOutWithAWarning() {
     String words = "word ".repeat(ReportBuilder.LONGEST_PARAGRAPH / 5 + 1);
     String text = "Report of the Group\n\n1. One.\n\n2. " + words + "\n\n3. Three.\n";
-    assertThat(Texts.read(text).paragraphs())
+    assertThat(SampleTexts.read(text).paragraphs())
         .extracting(Paragraph::number)
         .containsExactly("1", "3");
-    assertThat(Texts.diagnostics(text))
+    assertThat(SampleTexts.diagnostics(text))
         .contains(
             "report.txt:5: warning: a paragraph of 100004 characters, expected at most 100000; left"
                 + " out [PARAGRAPH_TOO_LONG]");
@@ -76,13 +76,13 @@ class MeetingReportTest {
     String text =
         "Report of the Group\n\n1. One.\n\nChapter II\nMeans\n\n1. One.\n\nAnnex I\nTerms\n\n"
             + "Chapter I\nAims\n\n1. One.\n\nChapter II\nMeans\n\n1. One.\n";
-    assertThat(Texts.read(text).paragraphs())
+    assertThat(SampleTexts.read(text).paragraphs())
         .extracting(paragraph -> paragraph.path().toString())
         .doesNotHaveDuplicates();
-    assertThat(Texts.read(text).sections())
+    assertThat(SampleTexts.read(text).sections())
         .extracting(section -> section.path().toString())
         .doesNotHaveDuplicates();
-    assertThat(Texts.diagnostics(text))
+    assertThat(SampleTexts.diagnostics(text))
         .contains(
             "report.txt:21: warning: found annex/I/para/1 again; left out"
                 + " [PARAGRAPH_NUMBER_REPEATED]");

@@ -69,6 +69,6 @@ class NumberedLinesTest {
   }
 
   private static NumberedLines of(String... lines) {
-    return new NumberedLines(Texts.pages(String.join("\n", lines)).left());
+    return new NumberedLines(SampleTexts.pages(String.join("\n", lines)).left());
   }
 }

@@ -8,7 +8,7 @@ class OutlineTest {
   @Test
   void isALineForEachPartIndentedByItsDepth() {
     MeetingReport report =
-        Texts.read(
+        SampleTexts.read(
             """
             Report of the Group
 

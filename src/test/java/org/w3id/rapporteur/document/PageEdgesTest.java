@@ -39,9 +39,10 @@ class PageEdgesTest {
         "CTOC/COP/WG.6/2018/L.1\nPage 12",
       })
   void takesHeadsAndNumbersOut(String edge) {
-    Pages pages = Texts.pages(MASTHEAD + "Two lines of a sentence\n" + edge + "\nthat go on.");
+    Pages pages =
+        SampleTexts.pages(MASTHEAD + "Two lines of a sentence\n" + edge + "\nthat go on.");
     PageEdges.takeFrom(pages);
-    assertThat(Texts.left(pages)).endsWith("Two lines of a sentence", "that go on.");
+    assertThat(SampleTexts.left(pages)).endsWith("Two lines of a sentence", "that go on.");
     assertThat(pages.left().get(pages.left().size() - 1).afterPage()).isTrue();
   }
 
@@ -61,58 +62,60 @@ class PageEdgesTest {
         "and/or",
       })
   void leavesTextAlone(String text) {
-    Pages pages = Texts.pages(MASTHEAD + "contained in document\n" + text + "\nwhich was new.");
+    Pages pages =
+        SampleTexts.pages(MASTHEAD + "contained in document\n" + text + "\nwhich was new.");
     PageEdges.takeFrom(pages);
-    assertThat(Texts.left(pages)).contains(text);
+    assertThat(SampleTexts.left(pages)).contains(text);
   }
 
   @Test
   void theSymbolOfMostHeadsIsTheReportsOwn() {
-    Pages pages = Texts.pages("A/1/3\n1. It noted\nA/1/2\nand\nA/1/3 2\n\nmore.\n3 A/1/3\n2. End.");
+    Pages pages =
+        SampleTexts.pages("A/1/3\n1. It noted\nA/1/2\nand\nA/1/3 2\n\nmore.\n3 A/1/3\n2. End.");
     assertThat(PageEdges.takeFrom(pages)).contains(new DocumentSymbol("A/1/3"));
-    assertThat(Texts.left(pages))
+    assertThat(SampleTexts.left(pages))
         .containsExactly("1. It noted", "A/1/2", "and", "more.", "2. End.");
   }
 
   @Test
   void aSymbolPrintedOnceIsNobodysHead() {
-    assertThat(PageEdges.takeFrom(Texts.pages("A/1/3\n\n1. The Group met."))).isEmpty();
+    assertThat(PageEdges.takeFrom(SampleTexts.pages("A/1/3\n\n1. The Group met."))).isEmpty();
   }
 
   @Test
   void numbersBetweenBlankLinesArePagesWhereTheyCountOn() {
-    Pages pages = Texts.pages("1. One\n\n2\n\nand more.\n\n3\n\n2. Two\n");
+    Pages pages = SampleTexts.pages("1. One\n\n2\n\nand more.\n\n3\n\n2. Two\n");
     PageEdges.takeFrom(pages);
-    assertThat(Texts.left(pages)).containsExactly("1. One", "and more.", "2. Two");
+    assertThat(SampleTexts.left(pages)).containsExactly("1. One", "and more.", "2. Two");
   }
 
   @Test
   void aColumnOfNumbersIsATable() {
-    Pages pages = Texts.pages("1. One\n\n12\n\n13\n\n14\n\n2. Two\n");
+    Pages pages = SampleTexts.pages("1. One\n\n12\n\n13\n\n14\n\n2. Two\n");
     PageEdges.takeFrom(pages);
-    assertThat(Texts.left(pages)).hasSize(5);
+    assertThat(SampleTexts.left(pages)).hasSize(5);
   }
 
   @Test
   void aNumberThatNoOtherContinuesIsText() {
-    Pages pages = Texts.pages("1. One\n\n40\n\nand more.\n\n3\n\n2. Two\n");
+    Pages pages = SampleTexts.pages("1. One\n\n40\n\nand more.\n\n3\n\n2. Two\n");
     PageEdges.takeFrom(pages);
-    assertThat(Texts.left(pages)).contains("40", "3");
+    assertThat(SampleTexts.left(pages)).contains("40", "3");
   }
 
   @Test
   void aNumberBesideAFormFeedIsAPages() {
-    Pages pages = Texts.pages("1. One\n40\n\fand more.\n");
+    Pages pages = SampleTexts.pages("1. One\n40\n\fand more.\n");
     PageEdges.takeFrom(pages);
-    assertThat(Texts.left(pages)).containsExactly("1. One", "and more.");
+    assertThat(SampleTexts.left(pages)).containsExactly("1. One", "and more.");
   }
 
   /** Only what is certain vouches for a number. */
   @Test
   void numbersDoNotVouchForEachOther() {
-    Pages pages = Texts.pages("Votes\n40\n41\nPage 7\nand more.\n");
+    Pages pages = SampleTexts.pages("Votes\n40\n41\nPage 7\nand more.\n");
     PageEdges.takeFrom(pages);
-    assertThat(Texts.left(pages)).containsExactly("Votes", "40", "and more.");
+    assertThat(SampleTexts.left(pages)).containsExactly("Votes", "40", "and more.");
   }
 
   /** But the first of them, which may be the title. */
@@ -122,23 +125,23 @@ class PageEdgesTest {
         IntStream.rangeClosed(1, 4)
             .mapToObj(n -> "Report of the Group\nText %d.\nVienna, page %d\n\f".formatted(n, n))
             .collect(Collectors.joining());
-    Pages pages = Texts.pages(text);
+    Pages pages = SampleTexts.pages(text);
     PageEdges.takeFrom(pages);
-    assertThat(Texts.left(pages))
+    assertThat(SampleTexts.left(pages))
         .containsExactly("Report of the Group", "Text 1.", "Text 2.", "Text 3.", "Text 4.");
   }
 
   @Test
   void twoPagesThatBeginAlikeAreNoProof() {
-    Pages pages = Texts.pages("1. One\n\fThe Group\nagreed.\n\fThe Group\nmet.\n");
+    Pages pages = SampleTexts.pages("1. One\n\fThe Group\nagreed.\n\fThe Group\nmet.\n");
     PageEdges.takeFrom(pages);
-    assertThat(Texts.left(pages)).filteredOn("The Group"::equals).hasSize(2);
+    assertThat(SampleTexts.left(pages)).filteredOn("The Group"::equals).hasSize(2);
   }
 
   @Test
   void theMastheadIsLeftForTheText() {
-    Pages pages = Texts.pages(MASTHEAD + "1. One");
+    Pages pages = SampleTexts.pages(MASTHEAD + "1. One");
     PageEdges.takeFrom(pages);
-    assertThat(Texts.left(pages)).startsWith("United Nations CTOC/COP/WG.6/2018/3");
+    assertThat(SampleTexts.left(pages)).startsWith("United Nations CTOC/COP/WG.6/2018/3");
   }
 }

@@ -11,7 +11,7 @@ class PagesTest {
 
   @Test
   void leftLinesKnowTheirNumberAndWhatStoodBefore() {
-    assertThat(Texts.pages("one\ntwo\n\nthree\n\ffour\n").left())
+    assertThat(SampleTexts.pages("one\ntwo\n\nthree\n\ffour\n").left())
         .containsExactly(
             new TextLine(1, "one", true, false),
             new TextLine(2, "two", false, false),
@@ -22,13 +22,13 @@ class PagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"one\n\ftwo", "one\f\ntwo", "one\n\f\ntwo", "one\n \f two"})
   void aFormFeedEndsAPageWhereverItStands(String text) {
-    assertThat(Texts.pages(text).left().get(1).afterPage()).isTrue();
-    assertThat(Texts.pages(text).left().get(0).afterPage()).isFalse();
+    assertThat(SampleTexts.pages(text).left().get(1).afterPage()).isTrue();
+    assertThat(SampleTexts.pages(text).left().get(0).afterPage()).isFalse();
   }
 
   @Test
   void whatIsTakenOutPartsTheTextAsAPagesEndDoes() {
-    Pages pages = Texts.pages("one\nhead\ntwo");
+    Pages pages = SampleTexts.pages("one\nhead\ntwo");
     pages.take(1);
     assertThat(pages.left().get(1)).isEqualTo(new TextLine(3, "two", false, true));
     assertThat(pages.endsPage(1)).isFalse();
@@ -39,30 +39,32 @@ class PagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"\u00A0", "\u00AD", "\u200B", "\t"})
   void aLineThatPrintsNothingIsBlank(String nothing) {
-    assertThat(Texts.left(Texts.pages("one\n" + nothing + "\ntwo"))).containsExactly("one", "two");
-    assertThat(Texts.pages("one\n" + nothing + "\ntwo").left().get(1).afterBlank()).isTrue();
+    assertThat(SampleTexts.left(SampleTexts.pages("one\n" + nothing + "\ntwo")))
+        .containsExactly("one", "two");
+    assertThat(SampleTexts.pages("one\n" + nothing + "\ntwo").left().get(1).afterBlank()).isTrue();
   }
 
   @Test
   void withoutBlankLinesAWideTextIsOneBlockALine() {
-    assertThat(Texts.pages(WIDE + "\ntwo\nthree").left()).allMatch(TextLine::afterBlank);
+    assertThat(SampleTexts.pages(WIDE + "\ntwo\nthree").left()).allMatch(TextLine::afterBlank);
   }
 
   /** Copied from a page, wrapped as there. */
   @Test
   void aNarrowTextWithoutBlankLinesIsNot() {
-    assertThat(Texts.pages("one\ntwo\nthree").left().subList(1, 3)).noneMatch(TextLine::afterBlank);
+    assertThat(SampleTexts.pages("one\ntwo\nthree").left().subList(1, 3))
+        .noneMatch(TextLine::afterBlank);
   }
 
   /** A converted document breaks some headings by hand. */
   @Test
   void norIsAWideTextWithBlankLines() {
-    assertThat(Texts.pages("one\ntwo\n\n" + WIDE).left().get(1).afterBlank()).isFalse();
+    assertThat(SampleTexts.pages("one\ntwo\n\n" + WIDE).left().get(1).afterBlank()).isFalse();
   }
 
   @Test
   void findsTheNearestLinesAroundBlankOnes() {
-    Pages pages = Texts.pages("one\n\n\nfour\n\nsix");
+    Pages pages = SampleTexts.pages("one\n\n\nfour\n\nsix");
     assertThat(pages.before(3)).isEqualTo(0);
     assertThat(pages.after(3)).isEqualTo(5);
     assertThat(pages.before(0)).isEqualTo(-1);
@@ -71,7 +73,7 @@ class PagesTest {
 
   @Test
   void aLineStandsAloneBetweenBlankLinesPagesOrTheEnds() {
-    Pages pages = Texts.pages("one\n\ntwo\n\fthree\n\nfour\nfive");
+    Pages pages = SampleTexts.pages("one\n\ntwo\n\fthree\n\nfour\nfive");
     assertThat(pages.standsAlone(0)).isTrue();
     assertThat(pages.standsAlone(2)).isTrue();
     assertThat(pages.standsAlone(3)).isTrue();

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ParagraphTest {
   private static final Paragraph PARAGRAPH =
-      Texts.read("I. Aims of It\n\nA. First\n\n1. It met 😀:\n\n(a) To eat;\n\n(b) To drink.\n")
+      SampleTexts.read(
+              "I. Aims of It\n\nA. First\n\n1. It met 😀:\n\n(a) To eat;\n\n(b) To drink.\n")
           .paragraphs()
           .get(0);
 

@@ -64,7 +64,7 @@ class PrintedTextTest {
 
         3. It rose.
         """;
-    assertThat(Texts.paragraphs(text.formatted(clause)))
+    assertThat(SampleTexts.paragraphs(text.formatted(clause)))
         .containsExactly(
             "1 The Group recommends the adoption of the following draft resolution:",
             "2 The Group also adopted its report.",
@@ -77,7 +77,8 @@ class PrintedTextTest {
     String text =
         "Report of the Group\n\n1. The Group adopted:\n\nThe Executive Board,\n\n1. Notes tests.\n\n"
             + "2. The Group rose.\n";
-    assertThat(Texts.paragraphs(text)).containsExactly("1 The Group adopted:", "2 The Group rose.");
+    assertThat(SampleTexts.paragraphs(text))
+        .containsExactly("1 The Group adopted:", "2 The Group rose.");
   }
 
   @Test
@@ -98,9 +99,10 @@ class PrintedTextTest {
 
         1. At its last meeting, the Group rose.
         """;
-    assertThat(Texts.paragraphs(text)).containsExactly("1 At its last meeting, the Group rose.");
-    assertThat(Texts.headings(text)).containsExactly("I Action", "II Closure");
-    assertThat(Texts.diagnostics(text))
+    assertThat(SampleTexts.paragraphs(text))
+        .containsExactly("1 At its last meeting, the Group rose.");
+    assertThat(SampleTexts.headings(text)).containsExactly("I Action", "II Closure");
+    assertThat(SampleTexts.diagnostics(text))
         .contains(
             "report.txt:5: warning: found a text that the report prints; left out [PRINTED_TEXT]");
   }
@@ -110,7 +112,7 @@ class PrintedTextTest {
     String text =
         "Report of the Group\n\n1. The Group decided\nas follows.\nTests for all\nThe Executive Board,\n"
             + "Notes tests.\n\n2. It rose.\n";
-    assertThat(Texts.paragraphs(text))
+    assertThat(SampleTexts.paragraphs(text))
         .containsExactly("1 The Group decided as follows.", "2 It rose.");
   }
 
@@ -119,14 +121,14 @@ class PrintedTextTest {
     String text =
         "Report of the Group\n\n1. One.\n\nAnnex\nDecisions\n\n  2025/8\n  Tests for all\n  The Executive"
             + " Board\n  1. Notes tests;\n  2. Requests more.\n";
-    assertThat(Texts.paragraphs(text)).containsExactly("1 One.");
+    assertThat(SampleTexts.paragraphs(text)).containsExactly("1 One.");
   }
 
   @Test
   void aBodyInASentenceOpensNone() {
     String text =
         "Report of the Group\n\n1. It was opened.\nThe General Assembly,\nit said, met.\n\n2. Two.\n";
-    assertThat(Texts.paragraphs(text))
+    assertThat(SampleTexts.paragraphs(text))
         .containsExactly("1 It was opened. The General Assembly, it said, met.", "2 Two.");
   }
 }

@@ -45,14 +45,15 @@ class TablesTest {
     String text =
         "Report of the Group\n\n1. These States attended:\n\nAngola        Jamaica\nChile         Japan\n"
             + "Cuba          Kenya\n\n2. It rose.\n";
-    assertThat(Texts.paragraphs(text)).containsExactly("1 These States attended:", "2 It rose.");
+    assertThat(SampleTexts.paragraphs(text))
+        .containsExactly("1 These States attended:", "2 It rose.");
   }
 
   @Test
   void aRowThatBeginsWithANumberIsNoParagraph() {
     String text =
         "Report of the Group\n\n1. It met.\n\n2.  Angola      0.1\n3.  Chile       0.2\n4.  Cuba        0.3\n\n2. It rose.\n";
-    assertThat(Texts.paragraphs(text)).containsExactly("1 It met.", "2 It rose.");
+    assertThat(SampleTexts.paragraphs(text)).containsExactly("1 It met.", "2 It rose.");
   }
 
   private static List<Boolean> rows(String... lines) {

@@ -2,11 +2,11 @@ package org.w3id.rapporteur.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.w3id.rapporteur.feeds.Published.BASE;
-import static org.w3id.rapporteur.feeds.Published.FIRST;
-import static org.w3id.rapporteur.feeds.Published.R;
-import static org.w3id.rapporteur.feeds.Published.SECOND;
-import static org.w3id.rapporteur.feeds.Published.thing;
+import static org.w3id.rapporteur.feeds.PublishedStore.BASE;
+import static org.w3id.rapporteur.feeds.PublishedStore.FIRST;
+import static org.w3id.rapporteur.feeds.PublishedStore.R;
+import static org.w3id.rapporteur.feeds.PublishedStore.SECOND;
+import static org.w3id.rapporteur.feeds.PublishedStore.thing;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -30,31 +30,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.ProblemException;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.store.Store;
 
 class AtomFeedsTest {
-  private static final Published ONCE = Published.once();
+  private static final PublishedStore ONCE = PublishedStore.once();
 
-  private static Reply reply(Chronicler chronicler, String path, Map<String, List<String>> asked) {
-    return new AtomFeeds(chronicler)
+  private static Response response(
+      ChangeHistoryBuilder builder, String path, Map<String, List<String>> asked) {
+    return new AtomFeeds(builder)
         .answer(new Request("GET", path, asked, Accept.parse("application/atom+xml")));
   }
 
-  private static Element get(Published published, String name) {
+  private static Element get(PublishedStore published, String name) {
     return get(published, name, Map.of());
   }
 
-  private static Element get(Published published, String name, Map<String, List<String>> asked) {
-    Reply reply = reply(published.chronicler, "/feeds/" + name + ".atom", asked);
-    assertThat(reply.mediaType()).isEqualTo("application/atom+xml;charset=utf-8");
-    return feed(reply);
+  private static Element get(
+      PublishedStore published, String name, Map<String, List<String>> asked) {
+    Response response = response(published.builder, "/feeds/" + name + ".atom", asked);
+    assertThat(response.mediaType()).isEqualTo("application/atom+xml;charset=utf-8");
+    return feed(response);
   }
 
-  private static Element feed(Reply reply) {
+  private static Element feed(Response response) {
     Document document =
-        Jsoup.parse(new String(reply.body(), StandardCharsets.UTF_8), Parser.xmlParser());
+        Jsoup.parse(new String(response.body(), StandardCharsets.UTF_8), Parser.xmlParser());
     assertIsAtom(document.child(0));
     return document.child(0);
   }
@@ -208,7 +210,7 @@ class AtomFeedsTest {
 
   @Test
   void whatChangedComesFirstAndWhatWentIsTold() {
-    Published published = Published.once();
+    PublishedStore published = PublishedStore.once();
     published.again(
         SECOND,
         graph -> {
@@ -243,7 +245,7 @@ class AtomFeedsTest {
     "sessions, 2, session/CTOC/COP/WG.7/3"
   })
   void aWithdrawnReportIsTold_andWhatWentWithIt(String name, int deleted, String one) {
-    Published published = Published.once();
+    PublishedStore published = PublishedStore.once();
     published.publisher.withdraw(R, Instant.parse("2026-12-03T00:00:00Z"));
     Element feed = get(published, name);
     assertThat(ids(feed)).isEmpty();
@@ -255,7 +257,7 @@ class AtomFeedsTest {
 
   @Test
   void whatCameBackIsNotDeleted_whatDidNotStaysSo() {
-    Published published = Published.once();
+    PublishedStore published = PublishedStore.once();
     published.publisher.withdraw(R, Instant.parse("2026-12-03T00:00:00Z"));
     published.again(
         Instant.parse("2026-12-04T00:00:00Z"),
@@ -269,7 +271,7 @@ class AtomFeedsTest {
   /** RFC 5005, 3. */
   @Test
   void aLongFeedHasPagesThatHoldAllOnce() {
-    Published published = Published.once();
+    PublishedStore published = PublishedStore.once();
     published.again(
         SECOND,
         graph -> {
@@ -312,7 +314,7 @@ class AtomFeedsTest {
     "/feeds/all.atom, one, 400"
   })
   void get_whatIsNoFeed_problem(String path, String page, int status) {
-    assertThatThrownBy(() -> reply(ONCE.chronicler, path, Map.of("page", List.of(page))))
+    assertThatThrownBy(() -> response(ONCE.builder, path, Map.of("page", List.of(page))))
         .isInstanceOfSatisfying(
             ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(status));
   }
@@ -320,14 +322,17 @@ class AtomFeedsTest {
   @Test
   void get_unknownParameter_400() {
     assertThatThrownBy(
-            () -> reply(ONCE.chronicler, "/feeds/all.atom", Map.of("since", List.of("2026"))))
+            () -> response(ONCE.builder, "/feeds/all.atom", Map.of("since", List.of("2026"))))
         .isInstanceOfSatisfying(
             ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(400));
   }
 
   @Test
   void ofNothingTheFeedIsEmptyAndValid() {
-    Element feed = feed(reply(new Chronicler(Store.inMemory(), BASE), "/feeds/all.atom", Map.of()));
+    Element feed =
+        feed(
+            response(
+                new ChangeHistoryBuilder(Store.inMemory(), BASE), "/feeds/all.atom", Map.of()));
     assertThat(ids(feed)).isEmpty();
   }
 }

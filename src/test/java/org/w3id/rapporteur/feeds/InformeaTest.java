@@ -2,11 +2,11 @@ package org.w3id.rapporteur.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.w3id.rapporteur.feeds.Published.BASE;
-import static org.w3id.rapporteur.feeds.Published.FIRST;
-import static org.w3id.rapporteur.feeds.Published.R;
-import static org.w3id.rapporteur.feeds.Published.SECOND;
-import static org.w3id.rapporteur.feeds.Published.thing;
+import static org.w3id.rapporteur.feeds.PublishedStore.BASE;
+import static org.w3id.rapporteur.feeds.PublishedStore.FIRST;
+import static org.w3id.rapporteur.feeds.PublishedStore.R;
+import static org.w3id.rapporteur.feeds.PublishedStore.SECOND;
+import static org.w3id.rapporteur.feeds.PublishedStore.thing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,17 +34,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.ProblemException;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 
 class InformeaTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Published ONCE = Published.once();
+  private static final PublishedStore ONCE = PublishedStore.once();
 
-  private static Reply reply(Published published, String list, Map<String, String> asked) {
+  private static Response response(
+      PublishedStore published, String list, Map<String, String> asked) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     asked.forEach((name, value) -> parameters.put(name, List.of(value)));
-    return new Informea(published.chronicler)
+    return new Informea(published.builder)
         .answer(
             new Request(
                 "GET",
@@ -53,9 +54,9 @@ class InformeaTest {
                 Accept.parse("application/json")));
   }
 
-  private static JsonNode get(Published published, String list, Map<String, String> asked) {
+  private static JsonNode get(PublishedStore published, String list, Map<String, String> asked) {
     try {
-      JsonNode json = JSON.readTree(reply(published, list, asked).body());
+      JsonNode json = JSON.readTree(response(published, list, asked).body());
       assertThat(complaints(list, json)).isEmpty();
       return json;
     } catch (IOException e) {
@@ -154,7 +155,7 @@ class InformeaTest {
     "2026-12-02, 0"
   })
   void get_updatedSince_onlyWhatWasUpdatedThenOrLater(String since, int decisions) {
-    Published published = Published.once();
+    PublishedStore published = PublishedStore.once();
     published.again(
         SECOND,
         graph -> {
@@ -171,7 +172,7 @@ class InformeaTest {
 
   @Test
   void whatWentIsDeleted() {
-    Published published = Published.once();
+    PublishedStore published = PublishedStore.once();
     published.again(
         SECOND, graph -> graph.remove(thing(R + "/recommendation/12"), Node.ANY, Node.ANY));
     JsonNode decisions = get(published, "decisions", Map.of());
@@ -197,7 +198,7 @@ class InformeaTest {
 
   @Test
   void aLongListHasPages() {
-    Published published = Published.once();
+    PublishedStore published = PublishedStore.once();
     published.again(
         SECOND,
         graph -> {
@@ -212,21 +213,21 @@ class InformeaTest {
     for (String page : List.of("2", "3"))
       all.addAll(ids(get(published, "decisions", Map.of("page", page))));
     assertThat(all).hasSize(44 + 175).doesNotHaveDuplicates();
-    assertThat(reply(published, "decisions", Map.of()).headers().get("Link"))
+    assertThat(response(published, "decisions", Map.of()).headers().get("Link"))
         .isEqualTo("<" + BASE + "informea/decisions.json?page=2>; rel=\"next\"");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "yesterday", "2026-13-01", "2026-11-24T00:00:00", "24.11.2026"})
   void get_noTime_400(String since) {
-    assertThatThrownBy(() -> reply(ONCE, "decisions", Map.of("updatedSince", since)))
+    assertThatThrownBy(() -> response(ONCE, "decisions", Map.of("updatedSince", since)))
         .isInstanceOfSatisfying(
             ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(400));
   }
 
   @Test
   void get_misspeltParameter_400() {
-    assertThatThrownBy(() -> reply(ONCE, "decisions", Map.of("updatedsince", "2026-11-24")))
+    assertThatThrownBy(() -> response(ONCE, "decisions", Map.of("updatedsince", "2026-11-24")))
         .hasMessageContaining("updatedsince");
   }
 

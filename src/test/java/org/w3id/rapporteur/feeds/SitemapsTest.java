@@ -2,10 +2,10 @@ package org.w3id.rapporteur.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.w3id.rapporteur.feeds.Published.BASE;
-import static org.w3id.rapporteur.feeds.Published.R;
-import static org.w3id.rapporteur.feeds.Published.SECOND;
-import static org.w3id.rapporteur.feeds.Published.thing;
+import static org.w3id.rapporteur.feeds.PublishedStore.BASE;
+import static org.w3id.rapporteur.feeds.PublishedStore.R;
+import static org.w3id.rapporteur.feeds.PublishedStore.SECOND;
+import static org.w3id.rapporteur.feeds.PublishedStore.thing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ class SitemapsTest {
 
   @Test
   void listsPagesOfThingsThatSomebodyLooksFor() {
-    Sitemaps sitemaps = new Sitemaps(Published.once().chronicler, PAGES);
+    Sitemaps sitemaps = new Sitemaps(PublishedStore.once().builder, PAGES);
     Document document = xml(sitemaps, "/sitemap.xml");
     assertIsSitemap(document);
     assertThat(locations(document))
@@ -101,13 +101,13 @@ class SitemapsTest {
 
   @Test
   void datesEachPageByTheRecord() {
-    Published published = Published.once();
+    PublishedStore published = PublishedStore.once();
     published.again(
         SECOND,
         graph ->
             graph.add(
                 thing(R + "/para/12"), Rap.text, NodeFactory.createLiteralLang("More.", "en")));
-    Document document = xml(new Sitemaps(published.chronicler, PAGES), "/sitemap.xml");
+    Document document = xml(new Sitemaps(published.builder, PAGES), "/sitemap.xml");
     Map<String, String> dates =
         Map.of(
             "doc/" + R,
@@ -133,10 +133,9 @@ class SitemapsTest {
   @ParameterizedTest
   @CsvSource({"500, 50000000", "50000, 100000"})
   void whatIsLargeComesInPartsWithAnIndex(int addresses, int bytes) {
-    Published published = Published.once();
-    List<String> whole = locations(xml(new Sitemaps(published.chronicler, PAGES), "/sitemap.xml"));
-    Sitemaps parted =
-        new Sitemaps(published.chronicler, PAGES, new Sitemaps.Limits(addresses, bytes));
+    PublishedStore published = PublishedStore.once();
+    List<String> whole = locations(xml(new Sitemaps(published.builder, PAGES), "/sitemap.xml"));
+    Sitemaps parted = new Sitemaps(published.builder, PAGES, new Sitemaps.Limits(addresses, bytes));
     Document index = xml(parted, "/sitemap.xml");
     assertIsSitemap(index);
     assertThat(index.child(0).tagName()).isEqualTo("sitemapindex");
@@ -156,7 +155,7 @@ class SitemapsTest {
   @Test
   void reportsStandBehindWhatTheyShare() {
     List<String> all =
-        locations(xml(new Sitemaps(Published.once().chronicler, PAGES), "/sitemap.xml"));
+        locations(xml(new Sitemaps(PublishedStore.once().builder, PAGES), "/sitemap.xml"));
     int last = all.indexOf(BASE + "doc/topic/extradition");
     assertThat(all.subList(0, 2)).containsExactly(BASE, BASE + "reports");
     assertThat(last).isPositive();
@@ -165,11 +164,11 @@ class SitemapsTest {
 
   @Test
   void addressesAreEscaped() {
-    Published published = Published.once();
+    PublishedStore published = PublishedStore.once();
     Node odd = thing("organization/société d’été & co (a)");
     published.store.update(
         held -> held.add(thing("graph/vocabulary"), odd, RDF.type.asNode(), Rap.Organization));
-    String text = get(new Sitemaps(published.chronicler, PAGES), "/sitemap.xml");
+    String text = get(new Sitemaps(published.builder, PAGES), "/sitemap.xml");
     assertIsSitemap(Jsoup.parse(text, Parser.xmlParser()));
     assertThat(text)
         .contains(
@@ -178,7 +177,7 @@ class SitemapsTest {
 
   @Test
   void ofNothingOfOursOnlyThePagesAreListed() {
-    Chronicler empty = new Chronicler(Store.inMemory(), BASE);
+    ChangeHistoryBuilder empty = new ChangeHistoryBuilder(Store.inMemory(), BASE);
     Document document = xml(new Sitemaps(empty, PAGES), "/sitemap.xml");
     assertIsSitemap(document);
     assertThat(locations(document)).hasSize(2);
@@ -217,7 +216,7 @@ class SitemapsTest {
     "/sitemap.xml, true"
   })
   void robotsAreKeptFromWhatHasNoEnd(String path, boolean allowed) {
-    String robots = get(new Sitemaps(Published.once().chronicler, PAGES), "/robots.txt");
+    String robots = get(new Sitemaps(PublishedStore.once().builder, PAGES), "/robots.txt");
     assertThat(robots)
         .startsWith("User-agent: *\n")
         .endsWith("\nSitemap: " + BASE + "sitemap.xml\n");
@@ -238,7 +237,7 @@ class SitemapsTest {
   @ParameterizedTest
   @ValueSource(strings = {"/sitemap/1.xml", "/sitemap/", "/sitemap/x"})
   void thereAreNoPartsOfWhatIsOneFile(String path) {
-    Sitemaps sitemaps = new Sitemaps(Published.once().chronicler, PAGES);
+    Sitemaps sitemaps = new Sitemaps(PublishedStore.once().builder, PAGES);
     assertThatThrownBy(() -> get(sitemaps, path))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("no such part");

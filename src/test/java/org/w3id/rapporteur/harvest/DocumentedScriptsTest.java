@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3id.rapporteur.Bundled;
+import org.w3id.rapporteur.BundledReports;
 import org.w3id.rapporteur.Pipeline;
 import org.w3id.rapporteur.Publication;
 import org.w3id.rapporteur.store.Store;
@@ -28,7 +28,7 @@ class DocumentedScriptsTest {
   private static final String R = "CTOC/COP/WG.7/2015/6";
   private static String base;
   private static Publication report;
-  private static Published site;
+  private static PublishedSite site;
 
   /** Addresses in the data begin with the base, so the port has to be known before. */
   @BeforeAll
@@ -39,8 +39,9 @@ class DocumentedScriptsTest {
     }
     base = "http://localhost:" + port + "/";
     site =
-        new Published(Store.inMemory(), new ServerOptions(ServerOptions.DEFAULT_HOST, port, base));
-    report = Bundled.read(new Pipeline(base)).get(0).value();
+        new PublishedSite(
+            Store.inMemory(), new ServerOptions(ServerOptions.DEFAULT_HOST, port, base));
+    report = BundledReports.read(new Pipeline(base)).get(0).value();
     site.publisher.publish(report);
   }
 
@@ -149,14 +150,14 @@ class DocumentedScriptsTest {
       port = socket.getLocalPort();
     }
     String own = "http://localhost:" + port + "/";
-    try (Published growing =
-        new Published(store, new ServerOptions(ServerOptions.DEFAULT_HOST, port, own))) {
+    try (PublishedSite growing =
+        new PublishedSite(store, new ServerOptions(ServerOptions.DEFAULT_HOST, port, own))) {
       String moved = script.replace(DOCUMENTED, own);
       for (int i = 1; i <= 210; i++)
-        growing.publisher.publish(Published.small(i, 1, own), Published.FIRST);
+        growing.publisher.publish(PublishedSite.small(i, 1, own), PublishedSite.FIRST);
       assertThat(python(folder, moved, "")).endsWith("new events: 210\n");
-      growing.publisher.withdraw("CTOC/COP/WG.9/2030/7", Published.SECOND);
-      growing.publisher.publish(Published.small(8, 2, own), Published.SECOND);
+      growing.publisher.withdraw("CTOC/COP/WG.9/2030/7", PublishedSite.SECOND);
+      growing.publisher.publish(PublishedSite.small(8, 2, own), PublishedSite.SECOND);
       assertThat(python(folder, moved, ""))
           .isEqualTo(
               """

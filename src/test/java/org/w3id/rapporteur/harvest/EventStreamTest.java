@@ -25,33 +25,35 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.rapporteur.store.Journal;
+import org.w3id.rapporteur.store.PublicationLog;
 import org.w3id.rapporteur.store.Store;
 
 /** The event stream, as clients follow it. */
 class EventStreamTest {
   private static final int SMALL_REPORTS = 220;
-  private static Published site;
-  private static Follower follower;
-  private static List<Follower.Event> events;
+  private static PublishedSite site;
+  private static EventStreamClient follower;
+  private static List<EventStreamClient.Event> events;
 
   /** Two reports, one of them published three times; many small ones, one withdrawn. */
   @BeforeAll
   static void publish() {
-    site = new Published(Store.inMemory());
-    site.publisher.publish(Published.SEED, Published.FIRST);
-    site.publisher.publish(Published.OTHER, Published.FIRST);
-    site.publisher.publish(Published.titled(Published.SEED, "Mistaken"), Published.SECOND);
-    site.publisher.publish(Published.SEED, Published.SECOND);
+    site = new PublishedSite(Store.inMemory());
+    site.publisher.publish(PublishedSite.SEED, PublishedSite.FIRST);
+    site.publisher.publish(PublishedSite.OTHER, PublishedSite.FIRST);
+    site.publisher.publish(
+        PublishedSite.titled(PublishedSite.SEED, "Mistaken"), PublishedSite.SECOND);
+    site.publisher.publish(PublishedSite.SEED, PublishedSite.SECOND);
     publishSmall(site, 1, SMALL_REPORTS);
-    site.publisher.withdraw("CTOC/COP/WG.9/2030/7", Published.THIRD);
-    follower = new Follower(site);
+    site.publisher.withdraw("CTOC/COP/WG.9/2030/7", PublishedSite.THIRD);
+    follower = new EventStreamClient(site);
     events = follower.walk();
   }
 
-  private static void publishSmall(Published site, int first, int last) {
+  private static void publishSmall(PublishedSite site, int first, int last) {
     for (int i = first; i <= last; i++)
-      site.publisher.publish(Published.small(i, 1), Published.SECOND.plusSeconds(60 + i / 4));
+      site.publisher.publish(
+          PublishedSite.small(i, 1), PublishedSite.SECOND.plusSeconds(60 + i / 4));
   }
 
   @AfterAll
@@ -68,22 +70,22 @@ class EventStreamTest {
         .isEqualTo(Map.of("Create", 2L + SMALL_REPORTS, "Update", 2L, "Delete", 1L));
   }
 
-  private static Map<String, Long> acts(List<Follower.Event> events) {
+  private static Map<String, Long> acts(List<EventStreamClient.Event> events) {
     return events.stream()
         .collect(
             Collectors.groupingBy(
-                event -> event.act().getURI().substring(Follower.ACTIVITIES.length()),
+                event -> event.act().getURI().substring(EventStreamClient.ACTIVITIES.length()),
                 Collectors.counting()));
   }
 
   @Test
   void replica_holdsWhatTheSiteHolds() {
-    Map<Node, Graph> replica = Follower.replica(events);
+    Map<Node, Graph> replica = EventStreamClient.replica(events);
     assertThat(replica).hasSize(2 + SMALL_REPORTS - 1);
-    for (var report : List.of(Published.SEED, Published.OTHER, Published.small(220, 1)))
+    for (var report : List.of(PublishedSite.SEED, PublishedSite.OTHER, PublishedSite.small(220, 1)))
       assertThat(
               replica
-                  .get(Published.PIPELINE.addresses().graph(report.path()))
+                  .get(PublishedSite.PIPELINE.addresses().graph(report.path()))
                   .isIsomorphicWith(site.graph(report)))
           .as(report.path())
           .isTrue();
@@ -91,26 +93,26 @@ class EventStreamTest {
 
   @Test
   void events_tellWhatTheGraphsHeldThen() {
-    List<Follower.Event> ofOne =
+    List<EventStreamClient.Event> ofOne =
         events.stream()
             .filter(it -> it.versionOf().getURI().endsWith("/graph/CTOC/COP/WG.7/2015/6"))
             .toList();
     assertThat(ofOne)
-        .extracting(Follower.Event::time)
+        .extracting(EventStreamClient.Event::time)
         .containsExactly("2026-11-24T09:00:00Z", "2026-12-01T10:30:00Z", "2026-12-01T10:30:01Z");
-    Graph mistaken = Published.titled(Published.SEED, "Mistaken").graph();
-    assertThat(ofOne.get(0).graph().isIsomorphicWith(Published.SEED.graph())).isTrue();
+    Graph mistaken = PublishedSite.titled(PublishedSite.SEED, "Mistaken").graph();
+    assertThat(ofOne.get(0).graph().isIsomorphicWith(PublishedSite.SEED.graph())).isTrue();
     assertThat(ofOne.get(1).graph().isIsomorphicWith(mistaken)).isTrue();
-    assertThat(ofOne.get(2).graph().isIsomorphicWith(Published.SEED.graph())).isTrue();
-    for (Follower.Event event : ofOne) {
+    assertThat(ofOne.get(2).graph().isIsomorphicWith(PublishedSite.SEED.graph())).isTrue();
+    for (EventStreamClient.Event event : ofOne) {
       Node state =
-          Follower.one(
+          EventStreamClient.one(
                   event.said(),
                   event.member(),
-                  Follower.iri("http://www.w3.org/ns/prov#generated"),
+                  EventStreamClient.iri("http://www.w3.org/ns/prov#generated"),
                   Node.ANY)
               .getObject();
-      String path = state.getURI().substring(Published.BASE.length());
+      String path = state.getURI().substring(PublishedSite.BASE.length());
       assertThat(site.get("/" + path).statusCode()).as(path).isEqualTo(303);
     }
   }
@@ -121,7 +123,8 @@ class EventStreamTest {
     int followed = 0;
     for (String page : follower.pages.keySet()) {
       Graph said = defaultGraph(follower.pages.get(page));
-      for (var relation : Follower.relations(Follower.iri(page), said).entrySet()) {
+      for (var relation :
+          EventStreamClient.relations(EventStreamClient.iri(page), said).entrySet()) {
         List<String> times = times(follower, relation.getKey());
         assertThat(times).isNotEmpty().hasSize(relation.getValue().items());
         assertThat(times.get(0)).isEqualTo(relation.getValue().from().orElseThrow());
@@ -140,12 +143,12 @@ class EventStreamTest {
   }
 
   /** Of all events to be met from a page, sorted. */
-  private static List<String> times(Follower follower, String page) {
+  private static List<String> times(EventStreamClient follower, String page) {
     Graph said = defaultGraph(follower.pages.get(page));
     List<String> times = new ArrayList<>();
-    said.find(Node.ANY, Follower.iri(Follower.TREE + "member"), Node.ANY)
+    said.find(Node.ANY, EventStreamClient.iri(EventStreamClient.TREE + "member"), Node.ANY)
         .forEachRemaining(triple -> times.add(follower.events.get(triple.getObject()).time()));
-    Follower.relations(Follower.iri(page), said)
+    EventStreamClient.relations(EventStreamClient.iri(page), said)
         .keySet()
         .forEach(next -> times.addAll(times(follower, next)));
     times.sort(null);
@@ -156,39 +159,50 @@ class EventStreamTest {
   void root_describesTheStream() {
     Node stream = follower.stream;
     Graph root = follower.context;
-    assertThat(stream).isEqualTo(Follower.iri(Published.BASE + "ldes"));
+    assertThat(stream).isEqualTo(EventStreamClient.iri(PublishedSite.BASE + "ldes"));
     assertThat(
-            root.contains(stream, RDF.type.asNode(), Follower.iri(Follower.LDES + "EventStream")))
+            root.contains(
+                stream,
+                RDF.type.asNode(),
+                EventStreamClient.iri(EventStreamClient.LDES + "EventStream")))
         .isTrue();
-    assertThat(value(root, stream, Follower.LDES + "timestampPath"))
+    assertThat(value(root, stream, EventStreamClient.LDES + "timestampPath"))
         .isEqualTo("http://purl.org/dc/terms/created");
-    assertThat(value(root, stream, Follower.LDES + "versionOfPath"))
+    assertThat(value(root, stream, EventStreamClient.LDES + "versionOfPath"))
         .isEqualTo("http://purl.org/dc/terms/isVersionOf");
-    assertThat(value(root, stream, Follower.LDES + "versionDeleteObject"))
-        .isEqualTo(Follower.ACTIVITIES + "Delete");
+    assertThat(value(root, stream, EventStreamClient.LDES + "versionDeleteObject"))
+        .isEqualTo(EventStreamClient.ACTIVITIES + "Delete");
     Node view =
-        Follower.one(root, stream, Follower.iri(Follower.TREE + "view"), Node.ANY).getObject();
-    Node policy =
-        Follower.one(root, view, Follower.iri(Follower.LDES + "retentionPolicy"), Node.ANY)
+        EventStreamClient.one(
+                root, stream, EventStreamClient.iri(EventStreamClient.TREE + "view"), Node.ANY)
             .getObject();
-    assertThat(value(root, policy, Follower.LDES + "startingFrom"))
+    Node policy =
+        EventStreamClient.one(
+                root,
+                view,
+                EventStreamClient.iri(EventStreamClient.LDES + "retentionPolicy"),
+                Node.ANY)
+            .getObject();
+    assertThat(value(root, policy, EventStreamClient.LDES + "startingFrom"))
         .isEqualTo("2026-11-24T09:00:00Z");
   }
 
   private static String value(Graph graph, Node subject, String property) {
-    Node value = Follower.one(graph, subject, Follower.iri(property), Node.ANY).getObject();
+    Node value =
+        EventStreamClient.one(graph, subject, EventStreamClient.iri(property), Node.ANY)
+            .getObject();
     return value.isLiteral() ? value.getLiteralLexicalForm() : value.getURI();
   }
 
   @Test
   void events_conformToTheShape() {
-    String address = value(follower.context, follower.stream, Follower.TREE + "shape");
+    String address = value(follower.context, follower.stream, EventStreamClient.TREE + "shape");
     Graph shape = shape(address);
-    for (Follower.Event event : events)
+    for (EventStreamClient.Event event : events)
       assertThat(violations(shape, address, event.said(), event.member()))
           .as(event.member().getURI())
           .isZero();
-    Follower.Event one = events.get(0);
+    EventStreamClient.Event one = events.get(0);
     for (String property :
         List.of(
             "http://purl.org/dc/terms/created",
@@ -197,14 +211,14 @@ class EventStreamTest {
             "http://xmlns.com/foaf/0.1/primaryTopic")) {
       Graph without = GraphFactory.createDefaultGraph();
       GraphUtil.addInto(without, one.said());
-      without.remove(one.member(), Follower.iri(property), Node.ANY);
+      without.remove(one.member(), EventStreamClient.iri(property), Node.ANY);
       assertThat(violations(shape, address, without, one.member())).as(property).isPositive();
     }
   }
 
   private static Graph shape(String address) {
     HttpResponse<String> response =
-        site.get("/" + address.substring(Published.BASE.length()), "Accept", "text/turtle");
+        site.get("/" + address.substring(PublishedSite.BASE.length()), "Accept", "text/turtle");
     assertThat(response.statusCode()).isEqualTo(200);
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.fromString(response.body(), Lang.TURTLE).parse(graph);
@@ -215,15 +229,17 @@ class EventStreamTest {
     Graph targeted = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(targeted, shape);
     targeted.add(
-        Follower.iri(address), Follower.iri("http://www.w3.org/ns/shacl#targetNode"), member);
+        EventStreamClient.iri(address),
+        EventStreamClient.iri("http://www.w3.org/ns/shacl#targetNode"),
+        member);
     return ShaclValidator.get().validate(targeted, said).getEntries().size();
   }
 
   @Test
   void fullPages_neverChange_andTheNewIsFoundFromTheRoot() {
-    try (Published growing = new Published(Store.inMemory())) {
+    try (PublishedSite growing = new PublishedSite(Store.inMemory())) {
       publishSmall(growing, 1, 110);
-      Follower client = new Follower(growing);
+      EventStreamClient client = new EventStreamClient(growing);
       assertThat(client.walk()).hasSize(110);
       Map<String, String> before = Map.copyOf(client.pages);
       assertThat(client.immutable).hasSize(1);
@@ -233,49 +249,50 @@ class EventStreamTest {
       assertThat(client.walk()).hasSize(95);
       assertThat(client.immutable).hasSize(2);
       for (String page : client.immutable.subList(0, 1))
-        assertThat(growing.get("/" + page.substring(Published.BASE.length())).body())
+        assertThat(growing.get("/" + page.substring(PublishedSite.BASE.length())).body())
             .isEqualTo(before.get(page));
 
       publishSmall(growing, 206, 215);
       assertThat(client.walk()).hasSize(10);
-      assertThat(new Follower(growing).walk()).hasSize(215);
+      assertThat(new EventStreamClient(growing).walk()).hasSize(215);
     }
   }
 
   @Test
   void withdrawal_takesTheWordsOffTheirPage_andIsAnEvent() {
-    try (Published changing = new Published(Store.inMemory())) {
+    try (PublishedSite changing = new PublishedSite(Store.inMemory())) {
       publishSmall(changing, 1, 120);
-      Follower client = new Follower(changing);
+      EventStreamClient client = new EventStreamClient(changing);
       client.walk();
       String page = client.immutable.get(0);
-      String path = "/" + page.substring(Published.BASE.length());
+      String path = "/" + page.substring(PublishedSite.BASE.length());
       assertThat(client.pages.get(page)).contains("Report & <number> 7\"");
-      changing.publisher.withdraw("CTOC/COP/WG.9/2030/7", Published.THIRD);
+      changing.publisher.withdraw("CTOC/COP/WG.9/2030/7", PublishedSite.THIRD);
 
       assertThat(changing.get(path).statusCode()).isEqualTo(410);
-      List<Follower.Event> fresh = client.walk();
+      List<EventStreamClient.Event> fresh = client.walk();
       assertThat(acts(fresh)).isEqualTo(Map.of("Delete", 1L));
-      Follower newcomer = new Follower(changing);
-      List<Follower.Event> all = newcomer.walk();
+      EventStreamClient newcomer = new EventStreamClient(changing);
+      List<EventStreamClient.Event> all = newcomer.walk();
       assertThat(all).hasSize(121);
       assertThat(newcomer.pages.values()).noneMatch(it -> it.contains("Report & <number> 7\""));
-      assertThat(Follower.replica(all)).hasSize(119);
+      assertThat(EventStreamClient.replica(all)).hasSize(119);
 
-      changing.publisher.publish(Published.small(7, 1), Published.THIRD);
+      changing.publisher.publish(PublishedSite.small(7, 1), PublishedSite.THIRD);
       assertThat(acts(client.walk())).isEqualTo(Map.of("Create", 1L));
-      assertThat(Follower.replica(new Follower(changing).walk())).hasSize(120);
+      assertThat(EventStreamClient.replica(new EventStreamClient(changing).walk())).hasSize(120);
     }
   }
 
   /** A page of many triples is full sooner. */
   @Test
   void pages_areBoundedByWhatTheyHold() {
-    try (Published large = new Published(Store.inMemory())) {
+    try (PublishedSite large = new PublishedSite(Store.inMemory())) {
       for (int i = 0; i < 4; i++)
         large.publisher.publish(
-            Published.titled(Published.SEED, "Title " + i), Published.FIRST.plusSeconds(i));
-      Follower client = new Follower(large);
+            PublishedSite.titled(PublishedSite.SEED, "Title " + i),
+            PublishedSite.FIRST.plusSeconds(i));
+      EventStreamClient client = new EventStreamClient(large);
       assertThat(client.walk()).hasSize(4);
       assertThat(client.immutable).hasSize(1);
       assertThat(client.pages.values()).allMatch(page -> page.length() < 4_000_000);
@@ -285,22 +302,22 @@ class EventStreamTest {
   /** However many pages there are, none has more than a few hundred links. */
   @Test
   void links_areGathered() {
-    Node graph = Follower.iri(Published.BASE + "id/graph/X");
-    List<Journal.Entry> many =
+    Node graph = EventStreamClient.iri(PublishedSite.BASE + "id/graph/X");
+    List<PublicationLog.Entry> many =
         IntStream.range(0, 123_456)
             .mapToObj(
                 i ->
-                    new Journal.Entry(
+                    new PublicationLog.Entry(
                         graph,
-                        Published.FIRST.plusSeconds(i),
-                        Journal.Act.UPDATE,
+                        PublishedSite.FIRST.plusSeconds(i),
+                        PublicationLog.Change.UPDATE,
                         Optional.empty()))
             .toList();
-    Pages pages = new Pages(many, held -> true);
+    EventPages pages = new EventPages(many, held -> true);
     assertThat(pages.root().all().toList()).isEqualTo(many);
     assertThat(pages.root().links()).hasSizeLessThanOrEqualTo(200);
     assertThat(pages.root().links()).allMatch(link -> link.links().size() <= 100);
-    Pages.Page deep = pages.root().links().get(0);
+    EventPages.Page deep = pages.root().links().get(0);
     assertThat(pages.named(deep.name())).contains(deep);
     assertThat(deep.size()).isEqualTo(10_000);
   }
@@ -310,11 +327,11 @@ class EventStreamTest {
   void get_page_isNegotiated(String mediaType) {
     HttpResponse<String> response = site.get("/ldes/root", "Accept", mediaType);
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(Published.header(response, "Content-Type")).isEqualTo(mediaType);
+    assertThat(PublishedSite.header(response, "Content-Type")).isEqualTo(mediaType);
     assertThat(response.headers().allValues("Vary").toString()).contains("Accept");
-    String form = Published.header(response, "Content-Location");
+    String form = PublishedSite.header(response, "Content-Location");
     assertThat(site.get(form).body()).isEqualTo(response.body());
-    String tag = Published.header(response, "ETag");
+    String tag = PublishedSite.header(response, "ETag");
     assertThat(site.get("/ldes/root", "Accept", mediaType, "If-None-Match", tag).statusCode())
         .isEqualTo(304);
   }
@@ -332,7 +349,7 @@ class EventStreamTest {
   void get_byPeople_leadsToTheGuide() {
     HttpResponse<String> response = site.get("/ldes", "Accept", "text/html,*/*;q=0.8");
     assertThat(response.statusCode()).isEqualTo(303);
-    assertThat(Published.header(response, "Location")).isEqualTo("/harvesting#ldes");
+    assertThat(PublishedSite.header(response, "Location")).isEqualTo("/harvesting#ldes");
     assertThat(site.get("/harvesting").body()).contains("id=\"ldes\"");
   }
 
@@ -345,8 +362,8 @@ class EventStreamTest {
 
   @Test
   void get_emptyStore_isAStreamWithoutEvents() {
-    try (Published empty = new Published(Store.inMemory())) {
-      Follower client = new Follower(empty);
+    try (PublishedSite empty = new PublishedSite(Store.inMemory())) {
+      EventStreamClient client = new EventStreamClient(empty);
       assertThat(client.walk()).isEmpty();
       assertThat(client.context.find().toList()).hasSizeGreaterThan(10);
     }
@@ -355,16 +372,16 @@ class EventStreamTest {
   /** A mirror has read of what graphs held before, but does not have it. */
   @Test
   void get_mirror_tellsOfWhatItDoesNotHave() {
-    try (Published mirror = new Published(Store.inMemory())) {
+    try (PublishedSite mirror = new PublishedSite(Store.inMemory())) {
       mirror.store.update(held -> site.store.dataset().find().forEachRemaining(held::add));
-      List<Follower.Event> mirrored = new Follower(mirror).walk();
+      List<EventStreamClient.Event> mirrored = new EventStreamClient(mirror).walk();
       assertThat(mirrored).hasSize(2 + 2 + SMALL_REPORTS + 1);
       assertThat(mirrored).filteredOn(it -> it.graph().isEmpty()).hasSize(1 + 1 + 1);
       assertThat(
-              Follower.replica(mirrored)
-                  .get(NodeFactory.createURI(Published.BASE + "id/graph/CTOC/COP/WG.7/2015/6"))
+              EventStreamClient.replica(mirrored)
+                  .get(NodeFactory.createURI(PublishedSite.BASE + "id/graph/CTOC/COP/WG.7/2015/6"))
                   .size())
-          .isEqualTo(Published.SEED.graph().size());
+          .isEqualTo(PublishedSite.SEED.graph().size());
     }
   }
 }

@@ -36,9 +36,9 @@ final class Harvester {
   static final String OAI = "http://www.openarchives.org/OAI/2.0/";
   private static final Schema SCHEMA = schema();
 
-  private final Published site;
+  private final PublishedSite site;
 
-  Harvester(Published site) {
+  Harvester(PublishedSite site) {
     this.site = site;
   }
 
@@ -100,7 +100,7 @@ final class Harvester {
   /** The reply, if it is as the protocol has it. */
   static Element read(HttpResponse<String> response) {
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(Published.header(response, "Content-Type")).isEqualTo("text/xml;charset=utf-8");
+    assertThat(PublishedSite.header(response, "Content-Type")).isEqualTo("text/xml;charset=utf-8");
     Document document = parse(response.body());
     try {
       SCHEMA.newValidator().validate(new DOMSource(document));
@@ -110,7 +110,8 @@ final class Harvester {
       throw new UncheckedIOException(e);
     }
     Element root = document.getDocumentElement();
-    assertThat(children(root, "request").get(0).getTextContent()).isEqualTo(Published.BASE + "oai");
+    assertThat(children(root, "request").get(0).getTextContent())
+        .isEqualTo(PublishedSite.BASE + "oai");
     return root;
   }
 

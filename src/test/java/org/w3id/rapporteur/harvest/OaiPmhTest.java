@@ -44,7 +44,7 @@ class OaiPmhTest {
   private static final String R = "CTOC/COP/WG.7/2015/6";
   private static final String ID = "oai:w3id.org:rapporteur/";
   private static final int SMALL_REPORTS = 280;
-  private static Published site;
+  private static PublishedSite site;
   private static Harvester harvester;
 
   /**
@@ -53,15 +53,15 @@ class OaiPmhTest {
    */
   @BeforeAll
   static void publish() {
-    site = new Published(Store.inMemory());
+    site = new PublishedSite(Store.inMemory());
     harvester = new Harvester(site);
-    site.publisher.publish(Published.SEED, Published.FIRST);
-    site.publisher.publish(Published.OTHER, Published.FIRST);
-    site.publisher.publish(Published.without(Published.SEED, "12"), Published.SECOND);
+    site.publisher.publish(PublishedSite.SEED, PublishedSite.FIRST);
+    site.publisher.publish(PublishedSite.OTHER, PublishedSite.FIRST);
+    site.publisher.publish(PublishedSite.without(PublishedSite.SEED, "12"), PublishedSite.SECOND);
     for (int i = 1; i <= SMALL_REPORTS; i++)
       site.publisher.publish(
-          Published.small(i, 3), Published.SECOND.plusSeconds(60).plusSeconds(i / 4));
-    site.publisher.withdraw("CTOC/COP/WG.9/2030/7", Published.THIRD);
+          PublishedSite.small(i, 3), PublishedSite.SECOND.plusSeconds(60).plusSeconds(i / 4));
+    site.publisher.withdraw("CTOC/COP/WG.9/2030/7", PublishedSite.THIRD);
   }
 
   @AfterAll
@@ -95,14 +95,14 @@ class OaiPmhTest {
 
   @Test
   void identify_storeOnDisk_keepsWhatWasDeleted(@TempDir Path folder) {
-    try (Published lasting = new Published(Store.at(folder))) {
+    try (PublishedSite lasting = new PublishedSite(Store.at(folder))) {
       Harvester other = new Harvester(lasting);
       assertThat(text(verb(other.ask("verb", "Identify"), "Identify"), "deletedRecord"))
           .isEqualTo("persistent");
-      lasting.publisher.publish(Published.small(1, 1), Published.FIRST);
-      lasting.publisher.withdraw("CTOC/COP/WG.9/2030/1", Published.SECOND);
+      lasting.publisher.publish(PublishedSite.small(1, 1), PublishedSite.FIRST);
+      lasting.publisher.withdraw("CTOC/COP/WG.9/2030/1", PublishedSite.SECOND);
     }
-    try (Published again = new Published(Store.at(folder))) {
+    try (PublishedSite again = new PublishedSite(Store.at(folder))) {
       assertThat(new Harvester(again).list("ListRecords", "metadataPrefix", "oai_dc").records())
           .hasSize(2)
           .allMatch(Record::isDeleted);
@@ -118,7 +118,7 @@ class OaiPmhTest {
             "http://localhost:8080/",
             ServerOptions.DEFAULT_QUERY_TIMEOUT,
             "desk@example.org");
-    try (Published other = new Published(Store.inMemory(), options)) {
+    try (PublishedSite other = new PublishedSite(Store.inMemory(), options)) {
       String reply = other.get("/oai?verb=Identify").body();
       assertThat(reply)
           .contains("<adminEmail>desk@example.org</adminEmail>")
@@ -141,7 +141,7 @@ class OaiPmhTest {
       HttpResponse<String> posted = site.post("/oai", query);
       Harvester.read(posted);
       assertThat(timeless(posted.body())).isEqualTo(timeless(site.get("/oai?" + query).body()));
-      assertThat(Published.header(posted, "Cache-Control")).isEqualTo("no-store");
+      assertThat(PublishedSite.header(posted, "Cache-Control")).isEqualTo("no-store");
     }
   }
 
@@ -152,10 +152,10 @@ class OaiPmhTest {
   @Test
   void union_ofRecords_isWhatTheSiteHolds() {
     Map<String, Graph> held = new TreeMap<>();
-    held.put(R, site.graph(Published.SEED));
-    held.put(Published.OTHER.path(), site.graph(Published.OTHER));
+    held.put(R, site.graph(PublishedSite.SEED));
+    held.put(PublishedSite.OTHER.path(), site.graph(PublishedSite.OTHER));
     for (int i = 1; i <= SMALL_REPORTS; i++)
-      if (i != 7) held.put("CTOC/COP/WG.9/2030/" + i, site.graph(Published.small(i, 3)));
+      if (i != 7) held.put("CTOC/COP/WG.9/2030/" + i, site.graph(PublishedSite.small(i, 3)));
     Graph union = GraphFactory.createDefaultGraph();
     held.values().forEach(graph -> graph.find().forEachRemaining(union::add));
 
@@ -170,7 +170,7 @@ class OaiPmhTest {
   /** A part's record says nothing that the report's does not, and all of the part. */
   @Test
   void records_ofParts_sayWhatTheReportSays() {
-    Graph report = site.graph(Published.SEED);
+    Graph report = site.graph(PublishedSite.SEED);
     Listing parts =
         harvester.list("ListRecords", "metadataPrefix", "rdf", "set", "body:CTOC:COP:WG.7");
     assertThat(there(parts)).hasSize(1 + 1 + 40 + 4);
@@ -178,7 +178,8 @@ class OaiPmhTest {
       if (record.isDeleted()) continue;
       Graph said = rdf(record.metadata().orElseThrow());
       assertThat(said.find().toList()).as(record.identifier()).allMatch(report::contains);
-      Node thing = Published.PIPELINE.addresses().id(record.identifier().substring(ID.length()));
+      Node thing =
+          PublishedSite.PIPELINE.addresses().id(record.identifier().substring(ID.length()));
       assertThat(said.find(thing, Node.ANY, Node.ANY).toList())
           .hasSameSizeAs(report.find(thing, Node.ANY, Node.ANY).toList())
           .isNotEmpty();
@@ -222,8 +223,8 @@ class OaiPmhTest {
 
   /** Of the two reports: each, its meeting, its recommendations and decisions. */
   private static int parts() {
-    Set<Node> parts = new HashSet<>(Holdings.of(Published.SEED.graph()).things());
-    parts.addAll(Holdings.of(Published.OTHER.graph()).things());
+    Set<Node> parts = new HashSet<>(HarvestedThings.of(PublishedSite.SEED.graph()).things());
+    parts.addAll(HarvestedThings.of(PublishedSite.OTHER.graph()).things());
     assertThat(parts).hasSizeGreaterThan(60);
     return parts.size();
   }
@@ -263,14 +264,15 @@ class OaiPmhTest {
   /** What changes while a list is read comes later in it: nothing is passed over. */
   @Test
   void token_storeChangesMeanwhile_missesNothing() {
-    try (Published moving = new Published(Store.inMemory())) {
+    try (PublishedSite moving = new PublishedSite(Store.inMemory())) {
       for (int i = 1; i <= 100; i++)
-        moving.publisher.publish(Published.small(i, 1), Published.FIRST);
+        moving.publisher.publish(PublishedSite.small(i, 1), PublishedSite.FIRST);
       Harvester other = new Harvester(moving);
       Element begun = other.ask("verb", "ListRecords", "metadataPrefix", "oai_dc");
       String token = Harvester.token(begun, "ListRecords").orElseThrow();
-      moving.publisher.publish(Published.titled(Published.small(1, 1), "Anew"), Published.SECOND);
-      moving.publisher.withdraw("CTOC/COP/WG.9/2030/99", Published.THIRD);
+      moving.publisher.publish(
+          PublishedSite.titled(PublishedSite.small(1, 1), "Anew"), PublishedSite.SECOND);
+      moving.publisher.withdraw("CTOC/COP/WG.9/2030/99", PublishedSite.THIRD);
       List<Record> records = other.rest("ListRecords", token).records();
       Set<String> all =
           Stream.concat(
@@ -361,7 +363,7 @@ class OaiPmhTest {
   void list_fromLastVisit_hasWhatHappenedSince() {
     Listing since =
         harvester.list(
-            "ListRecords", "metadataPrefix", "oai_dc", "from", Published.THIRD.toString());
+            "ListRecords", "metadataPrefix", "oai_dc", "from", PublishedSite.THIRD.toString());
     assertThat(since.identifiers())
         .containsExactly(
             ID + "CTOC/COP/WG.9/2030/7",
@@ -377,7 +379,7 @@ class OaiPmhTest {
     String gone = ID + R + "/recommendation/12";
     Record record = record(get(gone, "oai_dc"));
     assertThat(record.isDeleted()).isTrue();
-    assertThat(record.datestamp()).isEqualTo(Published.SECOND.toString());
+    assertThat(record.datestamp()).isEqualTo(PublishedSite.SECOND.toString());
     assertThat(record.sets()).containsExactly("recommendation", "body:CTOC:COP:WG.7");
     assertThat(
             harvester
@@ -406,10 +408,10 @@ class OaiPmhTest {
   /** A report withdrawn by mistake is published again: its records are there again, and later. */
   @Test
   void record_publishedAgain_isThereAgain() {
-    try (Published again = new Published(Store.inMemory())) {
-      again.publisher.publish(Published.small(1, 2), Published.FIRST);
-      again.publisher.withdraw("CTOC/COP/WG.9/2030/1", Published.FIRST);
-      again.publisher.publish(Published.small(1, 1), Published.FIRST);
+    try (PublishedSite again = new PublishedSite(Store.inMemory())) {
+      again.publisher.publish(PublishedSite.small(1, 2), PublishedSite.FIRST);
+      again.publisher.withdraw("CTOC/COP/WG.9/2030/1", PublishedSite.FIRST);
+      again.publisher.publish(PublishedSite.small(1, 1), PublishedSite.FIRST);
       Listing listing = new Harvester(again).list("ListRecords", "metadataPrefix", "oai_dc");
       assertThat(listing.records())
           .extracting(
@@ -497,7 +499,7 @@ class OaiPmhTest {
     assertThat(Harvester.dublinCore(record, "creator"))
         .containsExactly("Working Group on the Smuggling of Migrants");
     assertThat(Harvester.dublinCore(record, "identifier"))
-        .containsExactlyInAnyOrder(R, Published.BASE + "id/" + R);
+        .containsExactlyInAnyOrder(R, PublishedSite.BASE + "id/" + R);
     assertThat(Harvester.dublinCore(record, "source")).containsExactly("https://undocs.org/" + R);
     assertThat(Harvester.dublinCore(record, "language")).containsExactly("en");
     assertThat(Harvester.dublinCore(record, "coverage"))
@@ -517,18 +519,18 @@ class OaiPmhTest {
         .asString()
         .startsWith("In implementing the Smuggling of Migrants Protocol, States parties should");
     assertThat(Harvester.dublinCore(recommendation, "source"))
-        .containsExactly(Published.BASE + "id/" + R + "/para/13");
+        .containsExactly(PublishedSite.BASE + "id/" + R + "/para/13");
     Record meeting = record(get(ID + "session/CTOC/COP/WG.7/3", "oai_dc"));
     assertThat(Harvester.dublinCore(meeting, "title"))
         .containsExactly(
             "Working Group on the Smuggling of Migrants, session 3, 2015-11-18/2015-11-20");
     assertThat(Harvester.dublinCore(meeting, "relation"))
-        .containsExactly(Published.BASE + "id/" + R);
+        .containsExactly(PublishedSite.BASE + "id/" + R);
     Record decision = record(get(ID + R + "/para/3/decision/1", "oai_dc"));
     assertThat(Harvester.dublinCore(decision, "title"))
         .containsExactly("Decision 1 reported in paragraph 3 of " + R);
     assertThat(Harvester.dublinCore(decision, "relation"))
-        .containsExactly(Published.BASE + "id/resolution/CTOC/COP/7/1");
+        .containsExactly(PublishedSite.BASE + "id/resolution/CTOC/COP/7/1");
   }
 
   @ParameterizedTest
@@ -593,7 +595,7 @@ class OaiPmhTest {
 
   @Test
   void get_emptyStore_noRecordsMatch() {
-    try (Published empty = new Published(Store.inMemory())) {
+    try (PublishedSite empty = new PublishedSite(Store.inMemory())) {
       Harvester other = new Harvester(empty);
       assertThat(Harvester.error(other.ask("verb", "ListRecords", "metadataPrefix", "oai_dc")))
           .contains("noRecordsMatch");
@@ -613,11 +615,11 @@ class OaiPmhTest {
     HttpResponse<String> second = site.get(path);
     assertThat(second.body()).isNotEqualTo(first.body());
     assertThat(timeless(second.body())).isEqualTo(timeless(first.body()));
-    String tag = Published.header(first, "ETag");
-    assertThat(Published.header(second, "ETag")).isEqualTo(tag).startsWith("W/");
+    String tag = PublishedSite.header(first, "ETag");
+    assertThat(PublishedSite.header(second, "ETag")).isEqualTo(tag).startsWith("W/");
     assertThat(site.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
-    assertThat(Published.header(first, "Cache-Control")).contains("max-age=300");
-    assertThat(Published.header(site.get("/oai?verb=Identify"), "ETag")).isNotEqualTo(tag);
+    assertThat(PublishedSite.header(first, "Cache-Control")).contains("max-age=300");
+    assertThat(PublishedSite.header(site.get("/oai?verb=Identify"), "ETag")).isNotEqualTo(tag);
     Instant now =
         Instant.parse(Harvester.read(second).getFirstChild().getNextSibling().getTextContent());
     assertThat(now).isBetween(Instant.now().minusSeconds(60), Instant.now());
@@ -629,9 +631,9 @@ class OaiPmhTest {
         HttpRequest.newBuilder(URI.create(site.url("/oai")))
             .PUT(HttpRequest.BodyPublishers.ofString("verb=Identify"))
             .build();
-    HttpResponse<String> response = Published.send(put);
+    HttpResponse<String> response = PublishedSite.send(put);
     assertThat(response.statusCode()).isEqualTo(405);
-    assertThat(Published.header(response, "Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
+    assertThat(PublishedSite.header(response, "Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
     assertThat(site.get("/oai/x").statusCode()).isEqualTo(404);
   }
 }

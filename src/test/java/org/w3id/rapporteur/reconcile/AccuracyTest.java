@@ -18,12 +18,12 @@ import org.w3id.rapporteur.store.Store;
  */
 class AccuracyTest {
   private static final int SHORTEST = 4;
-  private static final Index INDEX = index();
+  private static final NameIndex INDEX = index();
 
-  private static Index index() {
+  private static NameIndex index() {
     Store store = Store.inMemory();
     store.replace(Addresses.DEFAULT_BASE + "id/graph/vocabulary", Vocabulary.load());
-    return new Reading(store.dataset(), Addresses.DEFAULT_BASE).index();
+    return new EntityReader(store.dataset(), Addresses.DEFAULT_BASE).index();
   }
 
   private record Tally(int asked, int first, int certain, int wronglyCertain) {
@@ -63,7 +63,7 @@ class AccuracyTest {
     Tally tally = new Tally(0, 0, 0, 0);
     int turn = 0;
     for (Entity state : INDEX.entities()) {
-      if (state.kind() != Kind.STATE) continue;
+      if (state.kind() != EntityType.STATE) continue;
       for (String name : state.names()) {
         if (name.length() < SHORTEST) continue;
         String asked = slip ? misspelt(name, turn++) : name;
@@ -82,10 +82,12 @@ class AccuracyTest {
     return found.equals(state) || INDEX.exactly(name).contains(found);
   }
 
-  private static Query query(String name, String type) {
-    return new Query(
-        List.of(new Query.Condition(Optional.empty(), List.of(name), false, Query.Quantifier.ANY)),
-        type.isEmpty() ? List.of() : List.of(Kind.typeNamed(type)),
+  private static ReconciliationQuery query(String name, String type) {
+    return new ReconciliationQuery(
+        List.of(
+            new ReconciliationQuery.Condition(
+                Optional.empty(), List.of(name), false, ReconciliationQuery.Quantifier.ANY)),
+        type.isEmpty() ? List.of() : List.of(EntityType.typeNamed(type)),
         false,
         10,
         List.of());

@@ -22,7 +22,7 @@ class QueriesTest {
   private static final String SLUG = "regional-forum-2021";
 
   private static final QueryLibrary LIBRARY = QueryLibrary.ofClassPath();
-  private static final DatasetGraph GRAPHS = Sample.graphs();
+  private static final DatasetGraph GRAPHS = SampleGraphs.graphs();
 
   static List<String> names() {
     return LIBRARY.queries().stream().map(NamedQuery::name).toList();

@@ -51,9 +51,10 @@ class QueryFileTest {
                 "article",
                 "the article's number, as printed",
                 "xsd:string",
-                new Choices(List.of("15", "18"), "", false),
+                new AllowedValues(List.of("15", "18"), "", false),
                 ADDRESSES),
-            new QueryParameter("after", "the day before", "xsd:date", Choices.ANY, ADDRESSES));
+            new QueryParameter(
+                "after", "the day before", "xsd:date", AllowedValues.ANY, ADDRESSES));
     assertThat(query.tags()).containsExactly("treaties", "wording");
     assertThat(query.defaults()).isEqualTo(Map.of("article", "15"));
     assertThat(query.expects())

@@ -13,7 +13,7 @@ import org.w3id.rapporteur.graph.Addresses;
 class QueryParameterTest {
   private static QueryParameter of(String type) {
     return new QueryParameter(
-        "x", "a test", type, Choices.ANY, new Addresses("https://example.org/"));
+        "x", "a test", type, AllowedValues.ANY, new Addresses("https://example.org/"));
   }
 
   @Test

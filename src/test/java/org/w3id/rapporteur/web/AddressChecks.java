@@ -7,25 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.w3id.rapporteur.web.Visit.Answer;
+import org.w3id.rapporteur.web.VisitedResource.Answer;
 
 /**
  * Other spellings of an address, and addresses of nothing. Sources: RFC 3986, RFC 9110, RFC 9457.
  */
 final class AddressChecks {
-  private static final Predicate<Visit> IS_NO_FOLDER = v -> !v.path().endsWith("/");
+  private static final Predicate<VisitedResource> IS_NO_FOLDER = v -> !v.path().endsWith("/");
 
   /** A TimeMap is of whatever belongs to a report, which may have been there once. */
-  private static final Predicate<Visit> IS_OF_NOW =
+  private static final Predicate<VisitedResource> IS_OF_NOW =
       IS_NO_FOLDER.and(v -> !v.path().startsWith("/timemap/"));
 
   private AddressChecks() {}
 
-  static List<Check> all() {
-    List<Check> checks =
+  static List<ResourceCheck> all() {
+    List<ResourceCheck> checks =
         new ArrayList<>(
             List.of(
-                new Check(
+                new ResourceCheck(
                     "a slash too many is taken away for good, and what is asked kept (15.4.9)",
                     IS_OF_NOW.and(v -> !v.path().contains("?")),
                     v -> {
@@ -34,7 +34,7 @@ final class AddressChecks {
                       assertThat(moved.header("Location").replace("%20", "+"))
                           .isEqualTo(v.path() + "?a=b+c&d=%C3%A9");
                     }),
-                new Check(
+                new ResourceCheck(
                     "a letter may be written by its number (RFC 3986, 6.2.2.2)",
                     IS_NO_FOLDER,
                     v -> {
@@ -42,7 +42,7 @@ final class AddressChecks {
                       assertThat(same.status()).isEqualTo(200);
                       assertThat(same.body()).isEqualTo(v.get().body());
                     }),
-                Check.of(
+                ResourceCheck.of(
                     "the host that was asked for is nowhere in the answer",
                     v -> {
                       Answer forwarded =
@@ -55,7 +55,7 @@ final class AddressChecks {
                           .doesNotContain("evil", "gopher", v.site().replaceFirst(".*//", ""));
                       assertThat(forwarded.body()).isEqualTo(v.get().body());
                     }),
-                Check.of(
+                ResourceCheck.of(
                     "a fault of the address is no fault of ours",
                     v -> {
                       for (String odd : List.of("%00", "%0d%0aX:%20y", "%c0%af", "%C3%A9"))
@@ -77,18 +77,18 @@ final class AddressChecks {
   }
 
   private static void problem(
-      List<Check> checks,
+      List<ResourceCheck> checks,
       String what,
-      Function<Visit, String> path,
+      Function<VisitedResource, String> path,
       int status,
-      Predicate<Visit> fits) {
+      Predicate<VisitedResource> fits) {
     checks.add(
-        new Check(
+        new ResourceCheck(
             what + " is " + status,
             fits,
             v -> assertThat(v.at(path.apply(v)).status()).isEqualTo(status)));
     checks.add(
-        new Check(
+        new ResourceCheck(
             what + " is told as a problem (RFC 9457, 3)",
             fits,
             v -> {
@@ -101,14 +101,14 @@ final class AddressChecks {
                   .containsKeys("type", "title", "status", "detail");
             }));
     checks.add(
-        new Check(
+        new ResourceCheck(
             what + " is told to browsers as a page",
             fits,
             v ->
                 assertThat(v.at(path.apply(v), "Accept", "text/html,*/*;q=0.8").type())
                     .isEqualTo("text/html")));
     checks.add(
-        new Check(
+        new ResourceCheck(
             what + " varies by Accept, and is not to be kept",
             fits,
             v -> {
@@ -118,7 +118,7 @@ final class AddressChecks {
               assertThat(problem.header("ETag") + problem.header("Last-Modified")).isEmpty();
             }));
     checks.add(
-        new Check(
+        new ResourceCheck(
             what + " is guarded as all is",
             fits,
             v -> {
@@ -133,7 +133,7 @@ final class AddressChecks {
                     .isNotEmpty();
             }));
     checks.add(
-        new Check(
+        new ResourceCheck(
             what + " to HEAD is without a body",
             fits,
             v -> {
@@ -142,7 +142,7 @@ final class AddressChecks {
               assertThat(head.body()).isEmpty();
             }));
     checks.add(
-        new Check(
+        new ResourceCheck(
             what + " tells nothing of the inside",
             fits,
             v ->

@@ -107,7 +107,7 @@ class CatalogueTest {
     }
   }
 
-  /** Of the dataset, of each graph, and of each state that a report's graph was in. */
+  /** Of the dataset, of each graph, and of each version that a report's graph was in. */
   @Test
   void everyFileListedLoadsInJenaAndInRdf4jWithTheTriplesStated() throws IOException {
     List<Triple> dumps = SAID.find(Node.ANY, Reused.voiD("dataDump"), Node.ANY).toList();

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.http.Accept;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
@@ -260,8 +260,8 @@ class CollectionPagesTest {
       TestSite.publish(store);
       store.load(file);
       Site site = new Site(store, QueryLibrary.ofClassPath(), TestSite.OPTIONS);
-      Reply reply = site.answer(new Request("GET", path, Map.of(), Accept.parse("text/csv")));
-      String table = new String(reply.body(), StandardCharsets.UTF_8);
+      Response response = site.answer(new Request("GET", path, Map.of(), Accept.parse("text/csv")));
+      String table = new String(response.body(), StandardCharsets.UTF_8);
       assertThat(table.lines().count())
           .isEqualTo(TestSite.get(path, "Accept", "text/csv").body().lines().count());
       assertThat(table).contains("2015-11-17").doesNotContain(",2015-11-18,");

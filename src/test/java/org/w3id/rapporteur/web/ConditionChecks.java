@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.w3id.rapporteur.web.Visit.Answer;
+import org.w3id.rapporteur.web.VisitedResource.Answer;
 
 /** Validators, and requests that depend on them. Sources: RFC 9110, 8.8 and 13; RFC 9111. */
 final class ConditionChecks {
@@ -19,34 +19,34 @@ final class ConditionChecks {
 
   private ConditionChecks() {}
 
-  static List<Check> all() {
-    List<Check> checks =
+  static List<ResourceCheck> all() {
+    List<ResourceCheck> checks =
         new ArrayList<>(
             List.of(
-                Check.of(
+                ResourceCheck.of(
                     "ETag is sent, quoted (8.8.3)",
                     v -> assertThat(tag(v)).matches("(W/)?\"[\\x21\\x23-\\x7e]+\"")),
-                new Check(
+                new ResourceCheck(
                     "ETag is strong, where the answer is whole before it is sent",
                     v -> !v.path().startsWith("/sparql?"),
                     v -> assertThat(tag(v)).startsWith("\"")),
-                Check.of(
+                ResourceCheck.of(
                     "Last-Modified is a date, not after Date (8.8.2.1)",
                     v ->
                         assertThat(moment(v.get(), "Last-Modified"))
                             .isBeforeOrEqualTo(moment(v.get(), "Date"))),
-                Check.of(
+                ResourceCheck.of(
                     "it is said how long to keep it (RFC 9111, 5.2)",
                     v ->
                         assertThat(v.get().header("Cache-Control"))
                             .matches("public, max-age=\\d+(, immutable)?")),
-                Check.of(
+                ResourceCheck.of(
                     "nothing says the contrary (RFC 9111, 5.4)",
                     v -> {
                       assertThat(v.get().header("Pragma")).isEmpty();
                       assertThat(v.get().header("Expires")).isEmpty();
                     }),
-                Check.of(
+                ResourceCheck.of(
                     "304 has no body, and no length of one (15.4.5)",
                     v -> {
                       Answer answer = known(v);
@@ -55,7 +55,7 @@ final class ConditionChecks {
                       assertThat(answer.header("Content-Type")).isEmpty();
                       assertThat(answer.header("Content-Length")).isIn("", "0");
                     }),
-                Check.of(
+                ResourceCheck.of(
                     "304 says what caches update (15.4.5)",
                     v -> {
                       for (String name :
@@ -64,20 +64,20 @@ final class ConditionChecks {
                       assertThat(known(v).list("Vary"))
                           .containsExactlyInAnyOrderElementsOf(v.get().list("Vary"));
                     }),
-                Check.of(
+                ResourceCheck.of(
                     "304 is open to other origins too",
                     v -> assertThat(known(v).header("Access-Control-Allow-Origin")).isEqualTo("*")),
-                Check.of(
+                ResourceCheck.of(
                     "HEAD may be 304 too",
                     v -> assertThat(v.head("If-None-Match", tag(v)).status()).isEqualTo(304)),
-                Check.of(
+                ResourceCheck.of(
                     "a coded form is known by its tag",
                     v -> {
                       String coded = v.get("Accept-Encoding", "gzip").header("ETag");
                       assertThat(v.get("Accept-Encoding", "gzip", "If-None-Match", coded).status())
                           .isEqualTo(304);
                     }),
-                Check.of(
+                ResourceCheck.of(
                     "412 is a problem, and not to be kept (15.5.13)",
                     v -> {
                       Answer refused = v.get("If-Match", "\"x\"");
@@ -85,7 +85,7 @@ final class ConditionChecks {
                       assertThat(refused.header("Cache-Control")).isEqualTo("no-store");
                       assertThat(refused.header("ETag")).isEmpty();
                     }),
-                Check.ofNegotiated(
+                ResourceCheck.ofNegotiated(
                     "each form has a tag of its own (8.8.3)",
                     v ->
                         assertThat(
@@ -134,35 +134,39 @@ final class ConditionChecks {
   }
 
   private static void expected(
-      List<Check> checks, int status, String header, Function<Visit, String> value, String what) {
+      List<ResourceCheck> checks,
+      int status,
+      String header,
+      Function<VisitedResource, String> value,
+      String what) {
     checks.add(
-        Check.of(
+        ResourceCheck.of(
             header + " with " + what + " is " + status + " (13.1)",
             v -> assertThat(v.get(header, value.apply(v)).status()).isEqualTo(status)));
   }
 
   /** The first counts. */
-  private static void both(List<Check> checks, int status, String... headers) {
+  private static void both(List<ResourceCheck> checks, int status, String... headers) {
     checks.add(
-        Check.of(
+        ResourceCheck.of(
             headers[0] + " before " + headers[2] + ": " + status + " (13.2.2)",
             v -> assertThat(v.get(headers).status()).isEqualTo(status)));
   }
 
-  private static Answer known(Visit visit) {
+  private static Answer known(VisitedResource visit) {
     return visit.get("If-None-Match", tag(visit));
   }
 
-  private static String tag(Visit visit) {
+  private static String tag(VisitedResource visit) {
     return visit.get().header("ETag");
   }
 
-  private static String strong(Visit visit) {
+  private static String strong(VisitedResource visit) {
     return tag(visit).replaceFirst("^W/", "");
   }
 
   /** A weak tag never matches here. */
-  private static String strongOrAny(Visit visit) {
+  private static String strongOrAny(VisitedResource visit) {
     return tag(visit).startsWith("W/") ? "*" : tag(visit);
   }
 
@@ -171,7 +175,7 @@ final class ConditionChecks {
   }
 
   /** The date of its last change, as it was written once. Source: RFC 9110, 5.6.7. */
-  private static String old(Visit visit, String pattern) {
+  private static String old(VisitedResource visit, String pattern) {
     ZonedDateTime date = moment(visit.get(), "Last-Modified").atZone(ZoneOffset.UTC);
     return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date);
   }

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.http.Accept;
-import org.w3id.rapporteur.http.Reply;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
@@ -55,12 +55,12 @@ class DumpsTest {
     store.replace(Map.of(BASE + "id/graph/" + name, graph(subjects)));
   }
 
-  private Reply dump(String file) {
+  private Response dump(String file) {
     return site.answer(new Request("GET", "/dump/" + file, Map.of(), Accept.parse("*/*")));
   }
 
   private byte[] bytes(String file) throws IOException {
-    Reply dump = dump(file);
+    Response dump = dump(file);
     assertThat(dump.status()).isEqualTo(200);
     return dump.file().isPresent() ? Files.readAllBytes(dump.file().get()) : dump.body();
   }
@@ -100,14 +100,14 @@ class DumpsTest {
   @Test
   void isWrittenOnceForAState_andDeletedAfterTheNext() throws IOException {
     put("a", "x");
-    Reply first = dump("all.nq.gz");
+    Response first = dump("all.nq.gz");
     assertThat(dump("all.nq.gz").file()).isEqualTo(first.file());
     put("b", "y");
-    Reply second = dump("all.nq.gz");
+    Response second = dump("all.nq.gz");
     assertThat(second.headers().get("ETag")).isNotEqualTo(first.headers().get("ETag"));
     assertThat(first.file().get()).as("somebody may just begin to read it").exists();
     put("c", "z");
-    Reply third = dump("all.nq.gz");
+    Response third = dump("all.nq.gz");
     assertThat(first.file().get()).doesNotExist();
     DatasetGraph read = DatasetGraphFactory.create();
     try (var gzip = new GZIPInputStream(Files.newInputStream(third.file().get()))) {

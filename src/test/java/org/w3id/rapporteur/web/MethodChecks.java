@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.w3id.rapporteur.web.Visit.Answer;
+import org.w3id.rapporteur.web.VisitedResource.Answer;
 
 /** Which methods are taken, and from where. Sources: RFC 9110, 9; Fetch Standard, 3.2. */
 final class MethodChecks {
@@ -13,11 +13,11 @@ final class MethodChecks {
 
   private MethodChecks() {}
 
-  static List<Check> all() {
-    List<Check> checks =
+  static List<ResourceCheck> all() {
+    List<ResourceCheck> checks =
         new ArrayList<>(
             List.of(
-                Check.of(
+                ResourceCheck.of(
                     "OPTIONS tells the methods (9.3.7)",
                     v -> {
                       Answer options = v.ask("OPTIONS", v.path());
@@ -26,12 +26,12 @@ final class MethodChecks {
                       assertThat(options.list("Allow"))
                           .containsExactlyInAnyOrderElementsOf(allowed(v));
                     }),
-                Check.of(
+                ResourceCheck.of(
                     "405 lists the same methods (15.5.6)",
                     v ->
                         assertThat(v.ask("DELETE", v.path()).list("Allow"))
                             .containsExactlyInAnyOrderElementsOf(allowed(v))),
-                Check.of(
+                ResourceCheck.of(
                     "405 is a problem, not to be kept",
                     v -> {
                       Answer refused = v.ask("DELETE", v.path());
@@ -40,29 +40,29 @@ final class MethodChecks {
                       assertThat(refused.header("ETag")).isEmpty();
                       assertThat(refused.list("Vary")).contains("accept");
                     }),
-                Check.of(
+                ResourceCheck.of(
                     "405 is a page to a browser",
                     v ->
                         assertThat(v.ask("DELETE", v.path(), "Accept", "text/html").type())
                             .isEqualTo("text/html")),
-                Check.of(
+                ResourceCheck.of(
                     "any origin may read",
                     v -> assertThat(cors(v).header("Access-Control-Allow-Origin")).isEqualTo("*")),
-                Check.of(
+                ResourceCheck.of(
                     "none may with credentials",
                     v -> assertThat(cors(v).has("Access-Control-Allow-Credentials")).isFalse()),
-                Check.of(
+                ResourceCheck.of(
                     "what an origin gets does not depend on it",
                     v -> {
                       assertThat(cors(v).body()).isEqualTo(v.get().body());
                       assertThat(cors(v).list("Vary")).doesNotContain("origin");
                     }),
-                Check.of(
+                ResourceCheck.of(
                     "scripts may read our headers",
                     v ->
                         assertThat(cors(v).list("Access-Control-Expose-Headers"))
                             .contains("link", "etag", "content-location", "location", "allow")),
-                Check.of(
+                ResourceCheck.of(
                     "a preflight is answered, with leave to read",
                     v -> {
                       Answer preflight = preflight(v, "GET");
@@ -71,23 +71,23 @@ final class MethodChecks {
                       assertThat(preflight.list("Access-Control-Allow-Methods"))
                           .contains("get", "head", "options");
                     }),
-                Check.of(
+                ResourceCheck.of(
                     "a preflight gives leave for the headers that count here",
                     v ->
                         assertThat(preflight(v, "GET").list("Access-Control-Allow-Headers"))
                             .contains(
                                 "accept", "content-type", "if-none-match", "if-modified-since")),
-                Check.of(
+                ResourceCheck.of(
                     "a preflight may be kept",
                     v ->
                         assertThat(preflight(v, "GET").header("Access-Control-Max-Age"))
                             .matches("\\d+")),
-                Check.of(
+                ResourceCheck.of(
                     "a preflight gives no leave to write",
                     v ->
                         assertThat(preflight(v, "PUT").list("Access-Control-Allow-Methods"))
                             .doesNotContain("put", "delete", "patch")),
-                Check.of(
+                ResourceCheck.of(
                     "no other method is asked for by a header",
                     v ->
                         assertThat(v.get("X-HTTP-Method-Override", "DELETE").status())
@@ -98,24 +98,25 @@ final class MethodChecks {
     return checks;
   }
 
-  private static Check refused(String method, java.util.function.Predicate<Visit> fits) {
-    return new Check(
+  private static ResourceCheck refused(
+      String method, java.util.function.Predicate<VisitedResource> fits) {
+    return new ResourceCheck(
         method + " is 405 (15.5.6)",
         fits,
         v -> assertThat(v.ask(method, v.path()).status()).isEqualTo(405));
   }
 
-  private static List<String> allowed(Visit visit) {
+  private static List<String> allowed(VisitedResource visit) {
     List<String> allowed = new ArrayList<>(List.of("options"));
     visit.methods().forEach(method -> allowed.add(method.toLowerCase(Locale.ROOT)));
     return allowed;
   }
 
-  private static Answer cors(Visit visit) {
+  private static Answer cors(VisitedResource visit) {
     return visit.get("Origin", ORIGIN);
   }
 
-  private static Answer preflight(Visit visit, String method) {
+  private static Answer preflight(VisitedResource visit, String method) {
     return visit.ask(
         "OPTIONS",
         visit.path(),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.w3id.rapporteur.web.Visit.Answer;
+import org.w3id.rapporteur.web.VisitedResource.Answer;
 
 /** Which form is sent to whom. Source: RFC 9110, 12. */
 final class NegotiationChecks {
@@ -13,14 +13,14 @@ final class NegotiationChecks {
 
   private NegotiationChecks() {}
 
-  static List<Check> all() {
-    List<Check> checks =
+  static List<ResourceCheck> all() {
+    List<ResourceCheck> checks =
         new ArrayList<>(
             List.of(
-                Check.ofNegotiated(
+                ResourceCheck.ofNegotiated(
                     "each form is to be had",
                     v -> v.forms().values().forEach(type -> assertType(v, type, type))),
-                Check.ofNegotiated(
+                ResourceCheck.ofNegotiated(
                     "each form is to be had at its own address, and is the same there",
                     v ->
                         v.forms()
@@ -33,7 +33,7 @@ final class NegotiationChecks {
                                   assertThat(named.body()).isEqualTo(chosen.body());
                                   assertThat(named.header("ETag")).isEqualTo(chosen.header("ETag"));
                                 })),
-                Check.ofNegotiated(
+                ResourceCheck.ofNegotiated(
                     "Content-Location is that address (8.7)",
                     v ->
                         v.forms()
@@ -43,7 +43,7 @@ final class NegotiationChecks {
                                     assertThat(v.get("Accept", type).header("Content-Location"))
                                         .isEqualTo(own(v, suffix));
                                 })),
-                Check.ofNegotiated(
+                ResourceCheck.ofNegotiated(
                     "an address of one form does not vary by Accept, and takes any",
                     v -> {
                       for (String suffix : v.forms().keySet()) {
@@ -53,7 +53,7 @@ final class NegotiationChecks {
                         assertThat(named.list("Vary")).doesNotContain("accept");
                       }
                     }),
-                Check.ofNegotiated(
+                ResourceCheck.ofNegotiated(
                     "Vary: Accept, whatever is chosen (12.5.5)",
                     v -> {
                       for (String accept : accepted(v))
@@ -61,14 +61,14 @@ final class NegotiationChecks {
                             .as(accept)
                             .contains("accept");
                     }),
-                Check.ofNegotiated(
+                ResourceCheck.ofNegotiated(
                     "406 lists the forms (15.5.7)",
                     v -> {
                       Answer refused = v.get("Accept", IMAGE);
                       assertThat(refused.status()).isEqualTo(406);
                       assertThat(new String(refused.body())).contains(v.forms().values());
                     }),
-                Check.ofNegotiated(
+                ResourceCheck.ofNegotiated(
                     "406 links to the forms (15.5.7)",
                     v -> {
                       for (String suffix : v.forms().keySet())
@@ -76,7 +76,7 @@ final class NegotiationChecks {
                           assertThat(v.get("Accept", IMAGE).links("alternate"))
                               .anyMatch(link -> link.href().equals(own(v, suffix)));
                     }),
-                Check.ofNegotiated(
+                ResourceCheck.ofNegotiated(
                     "406 is a problem, not to be kept",
                     v -> {
                       Answer refused = v.get("Accept", IMAGE);
@@ -84,25 +84,25 @@ final class NegotiationChecks {
                       assertThat(refused.header("Cache-Control")).isEqualTo("no-store");
                       assertThat(refused.header("ETag")).isEmpty();
                     }),
-                Check.ofNegotiated(
+                ResourceCheck.ofNegotiated(
                     "406 to HEAD too",
                     v -> assertThat(v.head("Accept", IMAGE).status()).isEqualTo(406)),
-                Check.ofNegotiated(
+                ResourceCheck.ofNegotiated(
                     "nothing is sent to who refuses all",
                     v -> assertThat(v.get("Accept", "*/*;q=0").status()).isEqualTo(406)),
-                Check.ofNegotiated(
+                ResourceCheck.ofNegotiated(
                     "a form that is refused is not sent",
                     v -> {
                       for (String type : v.forms().values())
                         assertThat(v.get("Accept", type + ";q=0, */*;q=0.5").type())
                             .isNotEqualTo(type);
                     }),
-                Check.ofNegotiated(
+                ResourceCheck.ofNegotiated(
                     "two headers are one list (5.3)",
                     v ->
                         assertThat(v.get("Accept", IMAGE, "Accept", first(v)).type())
                             .isEqualTo(first(v))),
-                new Check(
+                new ResourceCheck(
                     "one form is sent to whoever asks",
                     v -> !v.isNegotiated() && !v.get().list("Vary").contains("accept"),
                     v -> {
@@ -174,54 +174,54 @@ final class NegotiationChecks {
   }
 
   private static void chosen(
-      List<Check> checks,
+      List<ResourceCheck> checks,
       String what,
-      Function<Visit, String> accept,
-      Function<Visit, String> type) {
+      Function<VisitedResource, String> accept,
+      Function<VisitedResource, String> type) {
     checks.add(
-        Check.ofNegotiated(
+        ResourceCheck.ofNegotiated(
             "Accept with " + what + " is understood (12.5.1)",
             v -> assertType(v, accept.apply(v), type.apply(v))));
   }
 
-  private static void assertType(Visit visit, String accept, String type) {
+  private static void assertType(VisitedResource visit, String accept, String type) {
     Answer answer = visit.get("Accept", accept);
     assertThat(answer.status()).as(accept).isEqualTo(200);
     assertThat(answer.type()).as(accept).isEqualTo(type);
   }
 
-  private static List<String> accepted(Visit visit) {
+  private static List<String> accepted(VisitedResource visit) {
     List<String> accepted = new ArrayList<>(visit.forms().values());
     accepted.addAll(List.of("*/*", IMAGE));
     return accepted;
   }
 
   /** The address at which a form is to be had without Accept. */
-  private static String own(Visit visit, String suffix) {
+  private static String own(VisitedResource visit, String suffix) {
     return visit.path() + "." + suffix;
   }
 
-  private static String byDefault(Visit visit) {
+  private static String byDefault(VisitedResource visit) {
     return visit.get().type();
   }
 
-  private static List<String> types(Visit visit) {
+  private static List<String> types(VisitedResource visit) {
     return List.copyOf(visit.forms().values());
   }
 
-  private static String first(Visit visit) {
+  private static String first(VisitedResource visit) {
     return types(visit).get(0);
   }
 
-  private static String last(Visit visit) {
+  private static String last(VisitedResource visit) {
     return types(visit).get(types(visit).size() - 1);
   }
 
-  private static String second(Visit visit) {
+  private static String second(VisitedResource visit) {
     return types(visit).get(types(visit).get(0).equals(byDefault(visit)) ? 1 : 0);
   }
 
-  private static String firstLike(Visit visit, String type) {
+  private static String firstLike(VisitedResource visit, String type) {
     String range = type.replaceFirst("/.*", "/");
     return types(visit).stream().filter(each -> each.startsWith(range)).findFirst().orElseThrow();
   }

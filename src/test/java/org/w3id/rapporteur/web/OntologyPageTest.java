@@ -129,10 +129,10 @@ class OntologyPageTest {
         RDFParser.fromString(response.body(), RDFLanguages.contentTypeToLang(type))
             .toDatasetGraph();
     assertThat(data.stream().map(Quad::asTriple))
-        .filteredOn(triple -> triple.getSubject().getURI().startsWith(Names.ONTOLOGY))
+        .filteredOn(triple -> triple.getSubject().getURI().startsWith(AddressNames.ONTOLOGY))
         .containsExactlyInAnyOrderElementsOf(
             TERMS.stream()
-                .filter(triple -> triple.getSubject().getURI().startsWith(Names.ONTOLOGY))
+                .filter(triple -> triple.getSubject().getURI().startsWith(AddressNames.ONTOLOGY))
                 .toList());
   }
 

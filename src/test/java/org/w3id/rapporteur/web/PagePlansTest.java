@@ -29,7 +29,7 @@ class PagePlansTest {
                 "rap:Recommendation",
                 "rap:NormalisedText",
                 "foaf:Person")
-            .map(type -> Routes.of("EX/1/para/1", Set.of(Names.expand(type)), true));
+            .map(type -> Routes.of("EX/1/para/1", Set.of(AddressNames.expand(type)), true));
     Stream<Page> others =
         Stream.of(
             Routes.of("EX/1/para/1/mention", Set.of(), true),

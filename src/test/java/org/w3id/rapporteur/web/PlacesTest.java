@@ -24,7 +24,7 @@ class PlacesTest {
             .add(Var.alloc("start"), number(start))
             .add(Var.alloc("end"), number(end))
             .build(),
-        new Addresses("https://w3id.org/rapporteur/"));
+        new SitePaths("https://w3id.org/rapporteur/"));
   }
 
   private static org.apache.jena.graph.Node number(int number) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import org.w3id.rapporteur.web.Visit.Answer;
+import org.w3id.rapporteur.web.VisitedResource.Answer;
 
 /** What a GET brings, what HEAD says of it, and how it is coded. */
 final class RepresentationChecks {
@@ -24,18 +24,19 @@ final class RepresentationChecks {
 
   private RepresentationChecks() {}
 
-  static List<Check> all() {
+  static List<ResourceCheck> all() {
     return List.of(
-        Check.of("GET is 200 (RFC 9110, 9.3.1)", v -> assertThat(v.get().status()).isEqualTo(200)),
-        Check.of(
+        ResourceCheck.of(
+            "GET is 200 (RFC 9110, 9.3.1)", v -> assertThat(v.get().status()).isEqualTo(200)),
+        ResourceCheck.of(
             "there is something (RFC 9110, 15.3.1)", v -> assertThat(v.get().body()).isNotEmpty()),
-        Check.of(
+        ResourceCheck.of(
             "Content-Type is one media type (RFC 9110, 8.3)",
             v ->
                 assertThat(v.get().header("Content-Type"))
                     .matches("[a-z]+/[a-z0-9.+-]+(; ?[a-z]+=[a-zA-Z0-9-]+)*")),
-        Check.of("text is UTF-8 and says so", RepresentationChecks::textIsUtf8),
-        Check.of(
+        ResourceCheck.of("text is UTF-8 and says so", RepresentationChecks::textIsUtf8),
+        ResourceCheck.of(
             "Content-Length is the number of bytes (RFC 9110, 8.6)",
             v -> {
               if (v.get(PLAIN).has("Content-Length"))
@@ -43,17 +44,18 @@ final class RepresentationChecks {
                     .isEqualTo("" + v.get(PLAIN).body().length);
               else assertThat(v.get(PLAIN).header("Transfer-Encoding")).isEqualTo("chunked");
             }),
-        Check.of(
+        ResourceCheck.of(
             "Date is sent (RFC 9110, 6.6.1)",
             v -> assertThat(v.get().header("Date")).endsWith("GMT")),
-        Check.of(
+        ResourceCheck.of(
             "the same again is the same bytes",
             v -> assertThat(v.send("GET", v.path()).body()).isEqualTo(v.get().body())),
-        Check.of(
+        ResourceCheck.of(
             "Vary names no field twice, and is no asterisk",
             v -> assertThat(v.get().list("Vary")).doesNotHaveDuplicates().doesNotContain("*")),
-        Check.of("no cookie is set", v -> assertThat(v.get().header("Set-Cookie")).isEmpty()),
-        Check.of(
+        ResourceCheck.of(
+            "no cookie is set", v -> assertThat(v.get().header("Set-Cookie")).isEmpty()),
+        ResourceCheck.of(
             "the software is not told",
             v -> {
               assertThat(v.get().header("Server")).isEmpty();
@@ -61,29 +63,29 @@ final class RepresentationChecks {
               assertThat(v.get().response().headers().map().toString())
                   .doesNotContainIgnoringCase("jetty", "fuseki", "jena");
             }),
-        Check.of(
+        ResourceCheck.of(
             "types are not guessed (nosniff)",
             v -> assertThat(v.get().header("X-Content-Type-Options")).isEqualTo("nosniff")),
-        Check.of(
+        ResourceCheck.of(
             "scripts are ours alone (CSP)",
             v ->
                 assertThat(v.get().header("Content-Security-Policy"))
                     .contains("default-src 'self'", "base-uri 'none'", "object-src 'none'")
                     .doesNotContain("unsafe")),
-        Check.of(
+        ResourceCheck.of(
             "a referrer policy is set",
             v -> assertThat(v.get().header("Referrer-Policy")).isNotEmpty()),
-        Check.of(
+        ResourceCheck.of(
             "other sites may embed data (CORP)",
             v ->
                 assertThat(v.get().header("Cross-Origin-Resource-Policy"))
                     .isEqualTo("cross-origin")),
-        Check.of(
+        ResourceCheck.of(
             "Link is well-formed (RFC 8288, 3)",
             v -> assertThat(v.get().hasWellFormedLinks()).isTrue()),
-        Check.of(
+        ResourceCheck.of(
             "Link names nothing twice", v -> assertThat(v.get().links()).doesNotHaveDuplicates()),
-        Check.of(
+        ResourceCheck.of(
             "links to here lead somewhere",
             v ->
                 v.get().links().stream()
@@ -93,8 +95,8 @@ final class RepresentationChecks {
                             assertThat(v.ask("HEAD", link.href()).status())
                                 .as(link.href())
                                 .isIn(200, 302))),
-        Check.of("HEAD is GET without its body (RFC 9110, 9.3.2)", v -> isHeadOf(v, PLAIN)),
-        Check.of(
+        ResourceCheck.of("HEAD is GET without its body (RFC 9110, 9.3.2)", v -> isHeadOf(v, PLAIN)),
+        ResourceCheck.of(
             "HEAD is GET's also when it is coded",
             v -> {
               assertThat(v.head("Accept-Encoding", "gzip").header("Content-Encoding"))
@@ -102,28 +104,28 @@ final class RepresentationChecks {
               assertThat(v.head("Accept-Encoding", "gzip").header("ETag"))
                   .isEqualTo(v.get("Accept-Encoding", "gzip").header("ETag"));
             }),
-        Check.ofNegotiated(
+        ResourceCheck.ofNegotiated(
             "HEAD is GET's in each form",
             v -> v.forms().values().forEach(type -> isHeadOf(v, "Accept", type))),
-        Check.of("gzip is what it codes", v -> isCoded(v, "gzip", "gzip")),
-        Check.of(
+        ResourceCheck.of("gzip is what it codes", v -> isCoded(v, "gzip", "gzip")),
+        ResourceCheck.of(
             "brotli is what it codes",
             v -> {
               if (Brotli4jLoader.isAvailable()) isCoded(v, "br", "br");
             }),
-        Check.of(
+        ResourceCheck.of(
             "the better coding is taken (RFC 9110, 12.5.3)",
             v -> assertThat(coding(v, "gzip;q=1.0, br;q=0.1")).isIn("gzip", "")),
-        Check.of(
+        ResourceCheck.of(
             "gzip that is not wanted is not sent",
             v -> assertThat(coding(v, "gzip;q=0")).isEmpty()),
-        Check.of(
+        ResourceCheck.of(
             "a coding that nobody knows changes nothing",
             v -> assertThat(coding(v, "morse")).isEmpty()),
-        Check.of(
+        ResourceCheck.of(
             "no Accept-Encoding, no coding",
             v -> assertThat(v.get().header("Content-Encoding")).isEmpty()),
-        Check.of(
+        ResourceCheck.of(
             "what may be coded varies by it (RFC 9110, 12.5.5)",
             v -> {
               if (!coding(v, "gzip").isEmpty()) {
@@ -132,14 +134,14 @@ final class RepresentationChecks {
                     .contains("accept-encoding");
               }
             }),
-        Check.of(
+        ResourceCheck.of(
             "a coded form has a tag of its own (RFC 9110, 8.8.3.3)",
             v -> {
               Answer coded = v.get("Accept-Encoding", "gzip");
               if (coded.has("Content-Encoding") && !coded.header("ETag").startsWith("W/"))
                 assertThat(coded.header("ETag")).isNotEqualTo(v.get().header("ETag"));
             }),
-        Check.of(
+        ResourceCheck.of(
             "ranges are not offered, and not given (RFC 9110, 14.2)",
             v -> {
               assertThat(v.get().header("Accept-Ranges")).isEqualTo("none");
@@ -150,7 +152,7 @@ final class RepresentationChecks {
             }));
   }
 
-  private static void textIsUtf8(Visit visit) {
+  private static void textIsUtf8(VisitedResource visit) {
     String type = visit.get().header("Content-Type").toLowerCase(java.util.Locale.ROOT);
     if (!type.startsWith("text/")) return;
     assertThat(type).contains("charset=utf-8");
@@ -161,7 +163,7 @@ final class RepresentationChecks {
     }
   }
 
-  private static void isHeadOf(Visit visit, String... headers) {
+  private static void isHeadOf(VisitedResource visit, String... headers) {
     Answer get = visit.get(headers);
     Answer head = visit.head(headers);
     assertThat(head.status()).isEqualTo(get.status());
@@ -177,11 +179,11 @@ final class RepresentationChecks {
     return said;
   }
 
-  private static String coding(Visit visit, String accepted) {
+  private static String coding(VisitedResource visit, String accepted) {
     return visit.get("Accept-Encoding", accepted).header("Content-Encoding");
   }
 
-  private static void isCoded(Visit visit, String accepted, String coding) {
+  private static void isCoded(VisitedResource visit, String accepted, String coding) {
     Answer answer = visit.get("Accept-Encoding", accepted);
     if (!answer.has("Content-Encoding")) return;
     assertThat(answer.header("Content-Encoding")).isEqualTo(coding);

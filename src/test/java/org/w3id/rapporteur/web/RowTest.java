@@ -21,7 +21,7 @@ class RowTest {
           Var.alloc((String) columnsAndTerms[i]),
           term instanceof Node node ? node : NodeFactory.createLiteralString(term.toString()));
     }
-    return new Row(binding.build(), new Addresses("https://w3id.org/rapporteur/"));
+    return new Row(binding.build(), new SitePaths("https://w3id.org/rapporteur/"));
   }
 
   /** The word comes twice, and a character that Java counts as two stands before it. */

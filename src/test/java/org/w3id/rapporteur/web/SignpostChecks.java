@@ -8,8 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.w3id.rapporteur.web.Visit.Answer;
-import org.w3id.rapporteur.web.Visit.Target;
+import org.w3id.rapporteur.web.VisitedResource.Answer;
+import org.w3id.rapporteur.web.VisitedResource.Target;
 
 /** Signposts at a thing's document. Sources: signposting.org/FAIR, level 1; RFC 9264; RFC 8288. */
 final class SignpostChecks {
@@ -18,12 +18,12 @@ final class SignpostChecks {
 
   private SignpostChecks() {}
 
-  static List<Check> all() {
+  static List<ResourceCheck> all() {
     return List.of(
-        Check.ofThings(
+        ResourceCheck.ofThings(
             "cite-as is the thing's own address, once",
             v -> assertThat(hrefs(page(v), "cite-as")).containsExactly(BASE + thing(v))),
-        Check.ofThings(
+        ResourceCheck.ofThings(
             "the thing leads to the document (303), and says that it is described there",
             v -> {
               Answer thing = v.at(thing(v));
@@ -31,51 +31,51 @@ final class SignpostChecks {
               assertThat(thing.header("Location")).isEqualTo(v.path());
               assertThat(hrefs(thing, "describedby")).containsExactly(v.path());
             }),
-        Check.ofThings(
+        ResourceCheck.ofThings(
             "the thing leads there whatever is accepted",
             v ->
                 assertThat(v.at(thing(v), "Accept", "image/png").header("Location"))
                     .isEqualTo(v.path())),
-        Check.ofThings(
+        ResourceCheck.ofThings(
             "HEAD of the thing is 303 too",
             v -> assertThat(v.ask("HEAD", thing(v)).status()).isEqualTo(303)),
-        Check.ofThings(
+        ResourceCheck.ofThings(
             "the document describes the thing",
             v -> assertThat(hrefs(page(v), "describes")).contains(BASE + thing(v))),
-        Check.ofThings(
+        ResourceCheck.ofThings(
             "the page says that it is a page about something, and of what kind",
             v ->
                 assertThat(hrefs(page(v), "type"))
                     .contains("https://schema.org/AboutPage")
                     .hasSizeGreaterThan(1)
                     .allMatch(type -> type.matches("https?://.+"))),
-        Check.ofThings(
+        ResourceCheck.ofThings(
             "licence",
             v ->
                 assertThat(hrefs(page(v), "license"))
                     .containsExactly("https://creativecommons.org/licenses/by/4.0/")),
-        Check.ofThings(
+        ResourceCheck.ofThings(
             "describedby leads to each RDF form, with its media type",
             v -> {
               assertThat(page(v).links("describedby")).hasSize(SUFFIXES.size());
               for (Target form : page(v).links("describedby"))
                 assertThat(form.is("type", v.at(form.href()).type())).as(form.href()).isTrue();
             }),
-        Check.ofThings(
+        ResourceCheck.ofThings(
             "a form that describes says of what page it is",
             v -> {
               for (String suffix : SUFFIXES)
                 assertThat(hrefs(v.at(v.path() + "." + suffix), "describes"))
                     .contains(v.path(), BASE + thing(v));
             }),
-        Check.ofThings(
+        ResourceCheck.ofThings(
             "canonical is the document without a form, in each form",
             v -> {
               for (String suffix : SUFFIXES)
                 assertThat(hrefs(v.at(v.path() + "." + suffix), "canonical"))
                     .containsExactly(BASE + v.path());
             }),
-        Check.ofThings(
+        ResourceCheck.ofThings(
             "one linkset is offered, of its own media type",
             v -> {
               assertThat(page(v).links("linkset")).hasSize(1);
@@ -83,7 +83,7 @@ final class SignpostChecks {
                   .isTrue();
               assertThat(v.at(v.path() + ".linkset").type()).isEqualTo("application/linkset+json");
             }),
-        Check.ofThings(
+        ResourceCheck.ofThings(
             "the linkset has the links of the header, and more",
             v -> {
               JsonObject context = linkset(v);
@@ -107,7 +107,7 @@ final class SignpostChecks {
                             .map(href -> href.startsWith("/") ? BASE + href : href)
                             .toList());
             }),
-        Check.ofThings(
+        ResourceCheck.ofThings(
             "the linkset's links are absolute (RFC 9264, 4.2.3)",
             v ->
                 linkset(v)
@@ -118,7 +118,7 @@ final class SignpostChecks {
                               targets.asJsonArray().getValuesAs(JsonObject.class))
                             assertThat(target.getString("href")).matches("https?://.+");
                         })),
-        Check.ofThings(
+        ResourceCheck.ofThings(
             "the parts that are named lead back",
             v ->
                 page(v).links("item").stream()
@@ -130,11 +130,11 @@ final class SignpostChecks {
                                 .contains(v.path()))));
   }
 
-  private static Answer page(Visit visit) {
+  private static Answer page(VisitedResource visit) {
     return visit.get("Accept", "text/html");
   }
 
-  private static String thing(Visit visit) {
+  private static String thing(VisitedResource visit) {
     return visit.path().replaceFirst("^/doc/", "/id/");
   }
 
@@ -149,7 +149,7 @@ final class SignpostChecks {
         .collect(Collectors.toSet());
   }
 
-  private static JsonObject linkset(Visit visit) {
+  private static JsonObject linkset(VisitedResource visit) {
     byte[] json = visit.at(visit.path() + ".linkset").body();
     return Json.createReader(new ByteArrayInputStream(json))
         .readObject()

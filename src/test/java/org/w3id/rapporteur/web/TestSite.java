@@ -8,7 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
-import org.w3id.rapporteur.Bundled;
+import org.w3id.rapporteur.BundledReports;
 import org.w3id.rapporteur.Pipeline;
 import org.w3id.rapporteur.Publisher;
 import org.w3id.rapporteur.store.QueryLibrary;
@@ -37,7 +37,7 @@ final class TestSite {
   static Publisher publish(Store store) {
     Pipeline pipeline = new Pipeline(ServerOptions.DEFAULT_BASE);
     Publisher publisher = new Publisher(pipeline, store);
-    Bundled.read(pipeline).forEach(report -> publisher.publish(report.value()));
+    BundledReports.read(pipeline).forEach(report -> publisher.publish(report.value()));
     return publisher;
   }
 

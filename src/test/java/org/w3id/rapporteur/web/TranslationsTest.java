@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.w3id.rapporteur.explore.Collection;
+import org.w3id.rapporteur.explore.CollectionList;
 import org.w3id.rapporteur.explore.Facet;
-import org.w3id.rapporteur.explore.Holdings;
+import org.w3id.rapporteur.explore.FacetedCollection;
 import org.w3id.rapporteur.search.Category;
 
 /** What templates and code say is translated into each language, and nothing else is. */
@@ -29,7 +29,8 @@ class TranslationsTest {
 
   private static final String TEXT = "\"((?:[^\"\\\\]|\\\\.)*)\"";
   private static final Pattern SAID =
-      Pattern.compile("(?<![.\\w])(?:say|tell|key)\\(\\s*" + TEXT + "\\s*[,)]");
+      Pattern.compile(
+          "(?<![.\\w])(?:translated|translatedMarkup|translatable)\\(\\s*" + TEXT + "\\s*[,)]");
   private static final Pattern WANTED = Pattern.compile("wanted = List\\.of\\(([^)]*)\\)");
   private static final Pattern RELATION = Pattern.compile("BIND \\(" + TEXT + " AS \\?relation");
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
@@ -116,7 +117,8 @@ class TranslationsTest {
     }
     unsaid.values().removeIf(List::isEmpty);
     assertThat(unsaid).isEmpty();
-    assertThat(unsaid("<p>Cited by</p><p>${say(\"Cited by\")}</p>")).containsExactly("Cited by");
+    assertThat(unsaid("<p>Cited by</p><p>${translated(\"Cited by\")}</p>"))
+        .containsExactly("Cited by");
   }
 
   private static Stream<String> found(Pattern pattern, String text) {
@@ -137,13 +139,13 @@ class TranslationsTest {
       found(SAID, joined.replaceAll("(?m)^\\s*\\*.*$", "")).forEach(said::add);
     }
     found(RELATION, read(QUERIES.resolve("topic.rq"))).forEach(said::add);
-    Holdings.ALL.forEach(collection -> add(collection, said));
+    CollectionList.ALL.forEach(collection -> add(collection, said));
     for (Category category : Category.values())
       said.addAll(List.of(category.singular(), category.plural()));
     return said;
   }
 
-  private static void add(Collection collection, Set<String> said) {
+  private static void add(FacetedCollection collection, Set<String> said) {
     String noun = collection.noun();
     said.addAll(List.of(collection.title(), collection.lead(), "1 " + noun, "{0} " + noun + "s"));
     for (Facet facet : collection.facets()) {

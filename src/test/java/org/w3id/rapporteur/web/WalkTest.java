@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every check against one resource of every type: documents, pages, files, answers. */
 class WalkTest {
-  private static final List<Check> CHECKS =
+  private static final List<ResourceCheck> CHECKS =
       Stream.of(
               RepresentationChecks.all(),
               ConditionChecks.all(),
@@ -118,13 +118,13 @@ class WalkTest {
           "/robots.txt",
           "/site.css");
 
-  static Stream<Visit> resources() {
+  static Stream<VisitedResource> resources() {
     return Stream.concat(
         all().filter(visit -> QUICK.contains(visit.path())),
         SERVICES.stream().map(path -> visit(path, Map.of(), false, ASKED)));
   }
 
-  static Stream<Visit> all() {
+  static Stream<VisitedResource> all() {
     Stream<String> names =
         Stream.concat(
             things(),
@@ -133,7 +133,7 @@ class WalkTest {
                 SEED + "/recommendation/12",
                 "session/CTOC/COP/WG.7/3/item/1(a)",
                 "topic/smuggling-of-migrants"));
-    Visit catalogue = visit("/dataset", forms("", "html"), false, READ);
+    VisitedResource catalogue = visit("/dataset", forms("", "html"), false, READ);
     return Stream.of(
             names.distinct().map(WalkTest::document),
             FILES.stream().map(path -> visit(path, Map.of(), false, READ)),
@@ -157,7 +157,7 @@ class WalkTest {
     return TestSite.get(path, "Accept", "text/csv").body().lines().skip(1);
   }
 
-  private static Visit document(String name) {
+  private static VisitedResource document(String name) {
     Map<String, String> forms = forms(name.startsWith(TEXT) ? "text" : "", "html");
     if (name.equals(SEED)) forms.put("akn.xml", "application/akn+xml");
     forms.put("linkset", "application/linkset+json");
@@ -177,14 +177,14 @@ class WalkTest {
     return forms;
   }
 
-  private static Visit visit(
+  private static VisitedResource visit(
       String path, Map<String, String> forms, boolean isThing, List<String> methods) {
-    return new Visit(TestSite.url(""), path, forms, isThing, methods);
+    return new VisitedResource(TestSite.url(""), path, forms, isThing, methods);
   }
 
   @ParameterizedTest
   @MethodSource("resources")
-  void everyCheckHolds(Visit resource) {
+  void everyCheckHolds(VisitedResource resource) {
     assertThat(
             CHECKS.stream().map(check -> check.broken(resource)).filter(wrong -> !wrong.isEmpty()))
         .as(resource.path())
@@ -194,14 +194,14 @@ class WalkTest {
   @Tag("thorough")
   @ParameterizedTest
   @MethodSource("all")
-  void everyCheckHoldsOfEveryTypeOfThing(Visit resource) {
+  void everyCheckHoldsOfEveryTypeOfThing(VisitedResource resource) {
     everyCheckHolds(resource);
   }
 
   @Test
   void thereAreChecksAndThingsEnough() {
     assertThat(CHECKS).hasSizeGreaterThan(130);
-    assertThat(CHECKS.stream().map(Check::claim)).doesNotHaveDuplicates();
+    assertThat(CHECKS.stream().map(ResourceCheck::claim)).doesNotHaveDuplicates();
     assertThat(things()).hasSizeGreaterThan(30);
     assertThat(resources()).hasSize(QUICK.size() + SERVICES.size());
   }
@@ -209,12 +209,12 @@ class WalkTest {
   /** A server that does everything wrong breaks every check: none of them holds by itself. */
   @Test
   void everyCheckCanFail() throws IOException {
-    try (Worst worst = new Worst()) {
-      List<Visit> visits =
+    try (MisbehavingServer worst = new MisbehavingServer()) {
+      List<VisitedResource> visits =
           Stream.of("/doc/x", "/doc/y", "/x", "/y")
               .map(
                   path ->
-                      new Visit(
+                      new VisitedResource(
                           worst.site(),
                           path,
                           path.startsWith("/doc/") ? forms("", "html") : Map.of(),
@@ -224,12 +224,12 @@ class WalkTest {
       assertThat(
               CHECKS.stream()
                   .filter(check -> visits.stream().allMatch(visit -> holds(check, visit)))
-                  .map(Check::claim))
+                  .map(ResourceCheck::claim))
           .isEmpty();
     }
   }
 
-  private static boolean holds(Check check, Visit visit) {
+  private static boolean holds(ResourceCheck check, VisitedResource visit) {
     return check.broken(visit).isEmpty();
   }
 }

@@ -91,7 +91,7 @@ public final class AdoptionRule implements Rule {
   }
 
   @Override
-  public Reading read(Paragraph paragraph, Context context) {
+  public RuleResult read(Paragraph paragraph, Context context) {
     List<Fact> facts = new ArrayList<>();
     int end =
         paragraph.items().isEmpty()
@@ -136,7 +136,7 @@ public final class AdoptionRule implements Rule {
               sentence,
               paragraph));
     }
-    return Reading.of(facts);
+    return RuleResult.of(facts);
   }
 
   /** Unsaid where it was amended, but not said how. */
@@ -215,10 +215,12 @@ public final class AdoptionRule implements Rule {
 
   /** “On 20 November 2015”, not the date of a resolution. */
   private static Optional<LocalDate> dayIn(String subject) {
-    Matcher days = Dates.PATTERN.matcher(subject);
+    Matcher days = DateRange.PATTERN.matcher(subject);
     while (days.find()) {
       if (subject.substring(0, days.start()).matches("(?s)(?:.*[ ,])?[Oo]n ")) {
-        return Dates.of(days).filter(dates -> dates.start().equals(dates.end())).map(Dates::start);
+        return DateRange.of(days)
+            .filter(dates -> dates.start().equals(dates.end()))
+            .map(DateRange::start);
       }
     }
     return Optional.empty();

@@ -34,24 +34,24 @@ public final class AgendaRule implements Rule {
   }
 
   @Override
-  public Reading read(Paragraph paragraph, Context context) {
+  public RuleResult read(Paragraph paragraph, Context context) {
     List<ListItem> items = paragraph.items();
     if (items.isEmpty() || !Character.isDigit(items.get(0).path().charAt(0))) {
-      return Reading.nothing();
+      return RuleResult.nothing();
     }
     String leadIn = leadIn(paragraph, items.get(0));
     boolean another = paragraph.path().isInAnnex() || context.speaksOfOtherSession(leadIn);
     if (another
         || !ADOPTED.matcher(leadIn).find()
         || !context.isOwnBody(leadIn) && BODY.matcher(leadIn).find()) {
-      return Reading.nothing();
+      return RuleResult.nothing();
     }
     List<Fact> facts = new ArrayList<>();
     for (ListItem item : items) {
       String title = title(item.text());
       facts.add(new Fact.AgendaItem(item, title, paragraph, paragraph.source().quote(item.line())));
     }
-    return Reading.of(facts);
+    return RuleResult.of(facts);
   }
 
   /** The sentence that ends with the colon before the list. */

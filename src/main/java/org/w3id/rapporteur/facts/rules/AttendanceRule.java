@@ -118,13 +118,13 @@ public final class AttendanceRule implements Rule {
   }
 
   @Override
-  public Reading read(Paragraph paragraph, Context context) {
+  public RuleResult read(Paragraph paragraph, Context context) {
     List<Fact> facts = new ArrayList<>();
-    List<Reading.Doubt> doubts = new ArrayList<>();
+    List<RuleResult.Doubt> doubts = new ArrayList<>();
     for (Sentence sentence : Sentence.of(paragraph.text())) {
       new OfSentence(sentence, paragraph, context, facts, doubts).read();
     }
-    return new Reading(facts, doubts);
+    return new RuleResult(facts, doubts);
   }
 
   /** Whether a sentence lists participants, read or not. */
@@ -140,7 +140,7 @@ public final class AttendanceRule implements Rule {
       Paragraph paragraph,
       Context context,
       List<Fact> facts,
-      List<Reading.Doubt> doubts) {
+      List<RuleResult.Doubt> doubts) {
     void read() {
       List<ListPart> parts = ListPart.of(sentence);
       String phrase = parts.isEmpty() ? sentence.text() : parts.get(0).leadIn();
@@ -331,7 +331,7 @@ public final class AttendanceRule implements Rule {
 
     private void warn(String what, Quotation words) {
       doubts.add(
-          new Reading.Doubt(
+          new RuleResult.Doubt(
               Severity.WARNING, INCOMPLETE, "attendance list not read to its end: " + what, words));
     }
   }

@@ -91,11 +91,11 @@ public final class CitationRule implements Rule {
   }
 
   @Override
-  public Reading read(Paragraph paragraph, Context context) {
+  public RuleResult read(Paragraph paragraph, Context context) {
     List<Dictionary.Found> instruments = context.instrumentsIn(paragraph);
-    List<Reading.Doubt> doubts = doubts(paragraph, context);
+    List<RuleResult.Doubt> doubts = doubts(paragraph, context);
     if (instruments.isEmpty()) {
-      return new Reading(List.of(), doubts);
+      return new RuleResult(List.of(), doubts);
     }
     boolean hasProvisions = !context.reading(provisions, paragraph).facts().isEmpty();
     List<Clause> clauses = hasProvisions ? Clause.of(paragraph, context) : List.of();
@@ -103,14 +103,14 @@ public final class CitationRule implements Rule {
     collector.collectArticles();
     collector.collectInstruments();
     collector.tooManyLedIn().ifPresent(doubts::add);
-    return new Reading(collector.facts(), doubts);
+    return new RuleResult(collector.facts(), doubts);
   }
 
-  private static List<Reading.Doubt> doubts(Paragraph paragraph, Context context) {
-    List<Reading.Doubt> doubts = new ArrayList<>();
+  private static List<RuleResult.Doubt> doubts(Paragraph paragraph, Context context) {
+    List<RuleResult.Doubt> doubts = new ArrayList<>();
     for (Matcher bare : context.unresolvedInstrumentsIn(paragraph)) {
       doubts.add(
-          new Reading.Doubt(
+          new RuleResult.Doubt(
               Severity.WARNING,
               "INSTRUMENT_UNCLEAR",
               "expected one treaty that “" + bare.group() + "” names, found none or several",
@@ -230,10 +230,10 @@ public final class CitationRule implements Rule {
     }
 
     /** From here on, citations in lead-ins stand without provisions. */
-    Optional<Reading.Doubt> tooManyLedIn() {
+    Optional<RuleResult.Doubt> tooManyLedIn() {
       return tooMany.map(
           words ->
-              new Reading.Doubt(
+              new RuleResult.Doubt(
                   Severity.WARNING,
                   "LEAD_IN_TOO_LONG",
                   "expected at most "

@@ -31,7 +31,7 @@ public final class Context {
   private final OwnMeeting ownMeeting;
   private final Acronyms acronyms;
   private final Set<Name> issuers;
-  private final Map<String, Reading> readings = new HashMap<>();
+  private final Map<String, RuleResult> readings = new HashMap<>();
   private List<Dictionary.Found> namesInHand;
   private List<Dictionary.Found> instrumentsInHand;
   private Paragraph inHand;
@@ -64,9 +64,9 @@ public final class Context {
   }
 
   /** What a rule reads in a paragraph: found once, though other rules build on it. */
-  Reading reading(Rule rule, Paragraph paragraph) {
+  RuleResult reading(Rule rule, Paragraph paragraph) {
     takeInHand(paragraph);
-    Reading known = readings.get(rule.name());
+    RuleResult known = readings.get(rule.name());
     if (known == null) {
       known = rule.read(paragraph, this);
       readings.put(rule.name(), known);

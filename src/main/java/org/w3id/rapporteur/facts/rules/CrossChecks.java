@@ -22,7 +22,7 @@ import org.w3id.rapporteur.facts.Fact;
 final class CrossChecks {
   private final List<Fact> facts;
   private final List<Name> alsoPresent;
-  private final List<Reading.Doubt> doubts = new ArrayList<>();
+  private final List<RuleResult.Doubt> doubts = new ArrayList<>();
 
   private CrossChecks(List<Fact> facts, List<Name> alsoPresent) {
     this.facts = facts;
@@ -34,7 +34,7 @@ final class CrossChecks {
    *
    * @param alsoPresent who was present, though no participation is stated of them by that name
    */
-  static List<Reading.Doubt> of(List<Fact> facts, List<Name> alsoPresent) {
+  static List<RuleResult.Doubt> of(List<Fact> facts, List<Name> alsoPresent) {
     CrossChecks checks = new CrossChecks(facts, alsoPresent);
     checks.speakersArePresent();
     checks.participantsHaveOneCapacity();
@@ -131,6 +131,6 @@ final class CrossChecks {
   }
 
   private void warn(String code, String message, Quotation words) {
-    doubts.add(new Reading.Doubt(Severity.WARNING, code, message, words));
+    doubts.add(new RuleResult.Doubt(Severity.WARNING, code, message, words));
   }
 }

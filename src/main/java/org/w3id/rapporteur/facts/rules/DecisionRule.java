@@ -47,7 +47,7 @@ public final class DecisionRule implements Rule {
   }
 
   @Override
-  public Reading read(Paragraph paragraph, Context context) {
+  public RuleResult read(Paragraph paragraph, Context context) {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : Sentence.of(paragraph.text())) {
       Matcher cited = ResolutionRule.CITED.matcher(sentence.text());
@@ -82,7 +82,7 @@ public final class DecisionRule implements Rule {
                 paragraph));
       }
     }
-    return Reading.of(facts);
+    return RuleResult.of(facts);
   }
 
   private static void addDecisions(

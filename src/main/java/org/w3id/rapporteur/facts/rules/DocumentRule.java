@@ -37,7 +37,7 @@ public final class DocumentRule implements Rule {
   }
 
   @Override
-  public Reading read(Paragraph paragraph, Context context) {
+  public RuleResult read(Paragraph paragraph, Context context) {
     List<Fact> facts = new ArrayList<>();
     boolean before =
         BEFORE_SESSION.matcher(paragraph.text()).find()
@@ -67,6 +67,6 @@ public final class DocumentRule implements Rule {
       }
       from = found.end();
     }
-    return Reading.of(facts);
+    return RuleResult.of(facts);
   }
 }

@@ -65,13 +65,13 @@ public final class Extraction {
       String following = i + 1 < paragraphs.size() ? paragraphs.get(i + 1).number() : "";
       int own = sureEnd(paragraph, following);
       for (Rule rule : RuleSet.ALL) {
-        Reading reading = context.reading(rule, paragraph);
-        for (Fact fact : reading.facts()) {
+        RuleResult result = context.reading(rule, paragraph);
+        for (Fact fact : result.facts()) {
           if (fact.quotation().start() < own) {
             add(fact, rule);
           }
         }
-        for (Reading.Doubt doubt : reading.doubts()) {
+        for (RuleResult.Doubt doubt : result.doubts()) {
           diagnose(doubt.severity(), doubt.code(), doubt.message(), doubt.words());
         }
       }
@@ -117,7 +117,7 @@ public final class Extraction {
 
   /** A thing that has one address is stated once: at its first words. */
   private void add(Fact fact, Rule rule) {
-    if (seen.add(fact.match(Identity.INSTANCE))) {
+    if (seen.add(fact.match(FactIdentity.INSTANCE))) {
       findings.add(new ReportFacts.Finding(fact, rule.name()));
     }
   }

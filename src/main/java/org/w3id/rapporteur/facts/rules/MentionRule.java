@@ -78,9 +78,9 @@ public final class MentionRule implements Rule {
   }
 
   @Override
-  public Reading read(Paragraph paragraph, Context context) {
+  public RuleResult read(Paragraph paragraph, Context context) {
     if (!context.reading(agenda, paragraph).facts().isEmpty()) {
-      return Reading.nothing();
+      return RuleResult.nothing();
     }
     BitSet excluded = excluded(paragraph, context);
     Map<Name, Fact> mentions = new LinkedHashMap<>();
@@ -95,7 +95,7 @@ public final class MentionRule implements Rule {
             new Fact.Mention(found.name(), paragraph, paragraph.quote(found.start(), found.end())));
       }
     }
-    return Reading.of(mentions.values());
+    return RuleResult.of(mentions.values());
   }
 
   private static boolean isMentionable(Name name, Context context) {

@@ -147,7 +147,7 @@ public final class OfficerRule implements Rule {
   }
 
   @Override
-  public Reading read(Paragraph paragraph, Context context) {
+  public RuleResult read(Paragraph paragraph, Context context) {
     List<Fact> facts = new ArrayList<>();
     int bureau = firstBureau(paragraph);
     for (Sentence sentence : Sentence.of(paragraph.text())) {
@@ -161,7 +161,7 @@ public final class OfficerRule implements Rule {
         reading.readBareChair();
       }
     }
-    return Reading.of(facts);
+    return RuleResult.of(facts);
   }
 
   /** Where the words end that first tell of a bureau; 0 where a heading tells of it. */

@@ -206,7 +206,7 @@ final class OwnMeeting {
   private static boolean isWhere(String words) {
     return WHERE.matcher(words).find()
         && !OTHER_MEETING.matcher(words).find()
-        && !Dates.PATTERN.matcher(words).find();
+        && !DateRange.PATTERN.matcher(words).find();
   }
 
   private static OptionalInt ordinal(Matcher found) {

@@ -28,18 +28,18 @@ public final class ProvisionRule implements Rule {
   }
 
   @Override
-  public Reading read(Paragraph paragraph, Context context) {
+  public RuleResult read(Paragraph paragraph, Context context) {
     if (!RecommendationRule.isInRecommendations(paragraph, context)) {
-      return Reading.nothing();
+      return RuleResult.nothing();
     }
     List<Fact> facts = new ArrayList<>();
-    List<Reading.Doubt> doubts = new ArrayList<>();
+    List<RuleResult.Doubt> doubts = new ArrayList<>();
     for (Clause clause : Clause.of(paragraph, context)) {
       Wording wording =
           Wording.of(clause.afterSubject(paragraph.text()), context.dictionary().hedges());
       if (wording.strength().isEmpty()) {
         doubts.add(
-            new Reading.Doubt(
+            new RuleResult.Doubt(
                 Severity.NOTE,
                 "STRENGTH_UNKNOWN",
                 "expected a wording with a known strength, found “" + wording.modal() + "”",
@@ -57,7 +57,7 @@ public final class ProvisionRule implements Rule {
               paragraph,
               paragraph.quote(clause.start(), clause.end())));
     }
-    return new Reading(facts, doubts);
+    return new RuleResult(facts, doubts);
   }
 
   /** How a provision is worded, from its modal on. */

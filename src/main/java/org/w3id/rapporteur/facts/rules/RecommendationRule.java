@@ -37,10 +37,10 @@ public final class RecommendationRule implements Rule {
   }
 
   @Override
-  public Reading read(Paragraph paragraph, Context context) {
+  public RuleResult read(Paragraph paragraph, Context context) {
     return context.reading(provisions, paragraph).facts().isEmpty()
-        ? Reading.nothing()
-        : Reading.of(List.of(new Fact.Recommendation(paragraph, paragraph.quote())));
+        ? RuleResult.nothing()
+        : RuleResult.of(List.of(new Fact.Recommendation(paragraph, paragraph.quote())));
   }
 
   /** “recommends to the General Assembly the adoption of the following draft resolution”. */

@@ -109,10 +109,10 @@ final class ReportedSession {
 
   static Optional<Fact.Session> of(Optional<String> title, List<Fact.Session> told) {
     Set<Integer> ordinals = ordinals(title.orElse(""));
-    List<Dates> days = new ArrayList<>();
-    Matcher printed = Dates.PATTERN.matcher(title.orElse(""));
+    List<DateRange> days = new ArrayList<>();
+    Matcher printed = DateRange.PATTERN.matcher(title.orElse(""));
     while (printed.find()) {
-      Dates.of(printed).ifPresent(days::add);
+      DateRange.of(printed).ifPresent(days::add);
     }
     if (ordinals.size() > 1
         || days.size() > 1
@@ -147,8 +147,8 @@ final class ReportedSession {
     return ordinal.isEmpty() || printed.isEmpty() || printed.contains(ordinal.getAsInt());
   }
 
-  private static Dates days(Fact.Session session) {
-    return new Dates(session.start(), session.end());
+  private static DateRange days(Fact.Session session) {
+    return new DateRange(session.start(), session.end());
   }
 
   private static Optional<Fact.Session> only(List<Fact.Session> sessions) {

@@ -50,9 +50,9 @@ public final class ResolutionRule implements Rule {
   }
 
   @Override
-  public Reading read(Paragraph paragraph, Context context) {
+  public RuleResult read(Paragraph paragraph, Context context) {
     List<Fact> facts = new ArrayList<>();
-    List<Reading.Doubt> doubts = new ArrayList<>();
+    List<RuleResult.Doubt> doubts = new ArrayList<>();
     Matcher cited = CITED.matcher(paragraph.text());
     Optional<BodyName> last = Optional.empty();
     int lastEnd = 0;
@@ -79,11 +79,11 @@ public final class ResolutionRule implements Rule {
                 paragraph.quote(cited.start("words"), cited.end("words"))));
       }
     }
-    return new Reading(facts, doubts);
+    return new RuleResult(facts, doubts);
   }
 
-  private static Reading.Doubt doubt(Matcher cited, Paragraph paragraph) {
-    return new Reading.Doubt(
+  private static RuleResult.Doubt doubt(Matcher cited, Paragraph paragraph) {
+    return new RuleResult.Doubt(
         Severity.NOTE,
         OWNER_UNKNOWN,
         "expected the organ that adopted resolution "

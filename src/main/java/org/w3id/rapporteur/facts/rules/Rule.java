@@ -8,5 +8,5 @@ public interface Rule {
   String name();
 
   /** What this rule finds in a paragraph; nothing, where it says nothing of its kind. */
-  Reading read(Paragraph paragraph, Context context);
+  RuleResult read(Paragraph paragraph, Context context);
 }

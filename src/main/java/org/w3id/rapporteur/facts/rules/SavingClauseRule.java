@@ -25,10 +25,10 @@ public final class SavingClauseRule implements Rule {
   }
 
   @Override
-  public Reading read(Paragraph paragraph, Context context) {
+  public RuleResult read(Paragraph paragraph, Context context) {
     if (!RecommendationRule.isInRecommendations(paragraph, context)
         || !paragraph.text().contains("recommendations")) {
-      return Reading.nothing();
+      return RuleResult.nothing();
     }
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : Sentence.of(paragraph.text())) {
@@ -37,6 +37,6 @@ public final class SavingClauseRule implements Rule {
             new Fact.SavingClause(paragraph, paragraph.quote(sentence.start(), sentence.end())));
       }
     }
-    return Reading.of(facts);
+    return RuleResult.of(facts);
   }
 }

@@ -91,7 +91,7 @@ public final class SessionRule implements Rule {
   }
 
   @Override
-  public Reading read(Paragraph paragraph, Context context) {
+  public RuleResult read(Paragraph paragraph, Context context) {
     List<Fact> facts = new ArrayList<>();
     List<Sentence> sentences = Sentence.of(paragraph.text());
     for (int i = 0; i < sentences.size(); i++) {
@@ -99,7 +99,7 @@ public final class SessionRule implements Rule {
           i + 1 < sentences.size() ? Optional.of(sentences.get(i + 1)) : Optional.empty();
       readSentence(sentences.get(i), next, paragraph, context, facts);
     }
-    return Reading.of(facts);
+    return RuleResult.of(facts);
   }
 
   private static void readSentence(
@@ -113,12 +113,12 @@ public final class SessionRule implements Rule {
       readSeveral(several.group("ordinals"), sentence, paragraph, context, facts);
       return;
     }
-    Matcher days = Dates.PATTERN.matcher(sentence.text());
+    Matcher days = DateRange.PATTERN.matcher(sentence.text());
     int clauseStart = 0;
     boolean goesOn = false;
     while (days.find()) {
       String clause = sentence.text().substring(clauseStart, days.start());
-      Optional<Dates> dates = Dates.of(days);
+      Optional<DateRange> dates = DateRange.of(days);
       Optional<OptionalInt> ordinal =
           goesOn
               ? elliptic(clause)
@@ -145,7 +145,7 @@ public final class SessionRule implements Rule {
 
   /** A session of this body, told in full; its ordinal, which may be none. */
   private static Optional<OptionalInt> told(
-      Sentence sentence, Matcher days, Optional<Dates> dates, Context context) {
+      Sentence sentence, Matcher days, Optional<DateRange> dates, Context context) {
     int from = Math.max(0, days.start() - LONGEST_CLAUSE);
     String before = sentence.text().substring(from, days.start());
     String after =
@@ -171,11 +171,11 @@ public final class SessionRule implements Rule {
     while (ordinal.find()) {
       numbers.add(Ordinal.value(ordinal.group()));
     }
-    List<Dates> dates = new ArrayList<>();
+    List<DateRange> dates = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
-    Matcher days = Dates.PATTERN.matcher(sentence.text());
+    Matcher days = DateRange.PATTERN.matcher(sentence.text());
     while (days.find()) {
-      Dates.of(days).ifPresent(dates::add);
+      DateRange.of(days).ifPresent(dates::add);
       ends.add(days.end());
     }
     if (dates.size() != numbers.size() || ends.size() != numbers.size()) {
@@ -245,7 +245,7 @@ public final class SessionRule implements Rule {
   private static Fact session(
       String clause,
       OptionalInt number,
-      Dates dates,
+      DateRange dates,
       int start,
       int end,
       Sentence sentence,

@@ -29,18 +29,18 @@ public final class SittingRule implements Rule {
   }
 
   @Override
-  public Reading read(Paragraph paragraph, Context context) {
+  public RuleResult read(Paragraph paragraph, Context context) {
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : Sentence.of(paragraph.text())) {
       Matcher sitting = SITTING.matcher(sentence.text());
       while (sitting.find()) {
-        Matcher days = Dates.PATTERN.matcher(sentence.text());
+        Matcher days = DateRange.PATTERN.matcher(sentence.text());
         if (!days.find(sitting.end())
             || days.start() != sitting.end()
             || !isOwn(sentence.text().substring(days.end()), context)) {
           continue;
         }
-        Dates.of(days)
+        DateRange.of(days)
             .filter(dates -> dates.start().equals(dates.end()))
             .ifPresent(
                 dates -> {
@@ -60,7 +60,7 @@ public final class SittingRule implements Rule {
                 });
       }
     }
-    return Reading.of(facts);
+    return RuleResult.of(facts);
   }
 
   /** “…, the Working Group adopted”; “…, statements were made”: no other body's meeting. */

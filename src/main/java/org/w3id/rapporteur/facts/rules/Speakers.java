@@ -296,7 +296,7 @@ final class Speakers {
   }
 
   /** Names in a speaker's place that the dictionary does not know: too little for a fact. */
-  List<Reading.Doubt> doubts() {
+  List<RuleResult.Doubt> doubts() {
     return unknown.stream().map(name -> UnknownName.doubt(name, paragraph, context)).toList();
   }
 

@@ -65,15 +65,15 @@ public final class StatementRule implements Rule {
   }
 
   @Override
-  public Reading read(Paragraph paragraph, Context context) {
+  public RuleResult read(Paragraph paragraph, Context context) {
     List<Fact> facts = new ArrayList<>();
-    List<Reading.Doubt> doubts = new ArrayList<>();
+    List<RuleResult.Doubt> doubts = new ArrayList<>();
     Set<String> itemsBefore = new LinkedHashSet<>();
     for (Sentence sentence : Sentence.of(paragraph.text())) {
       readSentence(sentence, itemsBefore, paragraph, context, facts, doubts);
       itemsBefore.addAll(AgendaItemNumbers.in(sentence.text()));
     }
-    return new Reading(facts, doubts);
+    return new RuleResult(facts, doubts);
   }
 
   /** Where the speakers of a sentence begin, read or not; its end where it names none. */
@@ -88,7 +88,7 @@ public final class StatementRule implements Rule {
       Paragraph paragraph,
       Context context,
       List<Fact> facts,
-      List<Reading.Doubt> doubts) {
+      List<RuleResult.Doubt> doubts) {
     List<ListPart> parts = ListPart.of(sentence);
     String phrase = parts.isEmpty() ? sentence.text() : parts.get(0).leadIn();
     Matcher by = BY.matcher(phrase);

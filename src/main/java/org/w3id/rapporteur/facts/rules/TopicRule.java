@@ -24,9 +24,9 @@ public final class TopicRule implements Rule {
   }
 
   @Override
-  public Reading read(Paragraph paragraph, Context context) {
+  public RuleResult read(Paragraph paragraph, Context context) {
     if (context.reading(recommendations, paragraph).facts().isEmpty()) {
-      return Reading.nothing();
+      return RuleResult.nothing();
     }
     List<Dictionary.Found> names = context.namesIn(paragraph);
     Map<Name, Fact> topics = new LinkedHashMap<>();
@@ -37,7 +37,7 @@ public final class TopicRule implements Rule {
             new Fact.Mention(found.name(), paragraph, paragraph.quote(found.start(), found.end())));
       }
     }
-    return Reading.of(topics.values());
+    return RuleResult.of(topics.values());
   }
 
   /** Names do not overlap: only the last that begins no later can hold a topic. */

@@ -9,8 +9,8 @@ final class UnknownName {
 
   private UnknownName() {}
 
-  static Reading.Doubt doubt(NameList.Printed name, Paragraph paragraph, Context context) {
-    return new Reading.Doubt(
+  static RuleResult.Doubt doubt(NameList.Printed name, Paragraph paragraph, Context context) {
+    return new RuleResult.Doubt(
         Severity.WARNING,
         CODE,
         context.dictionary().adviceOn(name.agent().printed()),

@@ -39,9 +39,9 @@ public final class ViewRule implements Rule {
   }
 
   @Override
-  public Reading read(Paragraph paragraph, Context context) {
+  public RuleResult read(Paragraph paragraph, Context context) {
     if (RecommendationRule.isInRecommendations(paragraph, context)) {
-      return Reading.nothing();
+      return RuleResult.nothing();
     }
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : Sentence.of(paragraph.text())) {
@@ -84,7 +84,7 @@ public final class ViewRule implements Rule {
             paragraph);
       }
     }
-    return Reading.of(facts);
+    return RuleResult.of(facts);
   }
 
   /** Goes on to the next place that the report itself says. */

@@ -23,7 +23,7 @@ class AdoptionRuleTest {
           The secretary said that the Working Group had adopted the agenda. | agenda /  /  /  /
           """)
   void readsWhatASessionAdopts(String paragraph, String facts) {
-    assertThat(Reports.read(Fact.Adoption.class, "Adoption of the agenda", paragraph))
+    assertThat(SampleReports.read(Fact.Adoption.class, "Adoption of the agenda", paragraph))
         .isEqualTo(facts);
   }
 
@@ -50,6 +50,7 @@ class AdoptionRuleTest {
           The Working Group established a task force. The agenda was adopted.
           """)
   void isSilentElsewhere(String paragraph) {
-    assertThat(Reports.read(Fact.Adoption.class, "Adoption of the agenda", paragraph)).isEmpty();
+    assertThat(SampleReports.read(Fact.Adoption.class, "Adoption of the agenda", paragraph))
+        .isEmpty();
   }
 }

@@ -16,7 +16,7 @@ class AgendaRuleTest {
           At its 1st meeting, the Working Group adopted the following agenda: ⏎ 1. Organizational matters: ⏎ (a) Opening of the meeting; ⏎ 2. Smuggling of migrants by sea. | 1 / Organizational matters + 1(a) / Opening of the meeting + 2 / Smuggling of migrants by sea
           """)
   void readsItemsAndSubItems(String paragraph, String facts) {
-    assertThat(Reports.read(Fact.AgendaItem.class, "Adoption of the agenda", paragraph))
+    assertThat(SampleReports.read(Fact.AgendaItem.class, "Adoption of the agenda", paragraph))
         .isEqualTo(facts);
   }
 
@@ -29,6 +29,7 @@ class AgendaRuleTest {
           The Working Group discussed three topics: ⏎ 1. Ships. ⏎ 2. Trains.
           """)
   void isSilentElsewhere(String paragraph) {
-    assertThat(Reports.read(Fact.AgendaItem.class, "Adoption of the agenda", paragraph)).isEmpty();
+    assertThat(SampleReports.read(Fact.AgendaItem.class, "Adoption of the agenda", paragraph))
+        .isEmpty();
   }
 }

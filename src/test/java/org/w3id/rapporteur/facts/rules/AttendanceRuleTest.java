@@ -35,7 +35,8 @@ class AttendanceRuleTest {
           The European Union participated as an observer. | European Union /  / regional-organization
           """)
   void readsWhoWasRepresentedAndAsWhat(String paragraph, String facts) {
-    assertThat(Reports.read(Fact.Participation.class, "Attendance", paragraph)).isEqualTo(facts);
+    assertThat(SampleReports.read(Fact.Participation.class, "Attendance", paragraph))
+        .isEqualTo(facts);
   }
 
   @ParameterizedTest
@@ -67,7 +68,7 @@ class AttendanceRuleTest {
           The following States that had registered did not attend: Chad and Peru.
           """)
   void isSilentElsewhere(String paragraph) {
-    assertThat(Reports.read(Fact.Participation.class, "Attendance", paragraph)).isEmpty();
+    assertThat(SampleReports.read(Fact.Participation.class, "Attendance", paragraph)).isEmpty();
   }
 
   @ParameterizedTest
@@ -102,7 +103,7 @@ class AttendanceRuleTest {
   }
 
   private static List<String> incomplete(String paragraph) {
-    return Reports.withParagraph("Attendance", paragraph).diagnostics().stream()
+    return SampleReports.withParagraph("Attendance", paragraph).diagnostics().stream()
         .filter(diagnostic -> diagnostic.code().equals(AttendanceRule.INCOMPLETE))
         .map(Diagnostic::message)
         .toList();

@@ -27,7 +27,8 @@ class CitationRuleTest {
           States should apply paragraph 2 of article 8 of the Smuggling of Migrants Protocol. | 1 / SOM-PROTOCOL / 8(2) / paragraph 2 of article 8 of the Smuggling of Migrants Protocol
           """)
   void readsArticlesAndTheirParagraphs(String paragraph, String facts) {
-    assertThat(Reports.read(Fact.Citation.class, "Recommendations", paragraph)).isEqualTo(facts);
+    assertThat(SampleReports.read(Fact.Citation.class, "Recommendations", paragraph))
+        .isEqualTo(facts);
   }
 
   /** A pattern that repeats without end takes stack for each repetition, and the run fails. */
@@ -36,7 +37,7 @@ class CitationRuleTest {
   void listsOfAnyLengthAreReadToAnEnd(String member) {
     for (String start : List.of("States apply article 1, ", "Under agenda items 1, ")) {
       String paragraph = start + member.repeat(20_000 / member.length());
-      assertThatCode(() -> Reports.withParagraph("Recommendations", paragraph))
+      assertThatCode(() -> SampleReports.withParagraph("Recommendations", paragraph))
           .doesNotThrowAnyException();
     }
   }
@@ -54,8 +55,8 @@ class CitationRuleTest {
             + "States should act"
             + ", should do".repeat(provisions - 1)
             + ".";
-    Parsed<ReportFacts> read = Reports.withParagraph("Recommendations", paragraph);
-    List<Fact.Citation> citations = Reports.facts(read, Fact.Citation.class);
+    Parsed<ReportFacts> read = SampleReports.withParagraph("Recommendations", paragraph);
+    List<Fact.Citation> citations = SampleReports.facts(read, Fact.Citation.class);
     assertThat(citations).hasSize(articles);
     assertThat(citations.stream().mapToInt(citation -> citation.provisions().size()).sum())
         .isEqualTo(pairs);
@@ -74,6 +75,6 @@ class CitationRuleTest {
           States should read the article on 16 cases in the newspaper.
           """)
   void isSilentElsewhere(String paragraph) {
-    assertThat(Reports.read(Fact.Citation.class, "Recommendations", paragraph)).isEmpty();
+    assertThat(SampleReports.read(Fact.Citation.class, "Recommendations", paragraph)).isEmpty();
   }
 }

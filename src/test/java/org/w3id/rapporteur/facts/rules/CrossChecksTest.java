@@ -128,7 +128,7 @@ class CrossChecksTest {
   }
 
   private static List<String> doubts(String report) {
-    return Reports.read(report).diagnostics().stream()
+    return SampleReports.read(report).diagnostics().stream()
         .filter(diagnostic -> CODES.contains(diagnostic.code()))
         .map(Diagnostic::toString)
         .toList();

@@ -18,7 +18,8 @@ class DecisionRuleTest {
           In its resolution 60/1, the General Assembly requested a study. | 60/1 / requested /  / the General Assembly requested a study
           """)
   void readsWhatAResolutionDecided(String paragraph, String facts) {
-    assertThat(Reports.read(Fact.ReportedDecision.class, "Mandate", paragraph)).isEqualTo(facts);
+    assertThat(SampleReports.read(Fact.ReportedDecision.class, "Mandate", paragraph))
+        .isEqualTo(facts);
   }
 
   @ParameterizedTest
@@ -35,6 +36,6 @@ class DecisionRuleTest {
           In its resolution 6/3, the Conference was long.
           """)
   void isSilentElsewhere(String paragraph) {
-    assertThat(Reports.read(Fact.ReportedDecision.class, "Mandate", paragraph)).isEmpty();
+    assertThat(SampleReports.read(Fact.ReportedDecision.class, "Mandate", paragraph)).isEmpty();
   }
 }

@@ -17,7 +17,8 @@ class DocumentRuleTest {
           A list of participants is contained in document CTOC/COP/WG.7/2015/INF/1/Rev.1. | CTOC/COP/WG.7/2015/INF/1/Rev.1 /  /
           """)
   void readsDocumentsWithEverySymbol(String paragraph, String facts) {
-    assertThat(Reports.read(Fact.DocumentCited.class, "Documentation", paragraph)).isEqualTo(facts);
+    assertThat(SampleReports.read(Fact.DocumentCited.class, "Documentation", paragraph))
+        .isEqualTo(facts);
   }
 
   @ParameterizedTest
@@ -30,7 +31,7 @@ class DocumentRuleTest {
           States should and/or may act within 24/7 networks.
           """)
   void isSilentElsewhere(String paragraph) {
-    assertThat(Reports.read(Fact.DocumentCited.class, "Documentation", paragraph)).isEmpty();
+    assertThat(SampleReports.read(Fact.DocumentCited.class, "Documentation", paragraph)).isEmpty();
   }
 
   @ParameterizedTest
@@ -67,7 +68,7 @@ class DocumentRuleTest {
           """)
   void titlesAreWordsThatNameADocument(String paragraph, String title) {
     String read =
-        Reports.read(Fact.DocumentCited.class, "Opening of the meeting", paragraph)
+        SampleReports.read(Fact.DocumentCited.class, "Opening of the meeting", paragraph)
             .replaceAll("A/2019/1\\d / ?", "")
             .replaceAll(" /$", "")
             .strip();

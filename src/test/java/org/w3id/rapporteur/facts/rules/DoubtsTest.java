@@ -58,7 +58,7 @@ class DoubtsTest {
   @Test
   void thoseAfterAnUnknownNameSpokeToo() {
     assertThat(
-            Reports.read(
+            SampleReports.read(
                 org.w3id.rapporteur.facts.Fact.Statement.class,
                 "Statements",
                 "Statements were made by the representatives of Spain, Ruritania and Kuwait."))
@@ -88,7 +88,7 @@ class DoubtsTest {
   @Test
   void anotherBodysSeriesIsDoubtedForTheOwnAgendaAlone() {
     List<String> doubts =
-        Reports.withParagraph(
+        SampleReports.withParagraph(
                 "Documents before the Working Group",
                 """
                 The Working Group had before it the following documents:
@@ -103,7 +103,7 @@ class DoubtsTest {
   }
 
   private static List<String> doubts(String paragraph) {
-    return Reports.withParagraph("Statements", paragraph).diagnostics().stream()
+    return SampleReports.withParagraph("Statements", paragraph).diagnostics().stream()
         .filter(diagnostic -> diagnostic.code().equals(UnknownName.CODE))
         .map(Diagnostic::toString)
         .toList();

@@ -71,7 +71,7 @@ class LongParagraphTest {
             .formatted(words.repeat(length / words.length()));
     MeetingReport report = MeetingReport.read(SourceText.of("report.txt", text)).value();
     long before = THREAD.getCurrentThreadAllocatedBytes();
-    Extraction.read(report, Reports.DICTIONARY, Optional.empty(), Optional.empty());
+    Extraction.read(report, SampleReports.DICTIONARY, Optional.empty(), Optional.empty());
     return THREAD.getCurrentThreadAllocatedBytes() - before;
   }
 }

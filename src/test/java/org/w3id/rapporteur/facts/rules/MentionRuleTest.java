@@ -21,7 +21,8 @@ class MentionRuleTest {
           States should endeavour to implement the 2030 Agenda for Sustainable Development. | 2030-AGENDA / 2030 Agenda for Sustainable Development / 2030 Agenda for Sustainable Development
           """)
   void readsOrganizationsSystemsAndProgrammes(String paragraph, String facts) {
-    assertThat(Reports.read(Fact.Mention.class, "Recommendations", paragraph)).isEqualTo(facts);
+    assertThat(SampleReports.read(Fact.Mention.class, "Recommendations", paragraph))
+        .isEqualTo(facts);
   }
 
   @ParameterizedTest
@@ -49,7 +50,7 @@ class MentionRuleTest {
           The Internal Coordination Committee (ICC) met, and ICC adopted its rules.
           """)
   void isSilentElsewhere(String paragraph) {
-    assertThat(Reports.read(Fact.Mention.class, "Recommendations", paragraph)).isEmpty();
+    assertThat(SampleReports.read(Fact.Mention.class, "Recommendations", paragraph)).isEmpty();
   }
 
   /** UNICEF is what a report of its Executive Board speaks of; UNDP is mentioned in it. */
@@ -62,8 +63,8 @@ class MentionRuleTest {
   }
 
   private static List<String> mentions(String body, String sentence) {
-    return Reports.facts(
-            Reports.withParagraph("E/2024/9", body, "Protocol", "Recommendations", sentence),
+    return SampleReports.facts(
+            SampleReports.withParagraph("E/2024/9", body, "Protocol", "Recommendations", sentence),
             Fact.Mention.class)
         .stream()
         .map(mention -> mention.mentioned().key())

@@ -34,7 +34,7 @@ class NameListTest {
           """)
   void takesWholeNamesAndLeavesTheRestUnread(String list, String names, String unread) {
     NameList.Listed read =
-        NameList.readAll(list, 0, list.length(), Reports.DICTIONARY.find(list), false);
+        NameList.readAll(list, 0, list.length(), SampleReports.DICTIONARY.find(list), false);
     assertThat(
             read.names().stream()
                 .map(name -> name.agent().printed())

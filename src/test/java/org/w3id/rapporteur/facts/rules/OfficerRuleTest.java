@@ -28,7 +28,7 @@ class OfficerRuleTest {
           The panellists were Ana Pérez (Spain), Chair of the Customs Committee, and Juan Gómez (Peru). | Ana Pérez / panellist / ESP + Juan Gómez / panellist / PER
           """)
   void readsWhoChairedReportedAndSpokeOnPanels(String paragraph, String facts) {
-    assertThat(Reports.read(Fact.Officer.class, "Opening of the meeting", paragraph))
+    assertThat(SampleReports.read(Fact.Officer.class, "Opening of the meeting", paragraph))
         .isEqualTo(facts);
   }
 
@@ -65,6 +65,7 @@ class OfficerRuleTest {
           The panel was moderated by Ana Pérez (Spain).
           """)
   void isSilentElsewhere(String paragraph) {
-    assertThat(Reports.read(Fact.Officer.class, "Opening of the meeting", paragraph)).isEmpty();
+    assertThat(SampleReports.read(Fact.Officer.class, "Opening of the meeting", paragraph))
+        .isEmpty();
   }
 }

@@ -25,7 +25,8 @@ class ProvisionRuleTest {
           States shall act and may wish to consider more. | 1 / States / must / false / States shall act + 2 / States / may / false / may wish to
           """)
   void readsOneProvisionForEachModal(String paragraph, String facts) {
-    assertThat(Reports.read(Fact.Provision.class, "Recommendations", paragraph)).isEqualTo(facts);
+    assertThat(SampleReports.read(Fact.Provision.class, "Recommendations", paragraph))
+        .isEqualTo(facts);
   }
 
   @ParameterizedTest
@@ -40,7 +41,7 @@ class ProvisionRuleTest {
           The needs of States should be met.
           """)
   void isSilentElsewhere(String paragraph) {
-    assertThat(Reports.read(Fact.Provision.class, "Recommendations", paragraph)).isEmpty();
+    assertThat(SampleReports.read(Fact.Provision.class, "Recommendations", paragraph)).isEmpty();
   }
 
   @ParameterizedTest
@@ -53,7 +54,7 @@ class ProvisionRuleTest {
           States should name bodies. Such measures should be proportionate.
           """)
   void whatIsTheirsIsNotAddressed(String paragraph) {
-    assertThat(Reports.read(Fact.Provision.class, "Recommendations", paragraph))
+    assertThat(SampleReports.read(Fact.Provision.class, "Recommendations", paragraph))
         .startsWith("1 / States")
         .doesNotContain(" + ");
   }

@@ -24,7 +24,7 @@ class ReadingOwnersTest {
     for (int i = 0; i < paragraphs.length; i++) {
       text.append(i + 1).append(". ").append(paragraphs[i]).append("\n\n");
     }
-    return Reports.read(text.toString());
+    return SampleReports.read(text.toString());
   }
 
   private static String body(Parsed<ReportFacts> read) {
@@ -73,7 +73,7 @@ class ReadingOwnersTest {
   void whatStandsOverAMeetingsOwnNameIsNotItsBody() {
     assertThat(
             body(
-                Reports.read(
+                SampleReports.read(
                     """
                     Commission on Forest Roads
 
@@ -101,11 +101,13 @@ class ReadingOwnersTest {
   @Test
   void aSymbolsFirstLettersNameNoBody() {
     assertThat(
-            body(Reports.read("United Nations A/80/999\n\nDistr.: General\n\n1. Delegations met.")))
+            body(
+                SampleReports.read(
+                    "United Nations A/80/999\n\nDistr.: General\n\n1. Delegations met.")))
         .isEmpty();
     assertThat(
             body(
-                Reports.read(
+                SampleReports.read(
                     "United Nations CTOC/COP/WG.7/2015/6\n\nDistr.: General\n\n1. Delegations met.")))
         .isEqualTo("CTOC/COP/WG.7");
   }
@@ -113,7 +115,7 @@ class ReadingOwnersTest {
   @Test
   void theLineOverATitleThatNamesOnlyASessionNamesTheBody() {
     Parsed<ReportFacts> read =
-        Reports.read(
+        SampleReports.read(
             """
             Commission on Forest Roads
 
@@ -130,7 +132,7 @@ class ReadingOwnersTest {
   @Test
   void theOrganOverABodyIsNoPartOfItsName() {
     Parsed<ReportFacts> read =
-        Reports.read(
+        SampleReports.read(
             """
             United Nations
             Economic and Social Council
@@ -146,7 +148,7 @@ class ReadingOwnersTest {
   @Test
   void aNameOfTheUnitedNationsUnderAnotherOrganizationIsItsOwn() {
     Parsed<ReportFacts> read =
-        Reports.read(
+        SampleReports.read(
             """
             African Union
 

@@ -17,7 +17,7 @@ class RecommendationRuleTest {
           The Secretariat should continue to provide assistance. | 2
           """)
   void readsParagraphsThatAdvise(String paragraph, String facts) {
-    assertThat(Reports.read(Fact.Recommendation.class, "Recommendations", paragraph))
+    assertThat(SampleReports.read(Fact.Recommendation.class, "Recommendations", paragraph))
         .isEqualTo(facts);
   }
 
@@ -31,12 +31,14 @@ class RecommendationRuleTest {
           Consideration should be given to new tools.
           """)
   void isSilentElsewhere(String paragraph) {
-    assertThat(Reports.read(Fact.Recommendation.class, "Recommendations", paragraph)).isEmpty();
+    assertThat(SampleReports.read(Fact.Recommendation.class, "Recommendations", paragraph))
+        .isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"Summary of deliberations", "Implementation of the recommendations", "Statements"})
   void isSilentUnderOtherHeadings(String heading) {
-    assertThat(Reports.read(Fact.Recommendation.class, heading, "States should act.")).isEmpty();
+    assertThat(SampleReports.read(Fact.Recommendation.class, heading, "States should act."))
+        .isEmpty();
   }
 }

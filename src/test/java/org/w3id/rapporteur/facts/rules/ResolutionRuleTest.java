@@ -18,7 +18,8 @@ class ResolutionRuleTest {
           The General Assembly, in its resolution 68/195, invited the Conference to act. | 68/195 /
           """)
   void readsResolutionsAndTheirTitles(String paragraph, String facts) {
-    assertThat(Reports.read(Fact.ResolutionCited.class, "Introduction of the item", paragraph))
+    assertThat(
+            SampleReports.read(Fact.ResolutionCited.class, "Introduction of the item", paragraph))
         .isEqualTo(facts);
   }
 
@@ -33,7 +34,8 @@ class ResolutionRuleTest {
           The item entitled “Resolution 7/1” was considered.
           """)
   void isSilentElsewhere(String paragraph) {
-    assertThat(Reports.read(Fact.ResolutionCited.class, "Introduction of the item", paragraph))
+    assertThat(
+            SampleReports.read(Fact.ResolutionCited.class, "Introduction of the item", paragraph))
         .isEmpty();
   }
 }

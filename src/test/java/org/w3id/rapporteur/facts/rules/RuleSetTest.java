@@ -48,7 +48,7 @@ class RuleSetTest {
     String text = words.repeat(HOSTILE_LENGTH / words.length());
     for (String heading : new String[] {"Recommendations", "Statements"}) {
       assertTimeoutPreemptively(
-          Duration.ofSeconds(20), () -> Reports.withParagraph(heading, text), words);
+          Duration.ofSeconds(20), () -> SampleReports.withParagraph(heading, text), words);
     }
   }
 }

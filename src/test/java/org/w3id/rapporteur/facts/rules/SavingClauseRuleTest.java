@@ -16,7 +16,7 @@ class SavingClauseRuleTest {
           The Working Group noted that these recommendations should not be interpreted in a manner that limits freedom of navigation. | The Working Group noted that these recommendations should not be interpreted in a manner that limits freedom of navigation.
           """)
   void readsAReservationOverAllRecommendations(String paragraph, String facts) {
-    assertThat(Reports.read(Fact.SavingClause.class, "Recommendations", paragraph))
+    assertThat(SampleReports.read(Fact.SavingClause.class, "Recommendations", paragraph))
         .isEqualTo(facts);
   }
 
@@ -30,6 +30,6 @@ class SavingClauseRuleTest {
           The recommendations should be implemented in full.
           """)
   void isSilentElsewhere(String paragraph) {
-    assertThat(Reports.read(Fact.SavingClause.class, "Recommendations", paragraph)).isEmpty();
+    assertThat(SampleReports.read(Fact.SavingClause.class, "Recommendations", paragraph)).isEmpty();
   }
 }

@@ -20,7 +20,7 @@ class SessionRuleTest {
           The Working Group held its first meeting on 5 March 2012. The third meeting was held on 9 June 2015. | CTOC/COP/WG.7 / 1 / 2012-03-05 / 2012-03-05 / + CTOC/COP/WG.7 / 3 / 2015-06-09 / 2015-06-09 /
           """)
   void readsWhenAndWhereTheBodyMet(String paragraph, String facts) {
-    assertThat(Reports.read(Fact.Session.class, "Opening of the meeting", paragraph))
+    assertThat(SampleReports.read(Fact.Session.class, "Opening of the meeting", paragraph))
         .isEqualTo(facts);
   }
 
@@ -40,6 +40,7 @@ class SessionRuleTest {
           The third meeting of the Working Group was held from 31 to 32 November 2015.
           """)
   void isSilentElsewhere(String paragraph) {
-    assertThat(Reports.read(Fact.Session.class, "Opening of the meeting", paragraph)).isEmpty();
+    assertThat(SampleReports.read(Fact.Session.class, "Opening of the meeting", paragraph))
+        .isEmpty();
   }
 }

@@ -16,7 +16,7 @@ class SittingRuleTest {
           At its 1st meeting, on 18 November 2015, the Working Group adopted its agenda. | 1 / 2015-11-18
           """)
   void readsTheSittingsThatItDescribes(String paragraph, String facts) {
-    assertThat(Reports.read(Fact.Sitting.class, "Adoption of the agenda", paragraph))
+    assertThat(SampleReports.read(Fact.Sitting.class, "Adoption of the agenda", paragraph))
         .isEqualTo(facts);
   }
 
@@ -30,6 +30,7 @@ class SittingRuleTest {
           The meeting on 18 November 2015 was long.
           """)
   void isSilentElsewhere(String paragraph) {
-    assertThat(Reports.read(Fact.Sitting.class, "Adoption of the agenda", paragraph)).isEmpty();
+    assertThat(SampleReports.read(Fact.Sitting.class, "Adoption of the agenda", paragraph))
+        .isEmpty();
   }
 }

@@ -31,7 +31,7 @@ class StatementRuleTest {
           During the meeting, the representative of Chad made a statement. | Chad / TCD /  /
           """)
   void readsWhoSpokeForWhomAndUnderWhich(String paragraph, String facts) {
-    assertThat(Reports.read(Fact.Statement.class, "Statements", paragraph)).isEqualTo(facts);
+    assertThat(SampleReports.read(Fact.Statement.class, "Statements", paragraph)).isEqualTo(facts);
   }
 
   @ParameterizedTest
@@ -57,7 +57,7 @@ class StatementRuleTest {
           At the side event, the representative of Chad made a statement.
           """)
   void isSilentElsewhere(String paragraph) {
-    assertThat(Reports.read(Fact.Statement.class, "Statements", paragraph)).isEmpty();
+    assertThat(SampleReports.read(Fact.Statement.class, "Statements", paragraph)).isEmpty();
   }
 
   @ParameterizedTest
@@ -68,7 +68,7 @@ class StatementRuleTest {
         "The observer for Ruritania made a statement."
       })
   void doubtsASpeakerWhomItCannotRead(String paragraph) {
-    assertThat(Reports.withParagraph("Statements", paragraph).diagnostics())
+    assertThat(SampleReports.withParagraph("Statements", paragraph).diagnostics())
         .anyMatch(diagnostic -> diagnostic.code().equals(UnknownName.CODE));
   }
 }

@@ -40,7 +40,8 @@ class TopicRuleTest {
   }
 
   private static String read(String heading, String paragraph) {
-    return Reports.facts(Reports.withParagraph(heading, paragraph), Fact.Mention.class).stream()
+    return SampleReports.facts(SampleReports.withParagraph(heading, paragraph), Fact.Mention.class)
+        .stream()
         .filter(mention -> mention.mentioned().kind() == Name.Kind.TOPIC)
         .map(mention -> mention.mentioned().key() + ": " + mention.quotation().text())
         .collect(Collectors.joining(" + "));

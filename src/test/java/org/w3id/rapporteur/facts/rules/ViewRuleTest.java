@@ -18,7 +18,7 @@ class ViewRuleTest {
           “Tolls” was read; some speakers supported it. | some speakers /
           """)
   void readsWhatUnnamedSpeakersHeld(String paragraph, String facts) {
-    assertThat(Reports.read(Fact.View.class, "Statements", paragraph)).isEqualTo(facts);
+    assertThat(SampleReports.read(Fact.View.class, "Statements", paragraph)).isEqualTo(facts);
   }
 
   @ParameterizedTest
@@ -33,6 +33,6 @@ class ViewRuleTest {
           Spain expressed the view that more time was needed.
           """)
   void isSilentElsewhere(String paragraph) {
-    assertThat(Reports.read(Fact.View.class, "Statements", paragraph)).isEmpty();
+    assertThat(SampleReports.read(Fact.View.class, "Statements", paragraph)).isEmpty();
   }
 }

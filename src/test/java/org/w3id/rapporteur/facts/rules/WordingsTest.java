@@ -118,13 +118,13 @@ class WordingsTest {
 
   private static List<List<String>> read(Wording wording, Placeholders values) {
     var read =
-        Reports.withParagraph(
+        SampleReports.withParagraph(
             values.value("BODY") + "/" + values.value("YEAR") + "/99",
             values.value("BODYNAME"),
             values.value("PROTOCOL"),
             wording.heading(),
             values.fill(wording.text()));
-    return Reports.facts(read, KINDS.get(wording.kind())).stream()
+    return SampleReports.facts(read, KINDS.get(wording.kind())).stream()
         .map(fact -> fact.match(FactRow.OF))
         .filter(row -> !row.isEmpty())
         .toList();

@@ -1,0 +1,27 @@
+package org.w3id.rapporteur;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.rapporteur.corpus.ClassPathFolder;
+import org.w3id.rapporteur.diagnostic.Parsed;
+import org.w3id.rapporteur.document.Sidecar;
+
+/** The reports that come with the program: the texts of the folder {@code reports}. */
+public final class BundledReports {
+  private BundledReports() {}
+
+  /** Reads them all, in the order of their names. */
+  public static List<Parsed<Publication>> read(Pipeline pipeline) {
+    List<Parsed<Publication>> read = new ArrayList<>();
+    ClassPathFolder.read(
+        "reports",
+        BundledReports.class.getClassLoader(),
+        folder -> {
+          for (Path report : ClassPathFolder.files(folder, ".txt")) {
+            read.add(pipeline.read(report, Sidecar.NONE));
+          }
+        });
+    return read;
+  }
+}

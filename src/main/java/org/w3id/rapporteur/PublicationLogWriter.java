@@ -1,0 +1,159 @@
+package org.w3id.rapporteur;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.Catalogue;
+import org.w3id.rapporteur.graph.GraphVersion;
+import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.store.PublicationLog;
+
+/**
+ * Writes when each report was published, with what content, and when it was withdrawn: what {@link
+ * PublicationLog} reads.
+ *
+ * <p>Times are to the second, never before what was written last, and on one report always after
+ * it: whoever asks what happened since misses nothing. A report published again with the same
+ * content is not published anew.
+ */
+final class PublicationLogWriter {
+  private static final Node VERSION_OF = Reused.prov("specializationOf");
+  private static final Node GENERATED = Reused.prov("generatedAtTime");
+  private static final Node WITHDRAWN = Reused.prov("invalidatedAtTime");
+  private static final Node REVISION_OF = Reused.prov("wasRevisionOf");
+  private static final Node ISSUED = Reused.dcterms("issued");
+  private static final Node MODIFIED = Reused.dcterms("modified");
+
+  private final Graph catalogue;
+  private final Addresses addresses;
+
+  PublicationLogWriter(Graph catalogue, Addresses addresses) {
+    this.catalogue = catalogue;
+    this.addresses = addresses;
+  }
+
+  /** Writes that the report has this content since then; since when, if that is new. */
+  Optional<Instant> note(GraphVersion version, Instant when) {
+    Node graph = addresses.graph(version.path());
+    Node address = version.address(addresses);
+    List<PublicationLog.Entry> before = PublicationLog.of(catalogue, graph);
+    Optional<Node> last =
+        last(before).flatMap(PublicationLog.Entry::version).map(PublicationLog.Version::address);
+    Optional<Instant> since =
+        last.equals(Optional.of(address)) ? Optional.empty() : Optional.of(dated(before, when));
+    if (since.isPresent()) {
+      boolean wasThere = catalogue.contains(address, VERSION_OF, graph);
+      GraphUtil.addInto(catalogue, version.entry(addresses, since.get()));
+      if (last.isPresent() && !wasThere) catalogue.add(address, REVISION_OF, last.get());
+    }
+    date(graph);
+    return since;
+  }
+
+  /** Writes the days of the graph and its files, and what it is a revision of. */
+  private void date(Node graph) {
+    List<PublicationLog.Entry> now =
+        PublicationLog.sinceWithdrawn(PublicationLog.of(catalogue, graph));
+    Instant first = now.get(0).when();
+    Instant published = now.get(now.size() - 1).when();
+    if (now.size() > 1)
+      catalogue.add(graph, REVISION_OF, now.get(now.size() - 2).version().orElseThrow().address());
+    date(graph, GraphVersion.day(first), GraphVersion.day(published));
+    for (Node file : objects(graph, Reused.dcat("distribution")))
+      date(file, GraphVersion.day(first), GraphVersion.day(published));
+    touch(published);
+  }
+
+  private Instant dated(List<PublicationLog.Entry> before, Instant when) {
+    Instant second = when.truncatedTo(ChronoUnit.SECONDS);
+    Instant earliest = changed().orElse(second);
+    if (!before.isEmpty()) {
+      Instant next = last(before).orElseThrow().when().plusSeconds(1);
+      if (next.isAfter(earliest)) earliest = next;
+    }
+    return second.isAfter(earliest) ? second : earliest;
+  }
+
+  private static Optional<PublicationLog.Entry> last(List<PublicationLog.Entry> entries) {
+    return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
+  }
+
+  /** Writes that these things are described no more, though their report still is there. */
+  void end(Node graph, Instant when, Set<Node> things, Optional<Node> body) {
+    if (!things.isEmpty())
+      PublicationLog.end(catalogue, new PublicationLog.Ending(graph, when, things, body));
+  }
+
+  /**
+   * Writes that the graph is withdrawn, with all that it spoke of. Its versions stay on the record,
+   * but are not to be had.
+   *
+   * @return the hashes of their contents
+   */
+  List<String> withdraw(Node graph, Instant when, Set<Node> things, Optional<Node> body) {
+    List<PublicationLog.Entry> before = PublicationLog.of(catalogue, graph);
+    Instant time = dated(before, when);
+    List<String> hashes = new ArrayList<>();
+    for (PublicationLog.Entry entry : before) {
+      if (entry.version().isEmpty()) continue;
+      hashes.add(entry.version().get().hash());
+      Node version = entry.version().get().address();
+      catalogue.remove(version, Reused.voiD("dataDump"), Node.ANY);
+      catalogue.remove(version, REVISION_OF, Node.ANY);
+    }
+    catalogue.remove(graph, REVISION_OF, Node.ANY);
+    catalogue.add(graph, WITHDRAWN, GraphVersion.time(time));
+    PublicationLog.end(
+        catalogue, new PublicationLog.Ending(graph, time, with(graph, things), body));
+    touch(time);
+    return hashes;
+  }
+
+  private static Set<Node> with(Node graph, Set<Node> things) {
+    Set<Node> all = new java.util.LinkedHashSet<>(things);
+    all.add(graph);
+    return all;
+  }
+
+  /** When the dataset was last changed, as far as the catalogue says. */
+  Optional<Instant> changed() {
+    return objects(addresses.id("dataset"), GENERATED).stream()
+        .map(time -> Instant.parse(time.getLiteralLexicalForm()))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Dates dataset, catalogue and the files of everything, unless they are of a later day. */
+  void touch(Instant when) {
+    if (changed().filter(changed -> !changed.isBefore(when)).isPresent()) return;
+    Node dataset = addresses.id("dataset");
+    catalogue.remove(dataset, GENERATED, Node.ANY);
+    catalogue.add(dataset, GENERATED, GraphVersion.time(when));
+    redate(dataset, MODIFIED, GraphVersion.day(when));
+    redate(addresses.graph("catalogue"), MODIFIED, GraphVersion.day(when));
+    for (Node file : Catalogue.files("all", addresses))
+      redate(file, MODIFIED, GraphVersion.day(when));
+  }
+
+  private void date(Node described, Node first, Node last) {
+    redate(described, ISSUED, first);
+    redate(described, MODIFIED, last);
+  }
+
+  private void redate(Node described, Node property, Node date) {
+    catalogue.remove(described, property, Node.ANY);
+    catalogue.add(described, property, date);
+  }
+
+  private List<Node> objects(Node subject, Node property) {
+    return catalogue.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+  }
+}

@@ -1,0 +1,78 @@
+package org.w3id.rapporteur.akomantoso;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.xml.Xml;
+
+/** What we note of a report: where its symbol is from, and what may be misprinted. */
+final class EditorialNotes {
+  /**
+   * @param key within the document
+   * @param of the fact whose words it is noted of; empty if it is of the whole document
+   */
+  record Note(String key, String marker, Optional<GraphResource> of, String words) {}
+
+  private final List<Note> notes = new ArrayList<>();
+
+  /**
+   * @param doubts what is doubted, of this report and others
+   */
+  static EditorialNotes of(GraphResource report, ReportText text, Graph doubts) {
+    EditorialNotes notes = new EditorialNotes();
+    report
+        .text(Reused.skos("editorialNote"))
+        .ifPresent(words -> notes.add(Optional.empty(), words));
+    GraphResource.ofType(doubts, Rap.Correction).stream()
+        .filter(doubt -> doubt.one(Rap.corrects).isPresent())
+        .sorted(Comparator.comparingInt(doubt -> start(corrected(doubt, report), text)))
+        .filter(doubt -> !text.places(corrected(doubt, report)).isEmpty())
+        .forEach(doubt -> notes.add(Optional.of(corrected(doubt, report)), words(doubt)));
+    return notes;
+  }
+
+  private static GraphResource corrected(GraphResource doubt, GraphResource report) {
+    return new GraphResource(report.graph(), doubt.one(Rap.corrects).orElseThrow().node());
+  }
+
+  private static int start(GraphResource fact, ReportText text) {
+    return text.places(fact).stream().mapToInt(ReportText.Place::start).min().orElse(0);
+  }
+
+  private static String words(GraphResource doubt) {
+    return "Suspected misprint: for “%s” read “%s”? %s"
+        .formatted(
+            doubt.text(Rap.printed).orElse(""),
+            doubt.text(Rap.suggested).orElse(""),
+            doubt.text(Rap.reason).orElse(""))
+        .strip();
+  }
+
+  private void add(Optional<GraphResource> of, String words) {
+    String number = String.valueOf(notes.size() + 1);
+    notes.add(new Note("note_" + number, number, of, words));
+  }
+
+  List<Note> all() {
+    return List.copyOf(notes);
+  }
+
+  /** The notes of the whole document. */
+  List<Note> ofDocument() {
+    return notes.stream().filter(note -> note.of().isEmpty()).toList();
+  }
+
+  void write(Xml xml, String source) {
+    if (notes.isEmpty()) return;
+    xml.block("notes", "source", source);
+    for (Note note : notes) {
+      xml.block("note", "eId", note.key(), "marker", note.marker(), "status", "editorial");
+      xml.leaf("p", note.words()).end();
+    }
+    xml.end();
+  }
+}

@@ -1,0 +1,60 @@
+package org.w3id.rapporteur.akomantoso;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+
+/** A thing, and what a graph says of it. Where there are several values, they are sorted. */
+record GraphResource(Graph graph, Node node) {
+  /** All things of a type, sorted by address. */
+  static List<GraphResource> ofType(Graph graph, Node type) {
+    return graph.find(Node.ANY, RDF.type.asNode(), type).toList().stream()
+        .map(triple -> new GraphResource(graph, triple.getSubject()))
+        .sorted(Comparator.comparing(GraphResource::iri))
+        .toList();
+  }
+
+  String iri() {
+    return node.getURI();
+  }
+
+  boolean is(Node type) {
+    return graph.contains(node, RDF.type.asNode(), type);
+  }
+
+  List<GraphResource> all(Node property) {
+    return graph.find(node, property, Node.ANY).toList().stream()
+        .map(triple -> triple.getObject())
+        .filter(Node::isURI)
+        .map(value -> new GraphResource(graph, value))
+        .sorted(Comparator.comparing(GraphResource::iri))
+        .toList();
+  }
+
+  Optional<GraphResource> one(Node property) {
+    return all(property).stream().findFirst();
+  }
+
+  /** The first of the words said by a property; English before other languages. */
+  Optional<String> text(Node property) {
+    return graph.find(node, property, Node.ANY).toList().stream()
+        .map(triple -> triple.getObject())
+        .filter(Node::isLiteral)
+        .sorted(
+            Comparator.comparing((Node value) -> !value.getLiteralLanguage().equals("en"))
+                .thenComparing(Node::getLiteralLexicalForm))
+        .map(Node::getLiteralLexicalForm)
+        .findFirst();
+  }
+
+  /** Those of whom this is said. */
+  List<GraphResource> whose(Node property) {
+    return graph.find(Node.ANY, property, node).toList().stream()
+        .map(triple -> new GraphResource(graph, triple.getSubject()))
+        .sorted(Comparator.comparing(GraphResource::iri))
+        .toList();
+  }
+}

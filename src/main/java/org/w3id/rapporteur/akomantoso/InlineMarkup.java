@@ -1,0 +1,220 @@
+package org.w3id.rapporteur.akomantoso;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.w3id.rapporteur.akomantoso.ReportText.Place;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.xml.Xml;
+
+/**
+ * The words that refer to something: treaties, resolutions and documents cited ({@code ref}), those
+ * who took part or spoke, persons, and what is mentioned.
+ *
+ * <p>Of words that overlap, those that begin first are marked, and all within them; a citation
+ * within a citation is not.
+ */
+final class InlineMarkup {
+  private static final String REF = "ref";
+  private static final String REFS = "mref";
+
+  /**
+   * @param attributes name, value, name, value …
+   */
+  private record Mark(
+      int start, int end, String element, List<String> attributes, List<Mark> inner) {
+    Mark(int start, int end, String element, String... attributes) {
+      this(start, end, element, List.of(attributes), new ArrayList<>());
+    }
+
+    boolean isCitation() {
+      return element.equals(REF) || element.equals(REFS);
+    }
+  }
+
+  private final ReportText text;
+  private final References references;
+  private final List<Mark> marks = new ArrayList<>();
+
+  private InlineMarkup(ReportText text, References references) {
+    this.text = text;
+    this.references = references;
+  }
+
+  /** The marks of a report, and of what is noted of its words. */
+  static InlineMarkup of(
+      GraphResource report, ReportText text, References references, EditorialNotes notes) {
+    InlineMarkup marks = new InlineMarkup(text, references);
+    marks.addCitations(report);
+    marks.addAgents(report);
+    marks.addMentions(report);
+    marks.addNotes(notes);
+    marks.nest();
+    return marks;
+  }
+
+  private void addCitations(GraphResource report) {
+    for (GraphResource fact : GraphResource.ofType(report.graph(), Rap.Citation)) {
+      fact.one(Rap.cited).ifPresent(cited -> add(fact, REF, "href", cited.iri()));
+    }
+    for (GraphResource fact : GraphResource.ofType(report.graph(), Rap.ResolutionCited)) {
+      fact.one(Rap.resolution).ifPresent(cited -> add(fact, REF, "href", cited.iri()));
+    }
+    TreeMap<Place, List<GraphResource>> documents =
+        new TreeMap<>(Comparator.comparingInt(Place::start).thenComparingInt(Place::end));
+    for (GraphResource fact : GraphResource.ofType(report.graph(), Rap.DocumentCited)) {
+      for (Place place : text.places(fact)) {
+        documents.computeIfAbsent(place, any -> new ArrayList<>()).addAll(fact.all(Rap.document));
+      }
+    }
+    documents.forEach(this::addDocuments);
+  }
+
+  /** “CTOC/COP/WG.7/2015/2 and Add.1” cites two, each in its own words. */
+  private void addDocuments(Place place, List<GraphResource> documents) {
+    if (documents.size() == 1) {
+      marks.add(new Mark(place.start(), place.end(), REF, "href", documents.get(0).iri()));
+      return;
+    }
+    marks.add(new Mark(place.start(), place.end(), REFS));
+    String words = text.between(place.start(), place.end());
+    int from = 0;
+    for (GraphResource document : documents) {
+      String symbol = document.text(Reused.dcterms("identifier")).orElse("");
+      while (!symbol.isEmpty() && words.indexOf(symbol, from) < 0) {
+        symbol = symbol.contains("/") ? symbol.substring(symbol.indexOf('/') + 1) : "";
+      }
+      if (!symbol.isEmpty()) {
+        int start = place.start() + words.indexOf(symbol, from);
+        from = start + symbol.length() - place.start();
+        marks.add(new Mark(start, start + symbol.length(), REF, "href", document.iri()));
+      }
+    }
+  }
+
+  private void addAgents(GraphResource report) {
+    for (GraphResource fact : GraphResource.ofType(report.graph(), Rap.Participation)) {
+      for (GraphResource agent : fact.all(Reused.eliDl("had_participant_organization"))) {
+        addReferring(fact, "organization", agent);
+      }
+      String role = fact.one(Reused.eliDl("participation_role")).map(references::to).orElse("");
+      for (GraphResource person : fact.all(Reused.eliDl("had_participant_person"))) {
+        add(fact, "person", "refersTo", references.to(person), "as", role);
+      }
+    }
+    for (GraphResource fact : GraphResource.ofType(report.graph(), Rap.Statement)) {
+      fact.one(Rap.speaker).ifPresent(speaker -> addReferring(fact, "organization", speaker));
+    }
+  }
+
+  private void addMentions(GraphResource report) {
+    for (GraphResource fact : GraphResource.ofType(report.graph(), Rap.Mention)) {
+      Optional<GraphResource> mentioned = fact.one(Rap.mentioned);
+      mentioned.ifPresent(thing -> addReferring(fact, element(thing), thing));
+    }
+  }
+
+  private String element(GraphResource mentioned) {
+    return switch (references.kindOf(mentioned)) {
+      case "organization", "state", "body" -> "organization";
+      case "system", "programme" -> "object";
+      default -> "concept";
+    };
+  }
+
+  private void addReferring(GraphResource fact, String element, GraphResource to) {
+    add(fact, element, "refersTo", references.to(to));
+  }
+
+  private void add(GraphResource fact, String element, String... attributes) {
+    for (Place place : text.places(fact)) {
+      marks.add(new Mark(place.start(), place.end(), element, attributes));
+    }
+  }
+
+  private void addNotes(EditorialNotes notes) {
+    for (EditorialNotes.Note note : notes.all()) {
+      note.of()
+          .ifPresent(
+              fact -> {
+                for (Place place : text.places(fact)) {
+                  marks.add(
+                      new Mark(
+                          place.end(),
+                          place.end(),
+                          "noteRef",
+                          "href",
+                          "#" + note.key(),
+                          "marker",
+                          note.marker()));
+                }
+              });
+    }
+  }
+
+  /** Puts each mark into the one around it, and drops those that cross another or repeat it. */
+  private void nest() {
+    List<Mark> sorted = new ArrayList<>(marks);
+    sorted.sort(
+        Comparator.comparingInt(Mark::start)
+            .thenComparing(Mark::end, Comparator.reverseOrder())
+            .thenComparing(mark -> !mark.isCitation())
+            .thenComparing(Mark::element)
+            .thenComparing(mark -> mark.attributes().toString()));
+    marks.clear();
+    Deque<Mark> around = new ArrayDeque<>();
+    for (Mark mark : sorted) {
+      while (!around.isEmpty() && around.peek().end() <= mark.start()) around.pop();
+      if (around.isEmpty()) {
+        marks.add(mark);
+      } else if (fits(mark, around)) {
+        around.peek().inner().add(mark);
+      } else {
+        continue;
+      }
+      around.push(mark);
+    }
+  }
+
+  private static boolean fits(Mark mark, Deque<Mark> around) {
+    Mark outer = around.peek();
+    if (mark.end() > outer.end()) return false;
+    boolean repeats =
+        mark.element().equals(outer.element())
+            && mark.start() == outer.start()
+            && mark.end() == outer.end();
+    boolean citesWithin =
+        mark.isCitation()
+            && !outer.element().equals(REFS)
+            && around.stream().anyMatch(Mark::isCitation);
+    return !repeats && !citesWithin;
+  }
+
+  /** Writes a stretch of the text with its marks; one that reaches beyond it is left out. */
+  void write(Place place, Xml xml) {
+    write(place.start(), place.end(), marks, xml);
+  }
+
+  private void write(int start, int end, List<Mark> within, Xml xml) {
+    int at = start;
+    for (Mark mark : within) {
+      if (mark.start() < at || mark.end() > end) continue;
+      xml.text(text.between(at, mark.start()));
+      at = mark.end();
+      String[] attributes = mark.attributes().toArray(String[]::new);
+      if (mark.start() == mark.end()) {
+        xml.mark(mark.element(), attributes);
+      } else {
+        xml.inline(mark.element(), attributes);
+        write(mark.start(), mark.end(), mark.inner(), xml);
+        xml.end();
+      }
+    }
+    xml.text(text.between(at, end));
+  }
+}

@@ -1,0 +1,79 @@
+package org.w3id.rapporteur.feeds;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** When each thing that reports speak of came, when it last changed, and what went. */
+final class ChangeHistory {
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final int DIGITS = 6;
+
+  private final Map<String, Dated> dated;
+  private final List<Event> events;
+  private final Optional<Instant> changed;
+
+  /** The last that is known of a thing. */
+  sealed interface Event {
+    String iri();
+
+    FeedKind kind();
+
+    Instant when();
+  }
+
+  /**
+   * A thing that is there.
+   *
+   * @param report that speaks of it
+   * @param published empty if it was there before the first version that is kept
+   * @param when it was last changed
+   */
+  record Dated(String iri, FeedKind kind, String report, Optional<Instant> published, Instant when)
+      implements Event {}
+
+  /** A thing that was there. */
+  record Gone(String iri, FeedKind kind, Instant when) implements Event {}
+
+  /**
+   * @param dated by address
+   * @param changed when the dataset was last changed; empty if nobody knows
+   */
+  ChangeHistory(Map<String, Dated> dated, Collection<Gone> gone, Optional<Instant> changed) {
+    this.dated = Map.copyOf(dated);
+    this.events =
+        Stream.concat(dated.values().stream(), gone.stream())
+            .map(event -> Map.entry(inOrder(event.iri()), event))
+            .sorted(Comparator.comparing(Map.Entry::getKey))
+            .<Event>map(Map.Entry::getValue)
+            .sorted(Comparator.comparing(Event::when).reversed())
+            .toList();
+    this.changed = changed;
+  }
+
+  Optional<Dated> of(String iri) {
+    return Optional.ofNullable(dated.get(iri));
+  }
+
+  /** What happened last first; of one time, in the order of reading. */
+  List<Event> events() {
+    return events;
+  }
+
+  Optional<Instant> changed() {
+    return changed;
+  }
+
+  /** The address with its numbers made as long as each other, so that 9 stands before 10. */
+  static String inOrder(String iri) {
+    return NUMBER
+        .matcher(iri)
+        .replaceAll(
+            number -> "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
+  }
+}

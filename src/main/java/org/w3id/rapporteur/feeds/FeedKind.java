@@ -1,0 +1,98 @@
+package org.w3id.rapporteur.feeds;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.graph.Reused;
+
+/**
+ * The kinds of things whose pages somebody would look for. What makes up another thing's page, such
+ * as a provision, a citation or a place in a text, is none of them.
+ *
+ * <p>Of a thing that is of several kinds the first here counts.
+ */
+enum FeedKind {
+  REPORT("Report", Rap.Report, "reports"),
+  SESSION("Session", Rap.Session, "sessions"),
+  RECOMMENDATION("Recommendation", Rap.Recommendation, "recommendations"),
+  DECISION("Decision", Rap.ReportedDecision, "decisions"),
+  STATEMENT("Statement", Rap.Statement, "statements"),
+  SECTION("Section", Rap.Section),
+  PARAGRAPH("Paragraph", Rap.Paragraph),
+  PERSON("Person", Reused.foaf("Person")),
+  BODY("Body", Rap.Body),
+  STATE("State", Rap.State),
+  ORGANIZATION("Organization", Rap.Organization),
+  REGIONAL_GROUP("Regional group", Rap.RegionalGroup),
+  SYSTEM("Information system", Rap.System),
+  PROGRAMME("Programme", Rap.Programme),
+  INSTRUMENT("Instrument", Reused.eli("LegalResource")),
+  ARTICLE("Article", Reused.eli("LegalResourceSubdivision")),
+  RESOLUTION("Resolution", Reused.undo("Resolution")),
+  DOCUMENT("Document", Reused.eli("Work")),
+  TOPIC("Topic", SKOS.Concept.asNode()),
+  SCHEME("Concept scheme", SKOS.ConceptScheme.asNode());
+
+  private final String label;
+  private final Node type;
+  private final String feed;
+
+  FeedKind(String label, Node type) {
+    this(label, type, "");
+  }
+
+  FeedKind(String label, Node type, String feed) {
+    this.label = label;
+    this.type = type;
+    this.feed = feed;
+  }
+
+  String label() {
+    return label;
+  }
+
+  Node type() {
+    return type;
+  }
+
+  /** What its feed is called: {@code reports}; empty if it has none. */
+  String feed() {
+    return feed;
+  }
+
+  boolean hasFeed() {
+    return !feed.isEmpty();
+  }
+
+  /**
+   * The kind of a thing of ours.
+   *
+   * @param address of it: of concepts only topics are looked for
+   */
+  static Optional<FeedKind> of(Collection<Node> types, Address address) {
+    return Arrays.stream(values())
+        .filter(kind -> types.contains(kind.type))
+        .findFirst()
+        .filter(kind -> kind != TOPIC || address.isOf("topic"));
+  }
+
+  /** The kind of a thing that is no more, by its address; of those whose end is recorded. */
+  static FeedKind named(Address address) {
+    if (address.isOf("session")) return SESSION;
+    if (address.part().isOf("recommendation")) return RECOMMENDATION;
+    return address.isReportedDecision() ? DECISION : REPORT;
+  }
+
+  static List<FeedKind> withFeeds() {
+    return Arrays.stream(values()).filter(FeedKind::hasFeed).toList();
+  }
+
+  static Optional<FeedKind> ofFeed(String feed) {
+    return withFeeds().stream().filter(kind -> kind.feed.equals(feed)).findFirst();
+  }
+}

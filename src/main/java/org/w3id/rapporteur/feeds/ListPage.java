@@ -1,0 +1,64 @@
+package org.w3id.rapporteur.feeds;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.http.Request;
+
+/**
+ * One page of a long list.
+ *
+ * @param number counted from 1
+ * @param of how many pages there are, never less than 1
+ */
+record ListPage<T>(List<T> items, int number, int of) {
+  private static final String PARAMETER = "page";
+  private static final int LONGEST_NUMBER = 6;
+
+  /**
+   * The page asked for; the first if none is.
+   *
+   * @param size of a page
+   * @param others what may be asked besides
+   * @throws ProblemException if there is no such page, or something else is asked
+   */
+  static <T> ListPage<T> of(List<T> all, int size, Request request, Set<String> others) {
+    for (String name : request.parameters().keySet())
+      if (!name.equals(PARAMETER) && !others.contains(name))
+        throw new ProblemException(
+            400, "Bad Request", "Nothing here is asked by a parameter " + name + ".");
+    int of = Math.max(1, (all.size() + size - 1) / size);
+    int number = number(request.parameter(PARAMETER).orElse("1"));
+    if (number > of)
+      throw new ProblemException(
+          404, "Not Found", "There is no page %d of %d.".formatted(number, of));
+    List<T> items = all.subList((number - 1) * size, Math.min(number * size, all.size()));
+    return new ListPage<>(List.copyOf(items), number, of);
+  }
+
+  private static int number(String given) {
+    if (given.length() > LONGEST_NUMBER || !given.matches("[1-9][0-9]*"))
+      throw new ProblemException(400, "Bad Request", "page is no number from 1 to 999999.");
+    return Integer.parseInt(given);
+  }
+
+  Optional<Integer> next() {
+    return number < of ? Optional.of(number + 1) : Optional.empty();
+  }
+
+  Optional<Integer> previous() {
+    return number > 1 ? Optional.of(number - 1) : Optional.empty();
+  }
+
+  /**
+   * The address of a page of the list at this address.
+   *
+   * @param query what else is asked, as {@code a=b}; empty if nothing is
+   */
+  static String address(String list, int page, String query) {
+    String asked =
+        page == 1 ? query : query + (query.isEmpty() ? "" : "&") + PARAMETER + "=" + page;
+    return asked.isEmpty() ? list : list + "?" + asked;
+  }
+}

@@ -1,0 +1,103 @@
+package org.w3id.rapporteur.feeds;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.store.PublicationLog;
+
+/** Reads the publication log, which the catalogue keeps. */
+final class PublishedReports {
+  private static final Node GENERATED = Reused.prov("generatedAtTime");
+
+  private final GraphLookup lookup;
+  private final Graph catalogue;
+  private final Locations locations;
+
+  /**
+   * What a report's graph held from a time on.
+   *
+   * @param hash of its content
+   */
+  record Version(String hash, Instant since) {}
+
+  /**
+   * A report's graph.
+   *
+   * @param versions the newest last
+   */
+  record Publication(Node graph, Node report, List<Version> versions) {}
+
+  PublishedReports(GraphLookup lookup, Graph catalogue, Locations locations) {
+    this.lookup = lookup;
+    this.catalogue = catalogue;
+    this.locations = locations;
+  }
+
+  /** When the dataset was last changed, if it says so. */
+  Optional<Instant> changed() {
+    return times(locations.node(Address.thing("dataset", "")), GENERATED)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Those of ours that the record knows, in the order of their addresses. */
+  List<Publication> all() {
+    List<Publication> all = new ArrayList<>();
+    for (Node graph : lookup.subjects(Reused.foaf("primaryTopic"), Node.ANY)) {
+      Optional<Node> report = lookup.thing(graph, Reused.foaf("primaryTopic"));
+      if (!isGraph(graph) || report.isEmpty()) continue;
+      all.add(new Publication(graph, report.get(), versions(graph)));
+    }
+    return all;
+  }
+
+  private boolean isGraph(Node node) {
+    return node.isURI()
+        && locations.address(node.getURI()).filter(address -> address.isOf("graph")).isPresent();
+  }
+
+  /** What went with its report or before, as far as it was recorded; some of it came back. */
+  List<ChangeHistory.Gone> ended() {
+    List<ChangeHistory.Gone> ended = new ArrayList<>();
+    for (PublicationLog.Ending ending : PublicationLog.endings(catalogue))
+      for (Node thing : ending.things())
+        if (!thing.equals(ending.graph()) && thing.isURI())
+          locations
+              .address(thing.getURI())
+              .map(FeedKind::named)
+              .map(kind -> new ChangeHistory.Gone(thing.getURI(), kind, ending.when()))
+              .ifPresent(ended::add);
+    return ended;
+  }
+
+  /** Those since it was last withdrawn, if it ever was. */
+  private List<Version> versions(Node graph) {
+    return PublicationLog.sinceWithdrawn(PublicationLog.of(catalogue, graph)).stream()
+        .flatMap(
+            entry ->
+                entry.version().map(version -> new Version(version.hash(), entry.when())).stream())
+        .toList();
+  }
+
+  private Stream<Instant> times(Node subject, Node property) {
+    return lookup.objects(subject, property).stream()
+        .filter(Node::isLiteral)
+        .flatMap(time -> instant(time.getLiteralLexicalForm()));
+  }
+
+  /** Somebody else's record may hold what is no time. */
+  private static Stream<Instant> instant(String text) {
+    try {
+      return Stream.of(Instant.parse(text));
+    } catch (DateTimeException noTime) {
+      return Stream.empty();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.w3id.rapporteur.harvest;
+
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.rapporteur.akomantoso.AkomaNtoso;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.graph.Release;
+import org.w3id.rapporteur.xml.Xml;
+
+/** Writes what is said of an item, in each format. */
+final class MetadataWriter {
+  static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
+  private final DatasetGraph graphs;
+  private final Addresses addresses;
+  private final RdfWriter rdf;
+
+  MetadataWriter(DatasetGraph graphs, Addresses addresses) {
+    this.graphs = graphs;
+    this.addresses = addresses;
+    this.rdf = new RdfWriter(addresses.base());
+  }
+
+  void write(Item item, MetadataFormat format, Xml xml) {
+    Description described = Description.of(item, graphs, addresses.own());
+    switch (format) {
+      case OAI_DC -> dublinCore(described, xml);
+      case RDF ->
+          xml.document(
+              rdf.write(
+                  RdfWriter.quads(null, described.triples()),
+                  RdfSyntax.RDFXML,
+                  Optional.of(item.thing())));
+      case AKN -> xml.document(akomaNtoso(described));
+    }
+  }
+
+  private static void dublinCore(Description described, Xml xml) {
+    MetadataFormat format = MetadataFormat.OAI_DC;
+    xml.block(
+        "oai_dc:dc",
+        "xmlns:oai_dc",
+        format.namespace(),
+        "xmlns:dc",
+        "http://purl.org/dc/elements/1.1/",
+        "xmlns:xsi",
+        XSI,
+        "xsi:schemaLocation",
+        format.namespace() + " " + format.schema());
+    for (DublinCore.Element element : DublinCore.of(described))
+      xml.leaf("dc:" + element.name(), element.text());
+    xml.end();
+  }
+
+  private byte[] akomaNtoso(Description described) {
+    Graph said = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(said, described.graph());
+    return new AkomaNtoso(graph("corrections"), graph("vocabulary"), addresses, Release.current())
+        .of(described.thing(), said);
+  }
+
+  private Graph graph(String path) {
+    Node name = addresses.graph(path);
+    return graphs.getGraph(name);
+  }
+}

@@ -1,0 +1,68 @@
+package org.w3id.rapporteur.harvest;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Base;
+
+/**
+ * How records are identified: {@code oai:w3id.org:rapporteur/CTOC/COP/WG.7/2015/6}, by the OAI
+ * identifier scheme, where the base's host has a name that the scheme takes; else by the thing's
+ * address. Source: OAI-PMH 2.0, Specification and XML Schema for the OAI Identifier Format.
+ */
+record OaiIdentifiers(Base own) {
+  private static final String HOST =
+      "[A-Za-z][A-Za-z0-9-]*(\\.[A-Za-z][A-Za-z0-9-]*)+"; // No port, and no number.
+  private static final String PLAIN = "-_.!~*'();/?:@&=+$,";
+
+  /**
+   * @param base what stands before {@code id/}, with its final slash
+   */
+  OaiIdentifiers(String base) {
+    this(new Base(base));
+  }
+
+  /** The scheme's name for this repository. */
+  Optional<String> namespace() {
+    return Optional.ofNullable(URI.create(own.iri()).getAuthority())
+        .filter(host -> host.matches(HOST));
+  }
+
+  String of(Node thing) {
+    return ofName(name(thing));
+  }
+
+  /**
+   * @param name what stands behind {@code id/}
+   */
+  String ofName(String name) {
+    String path = URI.create(own.iri()).getRawPath().substring(1);
+    return namespace().map(host -> "oai:" + host + ":" + path).orElse(own.things()) + escaped(name);
+  }
+
+  /** What stands behind {@code id/}. */
+  String name(Node thing) {
+    return own.path(thing.getURI()).orElseThrow();
+  }
+
+  /** The address of a thing of ours; empty for one that no address is made for. */
+  Optional<Address> address(Node thing) {
+    return own.address(thing.getURI());
+  }
+
+  boolean isOurs(Node node) {
+    return node.isURI() && own.isOurs(node.getURI());
+  }
+
+  private static String escaped(String name) {
+    StringBuilder escaped = new StringBuilder();
+    for (byte each : name.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (each & 0xFF);
+      boolean isPlain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+      escaped.append(isPlain ? c : "%%%02X".formatted((int) c));
+    }
+    return escaped.toString();
+  }
+}

@@ -1,0 +1,162 @@
+package org.w3id.rapporteur.harvest;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.rapporteur.harvest.OaiException.Code;
+import org.w3id.rapporteur.xml.Xml;
+
+/**
+ * What each verb is answered. Source: OAI-PMH 2.0, 4.
+ *
+ * @param about what {@code Identify} tells
+ */
+record OaiResponse(
+    Repository.Items items, OaiIdentifiers identifiers, MetadataWriter metadata, About about) {
+  /** A list goes on in another response after so many records, or so many letters of them. */
+  private static final int MOST_RECORDS = 100;
+
+  private static final int MOST_HEADERS = 1_000;
+  private static final int ENOUGH_LETTERS = 1_000_000;
+
+  /**
+   * The repository itself.
+   *
+   * @param address where it is asked
+   * @param contact an e-mail address
+   * @param isLasting whether it is known for ever what was deleted
+   */
+  record About(String address, String contact, boolean isLasting) {}
+
+  void write(Arguments arguments, Xml xml) {
+    switch (arguments.verb()) {
+      case GET_RECORD -> getRecord(arguments, xml);
+      case IDENTIFY -> identify(xml);
+      case LIST_IDENTIFIERS -> list(arguments, xml, MOST_HEADERS);
+      case LIST_METADATA_FORMATS -> listFormats(arguments, xml);
+      case LIST_RECORDS -> list(arguments, xml, MOST_RECORDS);
+      case LIST_SETS -> listSets(arguments, xml);
+    }
+  }
+
+  private void identify(Xml xml) {
+    xml.block(Verb.IDENTIFY.label());
+    xml.leaf("repositoryName", "Rapporteur: reports of intergovernmental meetings");
+    xml.leaf("baseURL", about.address());
+    xml.leaf("protocolVersion", "2.0");
+    xml.leaf("adminEmail", about.contact());
+    xml.leaf("earliestDatestamp", items.earliest().toString());
+    xml.leaf("deletedRecord", about.isLasting() ? "persistent" : "transient");
+    xml.leaf("granularity", Datestamp.GRANULARITY);
+    xml.leaf("compression", "gzip");
+    identifiers.namespace().ifPresent(host -> describeIdentifiers(host, xml));
+    xml.end();
+  }
+
+  private void describeIdentifiers(String host, Xml xml) {
+    String scheme = OaiPmh.NAMESPACE + "oai-identifier";
+    xml.block("description");
+    xml.block(
+        "oai-identifier",
+        "xmlns",
+        scheme,
+        "xsi:schemaLocation",
+        scheme + " http://www.openarchives.org/OAI/2.0/oai-identifier.xsd");
+    xml.leaf("scheme", "oai");
+    xml.leaf("repositoryIdentifier", host);
+    xml.leaf("delimiter", ":");
+    xml.leaf("sampleIdentifier", identifiers.ofName("CTOC/COP/WG.7/2015/6"));
+    xml.end().end();
+  }
+
+  private void listFormats(Arguments arguments, Xml xml) {
+    Optional<Item> item = arguments.get("identifier").map(this::item);
+    xml.block(Verb.LIST_METADATA_FORMATS.label());
+    for (MetadataFormat format : MetadataFormat.values()) {
+      if (item.filter(each -> !format.fits(each.kind())).isPresent()) continue;
+      xml.block("metadataFormat");
+      xml.leaf("metadataPrefix", format.prefix());
+      xml.leaf("schema", format.schema());
+      xml.leaf("metadataNamespace", format.namespace());
+      xml.end();
+    }
+    xml.end();
+  }
+
+  private void listSets(Arguments arguments, Xml xml) {
+    if (arguments.get(Verb.TOKEN).isPresent())
+      throw new OaiException(Code.badResumptionToken, "All sets are in one list.");
+    xml.block(Verb.LIST_SETS.label());
+    items
+        .sets()
+        .forEach(
+            (spec, name) -> xml.block("set").leaf("setSpec", spec).leaf("setName", name).end());
+    xml.end();
+  }
+
+  private void getRecord(Arguments arguments, Xml xml) {
+    Item item = item(arguments.get("identifier").orElseThrow());
+    MetadataFormat format = Selection.format(arguments.get("metadataPrefix").orElseThrow());
+    if (!format.fits(item.kind()))
+      throw new OaiException(
+          Code.cannotDisseminateFormat,
+          item.identifier() + " is not to be had as " + format.prefix() + ".");
+    xml.block(Verb.GET_RECORD.label());
+    record(item, format, xml);
+    xml.end();
+  }
+
+  private Item item(String identifier) {
+    try {
+      new URI(identifier);
+    } catch (URISyntaxException e) {
+      throw Arguments.bad(identifier + " is no identifier.");
+    }
+    return Optional.ofNullable(items.byIdentifier().get(identifier))
+        .orElseThrow(
+            () -> new OaiException(Code.idDoesNotExist, "There is no " + identifier + " here."));
+  }
+
+  private void list(Arguments arguments, Xml xml, int most) {
+    Selection selection = Selection.of(arguments);
+    List<Item> all = items.byIdentifier().values().stream().filter(selection::has).toList();
+    int start = (int) all.stream().filter(selection::isListed).count();
+    if (start == all.size())
+      throw new OaiException(Code.noRecordsMatch, "There are no such records.");
+    boolean isWhole = arguments.verb() == Verb.LIST_RECORDS;
+    xml.block(arguments.verb().label());
+    int begun = xml.length();
+    int next = start;
+    while (next < all.size() && next - start < most && xml.length() - begun < ENOUGH_LETTERS) {
+      Item item = all.get(next++);
+      if (isWhole) record(item, selection.format(), xml);
+      else header(item, xml);
+    }
+    if (next < all.size() || start > 0) {
+      String token =
+          next < all.size() ? ResumptionToken.of(selection.after(all.get(next - 1))) : "";
+      xml.leaf(Verb.TOKEN, token, "completeListSize", "" + all.size(), "cursor", "" + start);
+    }
+    xml.end();
+  }
+
+  private void record(Item item, MetadataFormat format, Xml xml) {
+    xml.block("record");
+    header(item, xml);
+    if (!item.isDeleted()) {
+      xml.block("metadata");
+      metadata.write(item, format, xml);
+      xml.end();
+    }
+    xml.end();
+  }
+
+  private static void header(Item item, Xml xml) {
+    xml.block("header", "status", item.isDeleted() ? "deleted" : "");
+    xml.leaf("identifier", item.identifier());
+    xml.leaf("datestamp", item.datestamp().toString());
+    item.sets().forEach(set -> xml.leaf("setSpec", set));
+    xml.end();
+  }
+}

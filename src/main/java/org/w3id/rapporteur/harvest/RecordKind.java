@@ -1,0 +1,55 @@
+package org.w3id.rapporteur.harvest;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.graph.Reused;
+
+/** What has a record of its own. */
+enum RecordKind {
+  REPORT("report", "Reports", Rap.Report),
+  MEETING("meeting", "Meetings that reports are of", Rap.Session),
+  RECOMMENDATION("recommendation", "Recommendations", Rap.Recommendation),
+  DECISION("decision", "Decisions, as reports tell of them", Rap.ReportedDecision);
+
+  private final String set;
+  private final String title;
+  private final Node type;
+
+  RecordKind(String set, String title, Node type) {
+    this.set = set;
+    this.title = title;
+    this.type = type;
+  }
+
+  /** The set that holds all of this kind. */
+  String set() {
+    return set;
+  }
+
+  String title() {
+    return title;
+  }
+
+  Node type() {
+    return type;
+  }
+
+  /**
+   * Whether the graph describes the thing as one of these. A report only names earlier meetings.
+   */
+  boolean has(Node thing, Graph graph) {
+    return graph.contains(thing, RDF.type.asNode(), type)
+        && (this != MEETING
+            || graph.contains(thing, Reused.eliDl("recorded_in_a_realization_of"), Node.ANY));
+  }
+
+  /** The kind of a thing that is no more, by its address. */
+  static RecordKind named(Address address) {
+    if (address.isOf("session")) return MEETING;
+    if (address.part().isOf("recommendation")) return RECOMMENDATION;
+    return address.isReportedDecision() ? DECISION : REPORT;
+  }
+}

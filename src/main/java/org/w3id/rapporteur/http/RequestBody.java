@@ -1,0 +1,29 @@
+package org.w3id.rapporteur.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What is sent with a request.
+ *
+ * @param mediaType in small letters, without parameters; empty if nothing is sent
+ */
+public record RequestBody(String mediaType, byte[] bytes) {
+  public static final RequestBody NONE = new RequestBody("", new byte[0]);
+
+  public static final String FORM = "application/x-www-form-urlencoded";
+
+  /**
+   * The content as text.
+   *
+   * @throws ProblemException if it is not UTF-8
+   */
+  public String text() {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new ProblemException(400, "Bad Request", "What was sent is not UTF-8.");
+    }
+  }
+}

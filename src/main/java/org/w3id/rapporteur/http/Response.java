@@ -1,0 +1,67 @@
+package org.w3id.rapporteur.http;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A whole answer: it is sent only once it is complete, so that a failure is never half a page.
+ *
+ * @param file that is sent in place of the body, if any
+ */
+public record Response(
+    int status, String mediaType, byte[] body, Map<String, String> headers, Optional<Path> file) {
+  public Response(int status, String mediaType, byte[] body, Map<String, String> headers) {
+    this(status, mediaType, body, headers, Optional.empty());
+  }
+
+  /**
+   * What a file holds.
+   *
+   * @param tag an entity tag, in its quotation marks: the file is not read to make one
+   */
+  public static Response ofFile(String mediaType, Path file, String tag) {
+    return new Response(200, mediaType, new byte[0], Map.of("ETag", tag), Optional.of(file));
+  }
+
+  public static Response of(String mediaType, byte[] body) {
+    return new Response(200, mediaType, body, Map.of());
+  }
+
+  public static Response html(String page) {
+    return of("text/html;charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static Response text(String text) {
+    return of("text/plain;charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends the client elsewhere on this host. */
+  public static Response redirect(int status, String location) {
+    return new Response(
+        status,
+        "text/plain;charset=utf-8",
+        bytes("See " + location + "\n"),
+        Map.of("Location", location));
+  }
+
+  public Response status(int newStatus) {
+    return new Response(newStatus, mediaType, body, headers, file);
+  }
+
+  public Response withoutBody() {
+    return new Response(status, mediaType, new byte[0], headers);
+  }
+
+  public Response with(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Response(status, mediaType, body, more, file);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,17 @@
+package org.w3id.rapporteur.reconcile;
+
+import java.util.List;
+
+/** A name as it is compared. */
+record ComparableName(
+    String folded, String sorted, String sound, List<String> words, List<String> numbers) {
+  static ComparableName of(String name) {
+    String folded = Spelling.fold(name);
+    return new ComparableName(
+        folded,
+        Spelling.sorted(folded),
+        Spelling.sound(folded),
+        Spelling.words(folded),
+        Spelling.numbers(folded));
+  }
+}

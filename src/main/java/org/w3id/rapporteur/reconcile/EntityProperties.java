@@ -1,0 +1,91 @@
+package org.w3id.rapporteur.reconcile;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The properties that entities have: what they are called, and of what they are stated. */
+final class EntityProperties {
+  /**
+   * One of them.
+   *
+   * @param id with its prefix, {@code rap:m49}
+   * @param uses how many entities of each kind have it
+   */
+  record Property(String id, String iri, String name, Map<EntityType, Integer> uses) {
+    String description() {
+      return uses.keySet().stream()
+          .map(EntityType::label)
+          .collect(Collectors.joining(", ", "Of: ", ""));
+    }
+
+    int usesOf(Set<EntityType> kinds) {
+      return kinds.stream().mapToInt(kind -> uses.getOrDefault(kind, 0)).sum();
+    }
+  }
+
+  private final Map<String, Property> byIri = new TreeMap<>();
+
+  EntityProperties(Collection<Entity> entities, Map<String, String> names) {
+    Map<String, Map<EntityType, Integer>> uses = new HashMap<>();
+    for (Entity entity : entities)
+      for (String iri : entity.values().keySet())
+        uses.computeIfAbsent(iri, each -> new TreeMap<>()).merge(entity.kind(), 1, Integer::sum);
+    uses.forEach(
+        (iri, each) ->
+            byIri.put(iri, new Property(EntityType.compact(iri), iri, names.get(iri), each)));
+  }
+
+  /**
+   * The address of the property that a client means by {@code rap:m49}, “M49 code” or the whole
+   * address; what is none of ours stays as it is, and nothing has it.
+   */
+  String named(String name) {
+    String iri = EntityType.expand(name);
+    if (byIri.containsKey(iri)) return iri;
+    return byIri.values().stream()
+        .filter(each -> each.name().equalsIgnoreCase(name))
+        .findFirst()
+        .map(Property::iri)
+        .orElse(name);
+  }
+
+  String nameOf(String id) {
+    Property property = byIri.get(named(id));
+    return property == null ? id : property.name();
+  }
+
+  /** Those that begin so, in their own name or behind their prefix. */
+  List<Property> beginning(String prefix) {
+    String folded = Spelling.fold(prefix);
+    return byIri.values().stream()
+        .filter(each -> isCalled(each, prefix, folded))
+        .sorted(Comparator.comparing(Property::name).thenComparing(Property::id))
+        .toList();
+  }
+
+  private static boolean isCalled(Property property, String prefix, String folded) {
+    String local = property.id().substring(property.id().indexOf(':') + 1);
+    return (" " + Spelling.fold(property.name())).contains(" " + folded)
+        || Spelling.fold(local).startsWith(folded)
+        || property.id().startsWith(prefix)
+        || property.iri().equals(prefix);
+  }
+
+  /** Those that most of a type's entities have, first. */
+  List<Property> of(Collection<EntityType> kinds) {
+    Set<EntityType> wanted = new TreeSet<>(kinds);
+    return byIri.values().stream()
+        .filter(each -> each.usesOf(wanted) > 0)
+        .sorted(
+            Comparator.comparingInt((Property each) -> -each.usesOf(wanted))
+                .thenComparing(Property::id))
+        .toList();
+  }
+}

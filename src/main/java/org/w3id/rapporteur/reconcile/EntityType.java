@@ -1,0 +1,77 @@
+package org.w3id.rapporteur.reconcile;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.w3id.rapporteur.graph.Prefixes;
+
+/** The types of what can be matched, those first that win if all else is equal. */
+public enum EntityType {
+  STATE("rap:State", "State"),
+  ORGANIZATION("rap:Organization", "Organization"),
+  REGIONAL_GROUP("rap:RegionalGroup", "Regional group"),
+  BODY("rap:Body", "Body"),
+  SYSTEM("rap:System", "Information system"),
+  PROGRAMME("rap:Programme", "Programme"),
+  INSTRUMENT("eli:LegalResource", "Instrument"),
+  TOPIC("skos:Concept", "Topic"),
+  RESOLUTION("undo:Resolution", "Resolution"),
+  DOCUMENT("eli:Work", "Document"),
+  ARTICLE("eli:LegalResourceSubdivision", "Article");
+
+  private final String id;
+  private final String label;
+
+  EntityType(String id, String label) {
+    this.id = id;
+    this.label = label;
+  }
+
+  /** The class with its prefix. */
+  String id() {
+    return id;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  String iri() {
+    return expand(id);
+  }
+
+  Optional<EntityType> broader() {
+    return this == RESOLUTION ? Optional.of(DOCUMENT) : Optional.empty();
+  }
+
+  /**
+   * The address of the type that a client means by {@code rap:State}, {@code state} or the whole
+   * address; what is no type of ours stays as it is, and nothing is of that type.
+   */
+  static String typeNamed(String name) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.isCalled(name))
+        .findFirst()
+        .map(EntityType::iri)
+        .orElseGet(() -> expand(name));
+  }
+
+  private boolean isCalled(String name) {
+    return name.equalsIgnoreCase(label) || id.substring(id.indexOf(':') + 1).equals(name);
+  }
+
+  /** The address of what is written with a prefix; anything else as it is. */
+  static String expand(String term) {
+    int colon = term.indexOf(':');
+    String namespace = colon < 0 ? null : Prefixes.vocabularies().get(term.substring(0, colon));
+    return namespace == null ? term : namespace + term.substring(colon + 1);
+  }
+
+  /** The address with its prefix, if one of ours begins it. */
+  static String compact(String iri) {
+    return Prefixes.vocabularies().entrySet().stream()
+        .filter(prefix -> iri.startsWith(prefix.getValue()))
+        .findFirst()
+        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+        .orElse(iri);
+  }
+}

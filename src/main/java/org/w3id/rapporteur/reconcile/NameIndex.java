@@ -1,0 +1,163 @@
+package org.w3id.rapporteur.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * All entities, to be found by what they are called.
+ *
+ * <p>A name that is spelled in another way is found by the pairs of letters that it shares with
+ * those known; of these the most alike are then compared letter by letter.
+ */
+final class NameIndex {
+  /** So many names are compared letter by letter. */
+  private static final int COMPARED = 150;
+
+  private record Named(ComparableName label, Entity entity) {}
+
+  private final Map<String, Entity> byId = new LinkedHashMap<>();
+  private final Map<String, Set<Entity>> byKey = new HashMap<>();
+  private final Map<String, Set<Entity>> byName = new HashMap<>();
+  private final Map<String, Map<String, Entity>> articles = new HashMap<>();
+  private final List<Named> named = new ArrayList<>();
+  private final Map<String, List<Integer>> byPair = new HashMap<>();
+  private final List<Integer> pairs = new ArrayList<>();
+  private final Map<String, Integer> names = new HashMap<>();
+  private final EntityProperties properties;
+
+  NameIndex(Collection<Entity> entities, Map<String, String> propertyNames) {
+    entities.forEach(this::add);
+    properties = new EntityProperties(entities, propertyNames);
+  }
+
+  private void add(Entity entity) {
+    byId.put(entity.id(), entity);
+    for (String code : EntityReader.codes(entity)) keep(byKey, Spelling.key(code), entity);
+    for (String link : EntityReader.links(entity)) keep(byKey, link, entity);
+    Set<String> folded = new LinkedHashSet<>();
+    for (String name : entity.names()) {
+      ComparableName label = ComparableName.of(name);
+      if (!label.folded().isEmpty() && folded.add(label.folded())) add(label, entity);
+    }
+    EntityReader.article(entity)
+        .ifPresent(
+            article ->
+                articles
+                    .computeIfAbsent(article.number(), number -> new TreeMap<>())
+                    .put(article.instrument(), entity));
+  }
+
+  private static void keep(Map<String, Set<Entity>> by, String key, Entity entity) {
+    if (!key.isEmpty()) by.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(entity);
+  }
+
+  private void add(ComparableName label, Entity entity) {
+    int place = named.size();
+    named.add(new Named(label, entity));
+    keep(byName, label.folded(), entity);
+    Set<String> own = pairs(label.words());
+    pairs.add(own.size());
+    for (String pair : own) byPair.computeIfAbsent(pair, each -> new ArrayList<>()).add(place);
+    for (String word : Set.copyOf(label.words())) names.merge(word, 1, Integer::sum);
+  }
+
+  /** Two letters each, a word's first and last also by themselves. */
+  private static Set<String> pairs(List<String> words) {
+    Set<String> pairs = new LinkedHashSet<>();
+    for (String word : words) {
+      String framed = "^" + word + "$";
+      for (int i = 0; i + 2 <= framed.length(); i++) pairs.add(framed.substring(i, i + 2));
+      if (word.codePoints().allMatch(Character::isIdeographic))
+        word.codePoints().forEach(each -> pairs.add(Character.toString(each)));
+    }
+    return pairs;
+  }
+
+  Collection<Entity> entities() {
+    return byId.values();
+  }
+
+  EntityProperties properties() {
+    return properties;
+  }
+
+  /** The entity with this identifier, which may be its whole address. */
+  Optional<Entity> entity(String id) {
+    Entity entity = byId.get(id);
+    return entity != null
+        ? Optional.of(entity)
+        : byKey.getOrDefault(id, Set.of()).stream()
+            .filter(each -> each.iri().equals(id))
+            .findFirst();
+  }
+
+  /** Those that the code, symbol, address or name means without any doubt of its spelling. */
+  Set<Entity> exactly(String text) {
+    Set<Entity> found = new LinkedHashSet<>(byKey.getOrDefault(text, Set.of()));
+    found.addAll(byKey.getOrDefault(Spelling.key(text), Set.of()));
+    found.addAll(byName.getOrDefault(Spelling.fold(text), Set.of()));
+    return found;
+  }
+
+  /** The articles with a number, by the address of their instrument. */
+  Map<String, Entity> articles(String number) {
+    return articles.getOrDefault(number, Map.of());
+  }
+
+  /** Those called something like it, and how like, from 0 to 1. */
+  Map<Entity, Double> like(String text, Predicate<Entity> wanted) {
+    ComparableName asked = ComparableName.of(text);
+    Set<String> own = pairs(asked.words());
+    int[] shared = new int[named.size()];
+    for (String pair : own) for (int place : byPair.getOrDefault(pair, List.of())) shared[place]++;
+    Map<Entity, Double> found = new LinkedHashMap<>();
+    IntStream.range(0, shared.length)
+        .filter(place -> shared[place] > 0 && wanted.test(named.get(place).entity()))
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble(
+                place -> -2.0 * shared[place] / (own.size() + pairs.get(place))))
+        .limit(COMPARED)
+        .map(named::get)
+        .forEach(
+            each ->
+                found.merge(
+                    each.entity(), Similarity.of(asked, each.label(), this::weight), Math::max));
+    return found;
+  }
+
+  /** What a word tells: one that is in every second name hardly anything. */
+  private double weight(String word) {
+    return Math.log(1 + (double) named.size() / names.getOrDefault(word, 1));
+  }
+
+  /** Those a name of which, or a word of it, begins so; whole names first, then short ones. */
+  List<Entity> beginning(String prefix, Predicate<Entity> wanted) {
+    String folded = Spelling.fold(prefix);
+    Map<Entity, Integer> ranks = new LinkedHashMap<>();
+    exactly(prefix).stream().filter(wanted).forEach(each -> ranks.put(each, 0));
+    for (Named each : named) {
+      String name = each.label().folded();
+      int rank = name.startsWith(folded) ? name.length() : name.contains(" " + folded) ? 1_000 : -1;
+      if (rank >= 0 && wanted.test(each.entity())) ranks.merge(each.entity(), rank, Math::min);
+    }
+    return ranks.entrySet().stream()
+        .sorted(
+            Map.Entry.<Entity, Integer>comparingByValue()
+                .thenComparing(each -> each.getKey().kind())
+                .thenComparing(each -> each.getKey().id()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

@@ -1,0 +1,73 @@
+package org.w3id.rapporteur.search;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BinaryOperator;
+import org.w3id.rapporteur.reconcile.Entities;
+import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.Store;
+
+/** The index of the store's graphs, made anew when they have changed. */
+public final class CurrentIndex {
+  /**
+   * A thread of its own: who asks may be in a transaction, and would make an index of what the
+   * graphs were when that began.
+   */
+  private static final Executor ASIDE =
+      task -> {
+        Thread thread = new Thread(task, "search index");
+        thread.setDaemon(true);
+        thread.start();
+      };
+
+  private record Built(long version, SearchIndex index) {}
+
+  private final Store store;
+  private final Entities entities;
+  private final IndexContentReader reader;
+  private volatile Optional<Built> built = Optional.empty();
+
+  /**
+   * @param base what stands before {@code id/} in the data, with its final slash
+   * @param days how a span of days is written, by its first and last as ISO 8601 has them
+   */
+  public CurrentIndex(
+      Store store,
+      QueryLibrary library,
+      Entities entities,
+      String base,
+      BinaryOperator<String> days) {
+    this.store = store;
+    this.entities = entities;
+    this.reader = new IndexContentReader(store.unlimited(), library, entities, base, days);
+  }
+
+  /** Makes the index, so that who asks first need not wait; returns at once. */
+  public void prepare() {
+    ASIDE.execute(this::index);
+  }
+
+  Entities entities() {
+    return entities;
+  }
+
+  SearchIndex index() {
+    return current().orElseGet(this::renewed);
+  }
+
+  private Optional<SearchIndex> current() {
+    return built.filter(each -> each.version() == store.version()).map(Built::index);
+  }
+
+  private synchronized SearchIndex renewed() {
+    if (current().isEmpty())
+      built = Optional.of(CompletableFuture.supplyAsync(this::make, ASIDE).join());
+    return built.orElseThrow().index();
+  }
+
+  private Built make() {
+    long version = store.version();
+    return new Built(version, SearchIndexWriter.make(reader.content()));
+  }
+}

@@ -1,0 +1,18 @@
+package org.w3id.rapporteur.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that can be found.
+ *
+ * @param things with the subjects whose words are theirs: a recommendation has those of its
+ *     paragraph
+ * @param statements by subject, in an order that is always the same
+ * @param references how many statements point to a thing, by its address
+ */
+record IndexContent(
+    Map<SearchableThing, Set<String>> things,
+    Map<String, List<TextStatement>> statements,
+    Map<String, Integer> references) {}

@@ -1,0 +1,100 @@
+package org.w3id.rapporteur.search;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.Query;
+import org.w3id.rapporteur.reconcile.Entities;
+import org.w3id.rapporteur.reconcile.Entity;
+
+/**
+ * Finds things by a text: by what it may be the name of, and by its words.
+ *
+ * <p>All words are asked for. A word that stands nowhere gives way to the likeliest one that does;
+ * if still nothing has all of them, half of them are enough.
+ */
+final class Searcher {
+  private static final int MOST_MEANT = 20;
+
+  /** Of 100; what is less like the text is no result. */
+  private static final double LIKE = 75;
+
+  private static final double EXACTLY = 100;
+  private static final int MOST_NEAR = 5;
+
+  /** More names than this do not begin with what is typed, as far as suggestions go. */
+  private static final int MOST_BEGINNING = 8;
+
+  private final CurrentIndex currentIndex;
+  private final Entities entities;
+
+  Searcher(CurrentIndex currentIndex) {
+    this.currentIndex = currentIndex;
+    this.entities = currentIndex.entities();
+  }
+
+  SearchResults results(String text, Optional<Category> category, int page) {
+    SearchIndex index = currentIndex.index();
+    SearchTerms words = SearchTerms.parse(text);
+    Map<Entity, Double> near = entities.meant(text, MOST_MEANT);
+    Ranking.Searched searched = asked(text, near);
+    boolean named = searched.meant().containsValue(EXACTLY);
+    Optional<SearchTerms> corrected = named ? Optional.empty() : index.corrections().of(words);
+    Query query = index.question().all(corrected.orElse(words));
+    boolean partly = !named && index.count(query) == 0 && words.pieces().size() > 1;
+    if (partly) query = index.question().half(corrected.orElse(words));
+    int from = (page - 1) * SearchResults.PER_PAGE;
+    Query marks = index.question().marks(corrected.orElse(words));
+    SearchIndex.Findings found =
+        index.find(query, marks, searched, category, from, SearchResults.PER_PAGE);
+    return new SearchResults(
+        text,
+        corrected.map(SearchTerms::toString),
+        partly,
+        found.counts(),
+        category,
+        page,
+        found.found(),
+        found.counts().isEmpty() ? things(near, index) : List.of());
+  }
+
+  /** What is called exactly so leaves no doubt of what is called almost so. */
+  private static Ranking.Searched asked(String text, Map<Entity, Double> near) {
+    double least = near.containsValue(EXACTLY) ? EXACTLY : LIKE;
+    Map<String, Double> meant = new LinkedHashMap<>();
+    near.forEach(
+        (entity, likeness) -> {
+          if (likeness >= least) meant.put(entity.iri(), likeness);
+        });
+    return new Ranking.Searched(text, meant);
+  }
+
+  private static List<SearchableThing> things(Map<Entity, Double> near, SearchIndex index) {
+    return index.things(near.keySet().stream().limit(MOST_NEAR).map(Entity::iri).toList());
+  }
+
+  /** Things whose names begin so, as a whole or in a word of them, or nearly. */
+  List<SearchResult> suggestions(String text, int most) {
+    SearchTerms words = SearchTerms.parse(text);
+    if (words.isEmpty()) return List.of();
+    Map<String, Double> meant = new LinkedHashMap<>();
+    double worth = EXACTLY;
+    for (Entity each : beginning(text)) meant.put(each.iri(), worth -= 1);
+    return currentIndex.index().beginning(words, new Ranking.Searched(text, meant), most);
+  }
+
+  private Set<Entity> beginning(String text) {
+    Set<Entity> beginning = new LinkedHashSet<>();
+    entities.beginning(text).stream().limit(MOST_BEGINNING).forEach(beginning::add);
+    entities
+        .meant(text, MOST_BEGINNING)
+        .forEach(
+            (entity, likeness) -> {
+              if (likeness >= LIKE) beginning.add(entity);
+            });
+    return beginning;
+  }
+}

@@ -1,0 +1,58 @@
+package org.w3id.rapporteur.search;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.graph.Prefixes;
+
+/** What words are to their thing: of two that match, those of the earlier role count more. */
+enum TextRole {
+  NAME,
+  /** A name with the words that say where the thing belongs. */
+  PLACE,
+  /** Words by which a text speaks of it, which it is not called by. */
+  HINT,
+  TEXT;
+
+  private static final Map<String, TextRole> PROPERTIES = properties();
+
+  private static Map<String, TextRole> properties() {
+    Map<String, TextRole> properties = new TreeMap<>();
+    for (String name :
+        new String[] {
+          "dcterms:alternative",
+          "dcterms:identifier",
+          "dcterms:title",
+          "eli:id_local",
+          "foaf:name",
+          "rap:alpha2",
+          "rap:formalName",
+          "rdfs:label",
+          "skos:altLabel",
+          "skos:notation",
+          "skos:prefLabel"
+        }) properties.put(expanded(name), NAME);
+    for (String text : new String[] {"rap:text", "skos:definition"})
+      properties.put(expanded(text), TEXT);
+    properties.put(expanded("skos:hiddenLabel"), HINT);
+    return properties;
+  }
+
+  /** The address of a term with its prefix. */
+  static String expanded(String term) {
+    int colon = term.indexOf(':');
+    return Prefixes.vocabularies().get(term.substring(0, colon)) + term.substring(colon + 1);
+  }
+
+  /** The properties whose words can be searched for, by address. */
+  static Map<String, TextRole> ofProperties() {
+    return PROPERTIES;
+  }
+
+  /** A topic's other labels are the words that speak of it. */
+  static TextRole of(String property, Category category) {
+    return category == Category.TOPIC && property.equals(SKOS.altLabel.getURI())
+        ? HINT
+        : PROPERTIES.get(property);
+  }
+}

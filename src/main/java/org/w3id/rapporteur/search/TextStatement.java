@@ -1,0 +1,14 @@
+package org.w3id.rapporteur.search;
+
+import org.apache.jena.graph.Node;
+
+/** A statement whose object is words. */
+record TextStatement(Node subject, Node property, Node words) {
+  String text() {
+    return words.getLiteralLexicalForm();
+  }
+
+  String language() {
+    return words.getLiteralLanguage();
+  }
+}

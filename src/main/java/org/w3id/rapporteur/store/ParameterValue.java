@@ -1,0 +1,8 @@
+package org.w3id.rapporteur.store;
+
+/**
+ * A value that a parameter can have.
+ *
+ * @param label what people call it
+ */
+public record ParameterValue(String value, String label) {}

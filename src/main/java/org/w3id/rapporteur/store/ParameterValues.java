@@ -1,0 +1,100 @@
+package org.w3id.rapporteur.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.graph.Rap;
+
+/** What the parameters of queries can be, as the graphs have it now. */
+public final class ParameterValues {
+  /** So many are named to whoever gave another. */
+  private static final int MOST_NAMED = 40;
+
+  private final Store store;
+  private final QueryLibrary library;
+  private volatile Listed listed = new Listed(-1, new ConcurrentHashMap<>());
+
+  /** What queries listed while the store had this version. */
+  private record Listed(long version, Map<String, List<ParameterValue>> lists) {}
+
+  public ParameterValues(Store store, QueryLibrary library) {
+    this.store = store;
+    this.library = library;
+  }
+
+  /** The values to choose from, in order; none if whatever is of the type will do. */
+  public List<ParameterValue> of(QueryParameter parameter) {
+    AllowedValues choices = parameter.choices();
+    return choices.areListedByQuery()
+        ? listed(choices.listedBy())
+        : choices.written().stream().map(value -> new ParameterValue(value, value)).toList();
+  }
+
+  /**
+   * Checks what a query is told.
+   *
+   * @return the same values
+   * @throws IllegalArgumentException if there is no such parameter, or it is not of its type or
+   *     none of its values, which are then named
+   */
+  public Map<String, String> checked(NamedQuery query, Map<String, String> values) {
+    query.bind(values);
+    for (QueryParameter parameter : query.parameters()) {
+      String value = values.get(parameter.name());
+      if (value != null && !value.isEmpty() && parameter.choices().areAll())
+        check(parameter, value);
+    }
+    return values;
+  }
+
+  private void check(QueryParameter parameter, String value) {
+    if (parameter.isReport() && isHeld(parameter, value)) return;
+    List<ParameterValue> choices = of(parameter);
+    if (choices.stream().anyMatch(choice -> choice.value().equals(value))) return;
+    String named =
+        choices.stream()
+            .limit(MOST_NAMED)
+            .map(ParameterValue::value)
+            .collect(Collectors.joining(", "));
+    int others = choices.size() - MOST_NAMED;
+    throw new IllegalArgumentException(
+        "no %s %s; there %s %s%s"
+            .formatted(
+                parameter.name(),
+                value,
+                choices.size() == 1 ? "is" : "are",
+                choices.isEmpty() ? "none" : named,
+                others > 0 ? " and " + others + " more" : ""));
+  }
+
+  /** Looked up by itself: to list all reports takes as long as there are many. */
+  private boolean isHeld(QueryParameter parameter, String value) {
+    DatasetGraph graphs = store.dataset();
+    return Txn.calculateRead(
+        graphs,
+        () ->
+            graphs.contains(
+                parameter.edition(value), parameter.term(value), RDF.type.asNode(), Rap.Report));
+  }
+
+  /** Kept until the graphs change: a page with three lists would ask three queries more. */
+  private List<ParameterValue> listed(String name) {
+    long version = store.version();
+    Listed current = listed;
+    if (current.version() != version) {
+      current = new Listed(version, new ConcurrentHashMap<>());
+      listed = current;
+    }
+    return current.lists().computeIfAbsent(name, this::ask);
+  }
+
+  private List<ParameterValue> ask(String name) {
+    return library.values(name).run(store.dataset(), Map.of()).cells().stream()
+        .map(row -> new ParameterValue(row.get(0), row.get(1).isEmpty() ? row.get(0) : row.get(1)))
+        .toList();
+  }
+}

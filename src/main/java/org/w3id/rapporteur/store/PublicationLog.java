@@ -1,0 +1,192 @@
+package org.w3id.rapporteur.store;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.graph.Reused;
+
+/**
+ * When each report's graph was published, published anew and withdrawn: what the catalogue
+ * remembers. Nothing is ever taken out of it.
+ */
+public final class PublicationLog {
+  private static final Node VERSION_OF = Reused.prov("specializationOf");
+  private static final Node GENERATED = Reused.prov("generatedAtTime");
+  private static final Node ENDED = Reused.prov("endedAtTime");
+  private static final Node INVALIDATED = Reused.prov("invalidated");
+  private static final DateTimeFormatter DIGITS =
+      DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withZone(ZoneOffset.UTC);
+
+  private PublicationLog() {}
+
+  /** What was done to a graph. */
+  public enum Change {
+    CREATE,
+    UPDATE,
+    DELETE
+  }
+
+  /**
+   * What a graph held.
+   *
+   * @param address of the version, which ends in the first digits of the hash
+   * @param hash of its content: SHA-256, in hexadecimal digits
+   */
+  public record Version(Node address, String hash, long triples) {}
+
+  /**
+   * One act.
+   *
+   * @param graph the report's
+   * @param when to the second; acts on one graph have different times
+   * @param version what the graph held from then on; empty if it was withdrawn
+   */
+  public record Entry(Node graph, Instant when, Change change, Optional<Version> version) {
+    /** The act's own address: {@code id/graph/CTOC/COP/WG.7/2015/6#20261124000000}. */
+    public Node address() {
+      return PublicationLog.address(graph, when);
+    }
+  }
+
+  /**
+   * What came to an end: things that were described, and are no more.
+   *
+   * @param graph of the report that spoke of them; one of the things, if all of it was withdrawn
+   * @param body whose report it was
+   */
+  public record Ending(Node graph, Instant when, Set<Node> things, Optional<Node> body) {}
+
+  /** The graph that an act changed; of the act of someone else's record the act itself. */
+  private static Node graph(Node act) {
+    int fragment = act.getURI().indexOf('#');
+    return fragment < 0 ? act : NodeFactory.createURI(act.getURI().substring(0, fragment));
+  }
+
+  private static Node address(Node graph, Instant when) {
+    return NodeFactory.createURI(graph.getURI() + "#" + DIGITS.format(when));
+  }
+
+  /** All acts, the earliest first; of one time in the order of their graphs. */
+  public static List<Entry> of(Graph catalogue) {
+    Set<Node> graphs = new LinkedHashSet<>(objects(catalogue, Node.ANY, VERSION_OF));
+    return graphs.stream()
+        .filter(Node::isURI)
+        .flatMap(graph -> of(catalogue, graph).stream())
+        .sorted(Comparator.comparing(Entry::when).thenComparing(entry -> entry.graph().toString()))
+        .toList();
+  }
+
+  /** The acts on one graph, the earliest first. */
+  public static List<Entry> of(Graph catalogue, Node graph) {
+    List<Entry> entries = new ArrayList<>();
+    for (Node address : subjects(catalogue, VERSION_OF, graph)) {
+      Version version = version(catalogue, address);
+      times(catalogue, address, GENERATED)
+          .forEach(
+              time -> entries.add(new Entry(graph, time, Change.UPDATE, Optional.of(version))));
+    }
+    for (Node withdrawal : subjects(catalogue, INVALIDATED, graph))
+      times(catalogue, withdrawal, ENDED)
+          .forEach(time -> entries.add(new Entry(graph, time, Change.DELETE, Optional.empty())));
+    entries.sort(Comparator.comparing(Entry::when));
+    for (int i = 0; i < entries.size(); i++) {
+      boolean wasThere = i > 0 && entries.get(i - 1).change() != Change.DELETE;
+      Entry entry = entries.get(i);
+      if (!wasThere && entry.change() == Change.UPDATE)
+        entries.set(i, new Entry(graph, entry.when(), Change.CREATE, entry.version()));
+    }
+    return List.copyOf(entries);
+  }
+
+  /** What of these acts on one graph followed its last withdrawal. */
+  public static List<Entry> sinceWithdrawn(List<Entry> entries) {
+    int from = entries.size();
+    while (from > 0 && entries.get(from - 1).change() != Change.DELETE) from--;
+    return entries.subList(from, entries.size());
+  }
+
+  private static Version version(Graph catalogue, Node address) {
+    String hash =
+        objects(catalogue, address, Reused.spdx("checksum")).stream()
+            .flatMap(sum -> objects(catalogue, sum, Reused.spdx("checksumValue")).stream())
+            .filter(Node::isLiteral)
+            .map(Node::getLiteralLexicalForm)
+            .findFirst()
+            .orElse("");
+    long triples =
+        objects(catalogue, address, Reused.voiD("triples")).stream()
+            .filter(Node::isLiteral)
+            .map(Node::getLiteralLexicalForm)
+            .filter(number -> number.matches("\\d{1,18}"))
+            .mapToLong(Long::parseLong)
+            .findFirst()
+            .orElse(0);
+    return new Version(address, hash, triples);
+  }
+
+  /** Writes that things are no more. */
+  public static void end(Graph catalogue, Ending ending) {
+    Node act = address(ending.graph(), ending.when());
+    catalogue.add(act, RDF.type.asNode(), Reused.prov("Activity"));
+    catalogue.add(
+        act, ENDED, NodeFactory.createLiteralDT(ending.when().toString(), XSDDatatype.XSDdateTime));
+    ending.things().forEach(thing -> catalogue.add(act, INVALIDATED, thing));
+    ending.body().ifPresent(body -> catalogue.add(act, Reused.dcterms("relation"), body));
+  }
+
+  /** Everything that came to an end, the earliest first. */
+  public static List<Ending> endings(Graph catalogue) {
+    List<Ending> endings = new ArrayList<>();
+    for (Node act : Set.copyOf(subjects(catalogue, INVALIDATED, Node.ANY))) {
+      Node graph = graph(act);
+      Set<Node> things = Set.copyOf(objects(catalogue, act, INVALIDATED));
+      Optional<Node> body = objects(catalogue, act, Reused.dcterms("relation")).stream().findAny();
+      times(catalogue, act, ENDED)
+          .forEach(time -> endings.add(new Ending(graph, time, things, body)));
+    }
+    endings.sort(Comparator.comparing(Ending::when));
+    return List.copyOf(endings);
+  }
+
+  /** A record that somebody else wrote may hold what is no time. */
+  private static Stream<Instant> times(Graph catalogue, Node subject, Node property) {
+    return objects(catalogue, subject, property).stream()
+        .filter(Node::isLiteral)
+        .flatMap(time -> time(time.getLiteralLexicalForm()));
+  }
+
+  private static Stream<Instant> time(String text) {
+    try {
+      return Stream.of(Instant.parse(text).truncatedTo(ChronoUnit.SECONDS));
+    } catch (DateTimeException noTime) {
+      return Stream.empty();
+    }
+  }
+
+  private static List<Node> objects(Graph graph, Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+  }
+
+  private static List<Node> subjects(Graph graph, Node property, Node object) {
+    return graph
+        .find(Node.ANY, property, object)
+        .mapWith(Triple::getSubject)
+        .filterKeep(Node::isURI)
+        .toList();
+  }
+}

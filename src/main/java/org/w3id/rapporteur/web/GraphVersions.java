@@ -1,0 +1,146 @@
+package org.w3id.rapporteur.web;
+
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Root;
+import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.store.PublicationLog;
+import org.w3id.rapporteur.store.Store;
+
+/** What each report's graph holds and held, and since when. */
+public final class GraphVersions {
+  private static final DateTimeFormatter DIGITS =
+      DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withZone(ZoneOffset.UTC);
+
+  private final Store store;
+  private final DatasetGraph graphs;
+  private final SitePaths addresses;
+
+  /**
+   * A version of a report's graph.
+   *
+   * @param path of the report, behind {@code id/}
+   * @param iri of the version, which ends in the first digits of its content's hash
+   * @param since when it was published
+   * @param isCurrent whether the report's graph is in it now
+   */
+  public record Version(String path, String iri, String hash, Instant since, boolean isCurrent) {
+    /** As addresses of past versions hold the time: {@code 20261124000000}. */
+    String digits() {
+      return DIGITS.format(since);
+    }
+
+    /** Where the report is as it was in this version. */
+    public String at() {
+      return Memento.MEMENTO + digits() + SitePaths.DOCUMENT + path;
+    }
+
+    /** The first twelve digits of the hash. */
+    String key() {
+      return Root.Graph.version(hash);
+    }
+  }
+
+  GraphVersions(Store store, SitePaths addresses) {
+    this.store = store;
+    this.graphs = store.dataset();
+    this.addresses = addresses;
+  }
+
+  /**
+   * The versions of a report that are to be had, the latest last; none if it is no report. A mirror
+   * has read of earlier ones, but has only the last.
+   */
+  List<Version> of(String path) {
+    Node graph = iri(addresses.iri(Address.graph(path)));
+    Node catalogue = iri(addresses.iri(Address.graph("catalogue")));
+    return Txn.calculateRead(
+        graphs,
+        () -> {
+          List<PublicationLog.Entry> entries =
+              PublicationLog.sinceWithdrawn(PublicationLog.of(graphs.getGraph(catalogue), graph));
+          return IntStream.range(0, entries.size())
+              .mapToObj(i -> version(path, entries.get(i), i == entries.size() - 1))
+              .filter(version -> version.isCurrent() || store.archive().has(version.hash()))
+              .toList();
+        });
+  }
+
+  private static Version version(String path, PublicationLog.Entry entry, boolean isCurrent) {
+    PublicationLog.Version version = entry.version().orElseThrow();
+    return new Version(path, version.address().getURI(), version.hash(), entry.when(), isCurrent);
+  }
+
+  /**
+   * The versions of the report that the thing is, or belongs to; {@code name} may have a suffix.
+   */
+  List<Version> around(String name) {
+    for (String stem : Address.stems(name)) {
+      Optional<Address> report = Address.parse(stem).flatMap(Address::document);
+      List<Version> versions = report.map(found -> of(found.toString())).orElse(List.of());
+      if (!versions.isEmpty()) return versions;
+    }
+    return List.of();
+  }
+
+  /**
+   * The version at this address, {@code graph/CTOC/COP/WG.7/2015/6/0a1b2c3d4e5f}, if there is one.
+   */
+  Optional<Version> at(String name) {
+    return Address.parse(name)
+        .map(Address::root)
+        .filter(root -> root instanceof Root.Graph)
+        .map(root -> (Root.Graph) root)
+        .filter(graph -> !graph.version().isEmpty())
+        .flatMap(
+            graph ->
+                of(graph.of()).stream()
+                    .filter(version -> version.iri().equals(addresses.idBase() + name))
+                    .findFirst());
+  }
+
+  /** What the report's graph holds in this version; empty if that was not kept. */
+  Optional<Graph> graph(Version version) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    if (version.isCurrent()) {
+      Node current = iri(addresses.iri(Address.graph(version.path())));
+      Txn.executeRead(graphs, () -> GraphUtil.addInto(graph, graphs.getGraph(current)));
+      return Optional.of(graph);
+    }
+    return store
+        .archive()
+        .kept(version.hash())
+        .map(
+            bytes -> {
+              RDFParser.source(new ByteArrayInputStream(bytes)).lang(Lang.NTRIPLES).parse(graph);
+              return graph;
+            });
+  }
+
+  /** The same, as quads of a graph that has the version's own name. */
+  List<Quad> quads(Version version) {
+    return graph(version)
+        .map(graph -> RdfWriter.quads(iri(version.iri()), graph.find().toList()))
+        .orElse(List.of());
+  }
+
+  private static Node iri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+}

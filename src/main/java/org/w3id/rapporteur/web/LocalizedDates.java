@@ -1,0 +1,114 @@
+package org.w3id.rapporteur.web;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Dates as the reports of each language write them: “18–20 November 2015”. */
+public final class LocalizedDates {
+  private static final int MONTH_LENGTH = "2015-11".length();
+
+  /** Arabic texts of the United Nations give each month both of its names. */
+  private static final Map<Long, String> ARABIC_MONTHS =
+      Arrays.stream(Month.values())
+          .collect(Collectors.toMap(month -> (long) month.getValue(), LocalizedDates::bothNames));
+
+  /** How a language writes a month of a year, a day, a day of a year that is told later. */
+  private record Style(DateTimeFormatter month, DateTimeFormatter day, DateTimeFormatter dayOnly) {
+    static Style of(Language language, String month, String day, String dayOnly) {
+      Function<String, DateTimeFormatter> made = pattern -> formatter(pattern, language.locale());
+      return new Style(made.apply(month), made.apply(day), made.apply(dayOnly));
+    }
+  }
+
+  private static final Map<Language, Style> STYLES =
+      Arrays.stream(Language.values())
+          .collect(Collectors.toMap(each -> each, LocalizedDates::style));
+
+  private LocalizedDates() {}
+
+  private static Style style(Language language) {
+    return switch (language) {
+      case ARABIC, ENGLISH, FRENCH -> Style.of(language, "MMMM uuuu", "d MMMM uuuu", "d MMMM");
+      case CHINESE -> Style.of(language, "uuuu年M月", "uuuu年M月d日", "uuuu年M月d日");
+      case RUSSIAN -> Style.of(language, "LLLL uuuu 'года'", "d MMMM uuuu 'года'", "d MMMM");
+      case SPANISH -> Style.of(language, "MMMM 'de' uuuu", "d 'de' MMMM 'de' uuuu", "d 'de' MMMM");
+    };
+  }
+
+  private static DateTimeFormatter formatter(String pattern, Locale locale) {
+    if (!locale.getLanguage().equals("ar")) return DateTimeFormatter.ofPattern(pattern, locale);
+    DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder();
+    for (String part : pattern.split("(?<= )|(?= )"))
+      if (part.equals("MMMM")) builder.appendText(ChronoField.MONTH_OF_YEAR, ARABIC_MONTHS);
+      else builder.appendPattern(part);
+    return builder.toFormatter(locale);
+  }
+
+  private static String bothNames(Month month) {
+    return month.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("ar-SY"))
+        + "/"
+        + month.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("ar-EG"));
+  }
+
+  private static Style style() {
+    return STYLES.get(PageLocale.now().language());
+  }
+
+  /** A day or month in words; what is no ISO 8601 date stays as it is. */
+  public static String written(String iso) {
+    try {
+      return iso.length() == MONTH_LENGTH
+          ? style().month().format(YearMonth.parse(iso))
+          : style().day().format(LocalDate.parse(iso));
+    } catch (DateTimeParseException e) {
+      return iso;
+    }
+  }
+
+  /** A time of a publication log: its day, and the time of day unless that is its beginning. */
+  public static String moment(String iso) {
+    String[] parts = iso.split("T");
+    return parts.length < 2 || parts[1].startsWith("00:00:00")
+        ? written(parts[0])
+        : written(parts[0]) + ", " + parts[1].replace("Z", " UTC");
+  }
+
+  /** From one day to another, without saying month and year twice. */
+  public static String written(String from, String to) {
+    if (to.isEmpty() || from.equals(to)) return written(from);
+    try {
+      return written(LocalDate.parse(from), LocalDate.parse(to));
+    } catch (DateTimeParseException e) {
+      return from + " – " + to;
+    }
+  }
+
+  private static String written(LocalDate first, LocalDate last) {
+    DateTimeFormatter day = style().day();
+    boolean sameYear = first.getYear() == last.getYear();
+    boolean sameMonth = sameYear && first.getMonth() == last.getMonth();
+    if (PageLocale.now().language() == Language.CHINESE)
+      return sameMonth
+          ? day.format(first) + "至" + last.getDayOfMonth() + "日"
+          : day.format(first) + "至" + day.format(last);
+    if (sameMonth) return first.getDayOfMonth() + "–" + day.format(last);
+    DateTimeFormatter begun = sameYear ? style().dayOnly() : day;
+    return begun.format(first) + " – " + day.format(last);
+  }
+
+  /** The same in English, whoever asks. */
+  static String inEnglish(String from, String to) {
+    return PageLocale.in(PageLocale.ENGLISH, () -> written(from, to));
+  }
+}

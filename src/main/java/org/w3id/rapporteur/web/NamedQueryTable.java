@@ -1,0 +1,154 @@
+package org.w3id.rapporteur.web;
+
+import static org.w3id.rapporteur.web.PageLocale.translated;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.PartPath;
+import org.w3id.rapporteur.store.QueryResult;
+
+/**
+ * The answer to a named query as people read it: its cells lead to what they name. All named
+ * queries call the same thing by the same column, so the column tells where a cell leads.
+ */
+public final class NamedQueryTable {
+  /** More rows are for a program, and would make too long a page. */
+  private static final int MOST_ROWS = 200;
+
+  /** Columns of codes that are words, each below the address of its scheme. */
+  private static final Set<String> CODES =
+      Set.of("addressee", "capacity", "hedge", "role", "strength", "topic");
+
+  /** Columns whose thing stands in a column that is not shown, since its number alone misleads. */
+  private static final Map<String, String> HIDDEN =
+      Map.of("paragraph", "stated", "entity", "agent", "speaker", "agent", "name", "participant");
+
+  private static final Map<String, String> HEADINGS =
+      Map.of("iso3", "State code", "heldBy", "Held by", "byConsensus", "By consensus");
+
+  private final List<String> columns;
+  private final Rows rows;
+  private final int size;
+  private final SitePaths addresses;
+  private final Predicate<String> exists;
+
+  private NamedQueryTable(
+      List<String> columns, Rows rows, int size, SitePaths addresses, Predicate<String> exists) {
+    this.columns = columns;
+    this.rows = rows;
+    this.size = size;
+    this.addresses = addresses;
+    this.exists = exists;
+  }
+
+  /**
+   * @param columns those to show; the result may have more
+   * @param exists whether an IRI names something
+   */
+  static NamedQueryTable of(
+      QueryResult result, List<String> columns, SitePaths addresses, Predicate<String> exists) {
+    List<Row> first =
+        result.rows().stream().limit(MOST_ROWS).map(row -> new Row(row, addresses)).toList();
+    return new NamedQueryTable(columns, new Rows(first), result.rows().size(), addresses, exists);
+  }
+
+  /** The columns that are asked for beside those shown. */
+  static Set<String> hidden() {
+    return new LinkedHashSet<>(HIDDEN.values());
+  }
+
+  public List<String> columns() {
+    return columns;
+  }
+
+  /** The first rows. */
+  public Rows rows() {
+    return rows;
+  }
+
+  /** How many rows there are in all. */
+  public int size() {
+    return size;
+  }
+
+  public boolean isCut() {
+    return size > rows.size();
+  }
+
+  public String caption() {
+    if (isCut()) return translated("The first {0} of {1} rows", rows.size(), size);
+    return size == 1 ? translated("1 row") : translated("{0} rows", size);
+  }
+
+  /** “First paragraph” for {@code firstParagraph}. */
+  public Link heading(String column) {
+    String words = column.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return PageLocale.translatedIfKnown(HEADINGS.getOrDefault(column, TypeNames.capital(words)));
+  }
+
+  /** Whether the column holds numbers alone, which stand in line at their ends. */
+  public boolean isCount(String column) {
+    return !rows.isEmpty()
+        && rows.stream().allMatch(row -> row.text(column).matches("\\d*"))
+        && !Set.of("paragraph", "item", "ordinal", "number", "provision", "article")
+            .contains(column);
+  }
+
+  /** What the cell says, and where it leads. */
+  public Link cell(Row row, String column) {
+    String text = row.text(column);
+    if (row.isLink(column)) return row.term(column);
+    if (text.isEmpty()) return new Link("", "");
+    boolean isCode = CODES.contains(column) && text.matches("[a-z][a-z0-9-]*");
+    return isCode
+        ? new Link(href(row, column), text.replace('-', ' '), "en")
+        : new Link(href(row, column), text, text.matches("(?s).*[a-z]{3}.*") ? "en" : "");
+  }
+
+  private String href(Row row, String column) {
+    String hidden = HIDDEN.getOrDefault(column, "");
+    if (!hidden.isEmpty() && row.isLink(hidden)) return row.href(hidden);
+    return address(row, column)
+        .filter(address -> exists.test(addresses.iri(address)))
+        .map(address -> SitePaths.DOCUMENT + address)
+        .orElse("");
+  }
+
+  /** The address of what stands in the column, if the column tells; there may be no such thing. */
+  private static Optional<Address> address(Row row, String column) {
+    String text = row.text(column);
+    if (CODES.contains(column)) return Optional.of(Address.thing(column, text));
+    return switch (column) {
+      case "iso3" -> Optional.of(Address.thing("state", text));
+      case "symbol", "report" -> document(text);
+      case "section" ->
+          document(row.text("report")).map(report -> report.below(PartPath.ofSection(text)));
+      case "body" -> Optional.of(Address.thing("body", text));
+      case "instrument", "otherInstrument" -> Optional.of(Address.thing("instrument", text));
+      case "article" -> Optional.of(article(row.text("instrument"), text));
+      case "otherArticle" -> Optional.of(article(row.text("otherInstrument"), text));
+      case "otherTopic" -> Optional.of(Address.thing("topic", text));
+      case "resolution" -> Optional.of(Address.act("resolution", row.text("body"), text));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Other people's data may call a report what no report is called here. */
+  private static Optional<Address> document(String symbolOrSlug) {
+    try {
+      return Optional.of(Address.document(symbolOrSlug));
+    } catch (IllegalArgumentException noSymbol) {
+      return Optional.empty();
+    }
+  }
+
+  private static Address article(String instrument, String number) {
+    return Address.thing("instrument", instrument).below(PartPath.article(number));
+  }
+}

@@ -1,0 +1,88 @@
+package org.w3id.rapporteur.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.Store;
+
+/**
+ * The documents of a report as they were: made as today's are, of the report's graph as it was and
+ * of today's vocabulary. What is doubted of a report is not remembered with its past.
+ */
+final class PastDocuments {
+  /** A reader who follows a report's history looks at few versions at a time. */
+  private static final int MOST_KEPT = 4;
+
+  private final Store store;
+  private final GraphVersions versions;
+  private final QueryLibrary library;
+  private final SitePaths addresses;
+  private final Map<String, Documents> kept =
+      new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Documents> eldest) {
+          return size() > MOST_KEPT;
+        }
+      };
+
+  PastDocuments(Store store, GraphVersions versions, QueryLibrary library, SitePaths addresses) {
+    this.store = store;
+    this.versions = versions;
+    this.library = library;
+    this.addresses = addresses;
+  }
+
+  /** The documents as they were in this version; empty if it was not kept. */
+  synchronized Optional<Documents> documents(GraphVersions.Version version) {
+    String key = store.version() + " " + version.iri() + " " + version.since();
+    if (!kept.containsKey(key))
+      versions.graph(version).ifPresent(graph -> kept.put(key, made(version, graph)));
+    return Optional.ofNullable(kept.get(key));
+  }
+
+  private Documents made(GraphVersions.Version version, Graph graph) {
+    Store past = Store.inMemory();
+    past.replace(
+        Map.of(
+            name(version.path()).getURI(), graph, name("vocabulary").getURI(), copy("vocabulary")));
+    ResourceLookup resources = new ResourceLookup(past, addresses);
+    GraphVersions none = new GraphVersions(past, addresses);
+    RdfWriter rdf = new RdfWriter(addresses.base());
+    PageWriter pages =
+        new PageWriter(past, library, addresses, resources, none, version.since().toString());
+    ResponseCache responses = new ResponseCache(past::version);
+    Dumps dumps = new Dumps(past, resources, rdf, addresses, library, none, responses);
+    return new Documents(
+        resources,
+        pages,
+        new DocumentForms(rdf),
+        addresses,
+        new ReportXml(past.dataset(), addresses.base()),
+        new ServedCatalogue(past, addresses, dumps),
+        none,
+        responses);
+  }
+
+  private Graph copy(String path) {
+    DatasetGraph graphs = store.dataset();
+    Graph copy = GraphFactory.createDefaultGraph();
+    Txn.executeRead(graphs, () -> GraphUtil.addInto(copy, graphs.getGraph(name(path))));
+    return copy;
+  }
+
+  private Node name(String path) {
+    return NodeFactory.createURI(addresses.iri(Address.graph(path)));
+  }
+}

@@ -1,0 +1,46 @@
+package org.w3id.rapporteur.web;
+
+import static org.w3id.rapporteur.web.PageLocale.translatable;
+import static org.w3id.rapporteur.web.PageLocale.translated;
+
+import java.util.Map;
+import org.w3id.rapporteur.http.Problem;
+
+/**
+ * A problem as a page tells it: what HTTP calls it and what that means, in the page's language, and
+ * what is wrong with this request, in English.
+ */
+public record ProblemPage(Problem problem) {
+  private static final Map<String, String> MEANINGS =
+      Map.of(
+          translatable("Bad Request"),
+              translatable("The request asks for something that is not known here."),
+          translatable("Gone"), translatable("What was published at this address is withdrawn."),
+          translatable("Internal Server Error"), translatable("This page could not be made."),
+          translatable("Method Not Allowed"),
+              translatable("This address does not take this method."),
+          translatable("Not Acceptable"),
+              translatable("This is not to be had in the form that was asked for."),
+          translatable("Not Found"), translatable("There is nothing at this address."),
+          translatable("Service Unavailable"), translatable("This takes longer than is allowed."));
+
+  public int status() {
+    return problem.status();
+  }
+
+  public String title() {
+    return translated(problem.title());
+  }
+
+  /** Nothing in English, which the detail is in. */
+  public String meaning() {
+    String meaning = MEANINGS.getOrDefault(problem.title(), "");
+    return PageLocale.now().language() == Language.ENGLISH || meaning.isEmpty()
+        ? ""
+        : translated(meaning);
+  }
+
+  public String detail() {
+    return problem.detail();
+  }
+}

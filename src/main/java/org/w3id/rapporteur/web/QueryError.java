@@ -1,0 +1,97 @@
+package org.w3id.rapporteur.web;
+
+import static org.w3id.rapporteur.web.PageLocale.translated;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.QueryParseException;
+import org.w3id.rapporteur.sparql.QueryPolicy;
+
+/**
+ * Why a query is not run, and where in it.
+ *
+ * @param line counted from 1; 0 if no place is to blame
+ * @param column counted from 1
+ * @param text the line as it was written
+ */
+public record QueryError(String message, int line, int column, String text) {
+  /** Where Jena's message says that it is, which is nearer than where its exception does. */
+  private static final Pattern PLACE =
+      Pattern.compile("(?i)(?: at )?line (?<line>\\d+), column (?<column>\\d+)[.:]?\\s*");
+
+  private static final Pattern END = Pattern.compile("Encountered \"<EOF>\".*");
+  private static final Pattern TOKEN =
+      Pattern.compile("Encountered \" (?:\"[^\"]*\"|<\\w+>) \"(?<token>.*) \"\"?", Pattern.DOTALL);
+  private static final Pattern WORD =
+      Pattern.compile(
+          "Lexical error\\s*Encountered: (?:<EOF>|'\\d+' \\(\\d+\\),)\\s*after prefix \"(?<word>.*)\"",
+          Pattern.DOTALL);
+  private static final Pattern CHARACTER =
+      Pattern.compile("Lexical error\\s*Encountered: (?:<EOF>|'(?<code>\\d+)').*", Pattern.DOTALL);
+
+  /** What a message without a place names, and can be looked for. */
+  private static final Pattern NAMED = Pattern.compile("\\?\\w+|<[^<>\\s]+>|\\bSERVICE\\b");
+
+  static QueryError of(RuntimeException refused, String query) {
+    String reason = QueryPolicy.reason(refused);
+    Matcher place = PLACE.matcher(reason);
+    if (refused instanceof QueryParseException && place.find()) {
+      Matcher word = WORD.matcher(place.replaceFirst(" ").strip());
+      int back = word.matches() ? word.group("word").length() - (atEnd(reason) ? 1 : 0) : 0;
+      int line = Integer.parseInt(place.group("line"));
+      int column = Integer.parseInt(place.group("column")) - back;
+      return at(query, line, column, explained(place.replaceFirst(" ").strip()));
+    }
+    Matcher named = NAMED.matcher(reason);
+    int at = named.find() ? query.indexOf(named.group()) : -1;
+    if (at < 0) return new QueryError(sentence(reason), 0, 0, "");
+    String before = query.substring(0, at);
+    int line = (int) before.lines().count() + (before.isEmpty() || before.endsWith("\n") ? 1 : 0);
+    return at(query, line, at - before.lastIndexOf('\n'), sentence(reason));
+  }
+
+  /** The end is told by the last character, all else by what stands there. */
+  private static boolean atEnd(String reason) {
+    return reason.contains("Encountered: <EOF>");
+  }
+
+  /** The nearest place that there is. */
+  private static QueryError at(String query, int line, int column, String message) {
+    List<String> lines = query.isEmpty() ? List.of("") : List.of(query.split("\\R", -1));
+    int found = Math.max(1, Math.min(line, lines.size()));
+    String text = lines.get(found - 1);
+    return new QueryError(message, found, Math.max(1, Math.min(column, text.length() + 1)), text);
+  }
+
+  private static String explained(String reason) {
+    Matcher token = TOKEN.matcher(reason);
+    if (token.matches()) return unexpected(token.group("token"));
+    Matcher word = WORD.matcher(reason);
+    if (word.matches())
+      return translated(
+          "“{0}” is no word of SPARQL, or is not ended.", word.group("word").replace("\\'", "'"));
+    Matcher character = CHARACTER.matcher(reason);
+    if (character.matches() && character.group("code") != null)
+      return unexpected(Character.toString(Integer.parseInt(character.group("code"))));
+    boolean isEnd = character.matches() || END.matcher(reason).matches();
+    return isEnd ? translated("The query ends before it is complete.") : sentence(reason);
+  }
+
+  private static String unexpected(String found) {
+    return translated("“{0}” is not expected here.", found);
+  }
+
+  private static String sentence(String reason) {
+    return TypeNames.capital(reason) + (reason.endsWith(".") ? "" : ".");
+  }
+
+  public boolean hasPlace() {
+    return line > 0;
+  }
+
+  /** The line with a mark below the column. */
+  public String marked() {
+    return text + "\n" + " ".repeat(column - 1) + "^";
+  }
+}

@@ -1,0 +1,183 @@
+package org.w3id.rapporteur.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.graph.Prefixes;
+import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.sparql.AnswerGraph;
+import org.w3id.rapporteur.sparql.OverlargeQueryException;
+import org.w3id.rapporteur.sparql.Prologue;
+import org.w3id.rapporteur.sparql.QueryPolicy;
+import org.w3id.rapporteur.sparql.RefusedQueryException;
+import org.w3id.rapporteur.sparql.RunningQueries;
+import org.w3id.rapporteur.store.NamedQuery;
+import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.QueryResult;
+
+/** Where people's queries are answered: read, run, and told in words. */
+final class QueryRunner {
+  private final DatasetGraph graphs;
+  private final QueryLibrary library;
+  private final SitePaths addresses;
+  private final RdfWriter rdf;
+  private final Duration limit;
+  private final QueryIndex examples;
+  private final Map<String, String> prefixes;
+
+  QueryRunner(DatasetGraph graphs, QueryLibrary library, ServerOptions options) {
+    this.graphs = graphs;
+    this.library = library;
+    this.addresses = new SitePaths(options.base());
+    this.rdf = new RdfWriter(options.base());
+    this.limit = options.queryTimeout();
+    this.examples = QueryIndex.of(library);
+    this.prefixes = Prefixes.of(options.base());
+  }
+
+  /** The form, with a query to begin with. */
+  SparqlView form() {
+    return view(
+        SparqlFormInput.only(SparqlView.beginning(addresses.base())), new QueryOutcome.None());
+  }
+
+  /**
+   * The form, with a named query in it.
+   *
+   * @throws ProblemException if there is none of this name
+   */
+  SparqlView example(String name) {
+    NamedQuery query =
+        library.queries().stream()
+            .filter(each -> each.name().equals(name))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        404, "Not Found", "There is no query called " + name + "."));
+    return view(SparqlFormInput.only(query.filledIn(Map.of())), new QueryOutcome.None());
+  }
+
+  /** What is wrong with a query, if anything is; it is not run. */
+  Optional<QueryError> check(String query) {
+    try {
+      QueryPolicy.read(query, addresses.base(), graphs);
+      return Optional.empty();
+    } catch (RefusedQueryException | QueryException e) {
+      return Optional.of(QueryError.of(e, query));
+    }
+  }
+
+  SparqlView answer(SparqlFormInput input, RunningQueries.Run run) {
+    long start = System.nanoTime();
+    Supplier<Duration> time = () -> Duration.ofNanos(System.nanoTime() - start);
+    try {
+      Query query = QueryPolicy.read(input.query(), addresses.base(), graphs);
+      return view(input, Txn.calculateRead(graphs, () -> outcome(query, run, time)));
+    } catch (StackOverflowError deep) {
+      return refused(input, QueryPolicy.tooDeep());
+    } catch (OverlargeQueryException e) {
+      return refused(input, e);
+    } catch (QueryCancelledException e) {
+      return view(
+          input,
+          run.isStopped()
+              ? new QueryOutcome.Stopped(time.get())
+              : new QueryOutcome.Exceeded(limit));
+    } catch (RefusedQueryException | QueryException e) {
+      return refused(input, e);
+    }
+  }
+
+  private SparqlView refused(SparqlFormInput input, RuntimeException reason) {
+    String completed = Prologue.completed(input.query(), prefixes);
+    return view(input, new QueryOutcome.Refused(QueryError.of(reason, input.query()), completed));
+  }
+
+  private SparqlView view(SparqlFormInput input, QueryOutcome outcome) {
+    return new SparqlView(input, outcome, examples, limit);
+  }
+
+  private QueryOutcome outcome(Query query, RunningQueries.Run run, Supplier<Duration> time) {
+    try (QueryExec running = QueryExec.dataset(graphs).query(query).build()) {
+      run.begins(running);
+      return outcome(running, query, time);
+    }
+  }
+
+  private QueryOutcome outcome(QueryExec running, Query query, Supplier<Duration> time) {
+    try {
+      if (query.isAskType()) return new QueryOutcome.Truth(running.ask(), time.get());
+      if (query.isSelectType()) {
+        QueryResult result = firstRows(running.select());
+        Duration taken = time.get();
+        return new QueryOutcome.Table(
+            new SelectResultTable(result, labels(result), addresses), taken);
+      }
+      return triples(firstTriples(running, query), time.get());
+    } catch (RuntimeException e) {
+      throw QueryPolicy.cause(e, running);
+    }
+  }
+
+  private static QueryResult firstRows(RowSet rows) {
+    List<String> columns = rows.getResultVars().stream().map(Var::getVarName).toList();
+    return new QueryResult(columns, rows.stream().limit(SelectResultTable.MOST_ROWS + 1).toList());
+  }
+
+  private static List<Triple> firstTriples(QueryExec running, Query query) {
+    var triples =
+        query.isConstructType() ? running.constructTriples() : AnswerGraph.of(running).find();
+    return Stream.generate(() -> triples)
+        .takeWhile(each -> each.hasNext())
+        .map(each -> each.next())
+        .limit(SelectResultTable.MOST_ROWS + 1)
+        .toList();
+  }
+
+  private QueryOutcome triples(List<Triple> triples, Duration taken) {
+    List<Quad> shown =
+        triples.stream()
+            .limit(SelectResultTable.MOST_ROWS)
+            .map(triple -> new Quad(Quad.defaultGraphIRI, triple))
+            .toList();
+    String turtle = new String(rdf.write(shown, RdfSyntax.TURTLE), StandardCharsets.UTF_8);
+    return new QueryOutcome.Triples(turtle, shown.size(), shown.size() < triples.size(), taken);
+  }
+
+  /** What all things in the answer are called, asked once. */
+  private Map<String, String> labels(QueryResult result) {
+    Set<Node> things = new LinkedHashSet<>();
+    for (Binding row : result.rows())
+      for (String column : result.columns()) {
+        Node term = row.get(column);
+        if (term != null && term.isURI()) things.add(term);
+      }
+    if (things.isEmpty()) return Map.of();
+    Map<String, String> labels = new HashMap<>();
+    for (Row row : Rows.of(library.page("labels").runFor("thing", things, graphs), addresses))
+      labels.putIfAbsent(row.text("thing"), row.text("label"));
+    return labels;
+  }
+}

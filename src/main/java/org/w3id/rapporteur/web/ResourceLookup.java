@@ -1,0 +1,347 @@
+package org.w3id.rapporteur.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VOID;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Root;
+import org.w3id.rapporteur.graph.RdfXml;
+import org.w3id.rapporteur.store.Store;
+
+/** What the graphs say of single things, and how their addresses are spelled. */
+final class ResourceLookup {
+  private static final Node EVIDENCE = term("evidence");
+  private static final Node STATED_IN = term("statedIn");
+  private static final Node CONTENT = term("content");
+  private static final Node DEFINED_BY = RDFS.isDefinedBy.asNode();
+
+  private static final Node PROV_BEGUN =
+      NodeFactory.createURI("http://www.w3.org/ns/prov#generatedAtTime");
+  private static final Node PROV_ENDED =
+      NodeFactory.createURI("http://www.w3.org/ns/prov#invalidatedAtTime");
+  private static final List<Node> PART_OF =
+      List.of(
+          NodeFactory.createURI("http://data.europa.eu/eli/ontology#is_part_of"),
+          STATED_IN,
+          DCTerms.isPartOf.asNode(),
+          SKOS.inScheme.asNode());
+
+  /**
+   * Of a thing that more than this point to, only its own triples are sent; SPARQL lists the
+   * others.
+   */
+  private static final int MOST_INCOMING = 5_000;
+
+  private final Store store;
+  private final DatasetGraph graphs;
+  private final SitePaths addresses;
+  private volatile Spellings spellings = new Spellings(-1, Map.of());
+
+  private record Spellings(long version, Map<String, String> names) {}
+
+  ResourceLookup(Store store, SitePaths addresses) {
+    this.store = store;
+    this.graphs = store.dataset();
+    this.addresses = addresses;
+  }
+
+  private static Node term(String name) {
+    return NodeFactory.createURI(AddressNames.ONTOLOGY + "#" + name);
+  }
+
+  boolean exists(String iri) {
+    Node thing = NodeFactory.createURI(iri);
+    return Txn.calculateRead(
+        graphs,
+        () ->
+            graphs.find(Node.ANY, thing, Node.ANY, Node.ANY).hasNext()
+                || graphs.containsGraph(thing));
+  }
+
+  Set<String> types(String iri) {
+    Set<String> types = new LinkedHashSet<>();
+    for (Quad quad : find(Node.ANY, NodeFactory.createURI(iri), RDF.type.asNode(), Node.ANY)) {
+      types.add(quad.getObject().toString());
+    }
+    return types;
+  }
+
+  /** Whether the thing states in which paragraph it stands. */
+  boolean isFact(String iri) {
+    return !find(Node.ANY, NodeFactory.createURI(iri), STATED_IN, Node.ANY).isEmpty();
+  }
+
+  boolean isGraph(String iri) {
+    return Txn.calculateRead(graphs, () -> graphs.containsGraph(NodeFactory.createURI(iri)));
+  }
+
+  /** The normalised text that stands at this address, if it is one. */
+  Optional<String> content(String iri) {
+    return find(Node.ANY, NodeFactory.createURI(iri), CONTENT, Node.ANY).stream()
+        .map(quad -> quad.getObject().getLiteralLexicalForm())
+        .findFirst();
+  }
+
+  /** The address of the version that is held of an ontology. */
+  Optional<String> version(String ontology) {
+    return find(Node.ANY, NodeFactory.createURI(ontology), OWL2.versionIRI.asNode(), Node.ANY)
+        .stream()
+        .map(quad -> quad.getObject().toString())
+        .findFirst();
+  }
+
+  /**
+   * The quads that describe a thing: its own, those of its evidence, and in short those of what
+   * points to it. A paragraph brings the whole of its facts, a scheme of its concepts, a graph all
+   * that it holds. Where a blank node is named, what is said of it is too: it has no document of
+   * its own. Source: CBD (W3C Member Submission, 2005).
+   */
+  Collection<Quad> describe(String iri) {
+    return Txn.calculateRead(
+        graphs,
+        () -> {
+          Node thing = NodeFactory.createURI(iri);
+          Set<Quad> quads = new LinkedHashSet<>();
+          addFact(thing, quads);
+          addIncoming(thing, quads);
+          if (graphs.containsGraph(thing)) quads.addAll(find(thing, Node.ANY, Node.ANY, Node.ANY));
+          addBlankNodes(quads);
+          return quads;
+        });
+  }
+
+  /** Whether RDF/XML can say what describes the thing; of what is published here it always can. */
+  boolean isXml(String iri) {
+    return !store.isLoaded()
+        || describe(iri).stream().allMatch(quad -> RdfXml.obstacle(quad.asTriple()).isEmpty());
+  }
+
+  private void addFact(Node fact, Set<Quad> quads) {
+    for (Quad quad : find(Node.ANY, fact, Node.ANY, Node.ANY)) {
+      quads.add(quad);
+      if (quad.getPredicate().equals(EVIDENCE)) addPlace(quad.getObject(), quads);
+    }
+  }
+
+  private void addPlace(Node place, Set<Quad> quads) {
+    for (Quad quad : find(Node.ANY, place, Node.ANY, Node.ANY)) {
+      quads.add(quad);
+      if (quad.getPredicate().equals(OA.hasSelector.asNode())) {
+        quads.addAll(find(Node.ANY, quad.getObject(), Node.ANY, Node.ANY));
+      }
+    }
+  }
+
+  private void addBlankNodes(Set<Quad> quads) {
+    Deque<Node> open = new ArrayDeque<>();
+    quads.forEach(quad -> open.add(quad.getObject()));
+    Set<Node> met = new HashSet<>();
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      if (!node.isBlank() || !met.add(node)) continue;
+      for (Quad quad : find(Node.ANY, node, Node.ANY, Node.ANY)) {
+        quads.add(quad);
+        open.add(quad.getObject());
+      }
+    }
+  }
+
+  private void addIncoming(Node thing, Set<Quad> quads) {
+    List<Quad> incoming = new ArrayList<>();
+    Iterator<Quad> found = graphs.find(Node.ANY, Node.ANY, Node.ANY, thing);
+    while (found.hasNext() && incoming.size() <= MOST_INCOMING) incoming.add(found.next());
+    if (incoming.size() > MOST_INCOMING) return;
+    for (Quad quad : incoming) {
+      if (quad.getPredicate().equals(STATED_IN)) addFact(quad.getSubject(), quads);
+      else if (quad.getPredicate().equals(OA.hasSource.asNode()))
+        addPlace(quad.getSubject(), quads);
+      else if (quad.getPredicate().equals(SKOS.inScheme.asNode()))
+        quads.addAll(find(Node.ANY, quad.getSubject(), Node.ANY, Node.ANY));
+      else quads.add(quad);
+    }
+  }
+
+  /** What the thing is part of, or stated in. */
+  List<String> partOf(String iri) {
+    Node thing = NodeFactory.createURI(iri);
+    Set<String> wholes = new TreeSet<>();
+    for (Node part : PART_OF)
+      find(Node.ANY, thing, part, Node.ANY)
+          .forEach(quad -> wholes.add(quad.getObject().toString()));
+    find(Node.ANY, Node.ANY, VOID.subset.asNode(), thing)
+        .forEach(quad -> wholes.add(quad.getSubject().toString()));
+    return List.copyOf(wholes);
+  }
+
+  /** Who made the thing, as far as that is said. */
+  List<String> creators(String iri) {
+    Node creator = DCTerms.creator.asNode();
+    return find(Node.ANY, NodeFactory.createURI(iri), creator, Node.ANY).stream()
+        .map(quad -> quad.getObject().toString())
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  /** What is part of the thing, or stated in it. */
+  List<String> parts(String iri) {
+    Node thing = NodeFactory.createURI(iri);
+    Set<String> parts = new TreeSet<>();
+    for (Node part : PART_OF)
+      find(Node.ANY, Node.ANY, part, thing)
+          .forEach(quad -> parts.add(quad.getSubject().toString()));
+    find(Node.ANY, thing, VOID.subset.asNode(), Node.ANY)
+        .forEach(quad -> parts.add(quad.getObject().toString()));
+    return List.copyOf(parts);
+  }
+
+  /**
+   * When the dataset was last changed, as it says itself: to the second, or to the day, whose
+   * beginning is meant. Empty if it does not say.
+   */
+  Optional<Instant> modified() {
+    Node dataset = NodeFactory.createURI(addresses.idBase() + "dataset");
+    Optional<Instant> generated =
+        find(Node.ANY, dataset, PROV_BEGUN, Node.ANY).stream()
+            .map(quad -> quad.getObject().getLiteralLexicalForm())
+            .filter(time -> time.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"))
+            .map(Instant::parse)
+            .findFirst();
+    if (generated.isPresent()) return generated;
+    return find(Node.ANY, dataset, DCTerms.modified.asNode(), Node.ANY).stream()
+        .map(quad -> quad.getObject().getLiteralLexicalForm())
+        .filter(date -> date.matches("\\d{4}-\\d\\d-\\d\\d"))
+        .map(date -> LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant())
+        .findFirst();
+  }
+
+  /**
+   * Whether the thing, or the report that it belongs to or is a graph of, was published once and is
+   * no more.
+   */
+  boolean isWithdrawn(String name) {
+    return Address.stems(name).stream()
+        .flatMap(stem -> Address.parse(stem).flatMap(ResourceLookup::graph).stream())
+        .map(graph -> NodeFactory.createURI(addresses.iri(graph)))
+        .anyMatch(graph -> !find(Node.ANY, graph, PROV_ENDED, Node.ANY).isEmpty());
+  }
+
+  /** The graph that tells of the thing, where one is of its report alone. */
+  private static Optional<Address> graph(Address thing) {
+    if (thing.root() instanceof Root.Graph graph) return Optional.of(Address.graph(graph.of()));
+    return thing.document().map(report -> Address.graph(report.toString()));
+  }
+
+  /** All quads of a graph. */
+  Collection<Quad> graph(String iri) {
+    return find(NodeFactory.createURI(iri), Node.ANY, Node.ANY, Node.ANY);
+  }
+
+  /**
+   * An ontology that can be read alone: what it says of itself and its terms, and what is declared
+   * of the terms of others that it says this with.
+   */
+  Collection<Quad> ontology(String iri) {
+    Node ontology = NodeFactory.createURI(iri);
+    Set<Quad> quads = new LinkedHashSet<>(find(Node.ANY, ontology, Node.ANY, Node.ANY));
+    Deque<Node> open = new ArrayDeque<>(terms(quads));
+    find(Node.ANY, Node.ANY, DEFINED_BY, ontology).forEach(quad -> open.add(quad.getSubject()));
+    Set<Node> met = new HashSet<>();
+    while (!open.isEmpty()) {
+      Node term = open.pop();
+      if (!met.add(term) || find(Node.ANY, term, DEFINED_BY, Node.ANY).isEmpty()) continue;
+      List<Quad> declared = find(Node.ANY, term, Node.ANY, Node.ANY);
+      quads.addAll(declared);
+      open.addAll(terms(declared));
+    }
+    return quads;
+  }
+
+  private static Set<Node> terms(Collection<Quad> quads) {
+    Set<Node> terms = new LinkedHashSet<>();
+    for (Quad quad : quads) terms.addAll(List.of(quad.getPredicate(), quad.getObject()));
+    return terms;
+  }
+
+  private List<Quad> find(Node graph, Node subject, Node predicate, Node object) {
+    return Txn.calculateRead(
+        graphs,
+        () -> {
+          List<Quad> quads = new ArrayList<>();
+          graphs.find(graph, subject, predicate, object).forEachRemaining(quads::add);
+          return quads;
+        });
+  }
+
+  /**
+   * The thing's own name, where {@code name} spells it otherwise: {@code ctoc/cop/wg.7/2015/6*} is
+   * {@code CTOC/COP/WG.7/2015/6}. Empty if no such thing is known.
+   */
+  Optional<String> canonicalName(String name) {
+    Map<String, String> known = names();
+    String tidy =
+        String.join("/", Arrays.stream(name.split("/")).filter(p -> !p.isEmpty()).toList());
+    for (int end = tidy.length(); end > 0; end = tidy.lastIndexOf('/', end - 1)) {
+      String canonical = known.get(folded(tidy.substring(0, end)));
+      if (canonical == null) continue;
+      String whole = canonical + tidy.substring(end).replaceAll("[\\s*]", "");
+      if (exists(addresses.idBase() + whole))
+        return Optional.of(whole).filter(found -> !found.equals(name));
+    }
+    return Optional.of(tidy)
+        .filter(found -> !found.equals(name) && exists(addresses.idBase() + found));
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s*]", "");
+  }
+
+  /**
+   * The names of everything that has a symbol or key, folded; made anew when the graphs have
+   * changed.
+   */
+  private Map<String, String> names() {
+    Spellings current = spellings;
+    long version = store.version();
+    if (current.version() != version) {
+      Map<String, String> names = new HashMap<>();
+      for (Node key : List.of(DCTerms.identifier.asNode(), SKOS.notation.asNode())) {
+        for (Quad quad : find(Node.ANY, Node.ANY, key, Node.ANY)) {
+          addresses
+              .name(quad.getSubject().toString())
+              .ifPresent(name -> names.put(folded(name), name));
+        }
+      }
+      current = new Spellings(version, Map.copyOf(names));
+      spellings = current;
+    }
+    return current.names();
+  }
+}

@@ -1,0 +1,145 @@
+package org.w3id.rapporteur.web;
+
+import static org.w3id.rapporteur.web.PageLocale.translated;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.w3id.rapporteur.chart.Bars;
+import org.w3id.rapporteur.store.QueryResult;
+
+/** The answer to a SELECT query as people read it: things by what they are called. */
+public final class SelectResultTable {
+  /** More rows are for a program. */
+  static final int MOST_ROWS = 1_000;
+
+  /** More bars are no picture. */
+  private static final int MOST_BARS = 40;
+
+  private static final int LONG = 70;
+
+  private final List<String> columns;
+  private final List<List<Cell>> rows;
+  private final Set<String> numbers = new LinkedHashSet<>();
+  private final Set<String> counts = new LinkedHashSet<>();
+  private final boolean isCut;
+
+  /**
+   * @param result one row more than is shown, if there are more
+   * @param labels what things are called, by IRI
+   */
+  SelectResultTable(QueryResult result, Map<String, String> labels, SitePaths addresses) {
+    columns = result.columns();
+    isCut = result.rows().size() > MOST_ROWS;
+    List<Binding> shown = result.rows().stream().limit(MOST_ROWS).toList();
+    rows = shown.stream().map(row -> cells(row, labels, addresses)).toList();
+    for (String column : columns) {
+      List<Node> terms =
+          shown.stream().map(row -> row.get(column)).filter(Objects::nonNull).toList();
+      if (terms.isEmpty()) continue;
+      if (terms.stream().allMatch(SelectResultTable::isNumber)) numbers.add(column);
+      if (terms.stream().allMatch(SelectResultTable::isCount)) counts.add(column);
+    }
+  }
+
+  private List<Cell> cells(Binding row, Map<String, String> labels, SitePaths addresses) {
+    return columns.stream().map(column -> cell(row.get(column), labels, addresses)).toList();
+  }
+
+  private static Cell cell(Node term, Map<String, String> labels, SitePaths addresses) {
+    if (term == null) return Cell.EMPTY;
+    if (term.isLiteral())
+      return new Cell(new Link("", term.getLiteralLexicalForm()), "", term.getLiteralLanguage());
+    if (!term.isURI()) return new Cell(new Link("", term.toString()), "", "");
+    String iri = term.getURI();
+    String name = addresses.compact(iri);
+    Optional<String> said = PageLocale.now().label(iri);
+    String unlabelled = addresses.name(iri).isPresent() ? AddressNames.of(iri, addresses) : name;
+    String label = said.orElse(labels.getOrDefault(iri, unlabelled));
+    return new Cell(new Link(addresses.href(iri), label), name, said.isPresent() ? "" : "en");
+  }
+
+  private static boolean isNumber(Node term) {
+    return term.isLiteral() && NodeValue.makeNode(term).isNumber();
+  }
+
+  private static boolean isCount(Node term) {
+    return isNumber(term) && term.getLiteralLexicalForm().matches("\\d{1,9}");
+  }
+
+  public List<String> columns() {
+    return columns;
+  }
+
+  public List<List<Cell>> rows() {
+    return rows;
+  }
+
+  /** Whether there are more rows than these. */
+  public boolean isCut() {
+    return isCut;
+  }
+
+  /** The columns that hold whole numbers alone, which can be drawn as bars. */
+  public List<String> counts() {
+    return List.copyOf(counts);
+  }
+
+  /** Whether the column holds numbers alone, which stand in line at their ends. */
+  public boolean isNumber(int column) {
+    return numbers.contains(columns.get(column));
+  }
+
+  /** Whether the column holds running text, which wants room. */
+  public boolean isLong(int column) {
+    return rows.stream().anyMatch(row -> row.get(column).link().label().length() > LONG);
+  }
+
+  /** Whether there are numbers, and something else that they can be of. */
+  public boolean isChartable() {
+    return !counts.isEmpty() && columns.size() > 1 && !rows.isEmpty();
+  }
+
+  public String size() {
+    if (isCut) return translated("The first {0} rows of more", rows.size());
+    return rows.size() == 1 ? translated("1 row") : translated("{0} rows", rows.size());
+  }
+
+  /** The rows' bars, in their order; those with the same label are added up. */
+  Bars bars(String label, String number) {
+    int of = columns.indexOf(label);
+    int count = columns.indexOf(number);
+    Map<Link, Integer> lengths = new LinkedHashMap<>();
+    if (of >= 0 && counts.contains(number))
+      rows.forEach(row -> lengths.merge(row.get(of).link(), number(row.get(count)), Integer::sum));
+    return new Bars(
+        number,
+        "are of",
+        false,
+        List.of(new Bars.Series(number, "plain")),
+        lengths.entrySet().stream()
+            .limit(MOST_BARS)
+            .map(
+                each ->
+                    new Bars.Bar(
+                        each.getKey().label(), each.getKey().href(), List.of(each.getValue())))
+            .toList());
+  }
+
+  private static int number(Cell cell) {
+    return cell.equals(Cell.EMPTY) ? 0 : Integer.parseInt(cell.link().label());
+  }
+
+  /** Places of the columns, from 0. */
+  public IntStream places() {
+    return IntStream.range(0, columns.size());
+  }
+}

@@ -1,0 +1,86 @@
+package org.w3id.rapporteur.web;
+
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.Base;
+import org.w3id.rapporteur.graph.Prefixes;
+
+/**
+ * The two names of each thing: its IRI in the data, and its path on this host.
+ *
+ * <p>{@code https://w3id.org/rapporteur/id/state/ESP} is {@code /doc/state/ESP} here, whatever the
+ * host is called.
+ */
+record SitePaths(Base own) {
+  static final String THING = "/id/";
+  static final String DOCUMENT = "/doc/";
+
+  SitePaths(String base) {
+    this(new Base(base));
+  }
+
+  String base() {
+    return own.iri();
+  }
+
+  String idBase() {
+    return own.things();
+  }
+
+  /** The IRI of what {@code /id/x} or {@code /doc/x} is about. */
+  String iri(String path) {
+    return idBase() + path.substring(path.indexOf('/', 1) + 1);
+  }
+
+  String iri(Address address) {
+    return own.iri(address);
+  }
+
+  /** What stands behind {@code id/}: {@code state/ESP}; empty if the thing is not ours. */
+  Optional<String> name(String iri) {
+    return own.path(iri);
+  }
+
+  /** The same, taken apart. */
+  Optional<Address> address(String iri) {
+    return own.address(iri);
+  }
+
+  /** What the document at this path of ours is about. */
+  static Optional<Address> ofDocument(String path) {
+    return path.startsWith(DOCUMENT)
+        ? Address.parse(path.substring(DOCUMENT.length()))
+        : Optional.empty();
+  }
+
+  /** Where a link to the thing leads; empty for what no browser should follow. */
+  String href(String iri) {
+    Optional<String> name = name(iri);
+    if (name.isPresent()) return DOCUMENT + name.get();
+    if (iri.startsWith(AddressNames.ONTOLOGY + "#"))
+      return "/ontology#" + iri.substring(AddressNames.ONTOLOGY.length() + 1);
+    if (iri.startsWith(AddressNames.ONTOLOGY + "/"))
+      return "/ns" + iri.substring(AddressNames.ONTOLOGY.length());
+    if (iri.startsWith(base())) return "/" + iri.substring(base().length());
+    return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
+  }
+
+  /** The IRI with a prefix, if one fits and nothing but a name stays. */
+  String compact(String iri) {
+    for (Map.Entry<String, String> prefix : Prefixes.of(base()).entrySet()) {
+      String namespace = prefix.getValue();
+      if (!iri.startsWith(namespace)) continue;
+      String local = iri.substring(namespace.length());
+      if (isName(local)) return prefix.getKey() + ":" + local;
+    }
+    return iri;
+  }
+
+  private static boolean isName(String local) {
+    return !local.isEmpty()
+        && local
+            .chars()
+            .allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' || c == '-'));
+  }
+}

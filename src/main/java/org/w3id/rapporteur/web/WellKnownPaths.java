@@ -1,0 +1,31 @@
+package org.w3id.rapporteur.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.Response;
+
+/**
+ * What those ask for who watch over the server, where VoID says that a dataset is described, and
+ * where browsers look for an icon beside what is no page.
+ */
+final class WellKnownPaths implements Endpoint {
+  static final String HEALTH = "/health";
+  private static final Map<String, String> REDIRECTS =
+      Map.of("/.well-known/void", "/dataset", "/favicon.ico", "/favicon.svg");
+
+  @Override
+  public boolean has(String path) {
+    return path.equals(HEALTH) || REDIRECTS.containsKey(path);
+  }
+
+  @Override
+  public Response answer(Request request) {
+    String place = REDIRECTS.get(request.path());
+    if (place != null) return Response.redirect(303, place);
+    return Response.of(
+            "application/json", "{\"status\": \"ok\"}\n".getBytes(StandardCharsets.UTF_8))
+        .with("Cache-Control", "no-store");
+  }
+}

@@ -1,0 +1,63 @@
+package org.w3id.rapporteur.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.w3id.rapporteur.corpus.SourceText;
+import org.w3id.rapporteur.diagnostic.Diagnostic;
+import org.w3id.rapporteur.diagnostic.Parsed;
+
+/** Short texts, read as a whole report is. */
+final class SampleTexts {
+  private SampleTexts() {}
+
+  static Parsed<MeetingReport> parse(String text) {
+    return MeetingReport.read(SourceText.of("report.txt", text));
+  }
+
+  static MeetingReport read(String text) {
+    return parse(text).value();
+  }
+
+  /** The first report, as it comes with the program. */
+  static String firstReport() {
+    try (InputStream in =
+        SampleTexts.class.getResourceAsStream("/reports/CTOC-COP-WG.7-2015-6.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  static Pages pages(String text) {
+    return new Pages(SourceText.of("report.txt", text));
+  }
+
+  /** What is left of pages, white space folded, a line each. */
+  static List<String> left(Pages pages) {
+    return pages.left().stream().map(TextLine::words).toList();
+  }
+
+  /** {@code 12 The words.} */
+  static List<String> paragraphs(String text) {
+    return read(text).paragraphs().stream()
+        .map(paragraph -> paragraph.number() + " " + paragraph.text())
+        .toList();
+  }
+
+  /** {@code II.A Heading} */
+  static List<String> headings(String text) {
+    return read(text).sections().stream()
+        .map(section -> section.number() + " " + section.heading())
+        .toList();
+  }
+
+  static List<String> diagnostics(String text) {
+    return parse(text).diagnostics().stream()
+        .map(Diagnostic::toString)
+        .collect(Collectors.toList());
+  }
+}

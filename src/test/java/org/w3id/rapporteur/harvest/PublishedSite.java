@@ -1,0 +1,153 @@
+package org.w3id.rapporteur.harvest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.BundledReports;
+import org.w3id.rapporteur.Pipeline;
+import org.w3id.rapporteur.Publication;
+import org.w3id.rapporteur.Publisher;
+import org.w3id.rapporteur.document.Sidecar;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.web.Server;
+import org.w3id.rapporteur.web.ServerOptions;
+
+/** A store with reports in it, and a real server over it. */
+final class PublishedSite implements AutoCloseable {
+  static final String BASE = ServerOptions.DEFAULT_BASE;
+  static final Pipeline PIPELINE = new Pipeline(BASE);
+  static final Publication SEED = BundledReports.read(PIPELINE).get(0).value();
+  static final Publication OTHER =
+      PIPELINE
+          .read(Path.of("src/test/resources/gold/CTOC-COP-WG.4-2023-4/report.txt"), Sidecar.NONE)
+          .value();
+  static final Instant FIRST = Instant.parse("2026-11-24T09:00:00Z");
+  static final Instant SECOND = Instant.parse("2026-12-01T10:30:00Z");
+  static final Instant THIRD = Instant.parse("2026-12-02T08:00:00Z");
+
+  private static final Node TITLE = Reused.dcterms("title");
+  private static final Addresses ADDRESSES = PIPELINE.addresses();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  final Store store;
+  final Publisher publisher;
+  private final Server server;
+
+  PublishedSite(Store store) {
+    this(store, new ServerOptions(ServerOptions.DEFAULT_HOST, 0, BASE));
+  }
+
+  PublishedSite(Store store, ServerOptions options) {
+    this.store = store;
+    this.publisher = new Publisher(new Pipeline(options.base()), store);
+    this.server = Server.of(store, QueryLibrary.ofClassPath(), options).start();
+  }
+
+  /** The report, as it is or as it might be. */
+  static Publication changed(Publication report, java.util.function.Consumer<Graph> change) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(graph, report.graph());
+    change.accept(graph);
+    return new Publication(
+        report.facts(), report.path(), graph, report.corrections(), report.entry());
+  }
+
+  static Publication titled(Publication report, String title) {
+    Node address = ADDRESSES.id(report.path());
+    return changed(
+        report,
+        graph -> {
+          graph.remove(address, TITLE, Node.ANY);
+          graph.add(address, TITLE, NodeFactory.createLiteralLang(title, "en"));
+        });
+  }
+
+  /** Without this recommendation. */
+  static Publication without(Publication report, String recommendation) {
+    Node thing = ADDRESSES.id(report.path() + "/recommendation/" + recommendation);
+    return changed(report, graph -> graph.remove(thing, RDF.type.asNode(), Rap.Recommendation));
+  }
+
+  /** A report of nothing but recommendations without words. */
+  static Publication small(int number, int recommendations) {
+    return small(number, recommendations, BASE);
+  }
+
+  static Publication small(int number, int recommendations, String base) {
+    Addresses addresses = new Addresses(base);
+    String path = "CTOC/COP/WG.9/2030/" + number;
+    Node report = addresses.id(path);
+    Graph graph = GraphFactory.createDefaultGraph();
+    graph.add(report, RDF.type.asNode(), Rap.Report);
+    graph.add(report, TITLE, NodeFactory.createLiteralLang("Report & <number> " + number, "en"));
+    graph.add(report, Reused.dcterms("creator"), addresses.id("body/CTOC/COP/WG.9"));
+    for (int i = 1; i <= recommendations; i++)
+      graph.add(addresses.id(path + "/recommendation/" + i), RDF.type.asNode(), Rap.Recommendation);
+    Graph nothing = GraphFactory.createDefaultGraph();
+    return new Publication(SEED.facts(), path, graph, nothing, nothing);
+  }
+
+  /** What the store holds in the graph of a report. */
+  Graph graph(Publication report) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    Txn.executeRead(
+        store.dataset(),
+        () -> GraphUtil.addInto(copy, store.dataset().getGraph(ADDRESSES.graph(report.path()))));
+    return copy;
+  }
+
+  String url(String path) {
+    return "http://127.0.0.1:" + server.port() + path;
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)));
+    if (headers.length > 0) request.headers(headers);
+    return send(request.build());
+  }
+
+  HttpResponse<String> post(String path, String form) {
+    return send(
+        HttpRequest.newBuilder(URI.create(url(path)))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build());
+  }
+
+  static HttpResponse<String> send(HttpRequest request) {
+    try {
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+}
