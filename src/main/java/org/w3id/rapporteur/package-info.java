@@ -1,12 +1,11 @@
 /**
  * Reports of intergovernmental meetings, read into linked data and published.
  *
- * <p>Read {@link org.w3id.rapporteur.Pipeline} first: it is the main path, a line a stage, from a
- * report's text to a validated graph. {@link org.w3id.rapporteur.Publisher} puts the result into a
- * store, {@link org.w3id.rapporteur.web.Server} serves it, and {@link org.w3id.rapporteur.Main} is
- * the command line before both. Each stage is a package and imports only those before it:
- * diagnostic, address, corpus, document, dictionary, facts, graph, xml, akomantoso, shapes, store,
- * http, explore, chart, reconcile, search, sparql, feeds, harvest, cite, web, command.
+ * <p>Read {@link org.w3id.rapporteur.pipeline.Pipeline} first: it is the main path, a line a stage,
+ * from a report's text to a validated graph. {@link org.w3id.rapporteur.publishing.Publisher} puts
+ * the result into a store, {@link org.w3id.rapporteur.web.Server} serves it, and {@link
+ * org.w3id.rapporteur.Main} is the command line before both. The packages are layers: each has one
+ * subject, and {@code StagesTest} has the table of which may import which, without circles.
  *
  * <p><b>Invariant:</b> nothing is made of a clock or a counter. The same reports, release and base
  * give the same bytes.
@@ -26,14 +25,16 @@
  *   <li>2026-11-24, shared graphs by part. Because reports are published one by one, a report
  *       replaces its own part of the corrections and of the catalogue, instead of the whole graph;
  *       at the cost of finding that part by the report's address.
- *   <li>2026-11-24, commands last. Because commands need the pipeline, package {@code command}
- *       alone imports this one, instead of an interface between them that has one implementation.
  *   <li>2026-11-26, times to the second. Because a harvester that came in the morning asks next for
  *       what happened since, a first publication and a withdrawal are dated to the second as all
  *       others, instead of to their day; at the cost of stores that differ in these times alone.
  *   <li>2026-11-30, one grammar of addresses. Because a regular expression here and there read an
  *       address wrongly wherever a part numbers anew, package {@code address} alone makes them and
  *       takes them apart, instead of each package its part; at the cost of a table of words there.
+ *   <li>2026-11-30, imports without circles. Because one order of all packages let the later ones
+ *       import whatever stood before them, each import between packages is allowed by name, instead
+ *       of by a queue; at the cost of a package for the pipeline, which commands import, beside the
+ *       one of the main class, which imports commands.
  * </ul>
  */
 package org.w3id.rapporteur;

@@ -18,6 +18,8 @@ import org.w3id.rapporteur.facts.ReportFacts;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.pipeline.Pipeline;
+import org.w3id.rapporteur.pipeline.Publication;
 
 /**
  * All that is made of a report, stage by stage, against what was made of it when somebody last read

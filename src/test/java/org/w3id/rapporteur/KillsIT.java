@@ -28,9 +28,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.graph.Addresses;
-import org.w3id.rapporteur.graph.GraphVersion;
 import org.w3id.rapporteur.graph.Rap;
-import org.w3id.rapporteur.store.PublicationLog;
+import org.w3id.rapporteur.pipeline.Pipeline;
+import org.w3id.rapporteur.pipeline.Publication;
+import org.w3id.rapporteur.publishing.GraphVersion;
+import org.w3id.rapporteur.publishing.PublicationLog;
+import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.store.Store;
 
 /** A program that publishes is killed, again and again; each next start finds a whole store. */

@@ -1,76 +1,208 @@
 package org.w3id.rapporteur;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Data flows one way: a package imports itself and those before it, nothing else. */
+/**
+ * Which package may import which: a graph without circles, as small as the program allows. A new
+ * import between packages is a word in {@link #ALLOWED}, and a decision.
+ */
 class StagesTest {
-  private static final String BASE = "org.w3id.rapporteur.";
-  private static final List<String> STAGES =
-      List.of(
-          "diagnostic",
-          "address",
-          "corpus",
-          "document",
-          "dictionary",
-          "facts",
-          "graph",
-          "xml",
-          "akomantoso",
-          "shapes",
-          "store",
-          "http",
-          "explore",
-          "chart",
-          "reconcile",
-          "search",
-          "sparql",
-          "feeds",
-          "harvest",
-          "cite",
-          "web",
-          "command");
+  private static final String ROOT = "org.w3id.rapporteur";
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.w3id.rapporteur");
+  /** The package of the main class. */
+  private static final String BASE = "(base)";
 
-  @Test
-  void aPackageImportsOnlyThoseBeforeIt() {
-    for (int i = 0; i < STAGES.size() - 1; i++) {
-      String[] later =
-          STAGES.subList(i + 1, STAGES.size()).stream()
-              .map(stage -> BASE + stage + "..")
-              .toArray(String[]::new);
-      noClasses()
-          .that()
-          .resideInAPackage(BASE + STAGES.get(i) + "..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(later)
-          .check(CLASSES);
+  /** Each package, and those that it imports; in the order of what is printed. */
+  private static final Map<String, Set<String>> ALLOWED =
+      table(
+          """
+          address →
+          chart →
+          corpus →
+          diagnostic →
+          http →
+          xml →
+          dictionary → address
+          document → address corpus diagnostic
+          facts → dictionary document
+          facts.rules → address diagnostic dictionary document facts
+          graph → address dictionary document facts
+          akomantoso → address graph xml
+          cite → graph
+          explore → address graph
+          shapes → corpus diagnostic dictionary graph
+          sparql → graph http
+          store → address corpus graph xml
+          pipeline → address corpus diagnostic dictionary document facts facts.rules graph shapes
+          reconcile → address corpus diagnostic dictionary document facts facts.rules graph http \
+              store
+          publishing → address dictionary graph pipeline store
+          search → address graph http reconcile store
+          feeds → address dictionary graph http publishing store xml
+          harvest → address akomantoso graph http publishing store xml
+          web → address akomantoso chart cite dictionary explore feeds graph harvest http \
+              publishing reconcile search sparql store
+          command → akomantoso corpus diagnostic document facts graph pipeline publishing \
+              reconcile shapes store web
+          web.pages.part → chart cite explore search web
+          (base) → command graph
+          web.pages → explore graph reconcile search store web web.pages.part
+          """);
+
+  /** Each import between packages, with one pair of classes that needs it. */
+  private static final Map<String, Map<String, String>> USED = used();
+
+  private static Map<String, Set<String>> table(String text) {
+    Map<String, Set<String>> table = new TreeMap<>();
+    for (String line : text.lines().toList()) {
+      String[] sides = line.split(" → ?", 2);
+      Set<String> imports = new LinkedHashSet<>(Arrays.asList(sides[1].split(" ")));
+      imports.remove("");
+      table.put(sides[0], imports);
+    }
+    return table;
+  }
+
+  private static Map<String, Map<String, String>> used() {
+    Map<String, Map<String, String>> used = new TreeMap<>();
+    for (JavaClass from :
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT)) {
+      Map<String, String> imports =
+          used.computeIfAbsent(name(from.getPackageName()), any -> new TreeMap<>());
+      for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+        JavaClass to = dependency.getTargetClass().getBaseComponentType();
+        if (!isOurs(to) || to.getPackageName().equals(from.getPackageName())) continue;
+        imports.merge(
+            name(to.getPackageName()),
+            className(from) + " imports " + className(to),
+            (one, other) -> one.compareTo(other) <= 0 ? one : other);
+      }
+    }
+    return used;
+  }
+
+  private static boolean isOurs(JavaClass type) {
+    return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + ".");
+  }
+
+  /** A class's own name; that of the outermost one if it is nested. */
+  private static String className(JavaClass type) {
+    return type.getName().substring(type.getPackageName().length() + 1).replaceFirst("\\$.*", "");
+  }
+
+  private static String name(String packageName) {
+    return packageName.equals(ROOT) ? BASE : packageName.substring(ROOT.length() + 1);
+  }
+
+  /**
+   * The packages from the ground up: those in a layer import from layers below alone.
+   *
+   * @return layers of all packages; fewer of them if some stand in a circle or rest on one
+   */
+  private static List<Set<String>> layers(Map<String, Set<String>> table) {
+    List<Set<String>> layers = new ArrayList<>();
+    Map<String, Set<String>> rest = new TreeMap<>(table);
+    Set<String> below = new TreeSet<>();
+    while (true) {
+      Set<String> layer = new TreeSet<>();
+      rest.forEach(
+          (name, imports) -> {
+            if (below.containsAll(imports)) layer.add(name);
+          });
+      if (layer.isEmpty()) return layers;
+      layers.add(layer);
+      below.addAll(layer);
+      rest.keySet().removeAll(layer);
     }
   }
 
-  /** The base package puts the stages together; of them only commands may ask for that. */
+  private static Set<String> inCircles(Map<String, Set<String>> table) {
+    Set<String> rest = new TreeSet<>(table.keySet());
+    layers(table).forEach(rest::removeAll);
+    return rest;
+  }
+
+  /** Each import that one table has and the other has not: {@code graph → store}. */
+  private static List<String> without(
+      Map<String, ? extends Collection<String>> table,
+      Map<String, ? extends Collection<String>> other) {
+    List<String> rest = new ArrayList<>();
+    table.forEach(
+        (name, imports) ->
+            imports.stream()
+                .filter(to -> !other.containsKey(name) || !other.get(name).contains(to))
+                .forEach(to -> rest.add(name + " → " + to)));
+    return rest;
+  }
+
+  private static Map<String, Set<String>> imports() {
+    Map<String, Set<String>> imports = new TreeMap<>();
+    USED.forEach((name, needed) -> imports.put(name, needed.keySet()));
+    return imports;
+  }
+
+  private static String reason(String edge) {
+    String[] sides = edge.split(" → ");
+    return edge + ": " + USED.get(sides[0]).get(sides[1]);
+  }
+
+  /** The packages by layers, the lowest first, each with what it imports. */
+  private static String printed(Map<String, Set<String>> table) {
+    List<Set<String>> layers = layers(table);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < layers.size(); i++) {
+      for (String name : layers.get(i)) {
+        text.append("%2d  %s → %s%n".formatted(i, name, String.join(" ", table.get(name))));
+      }
+    }
+    return text.toString();
+  }
+
   @Test
-  void onlyCommandsImportTheBasePackage() {
-    noClasses()
-        .that()
-        .resideInAnyPackage(
-            STAGES.stream()
-                .filter(stage -> !stage.equals("command"))
-                .map(stage -> BASE + stage + "..")
-                .toArray(String[]::new))
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("org.w3id.rapporteur")
-        .check(CLASSES);
+  void everyPackageHasItsLine() {
+    assertThat(ALLOWED.keySet()).containsExactlyInAnyOrderElementsOf(USED.keySet());
+  }
+
+  @Test
+  void aPackageImportsWhatItsLineAllows() {
+    assertThat(without(imports(), ALLOWED).stream().map(StagesTest::reason)).isEmpty();
+  }
+
+  @Test
+  void everyAllowedImportIsUsed() {
+    assertThat(without(ALLOWED, imports())).isEmpty();
+  }
+
+  @Test
+  void noPackageImportsItselfThroughOthers() {
+    System.out.println("Packages by layers, each with its imports:\n" + printed(imports()));
+    assertThat(inCircles(ALLOWED)).isEmpty();
+    assertThat(inCircles(imports())).isEmpty();
+  }
+
+  @Test
+  void aCircleIsFound() {
+    Map<String, Set<String>> table =
+        Map.of("a", Set.of(), "b", Set.of("a", "c"), "c", Set.of("b"), "d", Set.of("a"));
+
+    assertThat(inCircles(table)).containsExactly("b", "c");
+    assertThat(layers(table)).containsExactly(Set.of("a"), Set.of("d"));
   }
 }

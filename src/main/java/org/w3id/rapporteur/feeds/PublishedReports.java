@@ -11,7 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.graph.Reused;
-import org.w3id.rapporteur.store.PublicationLog;
+import org.w3id.rapporteur.publishing.PublicationLog;
 
 /** Reads the publication log, which the catalogue keeps. */
 final class PublishedReports {

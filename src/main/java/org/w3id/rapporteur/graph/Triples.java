@@ -13,26 +13,26 @@ import org.w3id.rapporteur.document.DocumentSymbol;
 import org.w3id.rapporteur.facts.BodyName;
 
 /** A graph in the making, and the literals that go into it. */
-final class Triples {
+public final class Triples {
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final String language;
 
   /**
    * @param language of words, as {@code en}
    */
-  Triples(String language) {
+  public Triples(String language) {
     this.language = language;
   }
 
-  Graph graph() {
+  public Graph graph() {
     return graph;
   }
 
-  void add(Node subject, Node property, Node object) {
+  public void add(Node subject, Node property, Node object) {
     graph.add(subject, property, object);
   }
 
-  void type(Node node, Node... types) {
+  public void type(Node node, Node... types) {
     for (Node type : List.of(types)) {
       add(node, RDF.type.asNode(), type);
     }
@@ -60,16 +60,16 @@ final class Triples {
   }
 
   /** Words of ours. */
-  static Node english(String words) {
+  public static Node english(String words) {
     return NodeFactory.createLiteralLang(words, "en");
   }
 
   /** A symbol, code, number in words, or a person's name: of no language. */
-  static Node plain(String text) {
+  public static Node plain(String text) {
     return NodeFactory.createLiteralString(text);
   }
 
-  static Node iri(String address) {
+  public static Node iri(String address) {
     return NodeFactory.createURI(address);
   }
 
@@ -85,7 +85,7 @@ final class Triples {
     return NodeFactory.createLiteralDT("" + value, XSDDatatype.XSDboolean);
   }
 
-  static Node date(LocalDate date) {
+  public static Node date(LocalDate date) {
     return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.w3id.rapporteur.store.PublicationLog;
+import org.w3id.rapporteur.publishing.PublicationLog;
 
 /**
  * Events in pages. A full page never changes, and is named by what it holds; many full pages are

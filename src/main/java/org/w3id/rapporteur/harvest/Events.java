@@ -21,7 +21,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Reused;
-import org.w3id.rapporteur.store.PublicationLog;
+import org.w3id.rapporteur.publishing.PublicationLog;
 import org.w3id.rapporteur.store.Store;
 
 /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.publishing.RecordKind;
 
 /**
  * A thing that has records, one in each format.

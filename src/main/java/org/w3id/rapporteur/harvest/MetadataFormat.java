@@ -3,6 +3,7 @@ package org.w3id.rapporteur.harvest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.rapporteur.publishing.RecordKind;
 
 /**
  * A format of metadata.

@@ -12,7 +12,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Release;
-import org.w3id.rapporteur.store.PublicationLog;
+import org.w3id.rapporteur.publishing.HarvestedThings;
+import org.w3id.rapporteur.publishing.PublicationLog;
+import org.w3id.rapporteur.publishing.RecordKind;
 import org.w3id.rapporteur.store.Store;
 
 /** Reads which items there are. What it has read it keeps until the graphs change. */

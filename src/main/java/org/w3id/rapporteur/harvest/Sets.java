@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.publishing.RecordKind;
 
 /**
  * Sets of records: one for each kind, and for each body the set {@code body:CTOC:COP:WG.7}, within

@@ -5,7 +5,7 @@
  *
  * <p>Requests come in; records, or pages of events, go out. {@link
  * org.w3id.rapporteur.harvest.OaiPmh} and {@link org.w3id.rapporteur.harvest.EventStream} have the
- * addresses. {@link org.w3id.rapporteur.harvest.HarvestedThings} says which of the things that a
+ * addresses. {@link org.w3id.rapporteur.publishing.HarvestedThings} says which of the things that a
  * report describes have records of their own.
  *
  * <p><b>Invariant:</b> dates are those of the publication log, and never go back: whoever asks for

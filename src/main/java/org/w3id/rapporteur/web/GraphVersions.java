@@ -20,7 +20,7 @@ import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.RdfWriter;
-import org.w3id.rapporteur.store.PublicationLog;
+import org.w3id.rapporteur.publishing.PublicationLog;
 import org.w3id.rapporteur.store.Store;
 
 /** What each report's graph holds and held, and since when. */

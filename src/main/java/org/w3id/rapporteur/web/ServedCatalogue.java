@@ -21,8 +21,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.graph.Prefixes;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.publishing.PublicationLog;
 import org.w3id.rapporteur.store.GraphStatistics;
-import org.w3id.rapporteur.store.PublicationLog;
 import org.w3id.rapporteur.store.Store;
 
 /**

@@ -7,11 +7,11 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.w3id.rapporteur.BundledReports;
-import org.w3id.rapporteur.Pipeline;
-import org.w3id.rapporteur.Publication;
-import org.w3id.rapporteur.Publisher;
 import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.pipeline.BundledReports;
+import org.w3id.rapporteur.pipeline.Pipeline;
+import org.w3id.rapporteur.pipeline.Publication;
+import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.store.Store;
 
 /** A store in which the first report is published, again and again. */

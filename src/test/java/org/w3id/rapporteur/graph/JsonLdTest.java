@@ -34,10 +34,10 @@ import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.w3id.rapporteur.Pipeline;
-import org.w3id.rapporteur.Publication;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.document.Sidecar;
+import org.w3id.rapporteur.pipeline.Pipeline;
+import org.w3id.rapporteur.pipeline.Publication;
 
 class JsonLdTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3id.rapporteur.BundledReports;
-import org.w3id.rapporteur.Pipeline;
-import org.w3id.rapporteur.Publication;
+import org.w3id.rapporteur.pipeline.BundledReports;
+import org.w3id.rapporteur.pipeline.Pipeline;
+import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.web.ServerOptions;
 

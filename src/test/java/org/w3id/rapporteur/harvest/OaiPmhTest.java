@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3id.rapporteur.harvest.Harvester.Listing;
 import org.w3id.rapporteur.harvest.Harvester.Record;
+import org.w3id.rapporteur.publishing.HarvestedThings;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.web.ServerOptions;
 

@@ -35,8 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.w3id.rapporteur.Pipeline;
-import org.w3id.rapporteur.Publisher;
+import org.w3id.rapporteur.pipeline.Pipeline;
+import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.store.Store;
 
 /** Clients that let the server wait, and bodies that are not what they should be. */

@@ -34,12 +34,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.rapporteur.BundledReports;
-import org.w3id.rapporteur.Pipeline;
-import org.w3id.rapporteur.Publication;
-import org.w3id.rapporteur.Publisher;
-import org.w3id.rapporteur.graph.GraphVersion;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.pipeline.BundledReports;
+import org.w3id.rapporteur.pipeline.Pipeline;
+import org.w3id.rapporteur.pipeline.Publication;
+import org.w3id.rapporteur.publishing.GraphVersion;
+import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.rapporteur.Pipeline;
-import org.w3id.rapporteur.Publisher;
+import org.w3id.rapporteur.pipeline.Pipeline;
+import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 

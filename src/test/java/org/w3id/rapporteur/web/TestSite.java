@@ -8,9 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
-import org.w3id.rapporteur.BundledReports;
-import org.w3id.rapporteur.Pipeline;
-import org.w3id.rapporteur.Publisher;
+import org.w3id.rapporteur.pipeline.BundledReports;
+import org.w3id.rapporteur.pipeline.Pipeline;
+import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.store;
+package org.w3id.rapporteur.publishing;
 
 import java.time.DateTimeException;
 import java.time.Instant;

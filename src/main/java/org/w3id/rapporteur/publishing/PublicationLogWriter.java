@@ -1,4 +1,4 @@
-package org.w3id.rapporteur;
+package org.w3id.rapporteur.publishing;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,9 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Catalogue;
-import org.w3id.rapporteur.graph.GraphVersion;
 import org.w3id.rapporteur.graph.Reused;
-import org.w3id.rapporteur.store.PublicationLog;
 
 /**
  * Writes when each report was published, with what content, and when it was withdrawn: what {@link

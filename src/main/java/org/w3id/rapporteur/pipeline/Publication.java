@@ -1,4 +1,4 @@
-package org.w3id.rapporteur;
+package org.w3id.rapporteur.pipeline;
 
 import org.apache.jena.graph.Graph;
 import org.w3id.rapporteur.facts.ReportFacts;

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur;
+package org.w3id.rapporteur.publishing;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,11 +16,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Catalogue;
-import org.w3id.rapporteur.graph.GraphVersion;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.Reused;
-import org.w3id.rapporteur.harvest.HarvestedThings;
+import org.w3id.rapporteur.pipeline.Pipeline;
+import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.store.QueryDescriptions;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;

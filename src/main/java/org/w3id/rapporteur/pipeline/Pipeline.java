@@ -1,4 +1,4 @@
-package org.w3id.rapporteur;
+package org.w3id.rapporteur.pipeline;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.store;
+package org.w3id.rapporteur.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur;
+package org.w3id.rapporteur.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
-import org.w3id.rapporteur.store.PublicationLog;
+import org.w3id.rapporteur.pipeline.BundledReports;
+import org.w3id.rapporteur.pipeline.Pipeline;
+import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 

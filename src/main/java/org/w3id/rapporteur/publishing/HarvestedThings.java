@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.harvest;
+package org.w3id.rapporteur.publishing;
 
 import java.util.LinkedHashSet;
 import java.util.Optional;

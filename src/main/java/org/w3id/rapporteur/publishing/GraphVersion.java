@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.graph;
+package org.w3id.rapporteur.publishing;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +11,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.graph.Triples;
 
 /**
  * What a graph holds at one time. Its address is its graph's, and the first twelve digits of the

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.harvest;
+package org.w3id.rapporteur.publishing;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -8,7 +8,7 @@ import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 
 /** What has a record of its own. */
-enum RecordKind {
+public enum RecordKind {
   REPORT("report", "Reports", Rap.Report),
   MEETING("meeting", "Meetings that reports are of", Rap.Session),
   RECOMMENDATION("recommendation", "Recommendations", Rap.Recommendation),
@@ -25,29 +25,29 @@ enum RecordKind {
   }
 
   /** The set that holds all of this kind. */
-  String set() {
+  public String set() {
     return set;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 
-  Node type() {
+  public Node type() {
     return type;
   }
 
   /**
    * Whether the graph describes the thing as one of these. A report only names earlier meetings.
    */
-  boolean has(Node thing, Graph graph) {
+  public boolean has(Node thing, Graph graph) {
     return graph.contains(thing, RDF.type.asNode(), type)
         && (this != MEETING
             || graph.contains(thing, Reused.eliDl("recorded_in_a_realization_of"), Node.ANY));
   }
 
   /** The kind of a thing that is no more, by its address. */
-  static RecordKind named(Address address) {
+  public static RecordKind named(Address address) {
     if (address.isOf("session")) return MEETING;
     if (address.part().isOf("recommendation")) return RECOMMENDATION;
     return address.isReportedDecision() ? DECISION : REPORT;
