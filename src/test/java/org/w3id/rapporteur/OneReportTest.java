@@ -19,10 +19,10 @@ import org.w3id.rapporteur.pipeline.BundledReports;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.publishing.Publisher;
+import org.w3id.rapporteur.query.NamedQuery;
+import org.w3id.rapporteur.query.PlanCheck;
+import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.CountingGraphs;
-import org.w3id.rapporteur.store.NamedQuery;
-import org.w3id.rapporteur.store.PlanCheck;
-import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /** A query that is told a report costs what that report costs, whatever else is held. */

@@ -47,21 +47,22 @@ class StagesTest {
           explore → address graph
           shapes → corpus diagnostic dictionary graph
           sparql → graph http
-          store → address corpus graph xml
+          store → address graph
           pipeline → address corpus diagnostic dictionary document facts facts.rules graph shapes
+          query → address corpus graph store xml
           reconcile → address corpus diagnostic dictionary document facts facts.rules graph http \
               store
-          publishing → address dictionary graph pipeline store
-          search → address graph http reconcile store
+          publishing → address dictionary graph pipeline query store
+          search → address graph http query reconcile store
           feeds → address dictionary graph http publishing store xml
           harvest → address akomantoso graph http publishing store xml
           web → address akomantoso chart cite dictionary explore feeds graph harvest http \
-              publishing reconcile search sparql store
-          command → akomantoso corpus diagnostic document facts graph pipeline publishing \
+              publishing query reconcile search sparql store
+          command → akomantoso corpus diagnostic document facts graph pipeline publishing query \
               reconcile shapes store web
           web.pages.part → chart cite explore search web
           (base) → command graph
-          web.pages → explore graph reconcile search store web web.pages.part
+          web.pages → explore graph query reconcile search web web.pages.part
           """);
 
   /** Each import between packages, with one pair of classes that needs it. */

@@ -11,7 +11,7 @@ import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.publishing.Publisher;
-import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.web.Server;
 import org.w3id.rapporteur.web.ServerOptions;

@@ -21,8 +21,8 @@ import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
-import org.w3id.rapporteur.store.QueryDescriptions;
-import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.query.QueryDescriptions;
+import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /**

@@ -19,10 +19,10 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Prefixes;
+import org.w3id.rapporteur.query.NamedQuery;
+import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.reconcile.Entities;
 import org.w3id.rapporteur.reconcile.Entity;
-import org.w3id.rapporteur.store.NamedQuery;
-import org.w3id.rapporteur.store.QueryLibrary;
 
 /** Reads from the graphs what can be found, and the words of each. */
 final class IndexContentReader {

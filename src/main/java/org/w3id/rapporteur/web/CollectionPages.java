@@ -26,10 +26,10 @@ import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
+import org.w3id.rapporteur.query.QueryLibrary;
+import org.w3id.rapporteur.query.QueryResult;
+import org.w3id.rapporteur.query.ResultFormat;
 import org.w3id.rapporteur.sparql.AnswerGraph;
-import org.w3id.rapporteur.store.QueryLibrary;
-import org.w3id.rapporteur.store.QueryResult;
-import org.w3id.rapporteur.store.ResultFormat;
 
 /**
  * The collections, to be narrowed down by facets: {@code /recommendations?strength=should}. Every

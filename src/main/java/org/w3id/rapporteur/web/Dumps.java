@@ -23,9 +23,9 @@ import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
-import org.w3id.rapporteur.store.NamedQuery;
-import org.w3id.rapporteur.store.QueryLibrary;
-import org.w3id.rapporteur.store.ResultFormat;
+import org.w3id.rapporteur.query.NamedQuery;
+import org.w3id.rapporteur.query.QueryLibrary;
+import org.w3id.rapporteur.query.ResultFormat;
 import org.w3id.rapporteur.store.Store;
 
 /**

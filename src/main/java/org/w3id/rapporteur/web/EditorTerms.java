@@ -10,8 +10,8 @@ import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.graph.Prefixes;
+import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.GraphStatistics;
-import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.PartPath;
-import org.w3id.rapporteur.store.QueryResult;
+import org.w3id.rapporteur.query.QueryResult;
 
 /**
  * The answer to a named query as people read it: its cells lead to what they name. All named

@@ -13,10 +13,10 @@ import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
-import org.w3id.rapporteur.store.NamedQuery;
-import org.w3id.rapporteur.store.QueryLibrary;
-import org.w3id.rapporteur.store.QueryParameter;
-import org.w3id.rapporteur.store.ResultFormat;
+import org.w3id.rapporteur.query.NamedQuery;
+import org.w3id.rapporteur.query.QueryLibrary;
+import org.w3id.rapporteur.query.QueryParameter;
+import org.w3id.rapporteur.query.ResultFormat;
 
 /**
  * What can be asked of this site, for programs. The addresses that are always there stand in a

@@ -15,8 +15,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.RdfSyntax;
-import org.w3id.rapporteur.store.NamedQuery;
-import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.query.NamedQuery;
+import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /** Asks a page's queries, and fills its template with the answers. */

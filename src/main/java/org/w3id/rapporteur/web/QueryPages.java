@@ -10,13 +10,13 @@ import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
-import org.w3id.rapporteur.store.NamedQuery;
-import org.w3id.rapporteur.store.ParameterValue;
-import org.w3id.rapporteur.store.ParameterValues;
-import org.w3id.rapporteur.store.QueryLibrary;
-import org.w3id.rapporteur.store.QueryParameter;
-import org.w3id.rapporteur.store.QueryResult;
-import org.w3id.rapporteur.store.ResultFormat;
+import org.w3id.rapporteur.query.NamedQuery;
+import org.w3id.rapporteur.query.ParameterValue;
+import org.w3id.rapporteur.query.ParameterValues;
+import org.w3id.rapporteur.query.QueryLibrary;
+import org.w3id.rapporteur.query.QueryParameter;
+import org.w3id.rapporteur.query.QueryResult;
+import org.w3id.rapporteur.query.ResultFormat;
 import org.w3id.rapporteur.store.Store;
 
 /**

@@ -26,15 +26,15 @@ import org.w3id.rapporteur.graph.Prefixes;
 import org.w3id.rapporteur.graph.RdfSyntax;
 import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.http.ProblemException;
+import org.w3id.rapporteur.query.NamedQuery;
+import org.w3id.rapporteur.query.QueryLibrary;
+import org.w3id.rapporteur.query.QueryResult;
 import org.w3id.rapporteur.sparql.AnswerGraph;
 import org.w3id.rapporteur.sparql.OverlargeQueryException;
 import org.w3id.rapporteur.sparql.Prologue;
 import org.w3id.rapporteur.sparql.QueryPolicy;
 import org.w3id.rapporteur.sparql.RefusedQueryException;
 import org.w3id.rapporteur.sparql.RunningQueries;
-import org.w3id.rapporteur.store.NamedQuery;
-import org.w3id.rapporteur.store.QueryLibrary;
-import org.w3id.rapporteur.store.QueryResult;
 
 /** Where people's queries are answered: read, run, and told in words. */
 final class QueryRunner {

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.w3id.rapporteur.store.NamedQuery;
-import org.w3id.rapporteur.store.ParameterValue;
-import org.w3id.rapporteur.store.QueryParameter;
+import org.w3id.rapporteur.query.NamedQuery;
+import org.w3id.rapporteur.query.ParameterValue;
+import org.w3id.rapporteur.query.QueryParameter;
 
 /**
  * A query's page: its form as it was filled in, and the answer.

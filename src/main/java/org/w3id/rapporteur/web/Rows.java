@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.w3id.rapporteur.store.QueryResult;
+import org.w3id.rapporteur.query.QueryResult;
 
 /** An answer, as templates read it. */
 public final class Rows implements Iterable<Row> {

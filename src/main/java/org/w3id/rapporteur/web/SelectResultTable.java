@@ -14,7 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.w3id.rapporteur.chart.Bars;
-import org.w3id.rapporteur.store.QueryResult;
+import org.w3id.rapporteur.query.QueryResult;
 
 /** The answer to a SELECT query as people read it: things by what they are called. */
 public final class SelectResultTable {

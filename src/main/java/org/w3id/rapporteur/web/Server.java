@@ -27,12 +27,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.query.BrokenQueryException;
+import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.search.CurrentIndex;
 import org.w3id.rapporteur.search.TextQuery;
 import org.w3id.rapporteur.sparql.QueryPolicy;
 import org.w3id.rapporteur.sparql.SparqlEndpoint;
-import org.w3id.rapporteur.store.BrokenQueryException;
-import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /**

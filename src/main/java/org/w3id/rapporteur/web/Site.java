@@ -23,12 +23,12 @@ import org.w3id.rapporteur.http.Problem;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
+import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.reconcile.Entities;
 import org.w3id.rapporteur.reconcile.Reconciliation;
 import org.w3id.rapporteur.search.CurrentIndex;
 import org.w3id.rapporteur.search.Search;
 import org.w3id.rapporteur.sparql.QueryPolicy;
-import org.w3id.rapporteur.store.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /** Everything but SPARQL: the endpoints of the site, and the pages at paths of their own. */

@@ -28,7 +28,7 @@ import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
-import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /** Collections narrowed down by facets: what is found, how much, under which address, as what. */

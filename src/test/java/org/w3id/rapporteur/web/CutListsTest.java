@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
-import org.w3id.rapporteur.store.QueryLibrary;
-import org.w3id.rapporteur.store.QueryResult;
+import org.w3id.rapporteur.query.QueryLibrary;
+import org.w3id.rapporteur.query.QueryResult;
 import org.w3id.rapporteur.store.Store;
 
 /**

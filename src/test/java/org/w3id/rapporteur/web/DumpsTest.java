@@ -27,7 +27,7 @@ import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
-import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /** Dumps of all graphs, which are files, written graph by graph. */

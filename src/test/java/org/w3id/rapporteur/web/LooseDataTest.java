@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.rapporteur.store.NamedQuery;
-import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.query.NamedQuery;
+import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /** A mirror of a dump in Turtle, which does not say in which graph a statement stands. */

@@ -40,7 +40,7 @@ import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.publishing.GraphVersion;
 import org.w3id.rapporteur.publishing.Publisher;
-import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /** A site whose report was published three times, and that was started anew since. */

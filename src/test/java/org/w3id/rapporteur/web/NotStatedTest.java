@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
-import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /** What a report does not state, or what was not found in it, is shown as such, never as none. */

@@ -9,9 +9,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.w3id.rapporteur.store.NamedQuery;
-import org.w3id.rapporteur.store.PlanCheck;
-import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.query.NamedQuery;
+import org.w3id.rapporteur.query.PlanCheck;
+import org.w3id.rapporteur.query.QueryLibrary;
 
 /** By their plans, the queries of one report's pages look at no other reports. */
 class PagePlansTest {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.publishing.Publisher;
-import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /** A server that lets a query run for a fifth of a second. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.w3id.rapporteur.pipeline.BundledReports;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.publishing.Publisher;
-import org.w3id.rapporteur.store.QueryLibrary;
+import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /** A real server over the bundled reports, on any free port; one for all tests. */

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.store;
+package org.w3id.rapporteur.query;
 
 import java.io.OutputStream;
 import java.io.Writer;

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.store;
+package org.w3id.rapporteur.query;
 
 /** A query file cannot be used as it stands: {@code queries/agenda.rq:3: unknown key: sumary}. */
 public final class BrokenQueryException extends RuntimeException {

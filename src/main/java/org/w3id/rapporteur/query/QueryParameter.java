@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.store;
+package org.w3id.rapporteur.query;
 
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.store;
+package org.w3id.rapporteur.query;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.store.Store;
 
 /** What the parameters of queries can be, as the graphs have it now. */
 public final class ParameterValues {

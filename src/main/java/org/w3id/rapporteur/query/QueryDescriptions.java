@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.store;
+package org.w3id.rapporteur.query;
 
 import java.util.Map;
 import org.apache.jena.graph.Graph;
