@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.document.Outline;
-import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.facts.ReportFacts;
 import org.w3id.rapporteur.graph.Addresses;
-import org.w3id.rapporteur.graph.RdfSyntax;
-import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.graph.syntax.RdfSyntax;
+import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
+import org.w3id.rapporteur.sidecar.Sidecar;
 
 /**
  * All that is made of a report, stage by stage, against what was made of it when somebody last read

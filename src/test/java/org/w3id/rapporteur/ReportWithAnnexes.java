@@ -1,11 +1,11 @@
 package org.w3id.rapporteur;
 
 import org.w3id.rapporteur.corpus.SourceText;
-import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.publishing.Publisher;
+import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.Store;
 
 /** An invented report of which two annexes and a chapter number their paragraphs anew. */

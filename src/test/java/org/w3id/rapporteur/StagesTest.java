@@ -36,33 +36,38 @@ class StagesTest {
           corpus →
           diagnostic →
           http →
+          json →
           xml →
+          cite → json
           dictionary → address
           document → address corpus diagnostic
           facts → dictionary document
+          sidecar → corpus diagnostic document
           facts.rules → address diagnostic dictionary document facts
-          graph → address dictionary document facts
+          graph → address dictionary document facts sidecar
           akomantoso → address graph xml
-          cite → graph
           explore → address graph
-          shapes → corpus diagnostic dictionary graph
-          sparql → graph http
-          store → address graph
-          pipeline → address corpus diagnostic dictionary document facts facts.rules graph shapes
+          graph.syntax → graph json
+          catalogue → address dictionary document facts graph graph.syntax sidecar
+          shapes → corpus diagnostic dictionary graph.syntax
+          sparql → graph.syntax http
+          store → address graph graph.syntax
+          pipeline → address catalogue corpus diagnostic dictionary document facts facts.rules \
+              graph shapes sidecar
           query → address corpus graph store xml
           reconcile → address corpus diagnostic dictionary document facts facts.rules graph http \
-              store
-          publishing → address dictionary graph pipeline query store
-          search → address graph http query reconcile store
-          feeds → address dictionary graph http publishing store xml
-          harvest → address akomantoso graph http publishing store xml
-          web → address akomantoso chart cite dictionary explore feeds graph harvest http \
-              publishing query reconcile search sparql store
-          command → akomantoso corpus diagnostic document facts graph pipeline publishing query \
-              reconcile shapes store web
+              json store
+          publishing → address catalogue dictionary graph graph.syntax pipeline query store
+          search → address graph http json query reconcile store
+          feeds → address dictionary graph graph.syntax http json publishing store xml
+          harvest → address akomantoso graph graph.syntax http publishing store xml
+          web → address akomantoso catalogue chart cite dictionary explore feeds graph \
+              graph.syntax harvest http json publishing query reconcile search sparql store
+          command → akomantoso corpus diagnostic document facts graph graph.syntax pipeline \
+              publishing query reconcile shapes sidecar store web
           web.pages.part → chart cite explore search web
           (base) → command graph
-          web.pages → explore graph query reconcile search web web.pages.part
+          web.pages → explore graph.syntax query reconcile search web web.pages.part
           """);
 
   /** Each import between packages, with one pair of classes that needs it. */

@@ -1,6 +1,6 @@
 package org.w3id.rapporteur.feeds;
 
-import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+import static org.w3id.rapporteur.json.JsonMaker.JSON;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;

@@ -14,19 +14,20 @@ import org.w3id.rapporteur.facts.ReportFacts;
  *
  * @param report as {@code CTOC/COP/WG.7/2015/6}
  */
-record ReportAddresses(Addresses addresses, Address report, String language, ReportFacts facts) {
-  static ReportAddresses of(ReportFacts facts, String language, Addresses addresses) {
+public record ReportAddresses(
+    Addresses addresses, Address report, String language, ReportFacts facts) {
+  public static ReportAddresses of(ReportFacts facts, String language, Addresses addresses) {
     return new ReportAddresses(
         addresses, Addresses.report(facts.symbol(), facts.report().fileName()), language, facts);
   }
 
   /** Where the report stands below {@code id/}. */
-  String path() {
+  public String path() {
     return report.toString();
   }
 
   /** The report itself. */
-  Node root() {
+  public Node root() {
     return addresses.id(report);
   }
 
@@ -51,7 +52,7 @@ record ReportAddresses(Addresses addresses, Address report, String language, Rep
   }
 
   /** The normalised text; its address holds its content's hash. */
-  Node text() {
+  public Node text() {
     return addresses.id(textAddress());
   }
 

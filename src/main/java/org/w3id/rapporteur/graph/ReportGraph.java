@@ -9,11 +9,11 @@ import org.w3id.rapporteur.document.ListItem;
 import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.document.Quotation;
 import org.w3id.rapporteur.document.Section;
-import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.facts.Correction;
 import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.ReportFacts;
 import org.w3id.rapporteur.facts.Role;
+import org.w3id.rapporteur.sidecar.Sidecar;
 
 /** What a report says, as RDF: its structure, its facts, and the words that each was read from. */
 public final class ReportGraph {

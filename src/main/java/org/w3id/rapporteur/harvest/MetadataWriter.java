@@ -8,9 +8,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.rapporteur.akomantoso.AkomaNtoso;
 import org.w3id.rapporteur.graph.Addresses;
-import org.w3id.rapporteur.graph.RdfSyntax;
-import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.graph.Release;
+import org.w3id.rapporteur.graph.syntax.RdfSyntax;
+import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.xml.Xml;
 
 /** Writes what is said of an item, in each format. */

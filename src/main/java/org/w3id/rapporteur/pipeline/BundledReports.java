@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3id.rapporteur.corpus.ClassPathFolder;
 import org.w3id.rapporteur.diagnostic.Parsed;
-import org.w3id.rapporteur.document.Sidecar;
+import org.w3id.rapporteur.sidecar.Sidecar;
 
 /** The reports that come with the program: the texts of the folder {@code reports}. */
 public final class BundledReports {

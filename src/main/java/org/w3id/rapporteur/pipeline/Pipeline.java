@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.rapporteur.catalogue.Catalogue;
 import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.corpus.UnreadableReportException;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
@@ -13,14 +14,13 @@ import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.document.MeetingReport;
-import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.facts.ReportFacts;
 import org.w3id.rapporteur.facts.rules.Extraction;
 import org.w3id.rapporteur.graph.Addresses;
-import org.w3id.rapporteur.graph.Catalogue;
 import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.ReportGraph;
 import org.w3id.rapporteur.shapes.Shapes;
+import org.w3id.rapporteur.sidecar.Sidecar;
 
 /** The main path: a report's text to a validated graph. */
 public final class Pipeline {

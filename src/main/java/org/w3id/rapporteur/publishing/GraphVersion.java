@@ -12,10 +12,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.Addresses;
-import org.w3id.rapporteur.graph.RdfSyntax;
-import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.graph.Triples;
+import org.w3id.rapporteur.graph.syntax.RdfSyntax;
+import org.w3id.rapporteur.graph.syntax.RdfWriter;
 
 /**
  * What a graph holds at one time. Its address is its graph's, and the first twelve digits of the

@@ -11,8 +11,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.w3id.rapporteur.catalogue.Catalogue;
 import org.w3id.rapporteur.graph.Addresses;
-import org.w3id.rapporteur.graph.Catalogue;
 import org.w3id.rapporteur.graph.Reused;
 
 /**

@@ -18,7 +18,7 @@ import org.w3id.rapporteur.corpus.Line;
 import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Severity;
-import org.w3id.rapporteur.graph.RdfFile;
+import org.w3id.rapporteur.graph.syntax.RdfFile;
 
 /** Holds files of RDF against the shapes and the ontology, graph by graph. */
 public final class RdfFiles {

@@ -31,7 +31,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
-import org.w3id.rapporteur.graph.RdfXml;
+import org.w3id.rapporteur.graph.syntax.RdfXml;
 import org.w3id.rapporteur.http.Accept;
 
 /**

@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Addresses;
-import org.w3id.rapporteur.graph.RdfFile;
+import org.w3id.rapporteur.graph.syntax.RdfFile;
 
 /**
  * Named graphs, in memory or in a directory, and a view of them to read.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.rapporteur.akomantoso.AkomaNtoso;
-import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;

@@ -1,6 +1,6 @@
 package org.w3id.rapporteur.web;
 
-import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+import static org.w3id.rapporteur.json.JsonMaker.JSON;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.catalogue.GraphStatistics;
 import org.w3id.rapporteur.graph.Prefixes;
 import org.w3id.rapporteur.query.QueryLibrary;
-import org.w3id.rapporteur.store.GraphStatistics;
 import org.w3id.rapporteur.store.Store;
 
 /**

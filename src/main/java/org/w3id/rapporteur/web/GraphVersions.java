@@ -19,7 +19,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
-import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.publishing.PublicationLog;
 import org.w3id.rapporteur.store.Store;
 

@@ -1,6 +1,6 @@
 package org.w3id.rapporteur.web;
 
-import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+import static org.w3id.rapporteur.json.JsonMaker.JSON;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3id.rapporteur.akomantoso.AkomaNtoso;
 import org.w3id.rapporteur.graph.Rap;
-import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.http.Response;
 
 /**

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.w3id.rapporteur.dictionary.Vocabulary;
-import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;

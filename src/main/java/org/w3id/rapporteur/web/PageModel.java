@@ -19,7 +19,7 @@ import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.cite.Citation;
 import org.w3id.rapporteur.cite.CitationFormat;
-import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 
 /**
  * All that a template is given.

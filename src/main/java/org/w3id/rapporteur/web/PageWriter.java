@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
-import org.w3id.rapporteur.graph.RdfSyntax;
+import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;

@@ -11,7 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.address.Address;
-import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 

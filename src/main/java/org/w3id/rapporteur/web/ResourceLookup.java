@@ -32,7 +32,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
-import org.w3id.rapporteur.graph.RdfXml;
+import org.w3id.rapporteur.graph.syntax.RdfXml;
 import org.w3id.rapporteur.store.Store;
 
 /** What the graphs say of single things, and how their addresses are spelled. */

@@ -19,10 +19,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.catalogue.GraphStatistics;
 import org.w3id.rapporteur.graph.Prefixes;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.publishing.PublicationLog;
-import org.w3id.rapporteur.store.GraphStatistics;
 import org.w3id.rapporteur.store.Store;
 
 /**

@@ -14,7 +14,7 @@ import org.w3id.rapporteur.feeds.AtomFeeds;
 import org.w3id.rapporteur.feeds.ChangeHistoryBuilder;
 import org.w3id.rapporteur.feeds.Informea;
 import org.w3id.rapporteur.feeds.Sitemaps;
-import org.w3id.rapporteur.graph.RdfWriter;
+import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.harvest.EventStream;
 import org.w3id.rapporteur.harvest.OaiPmh;
 import org.w3id.rapporteur.http.Accept;

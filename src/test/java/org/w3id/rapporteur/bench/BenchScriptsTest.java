@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
-import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
+import org.w3id.rapporteur.sidecar.Sidecar;
 
 /**
  * The scripts for measuring: invented reports are always the same, and read as real ones are; what

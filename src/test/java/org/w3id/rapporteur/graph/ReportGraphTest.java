@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.corpus.SourceText;
-import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
+import org.w3id.rapporteur.sidecar.Sidecar;
 
 class ReportGraphTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);

@@ -19,11 +19,11 @@ import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.document.MeetingReport;
-import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.facts.Correction;
 import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.ReportFacts;
 import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.sidecar.Sidecar;
 
 class ConformanceTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);

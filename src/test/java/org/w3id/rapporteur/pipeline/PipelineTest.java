@@ -11,9 +11,9 @@ import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
-import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.sidecar.Sidecar;
 
 class PipelineTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);

@@ -9,8 +9,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.w3id.rapporteur.graph.RdfWriter;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 

@@ -1,6 +1,6 @@
-package org.w3id.rapporteur.graph;
+package org.w3id.rapporteur.graph.syntax;
 
-import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+import static org.w3id.rapporteur.json.JsonMaker.JSON;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -23,7 +23,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
-import org.w3id.rapporteur.graph.JsonLdContext.Term;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.graph.syntax.JsonLdContext.Term;
 
 /**
  * Triples as JSON-LD in one shape, whatever they are of. Source: JSON-LD 1.1.

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.document;
+package org.w3id.rapporteur.sidecar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.corpus.UnreadableReportException;
 import org.w3id.rapporteur.diagnostic.Parsed;
+import org.w3id.rapporteur.document.DocumentSymbol;
 
 class SidecarTest {
   @TempDir Path folder;

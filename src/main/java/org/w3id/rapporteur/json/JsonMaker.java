@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.graph;
+package org.w3id.rapporteur.json;
 
 import jakarta.json.spi.JsonProvider;
 

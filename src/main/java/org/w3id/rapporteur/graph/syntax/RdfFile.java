@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.graph;
+package org.w3id.rapporteur.graph.syntax;
 
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
@@ -31,6 +31,7 @@ import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.w3id.rapporteur.graph.Addresses;
 
 /**
  * A file of RDF, compressed by gzip or not. Its name tells the syntax; without a name that does, it

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.store;
+package org.w3id.rapporteur.catalogue;
 
 import java.util.Collections;
 import java.util.HashSet;

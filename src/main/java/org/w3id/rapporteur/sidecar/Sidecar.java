@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.document;
+package org.w3id.rapporteur.sidecar;
 
 import java.io.StringReader;
 import java.net.URI;
@@ -24,6 +24,7 @@ import org.w3id.rapporteur.corpus.UnreadableReportException;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.diagnostic.Severity;
+import org.w3id.rapporteur.document.DocumentSymbol;
 
 /**
  * What a report's text does not say: a Turtle file of the same name beside it, which describes

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.graph;
+package org.w3id.rapporteur.graph.syntax;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +32,7 @@ import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.WriterConfig;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriterSettings;
+import org.w3id.rapporteur.graph.Prefixes;
 
 /**
  * Jena's quads, written by RDF4J; in JSON-LD by {@link JsonLdWriter}, whose shape RDF4J has not.

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.graph;
+package org.w3id.rapporteur.graph.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,9 +35,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.rapporteur.dictionary.Vocabulary;
-import org.w3id.rapporteur.document.Sidecar;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
+import org.w3id.rapporteur.sidecar.Sidecar;
 
 class JsonLdTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.graph;
+package org.w3id.rapporteur.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,8 +14,14 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.dictionary.Vocabulary;
-import org.w3id.rapporteur.document.Sidecar;
 import org.w3id.rapporteur.facts.ReportFacts;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.Release;
+import org.w3id.rapporteur.graph.ReportAddresses;
+import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.graph.Triples;
+import org.w3id.rapporteur.graph.syntax.RdfSyntax;
+import org.w3id.rapporteur.sidecar.Sidecar;
 
 /**
  * What the catalogue says: of itself, of the dataset as a whole, of each graph in it, of their

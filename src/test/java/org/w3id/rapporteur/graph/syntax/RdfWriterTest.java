@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.graph;
+package org.w3id.rapporteur.graph.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
-package org.w3id.rapporteur.graph;
+package org.w3id.rapporteur.graph.syntax;
 
-import static org.w3id.rapporteur.graph.JsonMaker.JSON;
+import static org.w3id.rapporteur.json.JsonMaker.JSON;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3id.rapporteur.graph.Prefixes;
 
 /**
  * The published context: what each name in our JSON-LD means, and in what form its values stand.
