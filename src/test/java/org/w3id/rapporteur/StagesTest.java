@@ -55,16 +55,15 @@ class StagesTest {
           pipeline → address catalogue corpus diagnostic dictionary document facts facts.rules \
               graph shapes sidecar
           query → address corpus graph store xml
-          reconcile → address corpus diagnostic dictionary document facts facts.rules graph http \
-              json store
+          reconcile → address dictionary document graph http json store
           publishing → address catalogue dictionary graph graph.syntax pipeline query store
           search → address graph http json query reconcile store
           feeds → address dictionary graph graph.syntax http json publishing store xml
           harvest → address akomantoso graph graph.syntax http publishing store xml
           web → address akomantoso catalogue chart cite dictionary explore feeds graph \
               graph.syntax harvest http json publishing query reconcile search sparql store
-          command → akomantoso corpus diagnostic document facts graph graph.syntax pipeline \
-              publishing query reconcile shapes sidecar store web
+          command → akomantoso corpus diagnostic dictionary document facts facts.rules graph \
+              graph.syntax pipeline publishing query shapes sidecar store web
           web.pages.part → chart cite explore search web
           (base) → command graph
           web.pages → explore graph.syntax query reconcile search web web.pages.part
@@ -175,7 +174,9 @@ class StagesTest {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < layers.size(); i++) {
       for (String name : layers.get(i)) {
-        text.append("%2d  %s → %s%n".formatted(i, name, String.join(" ", table.get(name))));
+        text.append("%2d  %s →".formatted(i, name));
+        table.get(name).forEach(to -> text.append(" ").append(to));
+        text.append("\n");
       }
     }
     return text.toString();

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.w3id.rapporteur.corpus.UnreadableReportException;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.pipeline.Pipeline;
-import org.w3id.rapporteur.reconcile.NameColumn;
 import org.w3id.rapporteur.shapes.RdfFiles;
 import org.w3id.rapporteur.sidecar.Sidecar;
 import picocli.CommandLine.Command;

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.reconcile;
+package org.w3id.rapporteur.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
