@@ -36,6 +36,7 @@ class PatternStepsTest {
           ReportingBody.class,
           ResolutionOwner.class,
           ResolutionRule.class,
+          SavingClauseRule.class,
           Sentence.class,
           SessionRule.class,
           SittingRule.class,
@@ -91,6 +92,8 @@ class PatternStepsTest {
           "a note by the Secretariat (A/1/2), ",
           "paper entitled “Road ",
           "should and ",
+          "they should not and ",
+          "nothing in the ",
           "should, the measures, ",
           "word ",
           "w");
