@@ -82,6 +82,7 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
       Pattern.compile(
           "(?i)\\b(?:(?:addendum|corrigendum|annex|reply|response|comments|changes|amendments?) (?:to|on)"
               + "|(?:translations?|summary|summaries|extracts?|excerpts?|abridgement|outline) (?:of|from)) (?:the |its |an? )?$");
+
   private static final Pattern DOCUMENTS =
       Pattern.compile("(?i)\\bdocuments?\\b|\\bbefore (?:it|them)\\b");
   private static final Pattern REST_OF_ITEM =
