@@ -2,8 +2,6 @@ package org.w3id.rapporteur.facts.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.facts.Fact;
@@ -15,8 +13,6 @@ import org.w3id.rapporteur.facts.Fact;
  * of navigation …” (para. 4); “Nothing in those recommendations shall be understood as …”.
  */
 public final class SavingClauseRule implements Rule {
-  private static final Pattern CLAUSE = Pattern.compile("[^.;]+");
-
   /** “the recommendations should not”, and “be construed” anywhere after it. */
   private static final Pattern THEY_SHOULD_NOT =
       Pattern.compile(
@@ -46,7 +42,7 @@ public final class SavingClauseRule implements Rule {
     }
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : Sentence.of(paragraph.text())) {
-      if (facts.isEmpty() && isSaving(sentence)) {
+      if (facts.isEmpty() && isSaving(sentence.text())) {
         facts.add(
             new Fact.SavingClause(paragraph, paragraph.quote(sentence.start(), sentence.end())));
       }
@@ -54,19 +50,8 @@ public final class SavingClauseRule implements Rule {
     return Reading.of(facts);
   }
 
-  private static boolean isSaving(Sentence sentence) {
-    return CLAUSE
-        .matcher(sentence.text())
-        .results()
-        .map(MatchResult::group)
-        .anyMatch(
-            clause ->
-                tells(THEY_SHOULD_NOT, BE_CONSTRUED, clause)
-                    || tells(NOTHING, IS_UNDERSTOOD, clause));
-  }
-
-  private static boolean tells(Pattern opening, Pattern verb, String clause) {
-    Matcher opened = opening.matcher(clause);
-    return opened.find() && verb.matcher(clause).find(opened.end());
+  private static boolean isSaving(String sentence) {
+    return WithinClause.follow(THEY_SHOULD_NOT, BE_CONSTRUED, sentence)
+        || WithinClause.follow(NOTHING, IS_UNDERSTOOD, sentence);
   }
 }
