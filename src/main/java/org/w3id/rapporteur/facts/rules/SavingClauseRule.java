@@ -20,8 +20,7 @@ public final class SavingClauseRule implements Rule {
           Pattern.DOTALL);
 
   private static final Pattern BE_CONSTRUED =
-      Pattern.compile(
-          "\\b(?:constru|interpret|understood|execut|prejudic|affect|read|appl)");
+      Pattern.compile("\\b(?:constru|interpret|understood|execut|prejudic|affect|read|appl)");
 
   private static final Pattern NOTHING =
       Pattern.compile("\\b(?:[Nn]othing|[Nn]one) (?:in|of) (?:the|these|those|its|them)\\b");
