@@ -10,6 +10,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -128,18 +129,27 @@ class HostileClientsTest {
   /** All bodies begun leave less room than one more needs, once they have come in. */
   @Test
   void bodiesThatDoNotEndTakeNoMoreThanTheirShareOfMemory() throws IOException {
-    for (int i = 0; i < 128; i++)
+    for (int i = 0; i < 128; i++) sendUnfinished();
+    String query = "ASK {} #" + "#".repeat(30_000);
+    HttpResponse<String> answer = post("/sparql", "application/sparql-query", query);
+    for (int i = 0; i < 1_000 && answer.statusCode() == 200; i++) {
+      sendUnfinished();
+      answer = post("/sparql", "application/sparql-query", query);
+    }
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
+    assertThat(post("/sparql", "application/sparql-query", "ASK {}").statusCode()).isEqualTo(200);
+  }
+
+  private void sendUnfinished() throws IOException {
+    try {
       send(
           "POST /sparql HTTP/1.1 / Host: x / Content-Type: application/sparql-query"
               + " / Content-Length: 262144 /  / "
               + "#".repeat(262_000));
-    String query = "ASK {} #" + "#".repeat(30_000);
-    HttpResponse<String> answer = post("/sparql", "application/sparql-query", query);
-    for (int i = 0; i < 1_000 && answer.statusCode() == 200; i++)
-      answer = post("/sparql", "application/sparql-query", query);
-    assertThat(answer.statusCode()).isEqualTo(503);
-    assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
-    assertThat(post("/sparql", "application/sparql-query", "ASK {}").statusCode()).isEqualTo(200);
+    } catch (SocketException refused) {
+      // The server has taken as much as it takes.
+    }
   }
 
   @Test

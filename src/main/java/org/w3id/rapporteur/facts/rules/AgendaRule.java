@@ -15,9 +15,9 @@ import org.w3id.rapporteur.facts.Fact;
  * lists.
  */
 public final class AgendaRule implements Rule {
-  private static final Pattern ADOPTED =
-      Pattern.compile(
-          "\\badopted\\b[^.;]*\\bagenda\\b|\\bagenda\\b[^.;]*\\b(?:was|were|as) adopted\\b");
+  private static final Pattern ADOPTED = Pattern.compile("\\badopted\\b");
+  private static final Pattern AGENDA = Pattern.compile("\\bagenda\\b");
+  private static final Pattern WAS_ADOPTED = Pattern.compile("\\b(?:was|were|as) adopted\\b");
 
   /** A body, which then must be the reporting one. */
   private static final Pattern BODY = Pattern.compile("\\b" + BodyNames.NOUN + "\\b");
@@ -42,7 +42,7 @@ public final class AgendaRule implements Rule {
     String leadIn = leadIn(paragraph, items.get(0));
     boolean another = paragraph.path().isInAnnex() || context.speaksOfOtherSession(leadIn);
     if (another
-        || !ADOPTED.matcher(leadIn).find()
+        || !isAdoptedAgenda(leadIn)
         || !context.isOwnBody(leadIn) && BODY.matcher(leadIn).find()) {
       return RuleResult.nothing();
     }
@@ -52,6 +52,11 @@ public final class AgendaRule implements Rule {
       facts.add(new Fact.AgendaItem(item, title, paragraph, paragraph.source().quote(item.line())));
     }
     return RuleResult.of(facts);
+  }
+
+  private static boolean isAdoptedAgenda(String leadIn) {
+    return WithinClause.follow(ADOPTED, AGENDA, leadIn)
+        || WithinClause.follow(AGENDA, WAS_ADOPTED, leadIn);
   }
 
   /** The sentence that ends with the colon before the list. */

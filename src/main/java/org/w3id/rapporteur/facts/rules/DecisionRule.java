@@ -26,7 +26,7 @@ public final class DecisionRule implements Rule {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "\\b(?<subject>the \\p{Lu}[\\p{L}]*(?: \\p{Lu}[\\p{L}]*| of the| and)*?) (?:had )?(?:also )?(?<verb>"
+          "\\b(?<subject>the \\p{Lu}[\\p{L}]*(?: \\p{Lu}[\\p{L}]*| of the| and){0,40}?) (?:had )?(?:also )?(?<verb>"
               + VERB
               + ")\\b");
   private static final Pattern NEXT =

@@ -13,11 +13,20 @@ import org.w3id.rapporteur.facts.Fact;
  * of navigation …” (para. 4); “Nothing in those recommendations shall be understood as …”.
  */
 public final class SavingClauseRule implements Rule {
-  private static final Pattern SAVING =
+  /** “the recommendations should not”, and “be construed” anywhere after it. */
+  private static final Pattern THEY_SHOULD_NOT =
       Pattern.compile(
-          "\\b(?:recommendations|they)\\b[^.;]{0,60}?\\b(?:should|shall|must|are|do|may) (?:not|in no way)\\b[^.;]*"
-              + "\\b(?:constru|interpret|understood|execut|prejudic|affect|read|appl)"
-              + "|\\b(?:[Nn]othing|[Nn]one) (?:in|of) (?:the|these|those|its|them)\\b[^.;]*\\b(?:constru|interpret|underst|prejudic|affect|read)");
+          "\\b(?:recommendations|they)\\b.{0,60}?\\b(?:should|shall|must|are|do|may) (?:not|in no way)\\b",
+          Pattern.DOTALL);
+
+  private static final Pattern BE_CONSTRUED =
+      Pattern.compile("\\b(?:constru|interpret|understood|execut|prejudic|affect|read|appl)");
+
+  private static final Pattern NOTHING =
+      Pattern.compile("\\b(?:[Nn]othing|[Nn]one) (?:in|of) (?:the|these|those|its|them)\\b");
+
+  private static final Pattern IS_UNDERSTOOD =
+      Pattern.compile("\\b(?:constru|interpret|underst|prejudic|affect|read)");
 
   @Override
   public String name() {
@@ -32,11 +41,16 @@ public final class SavingClauseRule implements Rule {
     }
     List<Fact> facts = new ArrayList<>();
     for (Sentence sentence : Sentence.of(paragraph.text())) {
-      if (facts.isEmpty() && SAVING.matcher(sentence.text()).find()) {
+      if (facts.isEmpty() && isSaving(sentence.text())) {
         facts.add(
             new Fact.SavingClause(paragraph, paragraph.quote(sentence.start(), sentence.end())));
       }
     }
     return RuleResult.of(facts);
+  }
+
+  private static boolean isSaving(String sentence) {
+    return WithinClause.follow(THEY_SHOULD_NOT, BE_CONSTRUED, sentence)
+        || WithinClause.follow(NOTHING, IS_UNDERSTOOD, sentence);
   }
 }

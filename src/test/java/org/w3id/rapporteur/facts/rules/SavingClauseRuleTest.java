@@ -14,6 +14,7 @@ class SavingClauseRuleTest {
       textBlock =
           """
           The Working Group noted that these recommendations should not be interpreted in a manner that limits freedom of navigation. | The Working Group noted that these recommendations should not be interpreted in a manner that limits freedom of navigation.
+          Nothing in these recommendations, which are short, shall be understood as a duty. | Nothing in these recommendations, which are short, shall be understood as a duty.
           """)
   void readsAReservationOverAllRecommendations(String paragraph, String facts) {
     assertThat(SampleReports.read(Fact.SavingClause.class, "Recommendations", paragraph))
@@ -28,6 +29,7 @@ class SavingClauseRuleTest {
           """
           States should not interpret the law narrowly.
           The recommendations should be implemented in full.
+          The recommendations should not be long; they interpret the law.
           """)
   void isSilentElsewhere(String paragraph) {
     assertThat(SampleReports.read(Fact.SavingClause.class, "Recommendations", paragraph)).isEmpty();
