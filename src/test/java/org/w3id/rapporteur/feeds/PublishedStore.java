@@ -11,6 +11,7 @@ import org.w3id.rapporteur.BundledReports;
 import org.w3id.rapporteur.Pipeline;
 import org.w3id.rapporteur.Publication;
 import org.w3id.rapporteur.Publisher;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.store.Store;
 
@@ -27,7 +28,7 @@ final class PublishedStore {
 
   final Store store = Store.inMemory();
   final Publisher publisher = new Publisher(PIPELINE, store);
-  final ChangeHistoryBuilder builder = new ChangeHistoryBuilder(store, BASE);
+  final ChangeHistoryBuilder builder = new ChangeHistoryBuilder(store, BASE, new ServiceUrl(BASE));
 
   static PublishedStore once() {
     PublishedStore published = new PublishedStore();

@@ -117,7 +117,7 @@ class HttpTest {
     assertThat(linked(redirect, "describedby")).containsExactly("/doc/" + thing);
     HttpResponse<String> document = TestSite.get("/doc/" + thing, "Accept", "text/turtle");
     assertThat(linked(document, "describes")).containsExactly(BASE + "/id/" + thing);
-    assertThat(linked(document, "canonical")).containsExactly(BASE + "/doc/" + thing);
+    assertThat(linked(document, "canonical")).containsExactly(TestSite.url("/doc/" + thing));
   }
 
   @ParameterizedTest
@@ -135,7 +135,7 @@ class HttpTest {
     }
     HttpResponse<String> linkset =
         TestSite.get(linked(page, "linkset").iterator().next(), "Accept", "*/*");
-    assertThat(linkset.body()).contains("\"anchor\":\"" + BASE + "/doc/" + thing + "\"");
+    assertThat(linkset.body()).contains("\"anchor\":\"" + TestSite.url("/doc/" + thing) + "\"");
   }
 
   @Test
@@ -143,7 +143,8 @@ class HttpTest {
     assertThat(linked(TestSite.get("/doc/" + REPORT + "/para/12"), "collection"))
         .contains("/doc/" + REPORT + "/section/II.A");
     assertThat(TestSite.get("/doc/" + REPORT + "/section/II.A.linkset").body())
-        .contains("\"item\":[", "{\"href\":\"" + BASE + "/doc/" + REPORT + "/para/12\"}");
+        .contains(
+            "\"item\":[", "{\"href\":\"" + TestSite.url("/doc/" + REPORT + "/para/12") + "\"}");
   }
 
   @ParameterizedTest

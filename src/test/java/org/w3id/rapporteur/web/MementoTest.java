@@ -291,7 +291,7 @@ class MementoTest {
   void timeMapListsAllStates() {
     HttpResponse<String> map = get("/timemap/link/doc/" + R);
     assertThat(TestSite.header(map, "Content-Type")).isEqualTo("application/link-format");
-    String base = ServerOptions.DEFAULT_BASE;
+    String base = "http://127.0.0.1:" + server.port() + "/";
     assertThat(map.body().strip().split(",\n "))
         .containsExactly(
             "<" + base + "doc/" + R + ">; rel=\"original\"",
@@ -318,8 +318,9 @@ class MementoTest {
 
   private static String memento(String digits, String relation, String time) {
     return "<"
-        + ServerOptions.DEFAULT_BASE
-        + "memento/"
+        + "http://127.0.0.1:"
+        + server.port()
+        + "/memento/"
         + digits
         + "/doc/"
         + R
