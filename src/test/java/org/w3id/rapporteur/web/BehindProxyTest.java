@@ -93,7 +93,7 @@ class BehindProxyTest {
   void pathsThatBeginAsOursAreKnown() {
     JsonObject description = json("openapi.json");
     for (String path : description.getJsonObject("paths").keySet())
-      if (!path.equals("/"))
+      if (path.matches("/[^{]+.*"))
         assertThat(Routes.isFirstSegment(path.split("/")[1])).as(path).isTrue();
     for (String page : sitemap())
       if (!page.equals(proxy.url()))
@@ -221,7 +221,9 @@ class BehindProxyTest {
 
     private void follow(String address) {
       HttpResponse<String> response = get(address, "text/html, */*;q=0.1");
-      if (!GOOD.contains(response.statusCode()))
+      // A time gate finds something. Source: RFC 7089, 4.1.
+      boolean isFound = response.statusCode() == 302 && address.contains("/timegate/");
+      if (!GOOD.contains(response.statusCode()) && !isFound)
         complaints.add(response.statusCode() + " " + address);
       if (response.body().contains("127.0.0.1:" + server.port()))
         complaints.add("names the server behind the proxy: " + address);
