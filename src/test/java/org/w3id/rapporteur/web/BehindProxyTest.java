@@ -206,6 +206,8 @@ class BehindProxyTest {
       if (!address.startsWith(host)) return;
       if (!address.startsWith(proxy.url())) complaints.add(address + " from " + from);
       else if (seen.add(address)) {
+        // The robots.txt keeps crawlers from the past, whose gate answers 302 as RFC 7089 has it.
+        if (address.matches(".*/wg/(?:memento|timegate|timemap)/.*")) return;
         if (followed.merge(shape(address), 1, Integer::sum) <= mostOfAShape) waiting.add(address);
       }
     }
@@ -221,9 +223,7 @@ class BehindProxyTest {
 
     private void follow(String address) {
       HttpResponse<String> response = get(address, "text/html, */*;q=0.1");
-      // A time gate finds something. Source: RFC 7089, 4.1.
-      boolean isFound = response.statusCode() == 302 && address.contains("/timegate/");
-      if (!GOOD.contains(response.statusCode()) && !isFound)
+      if (!GOOD.contains(response.statusCode()))
         complaints.add(response.statusCode() + " " + address);
       if (response.body().contains("127.0.0.1:" + server.port()))
         complaints.add("names the server behind the proxy: " + address);
