@@ -5,6 +5,9 @@
   const form = document.getElementById("ask");
   if (!form) return;
 
+  /* Where the site stands on its host: this script is at its root. */
+  const ROOT = new URL(".", document.currentScript.src).pathname;
+
   const KEYWORDS = (
     "ASK BASE BIND CONSTRUCT DESCRIBE DISTINCT FILTER FROM GRAPH HAVING LIMIT MINUS NAMED OFFSET OPTIONAL PREFIX " +
     "REDUCED SELECT UNDEF UNION VALUES WHERE EXISTS ABS AVG BNODE BOUND CEIL COALESCE CONCAT CONTAINS COUNT DATATYPE " +
@@ -71,7 +74,7 @@
   askButton.after(stopButton);
   form.append(told);
 
-  fetch("/sparql/terms.json")
+  fetch(ROOT + "sparql/terms.json")
     .then((answer) => answer.json())
     .then((terms) => {
       known = terms;
@@ -211,7 +214,7 @@
     const query = editor.getValue();
     if (running || query.length > LONGEST_CHECKED) return;
     try {
-      const answer = await fetch("/sparql/check?query=" + encodeURIComponent(query));
+      const answer = await fetch(ROOT + "sparql/check?query=" + encodeURIComponent(query));
       const fault = answer.ok ? await answer.json() : {};
       if (query !== editor.getValue() || running) return;
       unmark();
@@ -290,12 +293,12 @@
     document.getElementById("trouble").replaceChildren();
     show(true, words.running);
     try {
-      const answer = await fetch("/sparql/running/" + id, { method: "POST", body: fields, ...AS_PAGE });
+      const answer = await fetch(ROOT + "sparql/running/" + id, { method: "POST", body: fields, ...AS_PAGE });
       const page = parsed(await answer.text());
       running = "";
       const isAnswered = page.getElementById("answer") !== null;
       show(false, isAnswered ? place(page) : page.querySelector("main").textContent, isAnswered);
-      history.pushState(null, "", "/sparql?" + fields);
+      history.pushState(null, "", ROOT + "sparql?" + fields);
     } catch (offline) {
       running = "";
       show(false, words.unreachable);
@@ -304,7 +307,7 @@
 
   /* A query that is still on its way cannot be stopped yet. */
   async function stop(id) {
-    const answer = await fetch("/sparql/running/" + id, { method: "DELETE" });
+    const answer = await fetch(ROOT + "sparql/running/" + id, { method: "DELETE" });
     if (!answer.ok && running === id) setTimeout(() => stop(id), 200);
   }
 
@@ -317,7 +320,7 @@
   stopButton.addEventListener("click", () => stop(running));
   addEventListener("popstate", () => location.reload());
   addEventListener("pagehide", () => {
-    if (running) fetch("/sparql/running/" + running, { method: "DELETE", keepalive: true });
+    if (running) fetch(ROOT + "sparql/running/" + running, { method: "DELETE", keepalive: true });
   });
 
   document.querySelector(".r-examples").addEventListener("click", async (event) => {

@@ -1,6 +1,9 @@
 /* What pages can do beyond reading and following links. Without it every page works all the same. */
 "use strict";
 
+/* Where the site stands on its host: this script is at its root. */
+const ROOT = new URL(".", document.currentScript.src).pathname;
+
 /**
  * Makes the search box suggest as it is written into: the combobox of ARIA 1.2 with a list.
  * Down and Up go through the suggestions, Enter follows one, Escape puts them away.
@@ -81,7 +84,7 @@ function suggest(input) {
       return;
     }
     try {
-      const answer = await fetch("/search/suggest?q=" + encodeURIComponent(text));
+      const answer = await fetch(ROOT + "search/suggest?q=" + encodeURIComponent(text));
       const suggestions = answer.ok ? await answer.json() : [text, [], [], []];
       if (asked === text && document.activeElement === input) show(suggestions);
     } catch (offline) {

@@ -164,6 +164,8 @@ class MainTest {
           check SEED --in-brackets                | --in-brackets goes with --names
           publish SEED                            | --store
           serve --port 99999                      | not a port: 99999
+          serve --url data.example.org            | not the URL of a service
+          serve --url https://example.org/doc/    | begins with /doc, which is an address of its own
           serve --data SEED -- SEED               | expected --data or reports, found both
           serve --data SEED --store folder        | expected --data or --store, found both
           compact                                 | --store

@@ -62,7 +62,7 @@ class StagesTest {
           harvest → address akomantoso graph graph.syntax http publishing store xml
           web → address akomantoso catalogue chart cite dictionary explore feeds graph \
               graph.syntax harvest http json publishing query reconcile search sparql store
-          command → akomantoso corpus diagnostic dictionary document facts facts.rules graph \
+          command → address akomantoso corpus diagnostic dictionary document facts facts.rules graph \
               graph.syntax pipeline publishing query shapes sidecar store web
           web.pages.part → chart cite explore search web
           (base) → command graph

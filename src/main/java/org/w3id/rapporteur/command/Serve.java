@@ -3,10 +3,12 @@ package org.w3id.rapporteur.command;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.apache.jena.sys.JenaSystem;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
@@ -38,6 +40,14 @@ public final class Serve implements Callable<Integer> {
 
   @Option(names = "--host", paramLabel = "H", description = "default: ${DEFAULT-VALUE}")
   private String host = ServerOptions.DEFAULT_HOST;
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description =
+          "where the service stands for those who use it, as https://data.example.org/wg/; pages,"
+              + " feeds and descriptions lead there; default: where it listens")
+  private String url;
 
   @Option(
       names = "--contact",
@@ -89,7 +99,13 @@ public final class Serve implements Callable<Integer> {
   }
 
   private ServerOptions where(String base) {
-    return new ServerOptions(host, port, base, ServerOptions.DEFAULT_QUERY_TIMEOUT, contact);
+    return new ServerOptions(
+        host,
+        port,
+        base,
+        Optional.ofNullable(url).map(ServiceUrl::parse),
+        ServerOptions.DEFAULT_QUERY_TIMEOUT,
+        contact);
   }
 
   /** The server; or what went wrong with it, as it was thrown. */

@@ -49,14 +49,19 @@ final class AtomDocument {
   byte[] write(AtomFeeds.Feed feed, ListPage<ChangeHistory.Event> page, Instant updated) {
     Xml xml = new Xml("feed", NAMESPACE, "xmlns:at", TOMBSTONES, "xml:lang", "en");
     String address = locations.page(feed.path());
-    xml.leaf("id", address);
+    xml.leaf("id", locations.own().iri() + feed.path());
     xml.leaf("title", "Rapporteur: " + feed.title());
     xml.leaf("updated", updated.toString());
     xml.block("author").leaf("name", "Rapporteur editors").leaf("uri", locations.page("about"));
     xml.end();
     xml.leaf("rights", RIGHTS);
     xml.leaf(
-        "generator", "Rapporteur", "uri", locations.base(), "version", Release.current().version());
+        "generator",
+        "Rapporteur",
+        "uri",
+        locations.page(""),
+        "version",
+        Release.current().version());
     xml.leaf("icon", locations.page("favicon.svg"));
     link(xml, "self", ListPage.address(address, page.number(), ""), MEDIA_TYPE);
     link(xml, "alternate", locations.page(feed.page()), "text/html");

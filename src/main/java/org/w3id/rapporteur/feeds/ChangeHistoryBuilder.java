@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.feeds.ChangeHistory.Dated;
 import org.w3id.rapporteur.feeds.ChangeHistory.Gone;
@@ -43,10 +44,10 @@ public final class ChangeHistoryBuilder {
   /**
    * @param base what stands before {@code id/} in the data, with its final slash
    */
-  public ChangeHistoryBuilder(Store store, String base) {
+  public ChangeHistoryBuilder(Store store, String base, ServiceUrl service) {
     this.store = store;
     this.graphs = store.dataset();
-    this.locations = new Locations(base);
+    this.locations = new Locations(base, service);
     this.lookup = GraphLookup.by(graphs);
   }
 

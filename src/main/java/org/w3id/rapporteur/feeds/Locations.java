@@ -7,21 +7,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Base;
+import org.w3id.rapporteur.address.ServiceUrl;
 
 /**
- * Where things and pages are, for those who read of them elsewhere: whole addresses that begin with
- * the base, whatever host answers.
+ * Where things and pages are, for those who read of them elsewhere: whole addresses below that of
+ * the service.
  */
-record Locations(Base own) {
+record Locations(Base own, ServiceUrl service) {
   /**
    * @param base what stands before {@code id/}, with its final slash
    */
-  Locations(String base) {
-    this(new Base(base));
-  }
-
-  String base() {
-    return own.iri();
+  Locations(String base, ServiceUrl service) {
+    this(new Base(base), service);
   }
 
   /** The address of a thing; empty if it is not ours, or is a place in a text. */
@@ -45,8 +42,7 @@ record Locations(Base own) {
    */
   String page(String path) {
     try {
-      return URI.create(base()).toASCIIString()
-          + new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+      return service.absolute(new URI(null, null, "/" + path, null).toASCIIString());
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException("not a path: " + path, e);
     }

@@ -112,7 +112,11 @@ public final class Sitemaps implements Endpoint {
 
   private String robots() {
     StringBuilder rules = new StringBuilder("User-agent: *\n");
-    RULES.forEach(rule -> rules.append(rule).append('\n'));
+    RULES.forEach(
+        rule ->
+            rules
+                .append(rule.replace(": /", ": " + locations.service().path() + "/"))
+                .append('\n'));
     return rules
         .append("\nSitemap: ")
         .append(locations.page(WHOLE.substring(1)))

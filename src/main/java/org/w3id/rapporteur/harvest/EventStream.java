@@ -18,6 +18,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
@@ -51,6 +52,7 @@ public final class EventStream implements Endpoint {
 
   private final Store store;
   private final Addresses addresses;
+  private final ServiceUrl service;
   private final RdfWriter rdf;
   private volatile Made made;
 
@@ -61,15 +63,16 @@ public final class EventStream implements Endpoint {
    *
    * @param base what stands before {@code id/} in the data, with its final slash
    */
-  public EventStream(Store store, String base) {
+  public EventStream(Store store, String base, ServiceUrl service) {
     this.store = store;
     this.addresses = new Addresses(base);
+    this.service = service;
     this.rdf = new RdfWriter(base);
     this.made =
         new Made(
             -1,
             new EventPages(List.of(), entry -> false),
-            new Events(store, addresses, entry -> false));
+            new Events(store, addresses, service, entry -> false));
   }
 
   @Override
@@ -157,7 +160,7 @@ public final class EventStream implements Endpoint {
 
   private Collection<Quad> shape() {
     Graph graph = GraphFactory.createDefaultGraph();
-    String base = addresses.base() + PATH.substring(1) + "/" + SHAPE;
+    String base = service.absolute(PATH + "/" + SHAPE);
     try (InputStream bytes = EventStream.class.getResourceAsStream("/harvest/event.shapes.ttl")) {
       RDFParser.source(bytes).lang(Lang.TURTLE).base(base).parse(graph);
     } catch (IOException e) {
@@ -194,6 +197,7 @@ public final class EventStream implements Endpoint {
             entry.when().isAfter(withdrawn.getOrDefault(entry.graph(), Instant.MIN))
                 && (entry.version().equals(last.get(entry.graph()).version())
                     || entry.version().filter(it -> store.archive().has(it.hash())).isPresent());
-    return new Made(version, new EventPages(entries, isHeld), new Events(store, addresses, isHeld));
+    return new Made(
+        version, new EventPages(entries, isHeld), new Events(store, addresses, service, isHeld));
   }
 }

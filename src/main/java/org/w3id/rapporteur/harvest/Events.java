@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.publishing.PublicationLog;
@@ -40,19 +41,25 @@ final class Events {
 
   private final Store store;
   private final Addresses addresses;
+  private final ServiceUrl service;
   private final Predicate<PublicationLog.Entry> isHeld;
 
   /**
    * @param isHeld whether what a graph held from then on is still to be had
    */
-  Events(Store store, Addresses addresses, Predicate<PublicationLog.Entry> isHeld) {
+  Events(
+      Store store,
+      Addresses addresses,
+      ServiceUrl service,
+      Predicate<PublicationLog.Entry> isHeld) {
     this.store = store;
     this.addresses = addresses;
+    this.service = service;
     this.isHeld = isHeld;
   }
 
   Node stream() {
-    return iri(addresses.base() + "ldes");
+    return iri(service.absolute(EventStream.PATH));
   }
 
   Node address(EventPages.Page page) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.harvest.OaiException.Code;
 import org.w3id.rapporteur.http.Endpoint;
@@ -46,10 +47,10 @@ public final class OaiPmh implements Endpoint {
    * @param base what stands before {@code id/} in the data, with its final slash
    * @param contact an e-mail address
    */
-  public OaiPmh(Store store, String base, String contact) {
+  public OaiPmh(Store store, String base, ServiceUrl service, String contact) {
     this.store = store;
     Addresses addresses = new Addresses(base);
-    this.about = new OaiResponse.About(base + PATH.substring(1), contact, store.isLasting());
+    this.about = new OaiResponse.About(service.absolute(PATH), contact, store.isLasting());
     this.repository = new Repository(store, addresses);
     this.metadata = new MetadataWriter(store.dataset(), addresses);
   }

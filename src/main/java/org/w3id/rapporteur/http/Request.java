@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * What is asked of the site.
  *
  * @param method as {@code GET}; one of those that the {@link Endpoint} asked takes
- * @param path decoded, beginning with a slash
+ * @param path beginning with a slash; letters may be percent-encoded where an IRI has them so
  * @param parameters of the query string or form, decoded, in their order
  * @param datetime what {@code Accept-Datetime} says
  * @param content what is sent with it, forms apart
@@ -32,6 +32,11 @@ public record Request(
   /** A request for what is there now, with nothing sent. */
   public Request(String method, String path, Map<String, List<String>> parameters, Accept accept) {
     this(method, path, parameters, accept, Optional.empty(), RequestBody.NONE);
+  }
+
+  /** The same of another address. */
+  public Request at(String other) {
+    return new Request(method, other, parameters, accept, datetime, content);
   }
 
   /** The first of the values given. */

@@ -6,22 +6,23 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.w3id.rapporteur.address.Base;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Release;
 
 /**
  * What the service says of itself. The two versions say some of it under the same name in forms
  * that exclude each other, so each has a manifest of its own.
  *
- * @param base with its final slash; the specifications want absolute addresses
+ * @param service where it stands; the specifications want absolute addresses
  */
-record Manifest(String base) {
+record Manifest(Base base, ServiceUrl service) {
   private static final String NAME = "Rapporteur: States, bodies, treaties, documents and topics";
 
   JsonObject version02() {
     return common("0.2")
-        .add("identifierSpace", new Base(base).things())
+        .add("identifierSpace", base.things())
         .add("schemaSpace", "https://w3id.org/rapporteur/ns#")
-        .add("view", url(base + "id/{{id}}"))
+        .add("view", url(service.absolute("/id/{{id}}")))
         .add("preview", size().add("url", address() + "/preview?id={{id}}"))
         .add(
             "suggest",
@@ -42,7 +43,7 @@ record Manifest(String base) {
         .add("lang", "en")
         .add("dir", "ltr")
         .add("standardizedScore", true)
-        .add("view", url(base + "id/{+id}"))
+        .add("view", url(service.absolute("/id/{+id}")))
         .add("preview", size())
         .add(
             "suggest",
@@ -60,14 +61,14 @@ record Manifest(String base) {
         .add("versions", JSON.createArrayBuilder().add(version))
         .add("name", NAME)
         .add("documentation", address())
-        .add("logo", base + "favicon.svg")
+        .add("logo", service.absolute("/favicon.svg"))
         .add("serviceVersion", Release.current().version())
         .add("defaultTypes", types())
         .add("batchSize", QueryBatchReader.MOST);
   }
 
-  private String address() {
-    return base + Reconciliation.PATH.substring(1);
+  String address() {
+    return service.absolute(Reconciliation.PATH);
   }
 
   private static JsonObjectBuilder url(String template) {

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.address.Base;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
@@ -60,9 +62,10 @@ public final class Reconciliation implements Endpoint {
    *
    * @param base what stands before {@code id/} in the data, with its final slash
    */
-  public Reconciliation(Entities entities, String base, ReconciliationRenderer renderer) {
+  public Reconciliation(
+      Entities entities, String base, ServiceUrl service, ReconciliationRenderer renderer) {
     this.entities = entities;
-    this.manifest = new Manifest(base);
+    this.manifest = new Manifest(new Base(base), service);
     this.renderer = renderer;
   }
 
@@ -295,7 +298,7 @@ public final class Reconciliation implements Endpoint {
             .toList();
     return renderer.servicePage(
         new ServicePage(
-            manifest.base() + PATH.substring(1),
+            manifest.address(),
             asked,
             type,
             kinds,

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
@@ -34,14 +35,14 @@ public final class Search implements Endpoint {
 
   private final Searcher searching;
   private final SearchRenderer renderer;
-  private final String base;
+  private final ServiceUrl service;
 
   /**
-   * @param base of the addresses that the description names, with its final slash
+   * @param service where it stands
    */
-  public Search(CurrentIndex currentIndex, String base, SearchRenderer renderer) {
+  public Search(CurrentIndex currentIndex, ServiceUrl service, SearchRenderer renderer) {
     this.searching = new Searcher(currentIndex);
-    this.base = base;
+    this.service = service;
     this.renderer = renderer;
   }
 
@@ -56,7 +57,7 @@ public final class Search implements Endpoint {
       case DESCRIPTION ->
           Response.of("application/opensearchdescription+xml", bytes(description()));
       case SUGGEST -> suggestions(request);
-      case JSON_PATH -> json(JSON, SearchJson.results(results(request)));
+      case JSON_PATH -> json(JSON, SearchJson.results(results(request), service));
       default -> chosen(request);
     };
   }
@@ -73,7 +74,7 @@ public final class Search implements Endpoint {
                         "Not Acceptable",
                         "This is to be had as " + HTML + " and " + JSON + "."));
     if (form.equals(JSON))
-      return json(JSON, SearchJson.results(results(request))).with("Vary", "Accept");
+      return json(JSON, SearchJson.results(results(request), service)).with("Vary", "Accept");
     String page =
         text(request).isBlank() ? renderer.beginning() : renderer.results(results(request));
     return Response.html(page).with("Vary", "Accept");
@@ -98,7 +99,8 @@ public final class Search implements Endpoint {
   private Response suggestions(Request request) {
     String typed = text(request);
     return json(
-        SUGGESTIONS, SearchJson.suggestions(typed, searching.suggestions(typed, SUGGESTED)));
+        SUGGESTIONS,
+        SearchJson.suggestions(typed, searching.suggestions(typed, SUGGESTED), service));
   }
 
   private static String text(Request request) {
@@ -141,6 +143,6 @@ public final class Search implements Endpoint {
           <InputEncoding>UTF-8</InputEncoding>
         </OpenSearchDescription>
         """
-        .replace("{base}", base);
+        .replace("{base}", service.text());
   }
 }

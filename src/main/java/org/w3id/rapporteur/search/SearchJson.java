@@ -7,13 +7,14 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import org.w3id.rapporteur.address.ServiceUrl;
 
 /** What is found, as JSON. */
 final class SearchJson {
   private SearchJson() {}
 
   /** See {@code docs/search.md}. */
-  static JsonObject results(SearchResults results) {
+  static JsonObject results(SearchResults results, ServiceUrl service) {
     JsonObjectBuilder json = JSON.createObjectBuilder().add("query", results.asked());
     results.corrected().ifPresent(each -> json.add("corrected", each));
     results.category().ifPresent(each -> json.add("kind", each.key()));
@@ -21,9 +22,9 @@ final class SearchJson {
         .add("total", results.total())
         .add("page", results.page())
         .add("pages", results.pages());
-    if (results.page() > 1) json.add("previous", json(results.onPage(results.page() - 1)));
+    if (results.page() > 1) json.add("previous", json(results.onPage(results.page() - 1), service));
     if (results.page() < results.pages())
-      json.add("next", json(results.onPage(results.page() + 1)));
+      json.add("next", json(results.onPage(results.page() + 1), service));
     JsonArrayBuilder kinds = JSON.createArrayBuilder();
     results
         .counts()
@@ -34,22 +35,22 @@ final class SearchJson {
                         .add("kind", category.key())
                         .add("label", category.plural())
                         .add("count", count)
-                        .add("url", json(results.in(category)))));
+                        .add("url", json(results.in(category), service))));
     JsonArrayBuilder found = JSON.createArrayBuilder();
-    for (SearchResult each : results.found()) found.add(found(each));
+    for (SearchResult each : results.found()) found.add(found(each, service));
     return json.add("kinds", kinds).add("results", found).build();
   }
 
-  private static String json(String address) {
-    return address.replaceFirst("^/search", "/search.json");
+  private static String json(String address, ServiceUrl service) {
+    return service.local(address.replaceFirst("^/search", "/search.json"));
   }
 
-  private static JsonObject found(SearchResult found) {
+  private static JsonObject found(SearchResult found, ServiceUrl service) {
     SearchableThing thing = found.thing();
     JsonObjectBuilder json =
         JSON.createObjectBuilder()
             .add("id", thing.iri())
-            .add("url", thing.path())
+            .add("url", service.local(thing.path()))
             .add("kind", thing.category().key())
             .add("label", thing.label())
             .add("context", thing.context());
@@ -63,14 +64,14 @@ final class SearchJson {
   /**
    * What was typed, then names, what each is, and where it is. Source: OpenSearch Suggestions 1.1.
    */
-  static JsonArray suggestions(String typed, List<SearchResult> found) {
+  static JsonArray suggestions(String typed, List<SearchResult> found, ServiceUrl service) {
     JsonArrayBuilder names = JSON.createArrayBuilder();
     JsonArrayBuilder descriptions = JSON.createArrayBuilder();
     JsonArrayBuilder addresses = JSON.createArrayBuilder();
     for (SearchResult each : found) {
       names.add(each.thing().label());
       descriptions.add(description(each));
-      addresses.add(each.thing().path());
+      addresses.add(service.local(each.thing().path()));
     }
     return JSON.createArrayBuilder().add(typed).add(names).add(descriptions).add(addresses).build();
   }

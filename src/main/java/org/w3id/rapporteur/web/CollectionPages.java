@@ -149,7 +149,7 @@ final class CollectionPages implements Endpoint {
   private String written(FacetQueries queries, FacetSelection selection) {
     String query = selection.query();
     String page = selection.collection().name() + (query.isEmpty() ? "" : "?" + query);
-    return "# " + addresses.base() + page + "\n" + queries.rows();
+    return "# " + addresses.service().text() + page + "\n" + queries.rows();
   }
 
   private Response page(FacetQueries queries, FacetSelection selection, String number) {
@@ -166,7 +166,7 @@ final class CollectionPages implements Endpoint {
     if (page > view.pages())
       throw new ProblemException(
           404, "Not Found", "There is no page " + page + "; the last is " + view.pages() + ".");
-    String canonical = addresses.base() + view.address(page).substring(1);
+    String canonical = addresses.service().absolute(view.address(page));
     return Response.html(pages.fill("collection.jte", view))
         .with("Link", "<" + canonical + ">; rel=\"canonical\"");
   }

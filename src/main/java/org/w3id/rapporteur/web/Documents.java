@@ -171,8 +171,11 @@ final class Documents implements Endpoint {
   private Collection<Quad> described(String iri) {
     Collection<Quad> quads = resources.describe(iri);
     Optional<GraphVersions.Version> version = addresses.name(iri).flatMap(versions::at);
-    if (version.isPresent()) return ServedCatalogue.together(quads, versions.quads(version.get()));
-    return catalogue.has(iri) ? ServedCatalogue.together(quads, catalogue.of(iri)) : quads;
+    if (version.isPresent())
+      return catalogue.served(ServedCatalogue.together(quads, versions.quads(version.get())));
+    return catalogue.has(iri)
+        ? catalogue.served(ServedCatalogue.together(quads, catalogue.of(iri)))
+        : quads;
   }
 
   private Response html(String name) {

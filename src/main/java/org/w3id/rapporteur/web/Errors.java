@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Problem;
 
@@ -31,9 +32,11 @@ final class Errors extends ErrorHandler {
           HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505, "This is answered in HTTP/1.1.");
 
   private final Site site;
+  private final ServiceUrl service;
 
-  Errors(Site site) {
+  Errors(Site site, ServiceUrl service) {
     this.site = site;
+    this.service = service;
   }
 
   @Override
@@ -42,7 +45,10 @@ final class Errors extends ErrorHandler {
     response.setStatus(status);
     String title = HttpStatus.getMessage(status);
     Problem problem = new Problem(status, title, DETAILS.getOrDefault(status, title + "."));
-    org.w3id.rapporteur.http.Response reply = site.problem(problem, accept(request));
+    org.w3id.rapporteur.http.Response reply =
+        PageLocale.in(
+            PageLocale.english(service.beginning()),
+            () -> new ServicePath(service).before(site.problem(problem, accept(request))));
     HttpFields.Mutable headers = response.getHeaders();
     Headers.ALWAYS.forEach(headers::put);
     reply.headers().forEach(headers::put);

@@ -30,11 +30,11 @@ final class LanguageFilter implements Filter {
   private final String site;
 
   /**
-   * @param base of all addresses, with its slash at the end
+   * @param site what stands before every path, without a slash at the end
    */
-  LanguageFilter(Labels labels, String base) {
+  LanguageFilter(Labels labels, String site) {
     this.labels = labels;
-    this.site = base.substring(0, base.length() - 1);
+    this.site = site;
   }
 
   @Override

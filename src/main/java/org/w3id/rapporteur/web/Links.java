@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.w3id.rapporteur.akomantoso.AkomaNtoso;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
@@ -25,6 +26,8 @@ final class Links {
   static final String MEDIA_TYPE = "application/linkset+json";
   private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
   private static final String PAGE = "https://schema.org/AboutPage";
+
+  private static final Pattern ENCODED_TWICE = Pattern.compile("%25([0-9A-Fa-f]{2})");
 
   /** A header with more is more than some clients take; the linkset has them all. */
   private static final int MOST_ITEMS = 10;
@@ -71,7 +74,7 @@ final class Links {
     links.add(written("describes", new Target(iri, "")));
     forms(path, true).forEach(target -> links.add(written("alternate", target)));
     links.add(written("license", new Target(LICENCE, "")));
-    links.add(written("canonical", new Target(absolute(path), "")));
+    links.add(written("canonical", new Target(addresses.absolute(path), "")));
     return String.join(", ", links);
   }
 
@@ -83,7 +86,7 @@ final class Links {
   /** All links of a thing's document. Source: RFC 9264, 4.2. */
   Response linkset(String name) {
     String path = SitePaths.DOCUMENT + name;
-    JsonObjectBuilder context = JSON.createObjectBuilder().add("anchor", absolute(path));
+    JsonObjectBuilder context = JSON.createObjectBuilder().add("anchor", addresses.absolute(path));
     of(name)
         .forEach(
             (relation, targets) -> {
@@ -101,7 +104,8 @@ final class Links {
   }
 
   private JsonObjectBuilder json(Target target) {
-    String href = target.href().startsWith("/") ? base() + target.href() : target.href();
+    String href =
+        target.href().startsWith("/") ? addresses.service().absolute(target.href()) : target.href();
     JsonObjectBuilder json = JSON.createObjectBuilder().add("href", href);
     return target.type().isEmpty() ? json : json.add("type", target.type());
   }
@@ -112,7 +116,7 @@ final class Links {
     Map<String, List<Target>> links = new LinkedHashMap<>();
     links.put("cite-as", List.of(new Target(URI.create(encoded(iri)).toASCIIString(), "")));
     links.put("describes", links.get("cite-as"));
-    links.put("canonical", List.of(new Target(absolute(path), "")));
+    links.put("canonical", List.of(new Target(addresses.absolute(path), "")));
     links.put("type", types(iri));
     List<Target> forms = new ArrayList<>(forms(path, resources.isXml(iri)));
     links.put("describedby", List.copyOf(forms));
@@ -151,23 +155,17 @@ final class Links {
     return forms;
   }
 
-  private String absolute(String path) {
-    return base() + escaped(path);
-  }
-
-  private String base() {
-    return addresses.base().substring(0, addresses.base().length() - 1);
-  }
-
   private static String encoded(String iri) {
     int path = iri.indexOf('/', iri.indexOf("//") + 2);
     return iri.substring(0, path) + escaped(iri.substring(path));
   }
 
-  /** The path as it stands in a header. */
+  /** The path as it stands in a header. What is percent-encoded in it already stays so. */
   static String escaped(String path) {
     try {
-      return new URI(null, null, path, null).toASCIIString();
+      return ENCODED_TWICE
+          .matcher(new URI(null, null, path, null).toASCIIString())
+          .replaceAll("%$1");
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException("not a path: " + path, e);
     }

@@ -235,7 +235,7 @@ final class Memento implements Endpoint {
   }
 
   private String absolute(String path) {
-    return addresses.base() + Links.escaped(path).substring(1);
+    return addresses.absolute(path);
   }
 
   /** The links that a document has to its past; none where it has no past of its own. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Request;
@@ -27,8 +28,8 @@ final class OpenApi implements Endpoint {
 
   private final byte[] description;
 
-  OpenApi(QueryLibrary library) {
-    this.description = describe(library).toString().getBytes(StandardCharsets.UTF_8);
+  OpenApi(QueryLibrary library, ServiceUrl service) {
+    this.description = describe(library, service).toString().getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
@@ -41,7 +42,7 @@ final class OpenApi implements Endpoint {
     return Response.of("application/json", description);
   }
 
-  private static JsonObject describe(QueryLibrary library) {
+  private static JsonObject describe(QueryLibrary library, ServiceUrl service) {
     JsonObject fixed = fixed();
     JsonObjectBuilder paths = Json.createObjectBuilder(fixed.getJsonObject("paths"));
     Routes.paths().forEach(page -> paths.add(page.key(), page(page.key())));
@@ -52,7 +53,7 @@ final class OpenApi implements Endpoint {
             .add("version", Release.current().version());
     return Json.createObjectBuilder(fixed)
         .add("info", info)
-        .add("servers", array(Json.createObjectBuilder().add("url", "/")))
+        .add("servers", array(Json.createObjectBuilder().add("url", service.text())))
         .add("paths", paths)
         .build();
   }

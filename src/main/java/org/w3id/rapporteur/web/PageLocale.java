@@ -34,17 +34,16 @@ public record PageLocale(
   /** Around words of another direction: Unicode's first strong isolate, and its end. */
   private static final String APART = "\u2068%s\u2069";
 
-  static final PageLocale ENGLISH = english("/");
+  static final PageLocale ENGLISH = english("");
 
   private static final ThreadLocal<PageLocale> NOW = ThreadLocal.withInitial(() -> ENGLISH);
 
   /**
    * English, whoever asks.
    *
-   * @param base of all addresses, with its slash at the end
+   * @param site what stands before every path, without a slash at the end
    */
-  static PageLocale english(String base) {
-    String site = base.substring(0, base.length() - 1);
+  static PageLocale english(String site) {
     return new PageLocale(Language.ENGLISH, site, "", "", false, iri -> Optional.empty());
   }
 

@@ -17,9 +17,11 @@ import org.w3id.rapporteur.http.Accept;
  */
 final class Parameters implements Filter {
   private final Site site;
+  private final SiteServlet pages;
 
-  Parameters(Site site) {
+  Parameters(Site site, SiteServlet pages) {
     this.site = site;
+    this.pages = pages;
   }
 
   @Override
@@ -55,6 +57,6 @@ final class Parameters implements Filter {
   private void refuse(int status, String title, String reason, HttpServletResponse answer)
       throws IOException {
     answer.setHeader("Cache-Control", "no-store");
-    SiteServlet.send(site.problem(status, title, reason, Accept.parse("*/*")), answer);
+    pages.send(site.problem(status, title, reason, Accept.parse("*/*")), answer);
   }
 }

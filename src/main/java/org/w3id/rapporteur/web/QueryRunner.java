@@ -49,7 +49,7 @@ final class QueryRunner {
   QueryRunner(DatasetGraph graphs, QueryLibrary library, ServerOptions options) {
     this.graphs = graphs;
     this.library = library;
-    this.addresses = new SitePaths(options.base());
+    this.addresses = SitePaths.of(options);
     this.rdf = new RdfWriter(options.base());
     this.limit = options.queryTimeout();
     this.examples = QueryIndex.of(library);

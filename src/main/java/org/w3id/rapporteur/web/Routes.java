@@ -99,7 +99,66 @@ final class Routes {
 
   private static final Page ANY = new Page("", "thing.jte", "thing", "incoming", "incoming-counts");
 
+  /** What the paths of pages, things, endpoints and files begin with. */
+  private static final Set<String> FIRST_SEGMENTS =
+      Set.of(
+          ".well-known",
+          "about",
+          "changes",
+          "charts",
+          "cite",
+          "compare",
+          "context.jsonld",
+          "data",
+          "dataset",
+          "doc",
+          "dump",
+          "embed",
+          "favicon.ico",
+          "favicon.svg",
+          "feeds",
+          "harvesting",
+          "health",
+          "id",
+          "informea",
+          "instruments",
+          "ldes",
+          "mcp",
+          "memento",
+          "metrics",
+          "ns",
+          "oai",
+          "oembed",
+          "ontology",
+          "openapi.json",
+          "opensearch.xml",
+          "participations",
+          "publications",
+          "queries",
+          "ready",
+          "recommendations",
+          "reconcile",
+          "reports",
+          "robots.txt",
+          "search",
+          "search.json",
+          "site.css",
+          "site.js",
+          "sitemap",
+          "sitemap.xml",
+          "sparql",
+          "statements",
+          "states",
+          "timegate",
+          "timemap",
+          "topics");
+
   private Routes() {}
+
+  /** Whether an address of ours begins so. */
+  static boolean isFirstSegment(String segment) {
+    return FIRST_SEGMENTS.contains(segment);
+  }
 
   private static Page organization(String type) {
     return new Page(

@@ -80,9 +80,9 @@ public final class SchemaOrg {
   }
 
   private JsonObjectBuilder site() {
-    return object("WebSite", addresses.base())
+    return object("WebSite", addresses.service().text())
         .add("name", "Rapporteur")
-        .add("url", addresses.base());
+        .add("url", addresses.service().text());
   }
 
   private JsonObjectBuilder search() {
@@ -116,7 +116,7 @@ public final class SchemaOrg {
   }
 
   private String absolute(String path) {
-    return addresses.base() + Links.escaped(path).substring(1);
+    return addresses.absolute(path);
   }
 
   /** A page of which no more is known than its title, on this site. */
@@ -126,7 +126,11 @@ public final class SchemaOrg {
             .add(TYPE, "WebPage")
             .add("name", title)
             .add("inLanguage", PageLocale.now().language().tag())
-            .add("isPartOf", object("WebSite", "/").add("name", "Rapporteur").add("url", "/"))
+            .add(
+                "isPartOf",
+                object("WebSite", PageLocale.now().site() + "/")
+                    .add("name", "Rapporteur")
+                    .add("url", PageLocale.now().site() + "/"))
             .build());
   }
 

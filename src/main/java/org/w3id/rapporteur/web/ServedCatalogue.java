@@ -28,7 +28,8 @@ import org.w3id.rapporteur.store.Store;
 /**
  * The catalogue as it is served: what it says, and with it what only whoever serves it can know,
  * since the catalogue is itself part of what is counted: how many triples, things, types and
- * properties there are, of what time the reports speak, and the size and checksum of each file.
+ * properties there are, of what time the reports speak, the size and checksum of each file, and at
+ * which addresses the endpoints and files are served.
  *
  * <p>It is made when first asked for, and kept until the graphs change.
  */
@@ -77,10 +78,28 @@ final class ServedCatalogue {
   Collection<Quad> all() {
     long version = store.version();
     if (made.version() != version) {
-      List<Quad> quads = Txn.calculateRead(store.dataset(), this::make);
+      List<Quad> quads = served(Txn.calculateRead(store.dataset(), this::make));
       made = new Made(version, quads);
     }
     return made.quads();
+  }
+
+  /** What is said of the dataset or a graph, with the addresses at which this service has it. */
+  List<Quad> served(Collection<Quad> quads) {
+    return quads.stream()
+        .map(
+            quad ->
+                new Quad(
+                    quad.getGraph(),
+                    served(quad.getSubject()),
+                    quad.getPredicate(),
+                    served(quad.getObject())))
+        .distinct()
+        .toList();
+  }
+
+  private Node served(Node node) {
+    return node.isURI() ? iri(addresses.service().serving(node.getURI(), addresses.own())) : node;
   }
 
   /** The same, to be asked. */

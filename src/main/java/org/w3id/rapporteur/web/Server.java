@@ -2,8 +2,13 @@ package org.w3id.rapporteur.web;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -16,6 +21,7 @@ import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -25,6 +31,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.query.BrokenQueryException;
@@ -65,6 +72,13 @@ public final class Server implements AutoCloseable {
    */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** Clients that are given an address as one parameter encode its slashes. */
+  private static final UriCompliance ENCODED_ADDRESSES =
+      UriCompliance.DEFAULT.with(
+          "ENCODED_ADDRESSES",
+          UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
+
   private static final long STOP_MILLIS = 5_000;
 
   private final FusekiServer fuseki;
@@ -83,12 +97,18 @@ public final class Server implements AutoCloseable {
    *
    * @throws BrokenQueryException if a file of the queries is wrong
    */
-  public static Server of(Store store, QueryLibrary queries, ServerOptions options) {
+  public static Server of(Store store, QueryLibrary queries, ServerOptions asked) {
+    Optional<ServerSocketChannel> free =
+        asked.port() == 0 ? Optional.of(anyPort(asked)) : Optional.empty();
+    ServerOptions options =
+        asked.at(free.map(socket -> socket.socket().getLocalPort()).orElse(asked.port()));
+    ServiceUrl service = options.url().orElseThrow();
     DatasetGraph dataset = store.dataset();
     ARQ.globalServiceAllowed = false;
     Site site = new Site(store, queries.checked(), options);
     QueryPolicy.enforce(dataset.getContext(), options.queryTimeout(), TextQuery.of(site.words()));
-    warm(site, options.base());
+    warm(site, service);
+    SiteServlet pages = new SiteServlet(site, service);
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(
         Operation.Query, "application/sparql-query", new SparqlEndpoint(options.base()));
@@ -99,19 +119,43 @@ public final class Server implements AutoCloseable {
             .numServerThreads(IDLE_THREADS, THREADS)
             .add(SparqlEndpoint.PATH, SparqlEndpoint.service(dataset))
             .addFilter("/*", new Headers())
-            .addFilter("/*", new Parameters(site))
-            .addFilter("/*", new LanguageFilter(site.labels(), options.base()))
-            .addFilter(SparqlEndpoint.PATH + "/*", new SparqlPage(store, site, options))
-            .addServlet("/*", new SiteServlet(site))
+            .addFilter("/*", new Parameters(site, pages))
+            .addFilter("/*", new LanguageFilter(site.labels(), service.beginning()))
+            .addFilter(SparqlEndpoint.PATH + "/*", new SparqlPage(store, site, pages, options))
+            .addServlet("/*", pages)
             .build();
-    limit(fuseki.getJettyServer(), options.host(), new Errors(site));
+    limit(fuseki.getJettyServer(), options.host(), new Errors(site, service));
+    place(fuseki.getJettyServer(), service, free);
     return new Server(fuseki, options, site.words());
   }
 
+  /** Addresses of the service are made before it listens, so the port has to be known. */
+  private static ServerSocketChannel anyPort(ServerOptions options) {
+    try {
+      return ServerSocketChannel.open().bind(new InetSocketAddress(options.host(), 0));
+    } catch (IOException | UnresolvedAddressException e) {
+      throw CannotListenException.of(options, e).orElseThrow(() -> new IllegalStateException(e));
+    }
+  }
+
+  private static void place(
+      org.eclipse.jetty.server.Server jetty,
+      ServiceUrl service,
+      Optional<ServerSocketChannel> socket) {
+    jetty.setHandler(new ServicePathHandler(jetty.getHandler(), service));
+    for (Connector connector : jetty.getConnectors())
+      if (socket.isPresent() && connector instanceof ServerConnector listening)
+        try {
+          listening.open(socket.get());
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+  }
+
   /** The first page costs ten times the second, so nobody is asked to wait for it. */
-  private static void warm(Site site, String base) {
+  private static void warm(Site site, ServiceUrl service) {
     Request home = new Request("GET", "/", Map.of(), Accept.parse("text/html"));
-    PageLocale.in(PageLocale.english(base), () -> site.answer(home));
+    PageLocale.in(PageLocale.english(service.beginning()), () -> site.answer(home));
   }
 
   /**
@@ -149,9 +193,11 @@ public final class Server implements AutoCloseable {
       http.setOutputBufferSize(OUTPUT_BUFFER);
       http.setRequestHeaderSize(REQUEST_HEADERS);
       http.setSendServerVersion(false);
+      http.setUriCompliance(ENCODED_ADDRESSES);
     }
     jetty.setErrorHandler(errors);
     for (ServletContextHandler context : jetty.getDescendants(ServletContextHandler.class)) {
+      context.getServletHandler().setDecodeAmbiguousURIs(true);
       context.setMaxFormContentSize(REQUEST_BODY);
       context.setMaxFormKeys(FORM_FIELDS);
       context.setErrorHandler(errors);

@@ -1,6 +1,8 @@
 package org.w3id.rapporteur.web;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Addresses;
 
 /**
@@ -10,10 +12,16 @@ import org.w3id.rapporteur.graph.Addresses;
  * @param port 0 takes any free one
  * @param base what stands before {@code id/} in the data, with its final slash
  * @param queryTimeout how long a query may run; a client cannot ask for more
+ * @param url where the service stands; empty: where it listens
  * @param contact an e-mail address of those who serve, which OAI-PMH asks for
  */
 public record ServerOptions(
-    String host, int port, String base, Duration queryTimeout, String contact) {
+    String host,
+    int port,
+    String base,
+    Optional<ServiceUrl> url,
+    Duration queryTimeout,
+    String contact) {
   public static final String DEFAULT_HOST = "127.0.0.1";
   public static final int DEFAULT_PORT = 8080;
   public static final String DEFAULT_BASE = Addresses.DEFAULT_BASE;
@@ -27,6 +35,7 @@ public record ServerOptions(
   public ServerOptions {
     if (port < 0 || port > 65_535) throw new IllegalArgumentException("not a port: " + port);
     new Addresses(base);
+    url.flatMap(ServiceUrl::firstSegment).ifPresent(ServerOptions::requireFree);
     if (contact.length() > LONGEST_CONTACT || !contact.matches("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+"))
       throw new IllegalArgumentException("not an e-mail address: " + contact);
   }
@@ -36,6 +45,33 @@ public record ServerOptions(
   }
 
   public ServerOptions(String host, int port, String base, Duration queryTimeout) {
-    this(host, port, base, queryTimeout, NO_CONTACT);
+    this(host, port, base, Optional.empty(), queryTimeout, NO_CONTACT);
+  }
+
+  /** Otherwise it could not be known whether a proxy has kept the path or not. */
+  private static void requireFree(String segment) {
+    if (Routes.isFirstSegment(segment))
+      throw new IllegalArgumentException(
+          "the path of the service begins with /" + segment + ", which is an address of its own");
+  }
+
+  /**
+   * Where the service stands.
+   *
+   * @param listening the port listened at
+   */
+  ServiceUrl service(int listening) {
+    return url.orElseGet(() -> ServiceUrl.listening(host, listening));
+  }
+
+  /** The same at this port, where the service is known to stand. */
+  ServerOptions at(int listening) {
+    return new ServerOptions(
+        host, port, base, Optional.of(service(listening)), queryTimeout, contact);
+  }
+
+  /** The same in a service that stands elsewhere. */
+  public ServerOptions at(ServiceUrl service) {
+    return new ServerOptions(host, port, base, Optional.of(service), queryTimeout, contact);
   }
 }

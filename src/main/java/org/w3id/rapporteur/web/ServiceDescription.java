@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.sparql.SparqlEndpoint;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -45,7 +46,7 @@ final class ServiceDescription {
   }
 
   private void write() {
-    Node service = iri(addresses.base() + "sparql");
+    Node service = iri(addresses.service().absolute(SparqlEndpoint.PATH));
     Node dataset = iri(addresses.idBase() + "dataset");
     Node defaultGraph = iri(addresses.idBase() + "dataset#default-graph");
     add(service, RDF.type.asNode(), term("Service"));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.explore.CollectionList;
 import org.w3id.rapporteur.feeds.AtomFeeds;
 import org.w3id.rapporteur.feeds.ChangeHistoryBuilder;
@@ -22,6 +23,7 @@ import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Problem;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.RequestPath;
 import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.reconcile.Entities;
@@ -38,6 +40,9 @@ final class Site {
   /** In how many seconds to ask again for what took too long. */
   static final String LATER = "30";
 
+  private static final int NOT_FOUND = 404;
+  private static final int PERMANENT_REDIRECT = 308;
+
   private final ResourceLookup resources;
   private final PageWriter pages;
   private final CurrentIndex words;
@@ -47,7 +52,8 @@ final class Site {
   private final QueryRunner queryRunner;
 
   Site(Store store, QueryLibrary library, ServerOptions options) {
-    SitePaths addresses = new SitePaths(options.base());
+    SitePaths addresses = SitePaths.of(options);
+    ServiceUrl service = addresses.service();
     resources = new ResourceLookup(store, addresses);
     labels = new Labels(store, addresses);
     RdfWriter rdf = new RdfWriter(options.base());
@@ -59,7 +65,7 @@ final class Site {
     Dumps dumps = new Dumps(store, resources, rdf, addresses, library, versions, responses);
     ServedCatalogue catalogue = new ServedCatalogue(store, addresses, dumps);
     ReportXml reports = new ReportXml(store.dataset(), options.base());
-    ChangeHistoryBuilder builder = new ChangeHistoryBuilder(store, options.base());
+    ChangeHistoryBuilder builder = new ChangeHistoryBuilder(store, options.base(), service);
     DocumentForms forms = new DocumentForms(rdf);
     queryRunner = new QueryRunner(store.dataset(), library, options);
     EditorTerms terms = new EditorTerms(store, library, addresses);
@@ -78,13 +84,13 @@ final class Site {
             new CollectionPages(store.dataset(), library, pages, rdf, addresses),
             new ComparePage(store, library, pages, addresses),
             new EditorService(queryRunner, terms, pages, responses),
-            new OpenApi(library),
+            new OpenApi(library, service),
             new Citations(store.dataset(), resources, addresses),
             dumps,
-            new OaiPmh(store, options.base(), options.contact()),
-            new EventStream(store, options.base()),
-            new Reconciliation(entities, options.base(), new ReconciliationPages(pages)),
-            new Search(words, options.base(), new SearchPages(pages)),
+            new OaiPmh(store, options.base(), service, options.contact()),
+            new EventStream(store, options.base(), service),
+            new Reconciliation(entities, options.base(), service, new ReconciliationPages(pages)),
+            new Search(words, service, new SearchPages(pages)),
             new Sitemaps(builder, ownPages(library)),
             new OntologyFiles(),
             new AtomFeeds(builder),
@@ -126,6 +132,27 @@ final class Site {
   /** When what is published here was last changed. */
   Optional<Instant> modified() {
     return resources.modified();
+  }
+
+  /**
+   * The response at the address as requested; if nothing is there, at the one with its
+   * percent-encoded reserved characters decoded, to which it leads: many clients encode the slashes
+   * of {@code /id/state%2FESP}.
+   */
+  Response answer(RequestPath path, Request request) {
+    Response response = null;
+    for (String spelling : path.equivalent()) {
+      response = answer(request.at(spelling));
+      if (response.status() != NOT_FOUND) return response;
+    }
+    String decoded = path.decoded();
+    if (path.equivalent().contains(decoded)) return response;
+    Response there = answer(request.at(decoded));
+    boolean isElsewhere = there.status() < 400 && there.status() != PERMANENT_REDIRECT;
+    String address = Links.escaped(decoded);
+    return isElsewhere && !path.equivalent().contains(address)
+        ? Response.redirect(PERMANENT_REDIRECT, address + request.query())
+        : there;
   }
 
   /** The response to any request. A failure is a response too. */

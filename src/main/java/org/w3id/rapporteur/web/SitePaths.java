@@ -4,20 +4,31 @@ import java.util.Map;
 import java.util.Optional;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Base;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Prefixes;
 
 /**
  * The two names of each thing: its IRI in the data, and its path on this host.
  *
- * <p>{@code https://w3id.org/rapporteur/id/state/ESP} is {@code /doc/state/ESP} here, whatever the
- * host is called.
+ * <p>{@code https://w3id.org/rapporteur/id/state/ESP} is {@code /doc/state/ESP} here, wherever the
+ * service stands.
  */
-record SitePaths(Base own) {
+record SitePaths(Base own, ServiceUrl service) {
   static final String THING = "/id/";
   static final String DOCUMENT = "/doc/";
 
-  SitePaths(String base) {
-    this(new Base(base));
+  SitePaths(String base, ServiceUrl service) {
+    this(new Base(base), service);
+  }
+
+  /** Those of the service that the options describe. */
+  static SitePaths of(ServerOptions options) {
+    return new SitePaths(options.base(), options.service(options.port()));
+  }
+
+  /** The whole address of a page or file of ours, as it stands in a header. */
+  String absolute(String path) {
+    return service.absolute(Links.escaped(path));
   }
 
   String base() {
@@ -62,6 +73,7 @@ record SitePaths(Base own) {
       return "/ontology#" + iri.substring(AddressNames.ONTOLOGY.length() + 1);
     if (iri.startsWith(AddressNames.ONTOLOGY + "/"))
       return "/ns" + iri.substring(AddressNames.ONTOLOGY.length());
+    if (iri.startsWith(service.text())) return iri.substring(service.beginning().length());
     if (iri.startsWith(base())) return "/" + iri.substring(base().length());
     return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
   }

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -16,9 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.RequestBody;
+import org.w3id.rapporteur.http.RequestPath;
 import org.w3id.rapporteur.http.Response;
 
 /** Hands requests to the {@link Site}, and sends its responses once they are whole. */
@@ -30,9 +30,11 @@ final class SiteServlet extends HttpServlet {
   private static final int PIECE = 32 * 1024;
 
   private final transient Site site;
+  private final transient ServicePath paths;
 
-  SiteServlet(Site site) {
+  SiteServlet(Site site, ServiceUrl service) {
     this.site = site;
+    this.paths = new ServicePath(service);
   }
 
   @Override
@@ -42,9 +44,10 @@ final class SiteServlet extends HttpServlet {
     Optional<String> datetime = Optional.ofNullable(header(request, "Accept-Datetime"));
     Response reply =
         site.answer(
+            new RequestPath(request.getRequestURI()),
             new Request(
                 request.getMethod(),
-                path(request),
+                request.getRequestURI(),
                 parameters(request),
                 accept,
                 datetime,
@@ -67,14 +70,6 @@ final class SiteServlet extends HttpServlet {
         mediaType.equals(RequestBody.FORM) ? new byte[0] : request.getInputStream().readAllBytes());
   }
 
-  private static String path(HttpServletRequest request) {
-    try {
-      return URLDecoder.decode(request.getRequestURI().replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return request.getRequestURI();
-    }
-  }
-
   /** But for the language, which is chosen already. */
   private static Map<String, List<String>> parameters(HttpServletRequest request) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -92,7 +87,8 @@ final class SiteServlet extends HttpServlet {
   }
 
   /** The body is written to HEAD too, and left out by Jetty once it is known how it is coded. */
-  static void send(Response reply, HttpServletResponse response) throws IOException {
+  void send(Response made, HttpServletResponse response) throws IOException {
+    Response reply = paths.before(made);
     response.setStatus(reply.status());
     reply.headers().forEach((name, value) -> tell(name, value, response));
     if (reply.file().isPresent()) {

@@ -45,11 +45,11 @@ final class SparqlPage implements Filter {
   private final SitePaths addresses;
   private final RdfWriter rdf;
 
-  SparqlPage(Store store, Site site, ServerOptions options) {
+  SparqlPage(Store store, Site site, SiteServlet pages, ServerOptions options) {
     this.store = store;
     this.site = site;
-    this.pages = new SiteServlet(site);
-    this.addresses = new SitePaths(options.base());
+    this.pages = pages;
+    this.addresses = SitePaths.of(options);
     this.rdf = new RdfWriter(options.base());
   }
 
@@ -106,7 +106,7 @@ final class SparqlPage implements Filter {
 
   private void send(Response response, HttpServletRequest asked, HttpServletResponse answer)
       throws IOException {
-    SiteServlet.send(
+    pages.send(
         Caching.weighed(LanguageFilter.withLanguage(response), asked, site.modified()), answer);
   }
 
@@ -125,7 +125,7 @@ final class SparqlPage implements Filter {
     int status = view.outcome().status();
     if (status != 200) Caching.withdraw(answer);
     if (status == 503) answer.setHeader("Retry-After", Site.LATER);
-    SiteServlet.send(LanguageFilter.withLanguage(show(view).status(status)), answer);
+    pages.send(LanguageFilter.withLanguage(show(view).status(status)), answer);
   }
 
   /** Whether the client has the answer already, which it then was told. */
@@ -135,7 +135,7 @@ final class SparqlPage implements Filter {
     if (!isTagged) Caching.withdraw(answer);
     Optional<Response> known =
         isTagged ? Caching.begin(validators(asked), asked, answer) : Optional.empty();
-    if (known.isPresent()) SiteServlet.send(known.get(), answer);
+    if (known.isPresent()) pages.send(known.get(), answer);
     return known.isPresent();
   }
 
@@ -155,7 +155,7 @@ final class SparqlPage implements Filter {
     Caching.withdraw(answer);
     if (problem.get().status() == 405) answer.setHeader("Allow", ALLOWED);
     if (problem.get().status() == 503) answer.setHeader("Retry-After", Site.LATER);
-    SiteServlet.send(
+    pages.send(
         LanguageFilter.withLanguage(site.problem(problem.get(), Accept.parse(header(asked)))),
         answer);
   }

@@ -27,6 +27,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.ProblemException;
@@ -332,7 +333,9 @@ class AtomFeedsTest {
     Element feed =
         feed(
             response(
-                new ChangeHistoryBuilder(Store.inMemory(), BASE), "/feeds/all.atom", Map.of()));
+                new ChangeHistoryBuilder(Store.inMemory(), BASE, new ServiceUrl(BASE)),
+                "/feeds/all.atom",
+                Map.of()));
     assertThat(ids(feed)).isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.pipeline.BundledReports;
 import org.w3id.rapporteur.pipeline.Pipeline;
@@ -27,7 +28,7 @@ final class PublishedStore {
 
   final Store store = Store.inMemory();
   final Publisher publisher = new Publisher(PIPELINE, store);
-  final ChangeHistoryBuilder builder = new ChangeHistoryBuilder(store, BASE);
+  final ChangeHistoryBuilder builder = new ChangeHistoryBuilder(store, BASE, new ServiceUrl(BASE));
 
   static PublishedStore once() {
     PublishedStore published = new PublishedStore();

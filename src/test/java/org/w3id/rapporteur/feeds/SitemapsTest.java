@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.ProblemException;
@@ -177,7 +178,8 @@ class SitemapsTest {
 
   @Test
   void ofNothingOfOursOnlyThePagesAreListed() {
-    ChangeHistoryBuilder empty = new ChangeHistoryBuilder(Store.inMemory(), BASE);
+    ChangeHistoryBuilder empty =
+        new ChangeHistoryBuilder(Store.inMemory(), BASE, new ServiceUrl(BASE));
     Document document = xml(new Sitemaps(empty, PAGES), "/sitemap.xml");
     assertIsSitemap(document);
     assertThat(locations(document)).hasSize(2);
@@ -224,7 +226,7 @@ class SitemapsTest {
         robots
             .lines()
             .filter(line -> line.matches("(Dis)?[Aa]llow: /.*"))
-            .filter(line -> path.matches(pattern(line)))
+            .filter(line -> ("/rapporteur" + path).matches(pattern(line)))
             .max(Comparator.comparingInt(line -> line.replaceFirst(".*: ", "").length()))
             .orElse("Allow: /");
     assertThat(longest.startsWith("Allow")).as(longest).isEqualTo(allowed);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.pipeline.BundledReports;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
@@ -40,7 +41,8 @@ class DocumentedScriptsTest {
     base = "http://localhost:" + port + "/";
     site =
         new PublishedSite(
-            Store.inMemory(), new ServerOptions(ServerOptions.DEFAULT_HOST, port, base));
+            Store.inMemory(),
+            new ServerOptions(ServerOptions.DEFAULT_HOST, port, base).at(new ServiceUrl(base)));
     report = BundledReports.read(new Pipeline(base)).get(0).value();
     site.publisher.publish(report);
   }
@@ -151,7 +153,9 @@ class DocumentedScriptsTest {
     }
     String own = "http://localhost:" + port + "/";
     try (PublishedSite growing =
-        new PublishedSite(store, new ServerOptions(ServerOptions.DEFAULT_HOST, port, own))) {
+        new PublishedSite(
+            store,
+            new ServerOptions(ServerOptions.DEFAULT_HOST, port, own).at(new ServiceUrl(own)))) {
       String moved = script.replace(DOCUMENTED, own);
       for (int i = 1; i <= 210; i++)
         growing.publisher.publish(PublishedSite.small(i, 1, own), PublishedSite.FIRST);

@@ -69,7 +69,7 @@ final class EventStreamClient {
   List<Event> walk() {
     HttpResponse<String> entry = site.get("/ldes");
     assertThat(entry.statusCode()).isEqualTo(303);
-    String root = PublishedSite.BASE + PublishedSite.header(entry, "Location").substring(1);
+    String root = site.url(PublishedSite.header(entry, "Location"));
     Map<Node, Event> found = new LinkedHashMap<>();
     met.clear();
     Deque<String> waiting = new ArrayDeque<>(List.of(root));
@@ -88,10 +88,9 @@ final class EventStreamClient {
   }
 
   private void read(String address, boolean isRoot, Map<Node, Event> found, Deque<String> waiting) {
-    assertThat(address).startsWith(PublishedSite.BASE);
+    assertThat(address).startsWith(site.url("/"));
     HttpResponse<String> response =
-        site.get(
-            "/" + address.substring(PublishedSite.BASE.length()), "Accept", "application/trig");
+        site.get(address.substring(site.url("").length()), "Accept", "application/trig");
     assertThat(response.statusCode()).as(address).isEqualTo(200);
     assertThat(pages.put(address, response.body()) == null || isRoot).as("met once").isTrue();
     DatasetGraph page = DatasetGraphFactory.create();

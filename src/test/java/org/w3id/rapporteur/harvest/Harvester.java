@@ -111,7 +111,7 @@ final class Harvester {
     }
     Element root = document.getDocumentElement();
     assertThat(children(root, "request").get(0).getTextContent())
-        .isEqualTo(PublishedSite.BASE + "oai");
+        .isEqualTo(response.uri().toString().replaceFirst("\\?.*", ""));
     return root;
   }
 

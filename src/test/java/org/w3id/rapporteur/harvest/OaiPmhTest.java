@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.harvest.Harvester.Listing;
 import org.w3id.rapporteur.harvest.Harvester.Record;
 import org.w3id.rapporteur.publishing.HarvestedThings;
@@ -117,13 +119,14 @@ class OaiPmhTest {
             ServerOptions.DEFAULT_HOST,
             0,
             "http://localhost:8080/",
+            Optional.of(ServiceUrl.parse("https://data.example.org/wg")),
             ServerOptions.DEFAULT_QUERY_TIMEOUT,
             "desk@example.org");
     try (PublishedSite other = new PublishedSite(Store.inMemory(), options)) {
       String reply = other.get("/oai?verb=Identify").body();
       assertThat(reply)
           .contains("<adminEmail>desk@example.org</adminEmail>")
-          .contains("<baseURL>http://localhost:8080/oai</baseURL>")
+          .contains("<baseURL>https://data.example.org/wg/oai</baseURL>")
           .doesNotContain("oai-identifier");
     }
   }

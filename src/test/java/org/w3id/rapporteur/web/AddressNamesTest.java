@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.address.ServiceUrl;
 
 class AddressNamesTest {
   private static final String BASE = "https://example.org/";
-  private static final SitePaths ADDRESSES = new SitePaths(BASE);
+  private static final SitePaths ADDRESSES = new SitePaths(BASE, new ServiceUrl(BASE));
 
   @ParameterizedTest
   @CsvSource(

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.address.ServiceUrl;
 
 /** Texts with the words of made-up facts shown in them. */
 class AnnotatedTextTest {
@@ -47,7 +48,7 @@ class AnnotatedTextTest {
     }
 
     Row row() {
-      return new Row(row.build(), new SitePaths(BASE));
+      return new Row(row.build(), new SitePaths(BASE, new ServiceUrl(BASE)));
     }
   }
 

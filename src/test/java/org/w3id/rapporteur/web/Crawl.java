@@ -138,8 +138,7 @@ final class Crawl {
       String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
       if (element.is("form")) link = element.attr("action");
       if (link.startsWith("#")) link = path + link;
-      if (link.startsWith(ServerOptions.DEFAULT_BASE))
-        link = "/" + link.substring(ServerOptions.DEFAULT_BASE.length());
+      if (link.startsWith(TestSite.url("/"))) link = link.substring(TestSite.url("").length());
       if (link.startsWith("/")) offer(link, path);
       else if (!link.matches("https?://.+"))
         complaints.add("neither ours nor another's: " + link + " from " + path);

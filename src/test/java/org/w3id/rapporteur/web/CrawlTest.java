@@ -18,7 +18,7 @@ class CrawlTest {
         .select("loc")
         .eachText()
         .stream()
-        .map(location -> "/" + location.substring(ServerOptions.DEFAULT_BASE.length()))
+        .map(location -> "/" + location.substring(TestSite.url("/").length()))
         .toList();
   }
 

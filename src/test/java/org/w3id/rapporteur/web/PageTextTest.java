@@ -165,7 +165,7 @@ class PageTextTest {
     Document page = PageTest.read("/dataset");
     assertThat(page.selectFirst("dl.r-facts").text())
         .contains("0.1.0", "CC BY 4.0", "are the United Nations", "no position on the status")
-        .contains("https://w3id.org/rapporteur/sparql");
+        .contains(TestSite.url("/sparql"));
     assertThat(page.select("main a[href]").eachAttr("href"))
         .contains("/sparql", "/dump/all.nq.gz", "/dump/all.trig.gz", "/dump/links.csv")
         .contains("/dump/CTOC/COP/WG.7/2015/6.ttl", "/dataset.ttl");

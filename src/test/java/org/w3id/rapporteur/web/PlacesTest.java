@@ -12,6 +12,7 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.address.ServiceUrl;
 
 class PlacesTest {
   private static final String TEXT = "𝔸 place, and another.";
@@ -24,7 +25,7 @@ class PlacesTest {
             .add(Var.alloc("start"), number(start))
             .add(Var.alloc("end"), number(end))
             .build(),
-        new SitePaths("https://w3id.org/rapporteur/"));
+        new SitePaths("https://w3id.org/rapporteur/", ServiceUrl.listening("127.0.0.1", 8080)));
   }
 
   private static org.apache.jena.graph.Node number(int number) {

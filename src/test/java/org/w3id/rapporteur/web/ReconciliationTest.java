@@ -68,8 +68,8 @@ class ReconciliationTest {
   }
 
   private static String local(String url) {
-    assertThat(url).startsWith(ServerOptions.DEFAULT_BASE);
-    return "/" + url.substring(ServerOptions.DEFAULT_BASE.length());
+    assertThat(url).startsWith(TestSite.url("/"));
+    return url.substring(TestSite.url("").length());
   }
 
   // Names

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.address.ServiceUrl;
 
 class RowTest {
   private static Row row(Object... columnsAndTerms) {
@@ -21,7 +22,9 @@ class RowTest {
           Var.alloc((String) columnsAndTerms[i]),
           term instanceof Node node ? node : NodeFactory.createLiteralString(term.toString()));
     }
-    return new Row(binding.build(), new SitePaths("https://w3id.org/rapporteur/"));
+    return new Row(
+        binding.build(),
+        new SitePaths("https://w3id.org/rapporteur/", ServiceUrl.listening("127.0.0.1", 8080)));
   }
 
   /** The word comes twice, and a character that Java counts as two stands before it. */

@@ -192,21 +192,22 @@ class SchemaOrgTest {
     if (!path.startsWith("/doc/")) return;
     JsonObject thing = things.getJsonObject(0);
     assertThat(thing.getString("@id")).isEqualTo(BASE + path.replaceFirst("/doc/", "id/"));
-    assertThat(thing.getString("url")).isEqualTo(BASE + path.substring(1));
+    assertThat(thing.getString("url")).isEqualTo(TestSite.url(path));
     JsonObject page = things.getJsonObject(1);
-    assertThat(page.getString("url")).isEqualTo(BASE + path.substring(1));
+    assertThat(page.getString("url")).isEqualTo(TestSite.url(path));
     assertThat(page.getString("name")).isEqualTo(thing.getString("name"));
     assertThat(page.getJsonObject("mainEntity").getString("@id")).isEqualTo(thing.getString("@id"));
     List<JsonObject> crumbs =
         page.getJsonObject("breadcrumb")
             .getJsonArray("itemListElement")
             .getValuesAs(JsonObject.class);
-    assertThat(crumbs.get(0).getString("item")).isEqualTo(BASE);
+    assertThat(crumbs.get(0).getString("item")).isEqualTo(TestSite.url("/"));
     for (int i = 0; i < crumbs.size(); i++) {
       assertThat(crumbs.get(i).getInt("position")).isEqualTo(i + 1);
       String step = crumbs.get(i).getString("item");
-      assertThat(step).startsWith(BASE);
-      assertThat(TestSite.get("/" + step.substring(BASE.length())).statusCode()).isEqualTo(200);
+      assertThat(step).startsWith(TestSite.url("/"));
+      assertThat(TestSite.get(step.substring(TestSite.url("").length())).statusCode())
+          .isEqualTo(200);
     }
   }
 
@@ -268,7 +269,7 @@ class SchemaOrgTest {
   void theSiteCanBeSearched() {
     JsonObject action = main("/").getJsonObject("potentialAction");
     String template = action.getJsonObject("target").getString("urlTemplate");
-    String path = template.replace(BASE, "/").replace("{search_term_string}", "Spain");
+    String path = template.replace(TestSite.url("/"), "/").replace("{search_term_string}", "Spain");
     assertThat(TestSite.get(path, "Accept", "text/html").body()).contains("/doc/state/ESP");
   }
 

@@ -9,6 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.query.QueryLibrary;
@@ -16,7 +17,8 @@ import org.w3id.rapporteur.store.Store;
 
 /** What is counted and measured of a store, and what of one that is too large. */
 class ServedCatalogueTest {
-  private static final SitePaths ADDRESSES = new SitePaths(ServerOptions.DEFAULT_BASE);
+  private static final SitePaths ADDRESSES =
+      new SitePaths(ServerOptions.DEFAULT_BASE, new ServiceUrl(ServerOptions.DEFAULT_BASE));
   private static final Store STORE = Store.inMemory();
   private static final Node REPORT = node("graph/CTOC/COP/WG.7/2015/6");
 

@@ -73,7 +73,7 @@ final class SignpostChecks {
             v -> {
               for (String suffix : SUFFIXES)
                 assertThat(hrefs(v.at(v.path() + "." + suffix), "canonical"))
-                    .containsExactly(BASE + v.path());
+                    .containsExactly(TestSite.url(v.path()));
             }),
         ResourceCheck.ofThings(
             "one linkset is offered, of its own media type",
@@ -87,7 +87,7 @@ final class SignpostChecks {
             "the linkset has the links of the header, and more",
             v -> {
               JsonObject context = linkset(v);
-              assertThat(context.getString("anchor")).isEqualTo(BASE + v.path());
+              assertThat(context.getString("anchor")).isEqualTo(TestSite.url(v.path()));
               for (String relation :
                   List.of(
                       "cite-as",
@@ -104,7 +104,7 @@ final class SignpostChecks {
                     .as(relation)
                     .containsAll(
                         hrefs(page(v), relation).stream()
-                            .map(href -> href.startsWith("/") ? BASE + href : href)
+                            .map(href -> href.startsWith("/") ? TestSite.url(href) : href)
                             .toList());
             }),
         ResourceCheck.ofThings(

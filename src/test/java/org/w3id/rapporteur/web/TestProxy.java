@@ -1,0 +1,91 @@
+package org.w3id.rapporteur.web;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Passes on what is requested below a path to a server, and has nothing anywhere else. */
+final class TestProxy implements AutoCloseable {
+  private static final String PATH = "/wg";
+  private static final Set<String> OF_THE_CONNECTION =
+      Set.of(":status", "connection", "content-length", "transfer-encoding", "date");
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  private final ExecutorService threads = Executors.newFixedThreadPool(2);
+  private final HttpServer proxy;
+  private volatile int port;
+  private volatile boolean isPathKept = true;
+
+  TestProxy() throws IOException {
+    proxy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    proxy.setExecutor(threads);
+    proxy.createContext("/", this::pass);
+    proxy.start();
+  }
+
+  /** Where clients find the service. */
+  String url() {
+    return "http://127.0.0.1:" + proxy.getAddress().getPort() + PATH + "/";
+  }
+
+  /** Passes on to this server from now on. */
+  void to(Server server) {
+    port = server.port();
+  }
+
+  /** Whether the server sees the path. */
+  void keepPath(boolean isKept) {
+    isPathKept = isKept;
+  }
+
+  private void pass(HttpExchange exchange) throws IOException {
+    String requested = exchange.getRequestURI().toString();
+    if (!(exchange.getRequestURI().getRawPath() + "/").startsWith(PATH + "/")) {
+      exchange.sendResponseHeaders(404, -1);
+      exchange.close();
+      return;
+    }
+    String path = isPathKept ? requested : requested.substring(PATH.length());
+    HttpResponse<byte[]> response = send(exchange, path.isEmpty() ? "/" : path);
+    response
+        .headers()
+        .map()
+        .forEach(
+            (name, values) -> {
+              if (!OF_THE_CONNECTION.contains(name))
+                exchange.getResponseHeaders().put(name, values);
+            });
+    byte[] body = response.body();
+    exchange.sendResponseHeaders(response.statusCode(), body.length == 0 ? -1 : body.length);
+    if (body.length > 0) exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+
+  private HttpResponse<byte[]> send(HttpExchange exchange, String path) throws IOException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    String accept = exchange.getRequestHeaders().getFirst("Accept");
+    if (accept != null) request.header("Accept", accept);
+    try {
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    proxy.stop(0);
+    threads.shutdown();
+  }
+}
