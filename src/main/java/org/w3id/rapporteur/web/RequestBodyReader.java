@@ -100,9 +100,12 @@ final class RequestBodyReader extends Handler.Wrapper {
           return;
         }
         boolean isLast = chunk.isLast();
-        boolean isKept = keep(chunk);
-        if (!isKept) refuse(HttpStatus.SERVICE_UNAVAILABLE_503);
-        else if (body.size() > mostBytes) refuse(HttpStatus.PAYLOAD_TOO_LARGE_413);
+        boolean isTooLong = body.size() + chunk.remaining() > mostBytes;
+        boolean isKept = !isTooLong && keep(chunk);
+        if (isTooLong) {
+          chunk.release();
+          refuse(HttpStatus.PAYLOAD_TOO_LARGE_413);
+        } else if (!isKept) refuse(HttpStatus.SERVICE_UNAVAILABLE_503);
         else if (isLast) handOn();
         else continue;
         return;

@@ -98,6 +98,14 @@ class RequestBodyReaderTest {
     return bytes.toByteArray();
   }
 
+  /** The answer, once those before have given their bytes back. */
+  private String whenThereIsRoom(String head, byte[] body) throws IOException {
+    String answer = answer(send(head, body));
+    for (int i = 0; i < 1_000 && answer.startsWith("HTTP/1.1 503"); i++)
+      answer = answer(send(head, body));
+    return answer;
+  }
+
   /** Bytes are given back when a request has ended, which its client may see a moment earlier. */
   private void hasRoomAgain() throws IOException {
     String status = status();
@@ -156,7 +164,7 @@ class RequestBodyReaderTest {
       })
   void aRequestThatIsAnsweredGivesItsBytesBack(String request) throws IOException {
     for (int i = 0; i < MANY; i++) {
-      assertThat(answer(send(request.substring(4), new byte[MOST])))
+      assertThat(whenThereIsRoom(request.substring(4), new byte[MOST]))
           .startsWith("HTTP/1.1 " + request.substring(0, 3));
       hasRoomAgain();
     }
@@ -167,11 +175,9 @@ class RequestBodyReaderTest {
   void aBodyThatIsTooLongOrBrokenGivesItsBytesBack(String size) throws IOException {
     String chunks = "32\r\n" + "x".repeat(50) + "\r\n" + size + "\r\n" + "x".repeat(110) + "\r\n";
     for (int i = 0; i < MANY; i++) {
-      Socket socket =
-          send(
-              "POST / HTTP/1.1 | Transfer-Encoding: chunked",
-              chunks.getBytes(StandardCharsets.UTF_8));
-      assertThat(answer(socket)).startsWith("HTTP/1.1 4");
+      byte[] body = chunks.getBytes(StandardCharsets.UTF_8);
+      assertThat(whenThereIsRoom("POST / HTTP/1.1 | Transfer-Encoding: chunked", body))
+          .startsWith("HTTP/1.1 4");
       hasRoomAgain();
     }
   }
