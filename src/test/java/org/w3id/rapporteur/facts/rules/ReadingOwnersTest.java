@@ -402,6 +402,26 @@ class ReadingOwnersTest {
     assertThat(facts(report(title, paragraph), Fact.Statement.class)).hasSize(statements);
   }
 
+  /** Of several conventions that a report names, “the Convention” is the one last named before. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Roads may rest on article 3 of the Organized Crime Convention, on article 8 of the United Nations Convention against Corruption, and on article 9 of the Convention. | UNTOC 3, UNCAC 8, UNCAC 9
+          Roads may rest on article 8 of the United Nations Convention against Corruption, on article 3 of the Organized Crime Convention, and on article 9 of the Convention. | UNCAC 8, UNTOC 3, UNTOC 9
+          Roads may rest on article 9 of the Convention, and on article 3 of the Organized Crime Convention and article 8 of the United Nations Convention against Corruption. | UNTOC 3, UNCAC 8
+          """)
+  void aBareConventionIsTheOneLastNamed(String paragraph, String expected) {
+    String read =
+        facts(report(COMMITTEE, paragraph), Fact.Citation.class).stream()
+            .filter(citation -> citation.article().isPresent())
+            .map(citation -> citation.instrument().key() + " " + citation.article().get())
+            .collect(Collectors.joining(", "));
+    assertThat(read).isEqualTo(expected);
+  }
+
   @Test
   void aReportWithoutSessionKeepsItsOtherFacts() {
     Parsed<ReportFacts> read = report(COMMITTEE, "The Committee adopted its agenda.");
