@@ -63,6 +63,7 @@ class ReadingOwnersTest {
           Report of the Working Group on the Roads Review Belize | Working Group on the Roads Review
           Report of the Working Group on the Roads Review China (including Hong Kong, China) | Working Group on the Roads Review
           Report of the Contact Group on Roads in Mali | Contact Group on Roads in Mali
+          Report of the Commission on the Status of Roads Report on the sixty-ninth session (3 and 4 May 2024) | Commission on the Status of Roads
           Report of the Bureau of the Forest Roads Committee on its meeting | Bureau of the Forest Roads Committee
           """)
   void theTitleNamesTheBody(String title, String body) {
