@@ -45,6 +45,9 @@ final class Footnotes {
    */
   private static final int LONGEST_BLOCK = 25;
 
+  /** Lines above a note in which it may be called, also where nothing tells where pages begin. */
+  private static final int LONGEST_PAGE = 150;
+
   private final Pages pages;
   private final Set<String> marks = new LinkedHashSet<>();
 
@@ -182,7 +185,7 @@ final class Footnotes {
     Matcher printed = note(note);
     String mark = printed.matches() ? printed.group("mark") : pages.text(note);
     return mark.matches("\\d+")
-        && IntStream.range(pages.startOfPage(note), note)
+        && IntStream.range(Math.max(pages.startOfPage(note), note - LONGEST_PAGE), note)
             .anyMatch(line -> calls(line, Integer.parseInt(mark)));
   }
 

@@ -27,10 +27,6 @@ public record Comparison(Rows reports, String a, String b, Rows rows) {
     public Row first() {
       return a.isEmpty() ? b.first() : a.first();
     }
-
-    public boolean isInBoth() {
-      return !a.isEmpty() && !b.isEmpty();
-    }
   }
 
   public boolean isMade() {

@@ -103,11 +103,6 @@ public final class SelectResultTable {
     return rows.stream().anyMatch(row -> row.get(column).link().label().length() > LONG);
   }
 
-  /** Whether there are numbers, and something else that they can be of. */
-  public boolean isChartable() {
-    return !counts.isEmpty() && columns.size() > 1 && !rows.isEmpty();
-  }
-
   public String size() {
     if (isCut) return translated("The first {0} rows of more", rows.size());
     return rows.size() == 1 ? translated("1 row") : translated("{0} rows", rows.size());

@@ -72,6 +72,16 @@ class FootnotesTest {
     assertThat(SampleTexts.left(pages)).hasSize(4);
   }
 
+  /** Where no form feed tells where pages begin, a call far above is one of another page. */
+  @Test
+  void aLongListThatAnEarlierPageCallsStays() {
+    String list =
+        IntStream.rangeClosed(2, 31).mapToObj(i -> i + " Item\n").collect(Collectors.joining());
+    Pages pages = SampleTexts.pages("1. One2\n\n" + "More.\n\n".repeat(100) + list + "\f2. Two");
+    assertThat(Footnotes.takeFrom(pages)).isEmpty();
+    assertThat(SampleTexts.left(pages)).hasSize(132);
+  }
+
   @Test
   void aLongListThatNothingCallsStays() {
     String list =

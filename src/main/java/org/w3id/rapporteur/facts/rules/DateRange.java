@@ -59,10 +59,4 @@ record DateRange(LocalDate start, LocalDate end) {
       return Optional.empty();
     }
   }
-
-  /** The first day or range in a text. */
-  static Optional<DateRange> firstIn(String text) {
-    Matcher found = PATTERN.matcher(text);
-    return found.find() ? of(found) : Optional.empty();
-  }
 }

@@ -335,6 +335,9 @@ public final class NameList {
       at = stop;
       return;
     }
+    if (!areStates && takeUnseparated(stop)) {
+      return;
+    }
     int and = lastAnd(stop);
     if (and > 0 && agentAt(afterAnd(and)).isPresent()) {
       stop = and;
@@ -350,6 +353,27 @@ public final class NameList {
     at = Math.max(stop, at + 1);
   }
 
+  /**
+   * Names set below each other: of “Fund for Quays European Union League of Arab States” only those
+   * that the dictionary knows are told apart.
+   */
+  private boolean takeUnseparated(int stop) {
+    int known = firstFrom(found, at + 1);
+    while (known < found.size() && found.get(known).end() < stop) {
+      Dictionary.Found name = found.get(known);
+      if (name.name().kind().isAgent()
+          && text.charAt(name.start() - 1) == ' '
+          && text.charAt(name.end()) == ' '
+          && agentAt(name.end() + 1).isPresent()) {
+        unread.add(new Span(at, name.start() - 1));
+        at = name.start() - 1;
+        return true;
+      }
+      known++;
+    }
+    return false;
+  }
+
   private void take(int from, int to) {
     int trimmed = to;
     while (trimmed > from && " .:".indexOf(text.charAt(trimmed - 1)) >= 0) {
@@ -362,8 +386,24 @@ public final class NameList {
     if (isWholeName(printed)) {
       names.add(new Printed(Agent.unknown(withoutAcronym(printed), areStates), from, trimmed));
     } else {
-      unread.add(new Span(from, trimmed));
+      unread.add(new Span(isRestOfName(from) ? forgetLast() : from, trimmed));
     }
+  }
+
+  /** “Office for Rivers, Lakes and Seas”: what stood before the comma was half a name. */
+  private boolean isRestOfName(int from) {
+    if (areStates || names.isEmpty() || !Character.isUpperCase(text.charAt(from))) {
+      return false;
+    }
+    Printed last = names.get(names.size() - 1);
+    return last.agent().known().isEmpty()
+        && text.charAt(last.end() - 1) != ')'
+        && last.end() < from
+        && text.substring(last.end(), from).matches(",\\s*");
+  }
+
+  private int forgetLast() {
+    return names.remove(names.size() - 1).start();
   }
 
   /** The next comma or semicolon outside of brackets and of known names. */

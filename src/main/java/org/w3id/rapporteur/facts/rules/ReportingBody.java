@@ -28,7 +28,7 @@ final class ReportingBody {
       Pattern.compile(
           ",? (?:on|for) (?:its|their|the work)\\b|,? at its\\b|(?<! Parties| Signatories) to the (?=\\p{Lu})|,? held\\b| (?i:"
               + Ordinal.PATTERN
-              + ") (?:[\\w-]+ ){0,2}(?:session|meeting)\\b| \\d{4} (?:[\\w-]+ )?session\\b| \\([^()]*\\d");
+              + ") (?:[\\w-]+ ){0,2}(?:session|meeting)\\b| \\d{4} (?:[\\w-]+ )?session\\b| Report (?:on|of) | \\([^()]*\\d");
 
   /** A title that names a session, and leaves the body to the line above. */
   private static final Pattern SESSION_ONLY =

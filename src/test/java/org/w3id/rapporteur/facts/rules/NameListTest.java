@@ -27,6 +27,10 @@ class NameListTest {
           the World Bank, a team of inventors | World Bank | a team of inventors
           the World Bank, the Fund for Quays 4 | World Bank | Fund for Quays 4
           the World Bank, the Fund for (Quays | World Bank | Fund for (Quays
+          Fund for Quays Bank for Dams European Union League of Arab States | European Union / League of Arab States | Fund for Quays Bank for Dams
+          Delegation of the European Union, League of Arab States | Delegation of the European Union / League of Arab States |
+          the World Bank, Office for Rivers, Lakes and Seas | World Bank | Office for Rivers, Lakes and Seas
+          the Fund for Quays, the Bank for Dams and Development | Fund for Quays | Bank for Dams and Development
           Fiji (on behalf of the Pacific Islands Forum), Samoa and China | Pacific Islands Forum / Samoa / China |
           Fiji (also on behalf of the Pacific Islands Forum) and Samoa | Fiji / Samoa |
           Fiji (on behalf of small islands) and Samoa | Samoa | Fiji (on behalf of small islands)

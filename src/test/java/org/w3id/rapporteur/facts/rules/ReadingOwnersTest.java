@@ -63,6 +63,7 @@ class ReadingOwnersTest {
           Report of the Working Group on the Roads Review Belize | Working Group on the Roads Review
           Report of the Working Group on the Roads Review China (including Hong Kong, China) | Working Group on the Roads Review
           Report of the Contact Group on Roads in Mali | Contact Group on Roads in Mali
+          Report of the Commission on the Status of Roads Report on the sixty-ninth session (3 and 4 May 2024) | Commission on the Status of Roads
           Report of the Bureau of the Forest Roads Committee on its meeting | Bureau of the Forest Roads Committee
           """)
   void theTitleNamesTheBody(String title, String body) {
@@ -400,6 +401,26 @@ class ReadingOwnersTest {
   void whatWasSaidAtASessionThatTheTitleDoesNotNumberIsNoStatement(
       String title, String paragraph, int statements) {
     assertThat(facts(report(title, paragraph), Fact.Statement.class)).hasSize(statements);
+  }
+
+  /** Of several conventions that a report names, “the Convention” is the one last named before. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Roads may rest on article 3 of the Organized Crime Convention, on article 8 of the United Nations Convention against Corruption, and on article 9 of the Convention. | UNTOC 3, UNCAC 8, UNCAC 9
+          Roads may rest on article 8 of the United Nations Convention against Corruption, on article 3 of the Organized Crime Convention, and on article 9 of the Convention. | UNCAC 8, UNTOC 3, UNTOC 9
+          Roads may rest on article 9 of the Convention, and on article 3 of the Organized Crime Convention and article 8 of the United Nations Convention against Corruption. | UNTOC 3, UNCAC 8
+          """)
+  void aBareConventionIsTheOneLastNamed(String paragraph, String expected) {
+    String read =
+        facts(report(COMMITTEE, paragraph), Fact.Citation.class).stream()
+            .filter(citation -> citation.article().isPresent())
+            .map(citation -> citation.instrument().key() + " " + citation.article().get())
+            .collect(Collectors.joining(", "));
+    assertThat(read).isEqualTo(expected);
   }
 
   @Test
