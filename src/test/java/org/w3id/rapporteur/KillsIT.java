@@ -18,9 +18,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +32,7 @@ import org.w3id.rapporteur.publishing.GraphVersion;
 import org.w3id.rapporteur.publishing.PublicationLog;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.sidecar.Sidecar;
+import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
 /** A program that publishes is killed, again and again; each next start finds a whole store. */
@@ -65,8 +64,12 @@ class KillsIT {
         out.lines().forEach(line -> note(line, told));
       }
       try (Store store = Store.at(folder.resolve("store"))) {
-        DatasetGraph graphs = store.dataset();
-        Txn.executeRead(graphs, () -> check(graphs, store, told));
+        RdfDataset graphs = store.dataset();
+        graphs.read(
+            () -> {
+              check(graphs, store, told);
+              return told;
+            });
       }
     }
     System.out.println(KILLS + " kills; told last: " + told);
@@ -102,8 +105,8 @@ class KillsIT {
   /**
    * What was told to be done is done; what the catalogue says of graphs is so, and no graph else.
    */
-  private static void check(DatasetGraph graphs, Store store, Map<String, Integer> told) {
-    Graph catalogue = graphs.getGraph(CATALOGUE);
+  private static void check(RdfDataset graphs, Store store, Map<String, Integer> told) {
+    Graph catalogue = graphs.graph(CATALOGUE);
     Map<Node, PublicationLog.Entry> last = new HashMap<>();
     for (PublicationLog.Entry entry : PublicationLog.of(catalogue)) last.put(entry.graph(), entry);
     last.values().forEach(entry -> check(graphs, entry));
@@ -111,8 +114,8 @@ class KillsIT {
         (path, number) ->
             assertThat(number(graphs, path, last)).as(path).isGreaterThanOrEqualTo(number));
     graphs
-        .listGraphNodes()
-        .forEachRemaining(
+        .names()
+        .forEach(
             graph -> {
               if (graph.getURI().contains("/graph/CTOC/") || graph.getURI().contains("/graph/CAC/"))
                 assertThat(last.get(graph).version()).as(graph.getURI()).isPresent();
@@ -124,15 +127,11 @@ class KillsIT {
           assertThat(store.archive().has(state.version().orElseThrow().hash())).isTrue();
   }
 
-  private static void check(DatasetGraph graphs, PublicationLog.Entry entry) {
+  private static void check(RdfDataset graphs, PublicationLog.Entry entry) {
     String path = entry.graph().getURI().replaceFirst(".*/id/graph/", "");
-    Graph graph = graphs.getGraph(entry.graph());
+    Graph graph = graphs.graph(entry.graph());
     long corrections =
-        graphs
-            .getGraph(CORRECTIONS)
-            .find(Node.ANY, Rap.inReport, ADDRESSES.id(path))
-            .toList()
-            .size();
+        graphs.graph(CORRECTIONS).find(Node.ANY, Rap.inReport, ADDRESSES.id(path)).toList().size();
     if (entry.version().isEmpty()) {
       assertThat(graph.isEmpty()).as(path).isTrue();
       assertThat(corrections).as(path).isZero();
@@ -145,11 +144,10 @@ class KillsIT {
   }
 
   /** Of the publication that is there; a withdrawn report may have been any. */
-  private static int number(
-      DatasetGraph graphs, String path, Map<Node, PublicationLog.Entry> last) {
+  private static int number(RdfDataset graphs, String path, Map<Node, PublicationLog.Entry> last) {
     Node graph = ADDRESSES.graph(path);
     if (last.get(graph).version().isEmpty()) return Integer.MAX_VALUE;
-    return Publishing.number(graphs.getGraph(graph));
+    return Publishing.number(graphs.graph(graph));
   }
 
   /** The program that is killed. It tells each publication once it is done. */
@@ -190,13 +188,12 @@ class KillsIT {
     }
 
     private static int first(Store store, List<Publication> reports) {
-      DatasetGraph graphs = store.dataset();
+      RdfDataset graphs = store.dataset();
       return 1
-          + Txn.calculateRead(
-              graphs,
+          + graphs.read(
               () ->
                   reports.stream()
-                      .mapToInt(report -> number(graphs.getGraph(ADDRESSES.graph(report.path()))))
+                      .mapToInt(report -> number(graphs.graph(ADDRESSES.graph(report.path()))))
                       .max()
                       .orElse(0));
     }

@@ -10,15 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -300,9 +297,7 @@ class MainTest {
 
   private static List<String> graphs(Path directory) {
     try (Store store = Store.at(directory)) {
-      DatasetGraph held = store.dataset();
-      return Txn.calc(
-          held, TxnType.READ, () -> Iter.toList(Iter.map(held.listGraphNodes(), Node::getURI)));
+      return store.dataset().names().stream().map(Node::getURI).toList();
     }
   }
 

@@ -10,7 +10,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +22,7 @@ import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.PlanCheck;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.CountingGraphs;
+import org.w3id.rapporteur.store.GraphUpdate;
 import org.w3id.rapporteur.store.Store;
 
 /** A query that is told a report costs what that report costs, whatever else is held. */
@@ -45,11 +45,11 @@ class OneReportTest {
     return store;
   }
 
-  private static void copy(DatasetGraph held, String path) {
+  private static void copy(GraphUpdate held, String path) {
     Addresses addresses = PIPELINE.addresses();
-    held.addGraph(addresses.graph(path), copy(SEED.graph(), path));
+    held.replace(addresses.graph(path), copy(SEED.graph(), path));
     Graph corrections = copy(SEED.corrections(), path);
-    corrections.find().forEach(held.getGraph(addresses.graph("corrections"))::add);
+    corrections.find().forEach(held.graph(addresses.graph("corrections"))::add);
   }
 
   private static Graph copy(Graph graph, String path) {
@@ -91,10 +91,10 @@ class OneReportTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("queries")
   void asMuchIsLookedAtHoweverManyReportsThereAre(NamedQuery query) {
-    CountingGraphs few = new CountingGraphs(WITH_ONE.dataset());
-    CountingGraphs many = new CountingGraphs(WITH_THIRTY.dataset());
-    List<List<String>> rows = query.run(few, told(query)).cells();
-    assertThat(query.run(many, told(query)).cells()).isEqualTo(rows);
+    CountingGraphs few = new CountingGraphs(WITH_ONE.queried());
+    CountingGraphs many = new CountingGraphs(WITH_THIRTY.queried());
+    List<List<String>> rows = query.run(few.dataset(), told(query)).cells();
+    assertThat(query.run(many.dataset(), told(query)).cells()).isEqualTo(rows);
     assertThat(many.quads()).isPositive().isEqualTo(few.quads());
     assertThat(many.graphs()).isZero();
   }

@@ -50,8 +50,8 @@ class StagesTest {
           graph.syntax → graph json
           catalogue → address dictionary document facts graph graph.syntax sidecar
           shapes → corpus diagnostic dictionary graph.syntax
-          sparql → graph.syntax http
           store → address graph graph.syntax
+          sparql → graph.syntax http store
           pipeline → address catalogue corpus diagnostic dictionary document facts facts.rules \
               graph shapes sidecar
           query → address corpus graph store xml

@@ -10,14 +10,13 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.feeds.ChangeHistory.Dated;
 import org.w3id.rapporteur.feeds.ChangeHistory.Gone;
+import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -29,7 +28,7 @@ public final class ChangeHistoryBuilder {
   private static final List<String> SHARED = List.of("vocabulary", "catalogue", "corrections");
 
   private final Store store;
-  private final DatasetGraph graphs;
+  private final RdfDataset graphs;
   private final Locations locations;
   private final GraphLookup lookup;
   private final Map<String, Read> read = new HashMap<>();
@@ -72,12 +71,12 @@ public final class ChangeHistoryBuilder {
   }
 
   private Graph graph(String name) {
-    return graphs.getGraph(locations.node(Address.graph(name)));
+    return graphs.graph(locations.node(Address.graph(name)));
   }
 
   /** All that is asked within sees the graphs as they are at one time. */
   <T> T reading(java.util.function.Supplier<T> questions) {
-    return Txn.calculateRead(graphs, questions);
+    return graphs.read(questions);
   }
 
   Store store() {
@@ -135,12 +134,12 @@ public final class ChangeHistoryBuilder {
   private Read compare(PublishedReports.Publication publication) {
     List<PublishedReports.Version> versions = publication.versions();
     ReportChangeHistory changes = new ReportChangeHistory(publication.report().getURI(), locations);
-    boolean isThere = graphs.containsGraph(publication.graph());
+    boolean isThere = graphs.hasGraph(publication.graph());
     for (int i = 0; isThere && i < versions.size(); i++) {
       PublishedReports.Version version = versions.get(i);
       boolean isLast = i == versions.size() - 1;
       Optional<Graph> graph =
-          isLast ? Optional.of(graphs.getGraph(publication.graph())) : kept(version.hash());
+          isLast ? Optional.of(graphs.graph(publication.graph())) : kept(version.hash());
       graph.ifPresentOrElse(it -> changes.add(it, version.since()), changes::skip);
     }
     return new Read(versions, changes.dated(), changes.removed());

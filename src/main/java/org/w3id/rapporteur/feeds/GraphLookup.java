@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.rapporteur.store.RdfDataset;
 
 /** What the graphs say of things, each answer in one order whatever the store's. */
 final class GraphLookup {
@@ -26,12 +26,12 @@ final class GraphLookup {
   }
 
   /** What all graphs say together. */
-  static GraphLookup by(DatasetGraph graphs) {
+  static GraphLookup by(RdfDataset graphs) {
     return new GraphLookup(
         (subject, property, object, found) ->
             graphs
                 .find(Node.ANY, subject, property, object)
-                .forEachRemaining(quad -> found.accept(quad.asTriple())));
+                .forEach(quad -> found.accept(quad.asTriple())));
   }
 
   /** What these graphs say; a few are asked sooner than many. */

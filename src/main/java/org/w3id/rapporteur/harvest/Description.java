@@ -10,11 +10,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.MultiUnion;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.publishing.RecordKind;
+import org.w3id.rapporteur.store.RdfDataset;
 
 /**
  * What the graphs say of an item.
@@ -22,8 +22,8 @@ import org.w3id.rapporteur.publishing.RecordKind;
  * @param graph by all graphs that describe it
  */
 record Description(Item item, Graph graph, EnglishNames names, Base base) {
-  static Description of(Item item, DatasetGraph graphs, Base base) {
-    List<Graph> describing = item.graphs().stream().map(graphs::getGraph).toList();
+  static Description of(Item item, RdfDataset graphs, Base base) {
+    List<Graph> describing = item.graphs().stream().map(graphs::graph).toList();
     Graph said =
         describing.size() == 1
             ? describing.get(0)

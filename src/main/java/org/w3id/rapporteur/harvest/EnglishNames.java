@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.store.RdfDataset;
 
 /** What things are called, in English if they have an English name. */
-record EnglishNames(DatasetGraph graphs) {
+record EnglishNames(RdfDataset graphs) {
   private static final List<Node> NAMES =
       List.of(SKOS.prefLabel.asNode(), Reused.foaf("name"), Reused.dcterms("title"));
 
@@ -23,7 +23,8 @@ record EnglishNames(DatasetGraph graphs) {
     return NAMES.stream()
         .flatMap(
             property ->
-                graphs.stream(Node.ANY, thing, property, Node.ANY)
+                graphs
+                    .find(Node.ANY, thing, property, Node.ANY)
                     .map(Quad::getObject)
                     .filter(Node::isLiteral)
                     .min(

@@ -17,7 +17,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
@@ -95,7 +94,7 @@ public final class EventStream implements Endpoint {
     if (stem.equals(SHAPE))
       return sent(request, stem, suffix, List.of(RdfSyntax.values()), shape());
     long version = store.version();
-    return Txn.calculateRead(store.dataset(), () -> page(request, stem, suffix, made(version)));
+    return store.dataset().read(() -> page(request, stem, suffix, made(version)));
   }
 
   private static boolean isForPeople(Request request) {
@@ -184,7 +183,7 @@ public final class EventStream implements Endpoint {
 
   private Made make(long version) {
     List<PublicationLog.Entry> entries =
-        PublicationLog.of(store.dataset().getGraph(addresses.graph("catalogue")));
+        PublicationLog.of(store.dataset().graph(addresses.graph("catalogue")));
     Map<Node, PublicationLog.Entry> last = new LinkedHashMap<>();
     Map<Node, Instant> withdrawn = new LinkedHashMap<>();
     for (PublicationLog.Entry entry : entries) {

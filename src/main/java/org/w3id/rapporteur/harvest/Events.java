@@ -169,7 +169,7 @@ final class Events {
         .archive()
         .kept(version.hash())
         .map(Events::parsed)
-        .orElseGet(() -> store.dataset().getGraph(event.graph()).find().toList());
+        .orElseGet(() -> store.dataset().graph(event.graph()).find().toList());
   }
 
   private static List<Triple> parsed(byte[] lines) {

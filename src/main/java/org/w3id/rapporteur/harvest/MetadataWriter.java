@@ -4,24 +4,24 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.rapporteur.akomantoso.AkomaNtoso;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
+import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.xml.Xml;
 
 /** Writes what is said of an item, in each format. */
 final class MetadataWriter {
   static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
-  private final DatasetGraph graphs;
+  private final RdfDataset graphs;
   private final Addresses addresses;
   private final RdfWriter rdf;
 
-  MetadataWriter(DatasetGraph graphs, Addresses addresses) {
+  MetadataWriter(RdfDataset graphs, Addresses addresses) {
     this.graphs = graphs;
     this.addresses = addresses;
     this.rdf = new RdfWriter(addresses.base());
@@ -67,6 +67,6 @@ final class MetadataWriter {
 
   private Graph graph(String path) {
     Node name = addresses.graph(path);
-    return graphs.getGraph(name);
+    return graphs.graph(name);
   }
 }

@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.harvest.OaiException.Code;
@@ -78,7 +77,7 @@ public final class OaiPmh implements Endpoint {
   private String response(Request request) {
     for (int left = MOST_TRIES; ; left--) {
       long version = store.version();
-      String response = Txn.calculateRead(store.dataset(), () -> response(request, version));
+      String response = store.dataset().read(() -> response(request, version));
       if (version == store.version() || left == 1) return response;
     }
   }

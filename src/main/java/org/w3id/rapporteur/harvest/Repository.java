@@ -67,7 +67,7 @@ final class Repository {
   }
 
   private Items read(long version) {
-    Graph catalogue = store.dataset().getGraph(addresses.graph("catalogue"));
+    Graph catalogue = store.dataset().graph(addresses.graph("catalogue"));
     Map<Node, Item> found = new LinkedHashMap<>();
     for (PublicationLog.Ending ending : PublicationLog.endings(catalogue)) {
       for (Node thing : ending.things())
@@ -90,7 +90,7 @@ final class Repository {
   }
 
   private void addAll(Node name, Instant when, Map<Node, Item> found) {
-    Graph graph = store.dataset().getGraph(name);
+    Graph graph = store.dataset().graph(name);
     HarvestedThings harvested = HarvestedThings.of(graph);
     for (Node thing : harvested.things()) {
       if (!identifiers.isOurs(thing)) continue;

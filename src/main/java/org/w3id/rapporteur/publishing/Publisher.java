@@ -10,8 +10,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.catalogue.Catalogue;
 import org.w3id.rapporteur.dictionary.Vocabulary;
@@ -55,16 +53,17 @@ public final class Publisher {
     this.addresses = pipeline.addresses();
     store.update(
         held -> {
-          replace(held, "vocabulary", pipeline.vocabulary());
-          replace(held, "depositary", addresses.moved(Vocabulary.load(Vocabulary.DEPOSITARY)));
-          replace(
-              held,
-              "queries",
+          held.replace(addresses.graph("vocabulary"), pipeline.vocabulary());
+          held.replace(
+              addresses.graph("depositary"),
+              addresses.moved(Vocabulary.load(Vocabulary.DEPOSITARY)));
+          held.replace(
+              addresses.graph("queries"),
               QueryDescriptions.of(QueryLibrary.ofClassPath(addresses), addresses));
           for (String links : Vocabulary.LINKS) {
-            replace(held, links, addresses.moved(Vocabulary.load(links)));
+            held.replace(addresses.graph(links), addresses.moved(Vocabulary.load(links)));
           }
-          Graph catalogue = held.getGraph(addresses.graph("catalogue"));
+          Graph catalogue = held.graph(addresses.graph("catalogue"));
           PublicationLogWriter log = new PublicationLogWriter(catalogue, addresses);
           Optional<Instant> changed = log.changed();
           renew(catalogue, Catalogue.dataset(addresses, Release.current()));
@@ -90,22 +89,22 @@ public final class Publisher {
     AtomicReference<Outcome> outcome = new AtomicReference<>();
     store.update(
         held -> {
-          Graph catalogue = held.getGraph(addresses.graph("catalogue"));
+          Graph catalogue = held.graph(addresses.graph("catalogue"));
           catalogue.remove(name, Node.ANY, Node.ANY);
           forgetBelow(catalogue, path);
           GraphUtil.addInto(catalogue, publication.entry());
           PublicationLogWriter log = new PublicationLogWriter(catalogue, addresses);
           Optional<Instant> since = log.note(version, when);
-          boolean isNew = !held.containsGraph(name);
+          boolean isNew = !held.hasGraph(name);
           if (since.isPresent() && !isNew) {
-            Graph former = held.getGraph(name);
+            Graph former = held.graph(name);
             keep(GraphVersion.of(path, former, addresses));
             HarvestedThings gone =
                 HarvestedThings.of(former).without(HarvestedThings.of(publication.graph()));
             log.end(name, since.get(), gone.things(), gone.body());
           }
-          replace(held, path, publication.graph());
-          Graph corrections = held.getGraph(addresses.graph("corrections"));
+          held.replace(name, publication.graph());
+          Graph corrections = held.graph(addresses.graph("corrections"));
           forgetCorrections(corrections, path);
           GraphUtil.addInto(corrections, publication.corrections());
           outcome.set(
@@ -116,9 +115,9 @@ public final class Publisher {
 
   /** Whether any report is published. */
   public boolean hasReports() {
-    return Txn.calculateRead(
-        store.dataset(),
-        () -> store.dataset().contains(Node.ANY, Node.ANY, RDF.type.asNode(), Rap.Report));
+    return store
+        .dataset()
+        .read(() -> store.dataset().contains(Node.ANY, Node.ANY, RDF.type.asNode(), Rap.Report));
   }
 
   private void keep(GraphVersion former) {
@@ -134,15 +133,14 @@ public final class Publisher {
    */
   public boolean withdraw(String path, Instant when) {
     Node graph = addresses.graph(path);
-    if (!Txn.calculateRead(store.dataset(), () -> store.dataset().containsGraph(graph)))
-      return false;
+    if (!store.dataset().read(() -> store.dataset().hasGraph(graph))) return false;
     List<String> forgotten = new ArrayList<>();
     store.update(
         held -> {
-          HarvestedThings harvested = HarvestedThings.of(held.getGraph(graph));
-          held.removeGraph(graph);
-          forgetCorrections(held.getGraph(addresses.graph("corrections")), path);
-          Graph catalogue = held.getGraph(addresses.graph("catalogue"));
+          HarvestedThings harvested = HarvestedThings.of(held.graph(graph));
+          held.remove(graph);
+          forgetCorrections(held.graph(addresses.graph("corrections")), path);
+          Graph catalogue = held.graph(addresses.graph("catalogue"));
           LISTING.forEach(listing -> catalogue.remove(Node.ANY, listing, graph));
           FILES.forEach(files -> catalogue.remove(graph, files, Node.ANY));
           forgetBelow(catalogue, path);
@@ -166,12 +164,6 @@ public final class Publisher {
   private void forgetBelow(Graph catalogue, String path) {
     Catalogue.belowEntry(path, addresses)
         .forEach(node -> catalogue.remove(node, Node.ANY, Node.ANY));
-  }
-
-  private void replace(DatasetGraph held, String path, Graph graph) {
-    Node name = addresses.graph(path);
-    held.removeGraph(name);
-    held.addGraph(name, graph);
   }
 
   private void forgetCorrections(Graph corrections, String path) {

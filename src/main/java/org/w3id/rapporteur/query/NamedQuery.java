@@ -11,15 +11,12 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.PatternVars;
-import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.store.RdfDataset;
 
 /**
  * A query with a name, kept in a file: {@code queries/agenda.rq} is {@code agenda}.
@@ -71,7 +68,7 @@ public record NamedQuery(
    * @param values what the parameters are, by name
    * @throws IllegalArgumentException if there is no such parameter, or the value is not of its type
    */
-  public QueryResult run(DatasetGraph graphs, Map<String, String> values) {
+  public QueryResult run(RdfDataset graphs, Map<String, String> values) {
     return run(query, graphs, values);
   }
 
@@ -79,8 +76,7 @@ public record NamedQuery(
    * As {@link #run}, with more columns behind the others for those of these variables that the
    * query has: that of the paragraph, say, whose number alone does not tell where it stands.
    */
-  public QueryResult runWith(
-      Set<String> variables, DatasetGraph graphs, Map<String, String> values) {
+  public QueryResult runWith(Set<String> variables, RdfDataset graphs, Map<String, String> values) {
     if (query.hasGroupBy() || query.hasAggregators() || query.isDistinct())
       return run(graphs, values);
     Query wider = query.cloneQuery();
@@ -94,7 +90,7 @@ public record NamedQuery(
    *
    * @param variable which of the query's variables each of them is in turn
    */
-  public QueryResult runFor(String variable, Collection<Node> things, DatasetGraph graphs) {
+  public QueryResult runFor(String variable, Collection<Node> things, RdfDataset graphs) {
     Var thing = Var.alloc(variable);
     ElementData data = new ElementData();
     data.add(thing);
@@ -107,16 +103,8 @@ public record NamedQuery(
     return run(narrower, graphs, Map.of());
   }
 
-  private QueryResult run(Query asked, DatasetGraph graphs, Map<String, String> values) {
-    QueryExecBuilder execution = QueryExec.dataset(graphs).query(asked);
-    bind(values).forEach(execution::substitution);
-    return Txn.calculateRead(
-        graphs,
-        () -> {
-          try (QueryExec running = execution.build()) {
-            return QueryResult.of(running.select());
-          }
-        });
+  private QueryResult run(Query asked, RdfDataset graphs, Map<String, String> values) {
+    return graphs.select(asked, bind(values), QueryResult::of);
   }
 
   /**

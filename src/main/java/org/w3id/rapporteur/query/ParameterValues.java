@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
 /** What the parameters of queries can be, as the graphs have it now. */
@@ -74,9 +73,8 @@ public final class ParameterValues {
 
   /** Looked up by itself: to list all reports takes as long as there are many. */
   private boolean isHeld(QueryParameter parameter, String value) {
-    DatasetGraph graphs = store.dataset();
-    return Txn.calculateRead(
-        graphs,
+    RdfDataset graphs = store.dataset();
+    return graphs.read(
         () ->
             graphs.contains(
                 parameter.edition(value), parameter.term(value), RDF.type.asNode(), Rap.Report));

@@ -1,15 +1,14 @@
 package org.w3id.rapporteur.query;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.apache.jena.system.Txn;
+import org.w3id.rapporteur.store.RdfDataset;
 
 /**
  * The whole answer to a query, no longer tied to the store.
@@ -23,14 +22,8 @@ public record QueryResult(List<String> columns, List<Binding> rows) {
   }
 
   /** What these graphs answer. */
-  public static QueryResult of(Query query, DatasetGraph graphs) {
-    return Txn.calculateRead(
-        graphs,
-        () -> {
-          try (QueryExec running = QueryExec.dataset(graphs).query(query).build()) {
-            return of(running.select());
-          }
-        });
+  public static QueryResult of(Query query, RdfDataset graphs) {
+    return graphs.select(query, Map.of(), QueryResult::of);
   }
 
   static QueryResult of(RowSet answer) {

@@ -13,12 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Base;
+import org.w3id.rapporteur.store.RdfDataset;
 
 /** Reads from the graphs what can be matched, and what it is called. */
 final class EntityReader {
@@ -46,13 +45,13 @@ final class EntityReader {
   /** An article, as it is cited. */
   record Article(String instrument, String number) {}
 
-  private final DatasetGraph graphs;
+  private final RdfDataset graphs;
   private final Base base;
 
   /**
    * @param base what stands before {@code id/}, with its final slash
    */
-  EntityReader(DatasetGraph graphs, String base) {
+  EntityReader(RdfDataset graphs, String base) {
     this.graphs = graphs;
     this.base = new Base(base);
   }
@@ -62,8 +61,7 @@ final class EntityReader {
   }
 
   NameIndex index() {
-    return Txn.calculateRead(
-        graphs,
+    return graphs.read(
         () -> {
           Map<String, Entity> entities = new LinkedHashMap<>();
           for (EntityType kind : EntityType.values())
@@ -77,7 +75,7 @@ final class EntityReader {
     List<String> iris = new ArrayList<>();
     graphs
         .find(Node.ANY, Node.ANY, RDF.type.asNode(), NodeFactory.createURI(kind.iri()))
-        .forEachRemaining(
+        .forEach(
             quad -> {
               Node subject = quad.getSubject();
               if (subject.isURI() && isThing(subject.getURI(), kind)) iris.add(subject.getURI());
@@ -112,7 +110,7 @@ final class EntityReader {
     Map<String, Set<Node>> values = new TreeMap<>();
     graphs
         .find(Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY)
-        .forEachRemaining(
+        .forEach(
             quad ->
                 values
                     .computeIfAbsent(quad.getPredicate().getURI(), each -> new LinkedHashSet<>())
@@ -235,7 +233,7 @@ final class EntityReader {
     List<String> labels = new ArrayList<>();
     graphs
         .find(Node.ANY, NodeFactory.createURI(iri), RDFS.label.asNode(), Node.ANY)
-        .forEachRemaining(
+        .forEach(
             quad -> {
               Node label = quad.getObject();
               if (label.isLiteral() && languageRank(label) == 0)

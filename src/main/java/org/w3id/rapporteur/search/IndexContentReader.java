@@ -13,9 +13,7 @@ import java.util.function.BinaryOperator;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Prefixes;
@@ -23,6 +21,7 @@ import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.reconcile.Entities;
 import org.w3id.rapporteur.reconcile.Entity;
+import org.w3id.rapporteur.store.RdfDataset;
 
 /** Reads from the graphs what can be found, and the words of each. */
 final class IndexContentReader {
@@ -41,7 +40,7 @@ final class IndexContentReader {
           "eli-dl:had_participant_organization",
           "dcterms:subject");
 
-  private final DatasetGraph graphs;
+  private final RdfDataset graphs;
   private final QueryLibrary library;
   private final Entities entities;
   private final Base base;
@@ -52,7 +51,7 @@ final class IndexContentReader {
    * @param days how a span of days is written, by its first and last as ISO 8601 has them
    */
   IndexContentReader(
-      DatasetGraph graphs,
+      RdfDataset graphs,
       QueryLibrary library,
       Entities entities,
       String base,
@@ -66,8 +65,7 @@ final class IndexContentReader {
 
   IndexContent content() {
     Collection<Entity> named = entities.all();
-    return Txn.calculateRead(
-        graphs, () -> new IndexContent(things(named), statements(), references()));
+    return graphs.read(() -> new IndexContent(things(named), statements(), references()));
   }
 
   private Map<SearchableThing, Set<String>> things(Collection<Entity> named) {
@@ -135,7 +133,7 @@ final class IndexContentReader {
     for (String property : TextRole.ofProperties().keySet()) {
       graphs
           .find(Node.ANY, Node.ANY, NodeFactory.createURI(property), Node.ANY)
-          .forEachRemaining(quad -> add(quad, statement));
+          .forEach(quad -> add(quad, statement));
     }
     Map<String, List<TextStatement>> sorted = new LinkedHashMap<>();
     statement.forEach((subject, all) -> sorted.put(subject, all.stream().sorted(ORDER).toList()));
@@ -161,7 +159,7 @@ final class IndexContentReader {
     for (String property : POINTING) {
       graphs
           .find(Node.ANY, Node.ANY, NodeFactory.createURI(TextRole.expanded(property)), Node.ANY)
-          .forEachRemaining(quad -> references.merge(quad.getObject().toString(), 1, Integer::sum));
+          .forEach(quad -> references.merge(quad.getObject().toString(), 1, Integer::sum));
     }
     return references;
   }

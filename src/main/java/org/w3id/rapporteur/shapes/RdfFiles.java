@@ -2,18 +2,18 @@ package org.w3id.rapporteur.shapes;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.rapporteur.corpus.Line;
 import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
@@ -40,21 +40,23 @@ public final class RdfFiles {
    */
   public List<Diagnostic> check(Path file) {
     SourceText source = SourceText.read(file);
-    DatasetGraph dataset = DatasetGraphFactory.create();
+    Map<Node, Graph> graphs = new LinkedHashMap<>();
     try {
-      RdfFile.configured(RDFParser.create().source(file))
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(dataset);
+      new RdfFile(file)
+          .read(
+              quad ->
+                  graphs
+                      .computeIfAbsent(quad.getGraph(), any -> GraphFactory.createDefaultGraph())
+                      .add(quad.asTriple()),
+              ErrorHandlerFactory.errorHandlerStrictNoLogging);
     } catch (RiotParseException broken) {
       int line = Math.max(1, (int) broken.getLine());
       return List.of(error(source, line, "SYNTAX", broken.getOriginalMessage()));
     } catch (RiotException broken) {
       return List.of(error(source, 1, "SYNTAX", broken.getMessage()));
     }
-    List<Graph> graphs = new ArrayList<>(List.of(dataset.getDefaultGraph()));
-    dataset.listGraphNodes().forEachRemaining(name -> graphs.add(dataset.getGraph(name)));
     List<Diagnostic> found = new ArrayList<>();
-    for (Graph graph : graphs) {
+    for (Graph graph : graphs.values()) {
       shapes.validate(graph).forEach(each -> found.add(error(source, "SHAPE_VIOLATED", each)));
       disjointness.validate(graph).forEach(each -> found.add(error(source, "DISJOINT", each)));
     }

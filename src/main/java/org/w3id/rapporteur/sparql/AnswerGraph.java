@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.sparql;
 
+import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -22,12 +23,21 @@ public final class AnswerGraph extends WrappedGraph {
 
   /** What a CONSTRUCT or DESCRIBE makes. */
   public static Graph of(QueryExec running) {
-    Context context = running.getContext();
     try (RowMemory.Account memory = QueryPolicy.memory().open()) {
-      AnswerGraph made = new AnswerGraph(Context.getCancelSignal(context), memory.keep());
+      AnswerGraph made =
+          new AnswerGraph(Context.getCancelSignal(running.getContext()), memory.keep());
       return running.getQuery().isConstructType()
           ? running.construct(made)
           : running.describe(made);
+    }
+  }
+
+  /** What a CONSTRUCT makes, triple by triple. */
+  public static Graph of(Iterator<Triple> triples) {
+    try (RowMemory.Account memory = QueryPolicy.memory().open()) {
+      AnswerGraph made = new AnswerGraph(new AtomicBoolean(), memory.keep());
+      triples.forEachRemaining(made::add);
+      return made;
     }
   }
 

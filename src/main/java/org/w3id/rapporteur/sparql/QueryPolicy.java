@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,7 +20,6 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.walker.Walker;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.expr.E_Function;
@@ -41,8 +41,8 @@ import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.search.TextQuery;
+import org.w3id.rapporteur.store.Store;
 
 /**
  * What queries of strangers may do: read this dataset by SPARQL 1.1, and nothing else.
@@ -77,12 +77,13 @@ public final class QueryPolicy {
   private QueryPolicy() {}
 
   /**
-   * Makes every query over data of this context obey, whatever it says.
+   * Makes every query of the store obey, whatever it says.
    *
    * @param limit how long each may run
    * @param textQuery what the property {@code text:query} does
    */
-  public static void enforce(Context context, Duration limit, PropertyFunctionFactory textQuery) {
+  public static void enforce(Store store, Duration limit, PropertyFunctionFactory textQuery) {
+    Context context = store.queried().getContext();
     context.set(ARQ.httpServiceAllowed, false);
     PassingTypes.install();
     FunctionRegistry.set(context, new AllowedFunctions());
@@ -97,13 +98,14 @@ public final class QueryPolicy {
   /**
    * The query, read.
    *
+   * @param isHeld whether the data have a graph of a name
    * @throws QueryParseException if it is not SPARQL 1.1
    * @throws RefusedQueryException if it reaches beyond the dataset, or is nested too deeply
    */
-  public static Query read(String text, String base, DatasetGraph graphs) {
+  public static Query read(String text, String base, Predicate<Node> isHeld) {
     Query query = parsed(text, base);
     Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream())
-        .forEach(name -> requireName(name, graphs));
+        .forEach(name -> requireName(name, isHeld));
     return query;
   }
 
@@ -150,16 +152,11 @@ public final class QueryPolicy {
    * Refuses a graph that could only be a file, unless the data have one of this name. Any other
    * that they do not have is empty: nothing is ever fetched.
    */
-  static void requireName(String graph, DatasetGraph graphs) {
+  static void requireName(String graph, Predicate<Node> isHeld) {
     String scheme = graph.substring(0, Math.max(0, graph.indexOf(':'))).toLowerCase(Locale.ROOT);
     boolean isFile = scheme.isEmpty() || FILE_SCHEMES.contains(scheme);
-    if (isFile && !isHeld(graph, graphs))
+    if (isFile && !isHeld.test(NodeFactory.createURI(graph)))
       throw new RefusedQueryException("<" + graph + "> is not read here: only graphs held are");
-  }
-
-  private static boolean isHeld(String graph, DatasetGraph graphs) {
-    Node name = NodeFactory.createURI(graph);
-    return Txn.calculateRead(graphs, () -> graphs.containsGraph(name));
   }
 
   private static void refuseOutside(Query query) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
@@ -21,6 +22,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -33,6 +35,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.w3id.rapporteur.graph.syntax.RdfXml;
 import org.w3id.rapporteur.http.Accept;
+import org.w3id.rapporteur.store.Store;
 
 /**
  * Fuseki's SPARQL 1.1 protocol for queries, under our {@link QueryPolicy}.
@@ -54,9 +57,9 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     this.base = base;
   }
 
-  /** What Fuseki is to serve: queries of these data, and nothing else. */
-  public static DataService service(DatasetGraph dataset) {
-    return DataService.newBuilder(dataset).addEndpoint(Operation.Query).build();
+  /** What Fuseki is to serve: queries of the store, and nothing else. */
+  public static DataService service(Store store) {
+    return DataService.newBuilder(store.queried()).addEndpoint(Operation.Query).build();
   }
 
   /** The query as the body of a POST, which is UTF-8. Source: SPARQL 1.1 Protocol, 2.1.3. */
@@ -95,11 +98,11 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
 
   private Query read(String text, HttpAction action) {
     try {
-      DatasetGraph graphs = action.getDataset();
-      Query query = QueryPolicy.read(text, base, graphs);
+      Predicate<Node> isHeld = action.getDataset()::containsGraph;
+      Query query = QueryPolicy.read(text, base, isHeld);
       for (String parameter : List.of("default-graph-uri", "named-graph-uri")) {
         String[] names = action.getRequestParameterValues(parameter);
-        if (names != null) Stream.of(names).forEach(name -> QueryPolicy.requireName(name, graphs));
+        if (names != null) Stream.of(names).forEach(name -> QueryPolicy.requireName(name, isHeld));
       }
       return query;
     } catch (RefusedQueryException | QueryException e) {

@@ -2,21 +2,27 @@ package org.w3id.rapporteur.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Graphs in a folder. A transaction keeps to the {@link Generation} that was there when it began,
  * so compaction neither waits for readers nor disturbs them.
  */
-final class DiskGraphs extends DatasetGraphWrapper {
+final class DiskGraphs extends DatasetGraphWrapper implements GraphStorage {
+  private static final Logger LOG = LoggerFactory.getLogger(DiskGraphs.class);
   private static final long PATIENCE_MILLIS = 10_000;
 
   private final ThreadLocal<Generation> begun = new ThreadLocal<>();
+  private final Path folder;
   private final long tolerated;
   private volatile Generation newest;
 
@@ -25,6 +31,7 @@ final class DiskGraphs extends DatasetGraphWrapper {
    */
   DiskGraphs(Path folder, long tolerated) throws IOException {
     super(null, new Context());
+    this.folder = folder;
     this.tolerated = tolerated;
     newest = Generation.newest(folder);
   }
@@ -36,18 +43,48 @@ final class DiskGraphs extends DatasetGraphWrapper {
     return (seen == null ? newest : seen).graphs();
   }
 
-  /** How much of the files is in use, garbage included. */
-  long bytes() throws IOException {
+  @Override
+  public DatasetGraph graphs() {
+    return this;
+  }
+
+  /** The files grow with each quad that is written, so only what differs is. */
+  @Override
+  public boolean update(Consumer<GraphUpdate> change) {
+    PendingChanges changes = Txn.calc(this, TxnType.READ, () -> changes(change));
+    if (changes.areNone()) return false;
+    Txn.exec(this, TxnType.WRITE, changes::make);
+    compactIfMostlyGarbage();
+    return true;
+  }
+
+  private PendingChanges changes(Consumer<GraphUpdate> change) {
+    PendingChanges changes = new PendingChanges(this);
+    change.accept(new JenaUpdate(changes));
+    return changes;
+  }
+
+  /** What was changed stays so if this fails. */
+  private void compactIfMostlyGarbage() {
+    try {
+      if (isMostlyGarbage()) compact();
+    } catch (IOException | RuntimeException failed) {
+      LOG.warn("{}: could not be compacted: {}", folder, failed.toString());
+    }
+  }
+
+  @Override
+  public long bytes() throws IOException {
     return newest.bytes();
   }
 
   /** Whether there is more garbage than data, by the size after the last compaction. */
-  boolean isMostlyGarbage() throws IOException {
+  private boolean isMostlyGarbage() throws IOException {
     return newest.bytes() > 2 * newest.bytesAtFirst() + tolerated;
   }
 
-  /** Leaves garbage behind. Nobody may change anything meanwhile; readers need not wait. */
-  void compact() throws IOException {
+  @Override
+  public void compact() throws IOException {
     Generation former = newest;
     newest = former.next();
     former.end();

@@ -15,7 +15,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -49,20 +48,20 @@ final class LooseStatements {
   private static final Set<Node> NAMES =
       Set.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), RDFS.isDefinedBy.asNode());
 
-  private final DatasetGraph graphs;
+  private final GraphUpdate graphs;
   private final Graph loose;
   private final Set<String> reports = new TreeSet<>();
   private final Set<Base> bases = new LinkedHashSet<>();
   private final Map<Node, List<Triple>> others = new LinkedHashMap<>();
   private final Map<String, Set<Node>> reached = new LinkedHashMap<>();
 
-  private LooseStatements(DatasetGraph graphs) {
+  private LooseStatements(GraphUpdate graphs) {
     this.graphs = graphs;
-    this.loose = graphs.getDefaultGraph();
+    this.loose = graphs.graph(Quad.defaultGraphIRI);
   }
 
   /** Moves them, if there is a report among the graphs; other people's data stay as they are. */
-  static void sort(DatasetGraph graphs) {
+  static void sort(GraphUpdate graphs) {
     new LooseStatements(graphs).sort();
   }
 
@@ -70,7 +69,7 @@ final class LooseStatements {
     if (loose.isEmpty()) return;
     graphs
         .find(Node.ANY, Node.ANY, RDF.type.asNode(), Rap.Report)
-        .forEachRemaining(quad -> note(quad.getSubject()));
+        .forEach(quad -> note(quad.getSubject()));
     if (reports.isEmpty()) return;
     loose.find().toList().forEach(this::place);
     Set<Node> placed = new HashSet<>();
@@ -79,7 +78,7 @@ final class LooseStatements {
         (subject, triples) -> {
           if (!placed.contains(subject)) add(beside(shared(subject).orElse("vocabulary")), triples);
         });
-    graphs.removeGraph(Quad.defaultGraphIRI);
+    graphs.remove(Quad.defaultGraphIRI);
   }
 
   private void note(Node report) {

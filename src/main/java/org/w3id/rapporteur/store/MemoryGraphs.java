@@ -1,141 +1,296 @@
 package org.w3id.rapporteur.store;
 
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.PrefixMap;
-import org.apache.jena.riot.system.Prefixes;
+import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.JenaTransactionException;
-import org.apache.jena.sparql.core.DatasetGraphCollection;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphTriplesQuads;
+import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.graph.GraphZero;
+import org.apache.jena.system.Txn;
 
 /**
- * Graphs in memory. A reader keeps the graphs that were there when it began; a writer, one at a
- * time, changes copies of those it touches, and all of them take their places when it commits.
+ * Graphs in memory: one index of all quads, and one of each graph's.
  *
- * <p>A graph that is added becomes part of the dataset as it is, without a copy: whoever added it
- * leaves it alone from then on.
+ * <p>Each change makes a new version of the graphs. A reader keeps to the version that was there
+ * when it began; a writer, one at a time, makes the next. What a change removes stays as long as
+ * somebody reads an earlier version, and is then left out of the indexes as they are next changed.
  */
-final class MemoryGraphs extends DatasetGraphCollection {
+final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorage {
   private final Semaphore writer = new Semaphore(1);
   private final ThreadLocal<Transaction> transaction = new ThreadLocal<>();
+  private final Map<Node, QuadIndex> byGraph = new ConcurrentHashMap<>();
 
-  /** By name, the default graph too; none is empty, and none is ever changed. */
-  private volatile Map<Node, Graph> committed = Map.of();
+  /** Of the quads that stand in a named graph. */
+  private final QuadIndex named = new QuadIndex();
+
+  /** The versions that are read, and by how many. */
+  private final TreeMap<Long, Integer> read = new TreeMap<>();
+
+  private long committed;
+
+  /** The last number that a version was given; not all become committed. */
+  private long numbered;
+
+  /** What was removed and may still be read, in the order of versions. */
+  private final Queue<QuadVersion> removed = new ArrayDeque<>();
 
   /**
-   * @param graphs what it sees
-   * @param copied the names of those graphs that it alone knows and may change
+   * @param version that is read, or made
+   * @param changed the quads that a writer added or removed
    */
-  private record Transaction(ReadWrite mode, Map<Node, Graph> graphs, Set<Node> copied) {
-    Graph copy(Node name) {
-      if (copied.add(name)) {
-        Graph copy = GraphFactory.createDefaultGraph();
-        GraphUtil.addInto(copy, graphs.getOrDefault(name, GraphZero.instance()));
-        graphs.put(name, copy);
-      }
-      return graphs.get(name);
-    }
+  private record Transaction(ReadWrite mode, long version, List<QuadVersion> changed) {}
+
+  @Override
+  public DatasetGraph graphs() {
+    return this;
   }
 
   @Override
-  public Graph getDefaultGraph() {
-    return graph(Quad.defaultGraphIRI);
+  public boolean update(Consumer<GraphUpdate> change) {
+    return Txn.calculateWrite(
+        this,
+        () -> {
+          change.accept(new JenaUpdate(this));
+          return areChanged();
+        });
+  }
+
+  /** Whether this thread's writer has made the graphs other than they were. */
+  private boolean areChanged() {
+    Transaction writing = writing();
+    return writing.changed().stream()
+        .anyMatch(quad -> quad.isFrom(writing.version()) != quad.endsWith(writing.version()));
+  }
+
+  // Quads
+
+  @Override
+  protected Iterator<Quad> findInDftGraph(Node subject, Node predicate, Node object) {
+    return findInSpecificNamedGraph(Quad.defaultGraphIRI, subject, predicate, object);
   }
 
   @Override
-  public Graph getGraph(Node name) {
-    if (Quad.isUnionGraph(name)) return getUnionGraph();
-    return Quad.isDefaultGraph(name) ? getDefaultGraph() : graph(name);
+  protected Iterator<Quad> findInSpecificNamedGraph(
+      Node graph, Node subject, Node predicate, Node object) {
+    QuadIndex index = byGraph.get(graph);
+    return index == null
+        ? Collections.emptyIterator()
+        : index.find(version(), any(subject), any(predicate), any(object));
   }
 
-  private Graph graph(Node name) {
-    return isWriting()
-        ? transaction.get().copy(name)
-        : graphs().getOrDefault(name, GraphZero.instance());
+  @Override
+  protected Iterator<Quad> findInAnyNamedGraphs(Node subject, Node predicate, Node object) {
+    return named.find(version(), any(subject), any(predicate), any(object));
+  }
+
+  private static Node any(Node term) {
+    return term == null || !term.isConcrete() ? Node.ANY : term;
+  }
+
+  private long version() {
+    return begun().version();
   }
 
   @Override
   public Iterator<Node> listGraphNodes() {
-    return graphs().keySet().stream().filter(name -> !Quad.isDefaultGraph(name)).iterator();
+    long version = version();
+    return Iter.filter(
+        byGraph.keySet().iterator(), name -> !Quad.isDefaultGraph(name) && holds(name, version));
   }
 
-  private Map<Node, Graph> graphs() {
-    return isInTransaction() ? transaction.get().graphs() : committed;
-  }
-
-  @Override
-  public void addGraph(Node name, Graph graph) {
-    removeGraph(name);
-    transaction.get().graphs().put(name, graph);
+  private boolean holds(Node graph, long version) {
+    QuadIndex index = byGraph.get(graph);
+    return index != null && index.find(version, Node.ANY, Node.ANY, Node.ANY).hasNext();
   }
 
   @Override
-  public void removeGraph(Node name) {
-    if (!isWriting()) throw new JenaTransactionException("graphs are changed by writers only");
-    transaction.get().graphs().remove(name);
-    transaction.get().copied().remove(name);
+  public boolean containsGraph(Node name) {
+    return Quad.isDefaultGraph(name) || Quad.isUnionGraph(name) || holds(name, version());
   }
 
+  @Override
+  protected void addToDftGraph(Node subject, Node predicate, Node object) {
+    addToNamedGraph(Quad.defaultGraphIRI, subject, predicate, object);
+  }
+
+  @Override
+  protected void addToNamedGraph(Node graph, Node subject, Node predicate, Node object) {
+    Transaction writing = writing();
+    QuadIndex index = byGraph.computeIfAbsent(graph, any -> new QuadIndex());
+    index
+        .latest(writing.version(), subject, predicate, object)
+        .ifPresentOrElse(
+            QuadVersion::restore,
+            () -> {
+              QuadVersion quad =
+                  new QuadVersion(graph, subject, predicate, object, writing.version());
+              index.add(quad);
+              if (!Quad.isDefaultGraph(graph)) named.add(quad);
+              writing.changed().add(quad);
+            });
+  }
+
+  @Override
+  protected void deleteFromDftGraph(Node subject, Node predicate, Node object) {
+    deleteFromNamedGraph(Quad.defaultGraphIRI, subject, predicate, object);
+  }
+
+  @Override
+  protected void deleteFromNamedGraph(Node graph, Node subject, Node predicate, Node object) {
+    deleteAny(graph, subject, predicate, object);
+  }
+
+  @Override
+  public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
+    Transaction writing = writing();
+    Node of = graph == null ? Quad.defaultGraphIRI : graph;
+    find(of, subject, predicate, object)
+        .forEachRemaining(
+            quad -> {
+              QuadVersion gone = (QuadVersion) quad;
+              gone.end(writing.version());
+              writing.changed().add(gone);
+            });
+  }
+
+  @Override
+  public Graph getDefaultGraph() {
+    return GraphView.createDefaultGraph(this);
+  }
+
+  @Override
+  public Graph getGraph(Node name) {
+    return GraphView.createNamedGraph(this, name);
+  }
+
+  /** Of files of RDF; nothing here is written with them. */
   @Override
   public PrefixMap prefixes() {
-    return Prefixes.adapt(getDefaultGraph());
+    return PrefixMapFactory.create();
   }
 
   // Transactions
+
+  private Transaction begun() {
+    Transaction begun = transaction.get();
+    if (begun == null) throw new JenaTransactionException("graphs are read in transactions only");
+    return begun;
+  }
+
+  private Transaction writing() {
+    if (begun().mode() != ReadWrite.WRITE)
+      throw new JenaTransactionException("graphs are changed by writers only");
+    return begun();
+  }
 
   @Override
   public void begin(TxnType type) {
     if (isInTransaction()) throw new JenaTransactionException("begun already");
     if (type == TxnType.WRITE) {
       writer.acquireUninterruptibly();
-      transaction.set(
-          new Transaction(ReadWrite.WRITE, new LinkedHashMap<>(committed), new HashSet<>()));
+      transaction.set(new Transaction(ReadWrite.WRITE, ++numbered, new ArrayList<>()));
     } else {
-      transaction.set(new Transaction(ReadWrite.READ, committed, Set.of()));
+      transaction.set(new Transaction(ReadWrite.READ, beginToRead(), List.of()));
+    }
+  }
+
+  private long beginToRead() {
+    synchronized (read) {
+      read.merge(committed, 1, Integer::sum);
+      return committed;
+    }
+  }
+
+  private void endToRead(long version) {
+    synchronized (read) {
+      read.computeIfPresent(version, (any, readers) -> readers == 1 ? null : readers - 1);
     }
   }
 
   /** A reader stays one. */
   @Override
   public boolean promote(Promote mode) {
-    return isWriting();
+    return transactionMode() == ReadWrite.WRITE;
   }
 
   @Override
   public void commit() {
-    if (isWriting()) {
-      Map<Node, Graph> graphs = transaction.get().graphs();
-      graphs.values().removeIf(Graph::isEmpty);
-      committed = graphs;
+    if (transactionMode() == ReadWrite.WRITE) {
+      synchronized (read) {
+        committed = begun().version();
+      }
+      tidy();
     }
     end();
   }
 
   @Override
   public void abort() {
+    if (transactionMode() == ReadWrite.WRITE) {
+      Transaction writing = begun();
+      for (QuadVersion quad : writing.changed()) {
+        if (quad.isFrom(writing.version())) quad.end(writing.version());
+        else quad.restore();
+      }
+      tidy();
+    }
     end();
   }
 
   @Override
   public void end() {
-    boolean wasWriting = isWriting();
+    Transaction ended = transaction.get();
+    if (ended == null) return;
     transaction.remove();
-    if (wasWriting) writer.release();
+    if (ended.mode() == ReadWrite.WRITE) writer.release();
+    else endToRead(ended.version());
   }
 
-  private boolean isWriting() {
-    return transactionMode() == ReadWrite.WRITE;
+  /** Lets go of what was removed and is read no more. */
+  private void tidy() {
+    Transaction writing = begun();
+    writing.changed().stream()
+        .distinct()
+        .filter(quad -> quad.endsWith(writing.version()))
+        .forEach(removed::add);
+    long oldest = oldestRead();
+    while (!removed.isEmpty() && removed.peek().isGoneBy(oldest)) forget(removed.remove(), oldest);
+  }
+
+  private long oldestRead() {
+    synchronized (read) {
+      return read.isEmpty() ? committed : read.firstKey();
+    }
+  }
+
+  private void forget(QuadVersion quad, long oldest) {
+    if (!quad.isDefaultGraph()) named.forget(quad, oldest);
+    QuadIndex index = byGraph.get(quad.getGraph());
+    if (index == null) return;
+    index.forget(quad, oldest);
+    if (index.size() == 0) byGraph.remove(quad.getGraph());
+  }
+
+  /** How many quads are kept, those of earlier versions too. */
+  long kept() {
+    return byGraph.values().stream().mapToLong(QuadIndex::size).sum();
   }
 
   @Override

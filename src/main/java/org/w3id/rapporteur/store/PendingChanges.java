@@ -75,7 +75,7 @@ final class PendingChanges extends DatasetGraphTriplesQuads
   @Override
   public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
     Node named = graph == null ? Quad.defaultGraphIRI : graph;
-    added.matching(named, subject, predicate, object).forEach(added::remove);
+    added.matching(named, any(subject), any(predicate), any(object)).forEach(added::remove);
     held.find(named, subject, predicate, object).forEachRemaining(removed::add);
   }
 
@@ -103,8 +103,12 @@ final class PendingChanges extends DatasetGraphTriplesQuads
             quad -> {
               if (!removed.contains(quad)) found.add(quad);
             });
-    found.addAll(added.matching(graph, subject, predicate, object));
+    found.addAll(added.matching(graph, any(subject), any(predicate), any(object)));
     return found.iterator();
+  }
+
+  private static Node any(Node term) {
+    return term == null ? Node.ANY : term;
   }
 
   @Override

@@ -7,21 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.syntax.RdfFile;
@@ -33,12 +27,10 @@ import org.w3id.rapporteur.graph.syntax.RdfFile;
  * whose default graph is the union of the named ones, unless the data loaded have no graph of ours.
  */
 public final class Store implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
-
   /** A small store is compacted after a dozen publications or so, not after each one. */
   private static final long TOLERATED = 128L << 20;
 
-  private final DatasetGraph graphs;
+  private final GraphStorage storage;
   private final DatasetGraph view;
   private final Optional<Folder> folder;
   private final ReentrantLock writing = new ReentrantLock();
@@ -49,17 +41,26 @@ public final class Store implements AutoCloseable {
   private final Archive archive;
 
   /** Where a store is that is kept on the disk. */
-  private record Folder(Path path, StoreLock lock, StoreFile file, DiskGraphs graphs) {}
+  private record Folder(StoreLock lock, StoreFile file) {}
 
-  private Store(DatasetGraph graphs, Optional<Folder> folder, Archive archive) {
+  /** A store that leaves nothing behind. */
+  Store(GraphStorage storage) {
+    this(storage, Optional.empty(), new Archive(Optional.empty()));
+  }
+
+  private Store(GraphStorage storage, Optional<Folder> folder, Archive archive) {
     this.archive = archive;
-    this.graphs = graphs;
-    this.view = new UnionView(graphs, this::isUnited);
+    this.storage = storage;
+    this.view = view();
     this.folder = folder;
   }
 
+  private DatasetGraph view() {
+    return new UnionView(storage.graphs(), this::isUnited);
+  }
+
   public static Store inMemory() {
-    return new Store(new MemoryGraphs(), Optional.empty(), new Archive(Optional.empty()));
+    return new Store(new MemoryGraphs());
   }
 
   /** As {@link #at(Path, Optional)}, with the store's own base. */
@@ -108,10 +109,9 @@ public final class Store implements AutoCloseable {
     Path earlier = Files.createDirectories(directory.resolve("earlier"));
     AtomicFile.sweep(directory);
     AtomicFile.sweep(earlier);
-    DiskGraphs graphs = new DiskGraphs(directory, tolerated);
     return new Store(
-        graphs,
-        Optional.of(new Folder(directory, lock, file, graphs)),
+        new DiskGraphs(directory, tolerated),
+        Optional.of(new Folder(lock, file)),
         new Archive(Optional.of(earlier)));
   }
 
@@ -137,46 +137,19 @@ public final class Store implements AutoCloseable {
     update(
         held ->
             newGraphs.forEach(
-                (address, triples) -> {
-                  Node name = NodeFactory.createURI(address);
-                  held.removeGraph(name);
-                  held.addGraph(name, triples);
-                }));
+                (address, triples) -> held.replace(NodeFactory.createURI(address), triples)));
   }
 
   /**
-   * Changes the graphs: all of the change is kept, or, should it fail, nothing of it. On the disk
-   * only what differs is written.
+   * Changes the graphs: all of the change is kept, or, should it fail, nothing of it. Only what
+   * differs is written; if nothing does, this is no change.
    */
-  public void update(Consumer<DatasetGraph> change) {
+  public void update(Consumer<GraphUpdate> change) {
     writing.lock();
     try {
-      if (folder.isEmpty()) {
-        Txn.exec(graphs, TxnType.WRITE, () -> change.accept(graphs));
-      } else {
-        PendingChanges changes = Txn.calc(graphs, TxnType.READ, () -> changes(change));
-        if (changes.areNone()) return;
-        Txn.exec(graphs, TxnType.WRITE, changes::make);
-      }
-      version.incrementAndGet();
-      folder.ifPresent(Store::compactIfMostlyGarbage);
+      if (storage.update(change)) version.incrementAndGet();
     } finally {
       writing.unlock();
-    }
-  }
-
-  private PendingChanges changes(Consumer<DatasetGraph> change) {
-    PendingChanges changes = new PendingChanges(graphs);
-    change.accept(changes);
-    return changes;
-  }
-
-  /** What was published stays so if this fails. */
-  private static void compactIfMostlyGarbage(Folder folder) {
-    try {
-      if (folder.graphs().isMostlyGarbage()) folder.graphs().compact();
-    } catch (IOException | RuntimeException failed) {
-      LOG.warn("{}: could not be compacted: {}", folder.path(), failed.toString());
     }
   }
 
@@ -189,7 +162,7 @@ public final class Store implements AutoCloseable {
   public void compact() {
     writing.lock();
     try {
-      if (folder.isPresent()) folder.get().graphs().compact();
+      storage.compact();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } finally {
@@ -200,7 +173,7 @@ public final class Store implements AutoCloseable {
   /** How many bytes of its files a store on the disk uses for graphs, garbage included. */
   public long bytes() {
     try {
-      return folder.isPresent() ? folder.get().graphs().bytes() : 0;
+      return storage.bytes();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -219,9 +192,9 @@ public final class Store implements AutoCloseable {
     try {
       update(
           held -> {
-            new RdfFile(file).read(held, ErrorHandlerFactory.errorHandlerExceptionOnError());
+            new RdfFile(file).read(held::add, ErrorHandlerFactory.errorHandlerExceptionOnError());
             LooseStatements.sort(held);
-            united = Iter.anyMatch(held.listGraphNodes(), Store::isOfReports);
+            united = held.names().stream().anyMatch(Store::isOfReports);
             loaded = true;
           });
     } catch (RiotException e) {
@@ -257,22 +230,22 @@ public final class Store implements AutoCloseable {
     return folder.isPresent();
   }
 
-  /** What readers and queries see: read-only. */
-  public DatasetGraph dataset() {
-    return view;
+  /** What readers and queries see. */
+  public RdfDataset dataset() {
+    return new JenaDataset(view, storage.graphs());
   }
 
   /** The same for the server's own work, which no limit on the queries of others ends. */
-  public DatasetGraph unlimited() {
-    return new UnionView(graphs, this::isUnited);
+  public RdfDataset unlimited() {
+    return new JenaDataset(view(), storage.graphs());
   }
 
   /**
-   * What readers see who look at these graphs alone: read-only, and their union is the default
-   * graph.
+   * The same as {@link #dataset()} as Jena's own, for Jena's SPARQL endpoint alone: read-only, and
+   * its context limits what is asked of either.
    */
-  public DatasetGraph dataset(Set<Node> names) {
-    return new SubsetView(graphs, names);
+  public DatasetGraph queried() {
+    return view;
   }
 
   /**
@@ -286,7 +259,7 @@ public final class Store implements AutoCloseable {
   /** On the disk, readers that have begun are waited for, for some seconds. */
   @Override
   public void close() {
-    graphs.close();
+    storage.close();
     folder.map(Folder::lock).ifPresent(StoreLock::close);
   }
 }

@@ -7,8 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -19,6 +17,7 @@ import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
+import org.w3id.rapporteur.store.RdfDataset;
 
 /**
  * How reports are cited, their parts, and what is stated in them: {@code
@@ -37,11 +36,11 @@ final class Citations implements Endpoint {
   private static final Node END = property("eli-dl:activity_end_date");
   private static final Node TITLE = DCTerms.title.asNode();
 
-  private final DatasetGraph graphs;
+  private final RdfDataset graphs;
   private final ResourceLookup resources;
   private final SitePaths addresses;
 
-  Citations(DatasetGraph graphs, ResourceLookup resources, SitePaths addresses) {
+  Citations(RdfDataset graphs, ResourceLookup resources, SitePaths addresses) {
     this.graphs = graphs;
     this.resources = resources;
     this.addresses = addresses;
@@ -85,8 +84,7 @@ final class Citations implements Endpoint {
   /** How the thing is cited; empty if it is no report, part of one, or stated in one. */
   Optional<Citation> of(String iri) {
     Node thing = NodeFactory.createURI(iri);
-    return Txn.calculateRead(
-        graphs,
+    return graphs.read(
         () -> {
           Node place = first(thing, Rap.statedIn).orElse(thing);
           return Stream.iterate(Optional.of(place), Optional::isPresent, this::whole)
@@ -142,7 +140,8 @@ final class Citations implements Endpoint {
   }
 
   private Citation.Meeting meeting(Node report) {
-    return graphs.stream(Node.ANY, Node.ANY, RECORDED_IN, report)
+    return graphs
+        .find(Node.ANY, Node.ANY, RECORDED_IN, report)
         .map(quad -> quad.getSubject())
         .min((one, other) -> one.toString().compareTo(other.toString()))
         .map(
@@ -167,7 +166,8 @@ final class Citations implements Endpoint {
   }
 
   private Stream<Node> objects(Node thing, Node property) {
-    return graphs.stream(Node.ANY, thing, property, Node.ANY)
+    return graphs
+        .find(Node.ANY, thing, property, Node.ANY)
         .map(quad -> quad.getObject())
         .sorted((one, other) -> one.toString().compareTo(other.toString()))
         .distinct();

@@ -12,10 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.explore.CollectionList;
 import org.w3id.rapporteur.explore.FacetQueries;
 import org.w3id.rapporteur.explore.FacetSelection;
@@ -30,6 +27,7 @@ import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.query.QueryResult;
 import org.w3id.rapporteur.query.ResultFormat;
 import org.w3id.rapporteur.sparql.AnswerGraph;
+import org.w3id.rapporteur.store.RdfDataset;
 
 /**
  * The collections, to be narrowed down by facets: {@code /recommendations?strength=should}. Every
@@ -41,14 +39,14 @@ final class CollectionPages implements Endpoint {
   private static final String PAGE = "page";
   private static final String QUERY = "application/sparql-query;charset=utf-8";
 
-  private final DatasetGraph graphs;
+  private final RdfDataset graphs;
   private final QueryLibrary library;
   private final PageWriter pages;
   private final RdfWriter rdf;
   private final SitePaths addresses;
 
   CollectionPages(
-      DatasetGraph graphs,
+      RdfDataset graphs,
       QueryLibrary library,
       PageWriter pages,
       RdfWriter rdf,
@@ -136,13 +134,7 @@ final class CollectionPages implements Endpoint {
   }
 
   private List<Triple> described(Query query) {
-    return Txn.calculateRead(
-        graphs,
-        () -> {
-          try (QueryExec running = QueryExec.dataset(graphs).query(query).build()) {
-            return AnswerGraph.of(running).find().toList();
-          }
-        });
+    return graphs.construct(query, Map.of(), made -> AnswerGraph.of(made).find().toList());
   }
 
   /** The query of all rows, as its readers run it. */

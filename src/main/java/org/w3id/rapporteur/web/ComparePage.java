@@ -3,12 +3,12 @@ package org.w3id.rapporteur.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.query.QueryLibrary;
+import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
 /** Two reports side by side: {@code /compare?a=CTOC/COP/WG.7/2015/6&b=…}; a form without them. */
@@ -16,7 +16,7 @@ final class ComparePage implements Endpoint {
   static final String PATH = "/compare";
   private static final List<String> SIDES = List.of("a", "b");
 
-  private final DatasetGraph graphs;
+  private final RdfDataset graphs;
   private final Scope scope;
   private final QueryLibrary library;
   private final PageWriter pages;

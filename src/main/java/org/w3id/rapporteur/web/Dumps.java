@@ -13,10 +13,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.http.Endpoint;
@@ -26,6 +24,7 @@ import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.query.ResultFormat;
+import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -141,14 +140,15 @@ final class Dumps implements Endpoint {
     }
     DumpFile known = written.get(requested.file());
     if (known != null) return known;
-    DumpFile made = Txn.calculateRead(store.dataset(), () -> write(requested));
+    DumpFile made = store.dataset().read(() -> write(requested));
     written.put(requested.file(), made);
     return made;
   }
 
   private DumpFile write(Requested requested) {
     if (requested.syntax() == RdfSyntax.RDFXML && store.isLoaded())
-      DocumentForms.requireXml(Iter.asStream(store.dataset().find()), forms(), FOLDER + ALL);
+      DocumentForms.requireXml(
+          store.dataset().find(Node.ANY, Node.ANY, Node.ANY, Node.ANY), forms(), FOLDER + ALL);
     WholeStore all = new WholeStore(store, !requested.syntax().namesGraphs());
     return DumpFile.write(
         requested.isCompressed(), out -> writer.write(all, requested.syntax(), out));
@@ -189,10 +189,14 @@ final class Dumps implements Endpoint {
 
   /** All quads, as far as the tree that JSON-LD makes of them is of a size to be held. */
   private Collection<Quad> tree() {
-    DatasetGraph graphs = store.dataset();
+    RdfDataset graphs = store.dataset();
     List<Quad> quads =
-        Txn.calculateRead(
-            graphs, () -> Iter.asStream(graphs.find()).limit(MOST_IN_A_TREE + 1).toList());
+        graphs.read(
+            () ->
+                graphs
+                    .find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+                    .limit(MOST_IN_A_TREE + 1)
+                    .toList());
     if (quads.size() <= MOST_IN_A_TREE) return quads;
     throw new ProblemException(
         406,

@@ -7,11 +7,11 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
+import org.apache.jena.sparql.core.Quad;
 import org.w3id.rapporteur.catalogue.GraphStatistics;
 import org.w3id.rapporteur.graph.Prefixes;
 import org.w3id.rapporteur.query.QueryLibrary;
+import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -30,9 +30,9 @@ final class EditorTerms {
   }
 
   byte[] json() {
-    DatasetGraph graphs = store.dataset();
+    RdfDataset graphs = store.dataset();
     GraphStatistics statistics =
-        Txn.calculateRead(graphs, () -> GraphStatistics.of(graphs.getDefaultGraph().find()));
+        graphs.read(() -> GraphStatistics.of(graphs.graph(Quad.defaultGraphIRI).find()));
     Map<String, JsonObjectBuilder> terms = new LinkedHashMap<>();
     for (Row row : Rows.of(queries.page("editor-terms").run(graphs, Map.of()), addresses))
       terms.computeIfAbsent(row.text("term"), iri -> described(iri, row));

@@ -13,14 +13,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.publishing.PublicationLog;
+import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
 /** What each report's graph holds and held, and since when. */
@@ -29,7 +28,7 @@ public final class GraphVersions {
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withZone(ZoneOffset.UTC);
 
   private final Store store;
-  private final DatasetGraph graphs;
+  private final RdfDataset graphs;
   private final SitePaths addresses;
 
   /**
@@ -70,11 +69,10 @@ public final class GraphVersions {
   List<Version> of(String path) {
     Node graph = iri(addresses.iri(Address.graph(path)));
     Node catalogue = iri(addresses.iri(Address.graph("catalogue")));
-    return Txn.calculateRead(
-        graphs,
+    return graphs.read(
         () -> {
           List<PublicationLog.Entry> entries =
-              PublicationLog.sinceWithdrawn(PublicationLog.of(graphs.getGraph(catalogue), graph));
+              PublicationLog.sinceWithdrawn(PublicationLog.of(graphs.graph(catalogue), graph));
           return IntStream.range(0, entries.size())
               .mapToObj(i -> version(path, entries.get(i), i == entries.size() - 1))
               .filter(version -> version.isCurrent() || store.archive().has(version.hash()))
@@ -117,20 +115,27 @@ public final class GraphVersions {
 
   /** What the report's graph holds in this version; empty if that was not kept. */
   Optional<Graph> graph(Version version) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    if (version.isCurrent()) {
-      Node current = iri(addresses.iri(Address.graph(version.path())));
-      Txn.executeRead(graphs, () -> GraphUtil.addInto(graph, graphs.getGraph(current)));
-      return Optional.of(graph);
-    }
+    if (version.isCurrent())
+      return Optional.of(copy(iri(addresses.iri(Address.graph(version.path())))));
     return store
         .archive()
         .kept(version.hash())
         .map(
             bytes -> {
+              Graph graph = GraphFactory.createDefaultGraph();
               RDFParser.source(new ByteArrayInputStream(bytes)).lang(Lang.NTRIPLES).parse(graph);
               return graph;
             });
+  }
+
+  /** What a graph holds now, to be read at any time. */
+  Graph copy(Node name) {
+    return graphs.read(
+        () -> {
+          Graph copy = GraphFactory.createDefaultGraph();
+          GraphUtil.addInto(copy, graphs.graph(name));
+          return copy;
+        });
   }
 
   /** The same, as quads of a graph that has the version's own name. */

@@ -2,13 +2,10 @@ package org.w3id.rapporteur.web;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.store.Store;
@@ -41,23 +38,20 @@ final class Labels {
 
   private Map<Language, Map<String, String>> read() {
     Map<Language, Map<String, String>> labels = new EnumMap<>(Language.class);
-    Txn.executeRead(
-        store.dataset(),
-        () -> {
-          Iterator<Quad> named =
-              store.dataset().find(vocabulary, Node.ANY, SKOS.prefLabel.asNode(), Node.ANY);
-          named.forEachRemaining(
-              quad ->
-                  Language.of(quad.getObject().getLiteralLanguage())
-                      .filter(language -> language != Language.ENGLISH)
-                      .ifPresent(
-                          language ->
-                              labels
-                                  .computeIfAbsent(language, any -> new HashMap<>())
-                                  .put(
-                                      quad.getSubject().toString(),
-                                      quad.getObject().getLiteralLexicalForm())));
-        });
+    store
+        .dataset()
+        .find(vocabulary, Node.ANY, SKOS.prefLabel.asNode(), Node.ANY)
+        .forEach(
+            quad ->
+                Language.of(quad.getObject().getLiteralLanguage())
+                    .filter(language -> language != Language.ENGLISH)
+                    .ifPresent(
+                        language ->
+                            labels
+                                .computeIfAbsent(language, any -> new HashMap<>())
+                                .put(
+                                    quad.getSubject().toString(),
+                                    quad.getObject().getLiteralLexicalForm())));
     return labels;
   }
 }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
+import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
 /** Asks a page's queries, and fills its template with the answers. */
@@ -25,7 +25,7 @@ final class PageWriter {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, null, "org.w3id.rapporteur.web.pages");
 
-  private final DatasetGraph graphs;
+  private final RdfDataset graphs;
   private final Scope scope;
   private final QueryLibrary queries;
   private final SitePaths addresses;
@@ -73,20 +73,20 @@ final class PageWriter {
   }
 
   /** Who cites a document stands in the graphs of others. */
-  private DatasetGraph told(Page page, String iri) {
+  private RdfDataset told(Page page, String iri) {
     return page.equals(Routes.DOCUMENT)
         ? graphs
         : addresses.name(iri).map(scope::of).orElse(graphs);
   }
 
   /** The page of a thing, of which other graphs tell than those that are published. */
-  String thing(Page page, String iri, DatasetGraph told) {
+  String thing(Page page, String iri, RdfDataset told) {
     String name = addresses.name(iri).orElse(iri);
     String path = SitePaths.DOCUMENT + name;
     return PageLocale.in(PageLocale.now().at(path), () -> thing(page, iri, name, path, told));
   }
 
-  private String thing(Page page, String iri, String name, String path, DatasetGraph told) {
+  private String thing(Page page, String iri, String name, String path, RdfDataset told) {
     String called = AddressNames.of(iri, addresses);
     List<Crumb> crumbs =
         addresses.address(iri).map(address -> crumbs(page, address)).orElse(List.of());
@@ -113,11 +113,11 @@ final class PageWriter {
     return page(page, graphs);
   }
 
-  String page(Page page, DatasetGraph told) {
+  String page(Page page, RdfDataset told) {
     return PageLocale.in(PageLocale.now().at(page.key()), () -> page(page, page.key(), told));
   }
 
-  private String page(Page page, String path, DatasetGraph told) {
+  private String page(Page page, String path, RdfDataset told) {
     String structured =
         path.equals("/dataset")
             ? schemaOrg.thing(addresses.idBase() + "dataset", path, "Dataset", List.of(), told)
@@ -151,7 +151,7 @@ final class PageWriter {
     return output.toString();
   }
 
-  private Map<String, Rows> ask(Page page, String iri, DatasetGraph told) {
+  private Map<String, Rows> ask(Page page, String iri, RdfDataset told) {
     Map<String, Rows> answers = new HashMap<>();
     for (String name : page.queries()) {
       NamedQuery query = queries.page(name);

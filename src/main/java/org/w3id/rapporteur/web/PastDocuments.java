@@ -4,12 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.query.QueryLibrary;
@@ -56,7 +52,10 @@ final class PastDocuments {
     Store past = Store.inMemory();
     past.replace(
         Map.of(
-            name(version.path()).getURI(), graph, name("vocabulary").getURI(), copy("vocabulary")));
+            name(version.path()).getURI(),
+            graph,
+            name("vocabulary").getURI(),
+            versions.copy(name("vocabulary"))));
     ResourceLookup resources = new ResourceLookup(past, addresses);
     GraphVersions none = new GraphVersions(past, addresses);
     RdfWriter rdf = new RdfWriter(addresses.base());
@@ -73,13 +72,6 @@ final class PastDocuments {
         new ServedCatalogue(past, addresses, dumps),
         none,
         responses);
-  }
-
-  private Graph copy(String path) {
-    DatasetGraph graphs = store.dataset();
-    Graph copy = GraphFactory.createDefaultGraph();
-    Txn.executeRead(graphs, () -> GraphUtil.addInto(copy, graphs.getGraph(name(path))));
-    return copy;
   }
 
   private Node name(String path) {

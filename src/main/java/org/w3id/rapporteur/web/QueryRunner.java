@@ -9,19 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.graph.Prefixes;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
@@ -29,16 +23,17 @@ import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.query.QueryResult;
-import org.w3id.rapporteur.sparql.AnswerGraph;
+import org.w3id.rapporteur.sparql.AnswerPreview;
 import org.w3id.rapporteur.sparql.OverlargeQueryException;
 import org.w3id.rapporteur.sparql.Prologue;
 import org.w3id.rapporteur.sparql.QueryPolicy;
 import org.w3id.rapporteur.sparql.RefusedQueryException;
 import org.w3id.rapporteur.sparql.RunningQueries;
+import org.w3id.rapporteur.store.Store;
 
 /** Where people's queries are answered: read, run, and told in words. */
 final class QueryRunner {
-  private final DatasetGraph graphs;
+  private final Store store;
   private final QueryLibrary library;
   private final SitePaths addresses;
   private final RdfWriter rdf;
@@ -46,8 +41,8 @@ final class QueryRunner {
   private final QueryIndex examples;
   private final Map<String, String> prefixes;
 
-  QueryRunner(DatasetGraph graphs, QueryLibrary library, ServerOptions options) {
-    this.graphs = graphs;
+  QueryRunner(Store store, QueryLibrary library, ServerOptions options) {
+    this.store = store;
     this.library = library;
     this.addresses = SitePaths.of(options);
     this.rdf = new RdfWriter(options.base());
@@ -82,7 +77,7 @@ final class QueryRunner {
   /** What is wrong with a query, if anything is; it is not run. */
   Optional<QueryError> check(String query) {
     try {
-      QueryPolicy.read(query, addresses.base(), graphs);
+      QueryPolicy.read(query, addresses.base(), store.dataset()::hasGraph);
       return Optional.empty();
     } catch (RefusedQueryException | QueryException e) {
       return Optional.of(QueryError.of(e, query));
@@ -93,8 +88,8 @@ final class QueryRunner {
     long start = System.nanoTime();
     Supplier<Duration> time = () -> Duration.ofNanos(System.nanoTime() - start);
     try {
-      Query query = QueryPolicy.read(input.query(), addresses.base(), graphs);
-      return view(input, Txn.calculateRead(graphs, () -> outcome(query, run, time)));
+      Query query = QueryPolicy.read(input.query(), addresses.base(), store.dataset()::hasGraph);
+      return view(input, store.dataset().read(() -> outcome(query, run, time)));
     } catch (StackOverflowError deep) {
       return refused(input, QueryPolicy.tooDeep());
     } catch (OverlargeQueryException e) {
@@ -120,40 +115,16 @@ final class QueryRunner {
   }
 
   private QueryOutcome outcome(Query query, RunningQueries.Run run, Supplier<Duration> time) {
-    try (QueryExec running = QueryExec.dataset(graphs).query(query).build()) {
-      run.begins(running);
-      return outcome(running, query, time);
+    AnswerPreview answer = AnswerPreview.of(query, store, run, SelectResultTable.MOST_ROWS + 1);
+    Duration taken = time.get();
+    if (answer instanceof AnswerPreview.Truth truth)
+      return new QueryOutcome.Truth(truth.isTrue(), taken);
+    if (answer instanceof AnswerPreview.Rows first) {
+      QueryResult result = new QueryResult(first.columns(), first.rows());
+      return new QueryOutcome.Table(
+          new SelectResultTable(result, labels(result), addresses), taken);
     }
-  }
-
-  private QueryOutcome outcome(QueryExec running, Query query, Supplier<Duration> time) {
-    try {
-      if (query.isAskType()) return new QueryOutcome.Truth(running.ask(), time.get());
-      if (query.isSelectType()) {
-        QueryResult result = firstRows(running.select());
-        Duration taken = time.get();
-        return new QueryOutcome.Table(
-            new SelectResultTable(result, labels(result), addresses), taken);
-      }
-      return triples(firstTriples(running, query), time.get());
-    } catch (RuntimeException e) {
-      throw QueryPolicy.cause(e, running);
-    }
-  }
-
-  private static QueryResult firstRows(RowSet rows) {
-    List<String> columns = rows.getResultVars().stream().map(Var::getVarName).toList();
-    return new QueryResult(columns, rows.stream().limit(SelectResultTable.MOST_ROWS + 1).toList());
-  }
-
-  private static List<Triple> firstTriples(QueryExec running, Query query) {
-    var triples =
-        query.isConstructType() ? running.constructTriples() : AnswerGraph.of(running).find();
-    return Stream.generate(() -> triples)
-        .takeWhile(each -> each.hasNext())
-        .map(each -> each.next())
-        .limit(SelectResultTable.MOST_ROWS + 1)
-        .toList();
+    return triples(((AnswerPreview.Triples) answer).triples(), taken);
   }
 
   private QueryOutcome triples(List<Triple> triples, Duration taken) {
@@ -176,7 +147,8 @@ final class QueryRunner {
       }
     if (things.isEmpty()) return Map.of();
     Map<String, String> labels = new HashMap<>();
-    for (Row row : Rows.of(library.page("labels").runFor("thing", things, graphs), addresses))
+    for (Row row :
+        Rows.of(library.page("labels").runFor("thing", things, store.dataset()), addresses))
       labels.putIfAbsent(row.text("thing"), row.text("label"));
     return labels;
   }

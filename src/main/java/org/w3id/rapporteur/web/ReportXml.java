@@ -4,25 +4,24 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.akomantoso.AkomaNtoso;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.http.Response;
+import org.w3id.rapporteur.store.RdfDataset;
 
 /** Reports as Akoma Ntoso, made of their graphs. */
 final class ReportXml {
-  private final DatasetGraph graphs;
+  private final RdfDataset graphs;
   private final Addresses addresses;
 
   /**
    * @param base what stands before {@code id/}, with its final slash
    */
-  ReportXml(DatasetGraph graphs, String base) {
+  ReportXml(RdfDataset graphs, String base) {
     this.graphs = graphs;
     this.addresses = new Addresses(base);
   }
@@ -30,23 +29,25 @@ final class ReportXml {
   /** Whether the thing is a report: nothing else is to be had so. */
   boolean has(String iri) {
     Node thing = NodeFactory.createURI(iri);
-    return Txn.calculateRead(
-        graphs, () -> graphs.contains(Node.ANY, thing, RDF.type.asNode(), Rap.Report));
+    return graphs.read(() -> graphs.contains(Node.ANY, thing, RDF.type.asNode(), Rap.Report));
   }
 
   Response of(String iri) {
     Node report = NodeFactory.createURI(iri);
-    return Txn.calculateRead(
-        graphs,
+    return graphs.read(
         () -> {
           Node graph =
-              graphs.find(Node.ANY, report, RDF.type.asNode(), Rap.Report).next().getGraph();
+              graphs
+                  .find(Node.ANY, report, RDF.type.asNode(), Rap.Report)
+                  .findFirst()
+                  .orElseThrow()
+                  .getGraph();
           Graph said = GraphFactory.createDefaultGraph();
-          GraphUtil.addInto(said, graphs.getGraph(graph));
+          GraphUtil.addInto(said, graphs.graph(graph));
           AkomaNtoso form =
               new AkomaNtoso(
-                  graphs.getGraph(addresses.graph("corrections")),
-                  graphs.getGraph(addresses.graph("vocabulary")),
+                  graphs.graph(addresses.graph("corrections")),
+                  graphs.graph(addresses.graph("vocabulary")),
                   addresses,
                   Release.current());
           return Response.of(AkomaNtoso.MEDIA_TYPE, form.of(report, said));

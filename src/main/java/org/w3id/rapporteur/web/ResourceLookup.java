@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.OWL2;
@@ -33,6 +30,7 @@ import org.apache.jena.vocabulary.VOID;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.syntax.RdfXml;
+import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
 /** What the graphs say of single things, and how their addresses are spelled. */
@@ -60,7 +58,7 @@ final class ResourceLookup {
   private static final int MOST_INCOMING = 5_000;
 
   private final Store store;
-  private final DatasetGraph graphs;
+  private final RdfDataset graphs;
   private final SitePaths addresses;
   private volatile Spellings spellings = new Spellings(-1, Map.of());
 
@@ -78,11 +76,8 @@ final class ResourceLookup {
 
   boolean exists(String iri) {
     Node thing = NodeFactory.createURI(iri);
-    return Txn.calculateRead(
-        graphs,
-        () ->
-            graphs.find(Node.ANY, thing, Node.ANY, Node.ANY).hasNext()
-                || graphs.containsGraph(thing));
+    return graphs.read(
+        () -> graphs.contains(Node.ANY, thing, Node.ANY, Node.ANY) || graphs.hasGraph(thing));
   }
 
   Set<String> types(String iri) {
@@ -99,7 +94,7 @@ final class ResourceLookup {
   }
 
   boolean isGraph(String iri) {
-    return Txn.calculateRead(graphs, () -> graphs.containsGraph(NodeFactory.createURI(iri)));
+    return graphs.read(() -> graphs.hasGraph(NodeFactory.createURI(iri)));
   }
 
   /** The normalised text that stands at this address, if it is one. */
@@ -124,14 +119,13 @@ final class ResourceLookup {
    * its own. Source: CBD (W3C Member Submission, 2005).
    */
   Collection<Quad> describe(String iri) {
-    return Txn.calculateRead(
-        graphs,
+    return graphs.read(
         () -> {
           Node thing = NodeFactory.createURI(iri);
           Set<Quad> quads = new LinkedHashSet<>();
           addFact(thing, quads);
           addIncoming(thing, quads);
-          if (graphs.containsGraph(thing)) quads.addAll(find(thing, Node.ANY, Node.ANY, Node.ANY));
+          if (graphs.hasGraph(thing)) quads.addAll(find(thing, Node.ANY, Node.ANY, Node.ANY));
           addBlankNodes(quads);
           return quads;
         });
@@ -174,9 +168,8 @@ final class ResourceLookup {
   }
 
   private void addIncoming(Node thing, Set<Quad> quads) {
-    List<Quad> incoming = new ArrayList<>();
-    Iterator<Quad> found = graphs.find(Node.ANY, Node.ANY, Node.ANY, thing);
-    while (found.hasNext() && incoming.size() <= MOST_INCOMING) incoming.add(found.next());
+    List<Quad> incoming =
+        graphs.find(Node.ANY, Node.ANY, Node.ANY, thing).limit(MOST_INCOMING + 1L).toList();
     if (incoming.size() > MOST_INCOMING) return;
     for (Quad quad : incoming) {
       if (quad.getPredicate().equals(STATED_IN)) addFact(quad.getSubject(), quads);
@@ -291,11 +284,10 @@ final class ResourceLookup {
   }
 
   private List<Quad> find(Node graph, Node subject, Node predicate, Node object) {
-    return Txn.calculateRead(
-        graphs,
+    return graphs.read(
         () -> {
           List<Quad> quads = new ArrayList<>();
-          graphs.find(graph, subject, predicate, object).forEachRemaining(quads::add);
+          graphs.find(graph, subject, predicate, object).forEach(quads::add);
           return quads;
         });
   }

@@ -17,10 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.web.SchemaTerms.Kind;
 import org.w3id.rapporteur.web.SchemaTerms.Mapping;
 
@@ -51,10 +50,9 @@ public final class SchemaOrg {
    * @param name what the thing is called, should it not say
    * @param crumbs the way to the page, which is its last step
    */
-  String thing(String iri, String path, String name, List<Crumb> crumbs, DatasetGraph graphs) {
+  String thing(String iri, String path, String name, List<Crumb> crumbs, RdfDataset graphs) {
     Node thing = NodeFactory.createURI(iri);
-    JsonObject said =
-        Txn.calculateRead(graphs, () -> new Reader(graphs).whole(thing, name)).build();
+    JsonObject said = graphs.read(() -> new Reader(graphs).whole(thing, name)).build();
     String called = said.getString("name");
     return block(
         said,
@@ -150,9 +148,9 @@ public final class SchemaOrg {
 
   /** Reads what is said in these graphs. */
   private final class Reader {
-    private final DatasetGraph graphs;
+    private final RdfDataset graphs;
 
-    Reader(DatasetGraph graphs) {
+    Reader(RdfDataset graphs) {
       this.graphs = graphs;
     }
 
@@ -247,7 +245,7 @@ public final class SchemaOrg {
       List<Node> found = new ArrayList<>();
       graphs
           .find(Quad.defaultGraphIRI, subject, property, Node.ANY)
-          .forEachRemaining(quad -> found.add(quad.getObject()));
+          .forEach(quad -> found.add(quad.getObject()));
       found.sort((one, other) -> one.toString().compareTo(other.toString()));
       return found;
     }
@@ -256,7 +254,7 @@ public final class SchemaOrg {
       List<Node> found = new ArrayList<>();
       graphs
           .find(Quad.defaultGraphIRI, Node.ANY, property, object)
-          .forEachRemaining(quad -> found.add(quad.getSubject()));
+          .forEach(quad -> found.add(quad.getSubject()));
       found.sort((one, other) -> one.toString().compareTo(other.toString()));
       return found;
     }

@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -28,22 +27,21 @@ final class Scope {
   }
 
   /** The graphs that tell of the things with these names. */
-  DatasetGraph of(String... names) {
+  RdfDataset of(String... names) {
     Set<Node> told = new HashSet<>(Set.of(called("vocabulary"), called("corrections")));
     for (String name : names) {
       Optional<Node> own = graph(name);
       if (own.isEmpty()) return store.dataset();
       told.add(own.get());
     }
-    return store.dataset(told);
+    return store.dataset().only(told);
   }
 
   private Optional<Node> graph(String name) {
     return Address.parse(name)
         .flatMap(Address::document)
         .map(document -> called(document.toString()))
-        .filter(
-            own -> Txn.calculateRead(store.dataset(), () -> store.dataset().containsGraph(own)));
+        .filter(store.dataset()::hasGraph);
   }
 
   private Node called(String path) {

@@ -13,16 +13,15 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.catalogue.GraphStatistics;
 import org.w3id.rapporteur.graph.Prefixes;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.publishing.PublicationLog;
+import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -78,7 +77,7 @@ final class ServedCatalogue {
   Collection<Quad> all() {
     long version = store.version();
     if (made.version() != version) {
-      List<Quad> quads = served(Txn.calculateRead(store.dataset(), this::make));
+      List<Quad> quads = served(store.dataset().read(this::make));
       made = new Made(version, quads);
     }
     return made.quads();
@@ -103,33 +102,33 @@ final class ServedCatalogue {
   }
 
   /** The same, to be asked. */
-  DatasetGraph graphs() {
-    DatasetGraph graphs = DatasetGraphFactory.create();
-    Graph all = graphs.getDefaultGraph();
+  RdfDataset graphs() {
+    Graph all = GraphFactory.createDefaultGraph();
     all().forEach(quad -> all.add(quad.asTriple()));
-    return graphs;
+    return RdfDataset.of(all);
   }
 
   /** The figures of the dataset or of one graph, beside what is said of it. */
   Collection<Quad> of(String iri) {
     if (iri.equals(dataset.getURI())) return all();
     Node graph = NodeFactory.createURI(iri);
-    return Txn.calculateRead(
-        store.dataset(),
-        () -> {
-          Writer writer = new Writer();
-          if (store.dataset().containsGraph(graph)) {
-            writer.graph(graph);
-            writer.files(graph);
-          }
-          return List.copyOf(writer.quads);
-        });
+    return store
+        .dataset()
+        .read(
+            () -> {
+              Writer writer = new Writer();
+              if (store.dataset().hasGraph(graph)) {
+                writer.graph(graph);
+                writer.files(graph);
+              }
+              return List.copyOf(writer.quads);
+            });
   }
 
   private List<Quad> make() {
-    DatasetGraph graphs = store.dataset();
+    RdfDataset graphs = store.dataset();
     Writer writer = new Writer();
-    graphs.find(catalogue, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(writer.quads::add);
+    graphs.find(catalogue, Node.ANY, Node.ANY, Node.ANY).forEach(writer.quads::add);
     Set<Node> publishers = new LinkedHashSet<>();
     writer.quads.stream()
         .filter(quad -> quad.getPredicate().equals(Reused.dcterms("publisher")))
@@ -140,13 +139,13 @@ final class ServedCatalogue {
     Map<Node, Long> recorded = recorded(subsets);
     boolean isCounted = recorded.values().stream().mapToLong(n -> n).sum() <= mostCounted;
     if (isCounted) {
-      writer.whole(GraphStatistics.of(graphs.getDefaultGraph().find()));
+      writer.whole(GraphStatistics.of(graphs.graph(Quad.defaultGraphIRI).find()));
       writer.files(dataset);
     }
     for (Node subset : subsets) {
       if (!isCounted && recorded.containsKey(subset))
         writer.count(subset, "triples", recorded.get(subset));
-      else if (graphs.containsGraph(subset)) writer.graph(subset);
+      else if (graphs.hasGraph(subset)) writer.graph(subset);
       if (graphs.contains(Node.ANY, subset, RDF.type.asNode(), LINKSET)) writer.copy(subset);
       if (isCounted) writer.files(subset);
     }
@@ -155,7 +154,7 @@ final class ServedCatalogue {
 
   /** How many triples each report's graph holds, by the publication log. */
   private Map<Node, Long> recorded(List<Node> reports) {
-    Graph record = store.dataset().getGraph(catalogue);
+    Graph record = store.dataset().graph(catalogue);
     Map<Node, Long> recorded = new HashMap<>();
     for (Node graph : reports) {
       List<PublicationLog.Entry> entries =
@@ -171,7 +170,7 @@ final class ServedCatalogue {
     store
         .dataset()
         .find(Node.ANY, subject, property, Node.ANY)
-        .forEachRemaining(quad -> objects.add(quad.getObject()));
+        .forEach(quad -> objects.add(quad.getObject()));
     return List.copyOf(objects);
   }
 
@@ -184,7 +183,7 @@ final class ServedCatalogue {
       store
           .dataset()
           .find(Node.ANY, thing, Node.ANY, Node.ANY)
-          .forEachRemaining(quad -> quads.add(new Quad(catalogue, quad.asTriple())));
+          .forEach(quad -> quads.add(new Quad(catalogue, quad.asTriple())));
     }
 
     void whole(GraphStatistics statistics) {
@@ -222,7 +221,7 @@ final class ServedCatalogue {
     }
 
     void graph(Node graph) {
-      counts(graph, GraphStatistics.of(store.dataset().getGraph(graph).find()));
+      counts(graph, GraphStatistics.of(store.dataset().graph(graph).find()));
       for (Node report : objects(graph, Reused.foaf("primaryTopic"))) period(graph, report);
     }
 
@@ -241,7 +240,7 @@ final class ServedCatalogue {
       store
           .dataset()
           .find(Node.ANY, Node.ANY, Reused.eliDl("recorded_in_a_realization_of"), report)
-          .forEachRemaining(
+          .forEach(
               quad -> {
                 for (String end : List.of("activity_start_date", "activity_end_date"))
                   objects(quad.getSubject(), Reused.eliDl(end))

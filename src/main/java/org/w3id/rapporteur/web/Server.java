@@ -15,7 +15,6 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.compression.brotli.BrotliCompression;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -103,10 +102,9 @@ public final class Server implements AutoCloseable {
     ServerOptions options =
         asked.at(free.map(socket -> socket.socket().getLocalPort()).orElse(asked.port()));
     ServiceUrl service = options.url().orElseThrow();
-    DatasetGraph dataset = store.dataset();
     ARQ.globalServiceAllowed = false;
     Site site = new Site(store, queries.checked(), options);
-    QueryPolicy.enforce(dataset.getContext(), options.queryTimeout(), TextQuery.of(site.words()));
+    QueryPolicy.enforce(store, options.queryTimeout(), TextQuery.of(site.words()));
     warm(site, service);
     SiteServlet pages = new SiteServlet(site, service);
     OperationRegistry operations = OperationRegistry.createEmpty();
@@ -117,7 +115,7 @@ public final class Server implements AutoCloseable {
             .fusekiModules(FusekiModules.empty())
             .port(options.port())
             .numServerThreads(IDLE_THREADS, THREADS)
-            .add(SparqlEndpoint.PATH, SparqlEndpoint.service(dataset))
+            .add(SparqlEndpoint.PATH, SparqlEndpoint.service(store))
             .addFilter("/*", new Headers())
             .addFilter("/*", new Parameters(site, pages))
             .addFilter("/*", new LanguageFilter(site.labels(), service.beginning()))

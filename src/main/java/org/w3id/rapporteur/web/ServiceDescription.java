@@ -1,13 +1,10 @@
 package org.w3id.rapporteur.web;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.sparql.SparqlEndpoint;
 import org.w3id.rapporteur.store.Store;
@@ -68,17 +65,10 @@ final class ServiceDescription {
   }
 
   private List<Node> graphs() {
-    DatasetGraph graphs = store.dataset();
-    return Txn.calculateRead(
-        graphs,
-        () -> {
-          List<Node> names = new ArrayList<>();
-          Iterator<Node> listed = graphs.listGraphNodes();
-          listed.forEachRemaining(names::add);
-          names.removeIf(name -> !name.isURI());
-          names.sort((one, other) -> one.getURI().compareTo(other.getURI()));
-          return names;
-        });
+    return store.dataset().names().stream()
+        .filter(Node::isURI)
+        .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
+        .toList();
   }
 
   private void add(Node subject, Node predicate, Node object) {

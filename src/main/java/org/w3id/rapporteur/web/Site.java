@@ -67,7 +67,7 @@ final class Site {
     ReportXml reports = new ReportXml(store.dataset(), options.base());
     ChangeHistoryBuilder builder = new ChangeHistoryBuilder(store, options.base(), service);
     DocumentForms forms = new DocumentForms(rdf);
-    queryRunner = new QueryRunner(store.dataset(), library, options);
+    queryRunner = new QueryRunner(store, library, options);
     EditorTerms terms = new EditorTerms(store, library, addresses);
     endpoints =
         List.of(

@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.apache.jena.atlas.iterator.Iter;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -17,8 +17,8 @@ import org.w3id.rapporteur.store.Store;
  * one at a time is in memory. To be gone through within a transaction.
  */
 final class WholeStore implements Iterable<Collection<Quad>> {
-  private final DatasetGraph graphs;
-  private final DatasetGraph loose;
+  private final RdfDataset graphs;
+  private final RdfDataset loose;
   private final boolean isUnion;
 
   /**
@@ -26,16 +26,16 @@ final class WholeStore implements Iterable<Collection<Quad>> {
    */
   WholeStore(Store store, boolean isUnion) {
     this.graphs = store.dataset();
-    this.loose = store.dataset(Set.of());
+    this.loose = store.dataset().only(Set.of());
     this.isUnion = isUnion;
   }
 
   @Override
   public Iterator<Collection<Quad>> iterator() {
     List<Node> names = new ArrayList<>(List.of(Quad.defaultGraphIRI));
-    graphs.listGraphNodes().forEachRemaining(names::add);
+    names.addAll(graphs.names());
     names.sort((one, other) -> name(one).compareTo(name(other)));
-    return Iter.map(names.iterator(), this::quads);
+    return names.stream().map(this::quads).iterator();
   }
 
   /** As it stands in a quad; that of no graph is empty. */
@@ -44,20 +44,20 @@ final class WholeStore implements Iterable<Collection<Quad>> {
   }
 
   private Collection<Quad> quads(Node graph) {
-    Iterator<Quad> quads =
+    Stream<Quad> quads =
         Quad.isDefaultGraph(graph)
             ? loose.find(graph, Node.ANY, Node.ANY, Node.ANY)
             : all(graph, Triple.ANY);
-    return Iter.toList(isUnion ? Iter.filter(quads, this::isFirst) : quads);
+    return (isUnion ? quads.filter(this::isFirst) : quads).toList();
   }
 
   private boolean isFirst(Quad quad) {
     String name = name(quad.getGraph());
-    return Iter.allMatch(
-        all(Node.ANY, quad.asTriple()), other -> name.compareTo(name(other.getGraph())) <= 0);
+    return all(Node.ANY, quad.asTriple())
+        .allMatch(other -> name.compareTo(name(other.getGraph())) <= 0);
   }
 
-  private Iterator<Quad> all(Node graph, Triple pattern) {
+  private Stream<Quad> all(Node graph, Triple pattern) {
     return graphs.find(graph, pattern.getSubject(), pattern.getPredicate(), pattern.getObject());
   }
 }

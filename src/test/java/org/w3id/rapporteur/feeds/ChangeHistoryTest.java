@@ -161,7 +161,13 @@ class ChangeHistoryTest {
     published.again(SECOND, graph -> reword(graph, "/para/12"));
     published.history();
     PublishedStore mirror = new PublishedStore();
-    mirror.store.update(held -> published.store.dataset().find().forEachRemaining(held::add));
+    mirror.store.update(
+        held ->
+            published
+                .store
+                .dataset()
+                .find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+                .forEach(held::add));
     assertThat(dated(mirror, R + "/para/1").published()).isEmpty();
     assertThat(dated(mirror, R + "/para/1").when()).isEqualTo(SECOND);
   }
@@ -170,7 +176,12 @@ class ChangeHistoryTest {
   void withoutARecordNothingIsDated() {
     PublishedStore published = PublishedStore.once();
     published.store.update(
-        held -> held.deleteAny(Node.ANY, Node.ANY, Reused.prov("generatedAtTime"), Node.ANY));
+        held ->
+            held.names()
+                .forEach(
+                    name ->
+                        held.graph(name)
+                            .remove(Node.ANY, Reused.prov("generatedAtTime"), Node.ANY)));
     assertThat(things(published)).isEmpty();
     assertThat(published.history().changed()).isEmpty();
   }

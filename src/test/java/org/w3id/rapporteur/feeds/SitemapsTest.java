@@ -168,7 +168,8 @@ class SitemapsTest {
     PublishedStore published = PublishedStore.once();
     Node odd = thing("organization/société d’été & co (a)");
     published.store.update(
-        held -> held.add(thing("graph/vocabulary"), odd, RDF.type.asNode(), Rap.Organization));
+        held ->
+            held.graph(thing("graph/vocabulary")).add(odd, RDF.type.asNode(), Rap.Organization));
     String text = get(new Sitemaps(published.builder, PAGES), "/sitemap.xml");
     assertIsSitemap(Jsoup.parse(text, Parser.xmlParser()));
     assertThat(text)

@@ -373,7 +373,9 @@ class EventStreamTest {
   @Test
   void get_mirror_tellsOfWhatItDoesNotHave() {
     try (PublishedSite mirror = new PublishedSite(Store.inMemory())) {
-      mirror.store.update(held -> site.store.dataset().find().forEachRemaining(held::add));
+      mirror.store.update(
+          held ->
+              site.store.dataset().find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEach(held::add));
       List<EventStreamClient.Event> mirrored = new EventStreamClient(mirror).walk();
       assertThat(mirrored).hasSize(2 + 2 + SMALL_REPORTS + 1);
       assertThat(mirrored).filteredOn(it -> it.graph().isEmpty()).hasSize(1 + 1 + 1);

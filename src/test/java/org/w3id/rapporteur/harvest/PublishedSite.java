@@ -13,7 +13,6 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
@@ -106,11 +105,14 @@ final class PublishedSite implements AutoCloseable {
 
   /** What the store holds in the graph of a report. */
   Graph graph(Publication report) {
-    Graph copy = GraphFactory.createDefaultGraph();
-    Txn.executeRead(
-        store.dataset(),
-        () -> GraphUtil.addInto(copy, store.dataset().getGraph(ADDRESSES.graph(report.path()))));
-    return copy;
+    return store
+        .dataset()
+        .read(
+            () -> {
+              Graph copy = GraphFactory.createDefaultGraph();
+              GraphUtil.addInto(copy, store.dataset().graph(ADDRESSES.graph(report.path())));
+              return copy;
+            });
   }
 
   String url(String path) {

@@ -17,10 +17,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.TxnType;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -34,6 +31,7 @@ import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.sidecar.Sidecar;
+import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
 class PublisherTest {
@@ -147,8 +145,8 @@ class PublisherTest {
     Node correction = PIPELINE.addresses().id(SEED.path() + "/Add.1/para/1/correction");
     store.update(
         held ->
-            held.add(
-                PIPELINE.addresses().graph("corrections"), correction, Rap.inReport, addendum));
+            held.graph(PIPELINE.addresses().graph("corrections"))
+                .add(correction, Rap.inReport, addendum));
     publisher.publish(SEED);
     publisher.withdraw(SEED.path(), Instant.parse("2026-12-01T08:00:00Z"));
     assertThat(graph("corrections").find().toList())
@@ -234,20 +232,15 @@ class PublisherTest {
     new Publisher(PIPELINE, store).publish(SEED);
     Set<Node> terms = new HashSet<>();
     Set<Node> labelled = new HashSet<>();
-    Txn.executeRead(
-        store.dataset(),
-        () ->
-            store
-                .dataset()
-                .find()
-                .forEachRemaining(
-                    quad -> {
-                      terms.add(quad.getPredicate());
-                      if (quad.getPredicate().equals(RDF.type.asNode()))
-                        terms.add(quad.getObject());
-                      if (quad.getPredicate().equals(RDFS.label.asNode()))
-                        labelled.add(quad.getSubject());
-                    }));
+    store
+        .dataset()
+        .find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+        .forEach(
+            quad -> {
+              terms.add(quad.getPredicate());
+              if (quad.getPredicate().equals(RDF.type.asNode())) terms.add(quad.getObject());
+              if (quad.getPredicate().equals(RDFS.label.asNode())) labelled.add(quad.getSubject());
+            });
     terms.removeAll(labelled);
     assertThat(terms)
         .extracting(Node::getURI)
@@ -259,13 +252,11 @@ class PublisherTest {
   }
 
   private Graph graph(String path) {
-    DatasetGraph held = store.dataset();
-    return Txn.calc(
-        held,
-        TxnType.READ,
+    RdfDataset held = store.dataset();
+    return held.read(
         () -> {
           Graph copy = GraphFactory.createDefaultGraph();
-          GraphUtil.addInto(copy, held.getGraph(PIPELINE.addresses().graph(path)));
+          GraphUtil.addInto(copy, held.graph(PIPELINE.addresses().graph(path)));
           return copy;
         });
   }

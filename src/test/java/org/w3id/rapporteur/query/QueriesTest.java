@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.rapporteur.store.RdfDataset;
 
 /** The queries that everyone may rely on, asked of reports that hold whatever they can meet. */
 class QueriesTest {
@@ -22,7 +22,7 @@ class QueriesTest {
   private static final String SLUG = "regional-forum-2021";
 
   private static final QueryLibrary LIBRARY = QueryLibrary.ofClassPath();
-  private static final DatasetGraph GRAPHS = SampleGraphs.graphs();
+  private static final RdfDataset GRAPHS = SampleGraphs.graphs();
 
   static List<String> names() {
     return LIBRARY.queries().stream().map(NamedQuery::name).toList();

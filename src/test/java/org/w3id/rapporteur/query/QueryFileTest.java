@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.store.RdfDataset;
 
 class QueryFileTest {
   private static final String WHOLE =
@@ -67,7 +68,7 @@ class QueryFileTest {
   @Test
   void bindsTheDefaultUnlessToldOtherwise() {
     NamedQuery query = parse(WHOLE);
-    var graphs = DatasetGraphFactory.createTxnMem();
+    var graphs = RdfDataset.of(GraphFactory.createDefaultGraph());
     assertThat(query.run(graphs, Map.of()).cells()).containsExactly(List.of("15", ""));
     assertThat(query.run(graphs, Map.of("article", "1\"8", "after", "2015-11-20")).cells())
         .containsExactly(List.of("1\"8", "2015-11-20"));
@@ -121,7 +122,7 @@ class QueryFileTest {
             # Recommendations that cite a given article
             SELECT ?article ?after WHERE { BIND ("1\\"8 ?_after" AS ?article) BIND (?_after AS ?after) }
             """);
-    var graphs = DatasetGraphFactory.createTxnMem();
+    var graphs = RdfDataset.of(GraphFactory.createDefaultGraph());
     assertThat(
             parse("#+ summary: A\n" + filled.replace("?_after", "1")).run(graphs, Map.of()).rows())
         .hasSize(1);

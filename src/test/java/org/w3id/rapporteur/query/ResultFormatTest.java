@@ -9,15 +9,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.store.RdfDataset;
 
 class ResultFormatTest {
   private static QueryResult answer(String values) {
     String text = "#+ summary: A test\nSELECT ?a ?b WHERE { VALUES (?a ?b) { " + values + " } }";
     return QueryFile.parse("x", "x.rq", text, new Addresses(Addresses.DEFAULT_BASE))
-        .run(DatasetGraphFactory.createTxnMem(), Map.of());
+        .run(RdfDataset.of(GraphFactory.createDefaultGraph()), Map.of());
   }
 
   private static String write(ResultFormat format, String values) throws IOException {

@@ -9,7 +9,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
@@ -63,18 +62,19 @@ class CurrentIndexTest {
     Store store = Store.inMemory();
     store.replace(GRAPH, topic("lighthouses"));
     CurrentIndex currentIndex = currentIndex(store);
-    Txn.executeRead(
-        store.dataset(),
-        () -> {
-          Thread writer = new Thread(() -> store.replace(GRAPH, topic("harbours")));
-          writer.start();
-          try {
-            writer.join();
-          } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-          }
-          currentIndex.index();
-        });
+    store
+        .dataset()
+        .read(
+            () -> {
+              Thread writer = new Thread(() -> store.replace(GRAPH, topic("harbours")));
+              writer.start();
+              try {
+                writer.join();
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+              return currentIndex.index();
+            });
     assertThat(found(currentIndex, "harbours")).containsExactly("harbours");
   }
 

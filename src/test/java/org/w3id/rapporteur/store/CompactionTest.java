@@ -188,7 +188,7 @@ class CompactionTest {
         store.update(held -> next.forEach(held::add));
         if (store.bytes() < before) compactions++;
       }
-      assertThat(quads(store.dataset())).hasSize(1500);
+      assertThat(quads(store.queried())).hasSize(1500);
       long before = store.bytes();
       store.compact();
       assertThat(store.bytes()).isLessThan(before);
@@ -203,10 +203,10 @@ class CompactionTest {
       Path inTheWay = Files.writeString(folder.resolve("Data-0002-tmp"), "");
       store.update(held -> quads(0, 10).forEach(held::add));
       assertThatThrownBy(store::compact).isInstanceOf(UncheckedIOException.class);
-      assertThat(quads(store.dataset())).hasSize(10);
+      assertThat(quads(store.queried())).hasSize(10);
       Files.delete(inTheWay);
       store.update(held -> quads(10, 20).forEach(held::add));
-      assertThat(quads(store.dataset())).hasSize(20);
+      assertThat(quads(store.queried())).hasSize(20);
     }
     assertThat(folders()).containsExactly("Data-0002");
   }
@@ -219,10 +219,10 @@ class CompactionTest {
     Path unfinished = Files.createDirectory(folder.resolve("Data-0002-tmp"));
     Files.writeString(unfinished.resolve("GSPO.bpt"), "half");
     try (Store store = Store.at(folder)) {
-      assertThat(quads(store.dataset())).hasSize(10);
+      assertThat(quads(store.queried())).hasSize(10);
       assertThat(folders()).containsExactly("Data-0001");
       store.compact();
-      assertThat(quads(store.dataset())).hasSize(10);
+      assertThat(quads(store.queried())).hasSize(10);
     }
   }
 

@@ -20,6 +20,10 @@ public final class CountingGraphs extends DatasetGraphWrapper implements Dataset
     super(graphs);
   }
 
+  public RdfDataset dataset() {
+    return new JenaDataset(this, this);
+  }
+
   /** How many quads were looked at. */
   public long quads() {
     return quads.get();

@@ -32,7 +32,7 @@ class LooseStatementsTest {
   private static DatasetGraph sorted(String turtle) {
     DatasetGraph graphs = DatasetGraphFactory.create();
     RDFParser.fromString(turtle, Lang.TURTLE).parse(graphs);
-    LooseStatements.sort(graphs);
+    LooseStatements.sort(new JenaUpdate(graphs));
     return graphs;
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -11,10 +13,12 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.JenaTransactionException;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 
 class MemoryGraphsTest {
   private static final Node NAME = iri("g");
+  private static final Node P = iri("p");
 
   private final MemoryGraphs graphs = new MemoryGraphs();
 
@@ -22,79 +26,97 @@ class MemoryGraphsTest {
     return NodeFactory.createURI("http://example.org/" + path);
   }
 
-  private void add(Graph graph, String subject) {
-    graph.add(iri(subject), iri("p"), iri("o"));
+  private void replaceAside(int number) {
+    CompletableFuture.runAsync(() -> replace(number)).join();
   }
 
-  private void addInGraph(String subject) {
-    graphs.executeWrite(() -> add(graphs.getGraph(NAME), subject));
+  /** Has a graph of a hundred triples, ten of which are always the same. */
+  private void replace(int number) {
+    Graph triples = GraphFactory.createDefaultGraph();
+    IntStream.range(0, 100)
+        .forEach(i -> triples.add(iri("s" + i), P, iri(i < 10 ? "same" : "o" + number)));
+    graphs.update(held -> held.replace(NAME, triples));
   }
 
-  @Test
-  void aReaderKeepsWhatWasThereWhenItBegan() {
-    addInGraph("a");
-    graphs.begin(TxnType.READ);
-    CompletableFuture.runAsync(() -> addInGraph("b")).join();
-    assertThat(graphs.getGraph(NAME).size()).as("triples while reading").isEqualTo(1);
-    graphs.end();
-    assertThat(graphs.getGraph(NAME).size()).as("triples afterwards").isEqualTo(2);
-  }
-
-  @Test
-  void aFailedChangeLeavesNothing() {
-    addInGraph("a");
-    assertThatThrownBy(
-            () ->
-                graphs.executeWrite(
-                    () -> {
-                      add(graphs.getGraph(NAME), "b");
-                      add(graphs.getDefaultGraph(), "c");
-                      throw new IllegalStateException();
-                    }))
-        .isInstanceOf(IllegalStateException.class);
-    assertThat(graphs.getGraph(NAME).size()).isEqualTo(1);
-    assertThat(graphs.getDefaultGraph().isEmpty()).isTrue();
-    addInGraph("the next writer need not wait");
+  private long read(Node object) {
+    return Iter.count(graphs.find(Node.ANY, Node.ANY, P, object));
   }
 
   @Test
-  void anAddedGraphIsNotChanged() {
-    Graph added = GraphFactory.createDefaultGraph();
-    add(added, "a");
-    graphs.executeWrite(
+  void whatIsReadNoMoreIsLetGo() {
+    IntStream.range(0, 50).forEach(this::replace);
+    assertThat(graphs.kept()).isBetween(100L, 200L);
+    graphs.update(held -> held.remove(NAME));
+    assertThat(graphs.kept()).isZero();
+  }
+
+  @Test
+  void whatIsReadIsKeptUntilTheNextChange() {
+    replace(0);
+    Txn.executeRead(
+        graphs,
         () -> {
-          graphs.addGraph(NAME, added);
-          add(graphs.getGraph(NAME), "b");
+          IntStream.range(1, 10).forEach(this::replaceAside);
+          assertThat(read(iri("o0"))).isEqualTo(90);
+          assertThat(read(iri("o9"))).isZero();
+          assertThat(graphs.kept()).isGreaterThanOrEqualTo(900);
         });
-    addInGraph("c");
-    assertThat(added.size()).isEqualTo(1);
-    assertThat(graphs.getGraph(NAME).size()).isEqualTo(3);
+    replace(10);
+    assertThat(graphs.kept()).isBetween(100L, 200L);
   }
 
   @Test
-  void anEmptiedGraphIsGone() {
-    addInGraph("a");
-    graphs.executeWrite(() -> graphs.getGraph(NAME).clear());
-    assertThat(graphs.containsGraph(NAME)).isFalse();
-    assertThat(graphs.listGraphNodes()).isExhausted();
+  void failedChangesAreLetGo() {
+    replace(0);
+    for (int i = 0; i < 20; i++)
+      assertThatThrownBy(
+              () ->
+                  graphs.update(
+                      held -> {
+                        IntStream.range(0, 100)
+                            .forEach(n -> held.add(Quad.create(NAME, iri("t" + n), P, P)));
+                        throw new IllegalStateException();
+                      }))
+          .isInstanceOf(IllegalStateException.class);
+    replace(1);
+    assertThat(graphs.kept()).isBetween(100L, 200L);
+    assertThat(Txn.calculateRead(graphs, () -> read(P))).isZero();
+  }
+
+  @Test
+  void whatIsAddedIsNotTheStoresOwn() {
+    Graph added = GraphFactory.createDefaultGraph();
+    added.add(P, P, P);
+    graphs.update(
+        held -> {
+          held.replace(NAME, added);
+          held.graph(NAME).add(NAME, P, P);
+        });
+    assertThat(added.size()).isEqualTo(1);
   }
 
   @Test
   void theUnionIsOfNamedGraphs() {
-    graphs.executeWrite(
-        () -> {
-          add(graphs.getDefaultGraph(), "a");
-          add(graphs.getGraph(NAME), "b");
-          add(graphs.getGraph(iri("h")), "b");
+    graphs.update(
+        held -> {
+          held.graph(Quad.defaultGraphIRI).add(iri("a"), P, P);
+          held.graph(NAME).add(iri("b"), P, P);
+          held.graph(iri("h")).add(iri("b"), P, P);
         });
-    assertThat(graphs.getUnionGraph().find().toList()).hasSize(1);
-    assertThat(graphs.getGraph(Quad.unionGraph).size()).isEqualTo(1);
-    assertThat(graphs.getGraph(Quad.defaultGraphNodeGenerated).size()).isEqualTo(1);
+    Txn.executeRead(
+        graphs,
+        () -> {
+          assertThat(graphs.getUnionGraph().find().toList()).hasSize(1);
+          assertThat(graphs.getGraph(Quad.unionGraph).size()).isEqualTo(1);
+          assertThat(graphs.getGraph(Quad.defaultGraphNodeGenerated).size()).isEqualTo(1);
+        });
   }
 
   @Test
-  void onlyWritersChangeGraphs() {
-    assertThatThrownBy(() -> graphs.add(NAME, NAME, NAME, NAME)).isInstanceOf(Exception.class);
+  void graphsAreReadAndChangedInTransactions() {
+    replace(0);
+    assertThatThrownBy(graphs::listGraphNodes).isInstanceOf(JenaTransactionException.class);
+    assertThatThrownBy(() -> read(P)).isInstanceOf(JenaTransactionException.class);
     assertThatThrownBy(() -> graphs.executeRead(() -> graphs.removeGraph(NAME)))
         .isInstanceOf(JenaTransactionException.class);
     graphs.begin(TxnType.READ_PROMOTE);

@@ -30,7 +30,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -140,7 +140,11 @@ class W3cSparqlTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    STORE.update(DatasetGraph::clear);
+    STORE.update(
+        held -> {
+          held.names().forEach(held::remove);
+          held.remove(Quad.defaultGraphIRI);
+        });
     STORE.load(file);
     held = test.dataKey();
   }

@@ -19,9 +19,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -29,7 +31,8 @@ import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 import org.w3id.rapporteur.graph.Addresses;
 
@@ -54,17 +57,18 @@ public final class RdfFile {
   }
 
   /**
-   * Adds what the file holds.
+   * Reads what the file holds.
    *
+   * @param into is given each quad; a triple that stands in no graph as one of the default graph
    * @param errors what becomes of errors and warnings of its syntax
    * @throws RiotException if it is missing, or is no RDF
    */
-  public void read(DatasetGraph into, ErrorHandler errors) {
+  public void read(Consumer<Quad> into, ErrorHandler errors) {
     try (InputStream bytes = opened()) {
       Lang syntax = syntax(bytes);
       configured(RDFParser.source(new Open(bytes)).lang(syntax).base(path.toUri().toString()))
           .errorHandler(errors)
-          .parse(into);
+          .parse(new Quads(into));
       // What is torn off is no end to gzip, though the parser takes it for one.
       bytes.transferTo(OutputStream.nullOutputStream());
     } catch (NoSuchFileException missing) {
@@ -95,6 +99,25 @@ public final class RdfFile {
     throw new JsonLdError(
         JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
         "the context <" + address + "> is not fetched; write it into the file instead");
+  }
+
+  private static final class Quads extends StreamRDFBase {
+    private final Consumer<Quad> into;
+
+    Quads(Consumer<Quad> into) {
+      this.into = into;
+    }
+
+    @Override
+    public void triple(Triple triple) {
+      into.accept(Quad.create(Quad.defaultGraphIRI, triple));
+    }
+
+    @Override
+    public void quad(Quad quad) {
+      if (quad.isDefaultGraph() || quad.isTriple()) triple(quad.asTriple());
+      else into.accept(quad);
+    }
   }
 
   /** Stays open when the parser closes it. */

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,9 +55,9 @@ class RdfFileTest {
   }
 
   private static List<Quad> read(Path file) {
-    DatasetGraph read = DatasetGraphFactory.create();
-    new RdfFile(file).read(read, ErrorHandlerFactory.errorHandlerExceptionOnError());
-    return read.stream().toList();
+    List<Quad> read = new ArrayList<>();
+    new RdfFile(file).read(read::add, ErrorHandlerFactory.errorHandlerExceptionOnError());
+    return read;
   }
 
   private static byte[] gzip(byte[] bytes) throws IOException {

@@ -1,0 +1,35 @@
+package org.w3id.rapporteur.store;
+
+import java.util.function.Consumer;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** A store in memory that counts what is read in it, by whatever way. */
+public final class CountedStore implements GraphStorage {
+  private final MemoryGraphs memory = new MemoryGraphs();
+  private final CountingGraphs counting = new CountingGraphs(memory);
+  private final Store store = new Store(this);
+
+  public Store store() {
+    return store;
+  }
+
+  /** How many quads were looked at until now. */
+  public long quads() {
+    return counting.quads();
+  }
+
+  @Override
+  public DatasetGraph graphs() {
+    return counting;
+  }
+
+  @Override
+  public boolean update(Consumer<GraphUpdate> change) {
+    return memory.update(change);
+  }
+
+  @Override
+  public void close() {
+    memory.close();
+  }
+}
