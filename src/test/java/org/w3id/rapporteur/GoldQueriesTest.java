@@ -28,6 +28,7 @@ import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /**
  * What the named queries answer, against readings by hand.
@@ -113,7 +114,7 @@ class GoldQueriesTest {
   }
 
   private static Store store(Parsed<Publication> read) {
-    Store store = Store.inMemory();
+    Store store = TestStores.begin();
     new Publisher(PIPELINE, store).publish(read.value());
     return store;
   }

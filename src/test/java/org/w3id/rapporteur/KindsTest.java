@@ -20,6 +20,7 @@ import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /**
  * Small reports of many bodies, and what the queries answer about them.
@@ -73,7 +74,7 @@ class KindsTest {
   void readsWhatTheReportSaysAndNothingElse(Sample sample) throws IOException {
     Path file = directory.resolve("report.txt");
     Files.writeString(file, sample.text());
-    try (Store store = Store.inMemory()) {
+    try (Store store = TestStores.begin()) {
       new Publisher(PIPELINE, store).publish(PIPELINE.read(file, Sidecar.NONE).value());
       for (Expected expected : sample.queries()) {
         compare(sample, expected, rows(store, expected.query()));

@@ -24,6 +24,7 @@ import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.CountingGraphs;
 import org.w3id.rapporteur.store.GraphUpdate;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** A query that is told a report costs what that report costs, whatever else is held. */
 class OneReportTest {
@@ -39,7 +40,7 @@ class OneReportTest {
 
   /** The report beside others that say the same of the same session, States and persons. */
   private static Store beside(int others) {
-    Store store = Store.inMemory();
+    Store store = TestStores.begin();
     new Publisher(PIPELINE, store).publish(SEED);
     IntStream.rangeClosed(1, others).forEach(i -> store.update(held -> copy(held, "EX/COP/" + i)));
     return store;

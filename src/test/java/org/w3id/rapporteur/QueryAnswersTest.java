@@ -22,6 +22,7 @@ import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /**
  * Every query for readers, asked of the first report and of four: its header says what it answers
@@ -53,7 +54,7 @@ class QueryAnswersTest {
   }
 
   private static Store store(List<Publication> reports) {
-    Store store = Store.inMemory();
+    Store store = TestStores.begin();
     Publisher publisher = new Publisher(PIPELINE, store);
     reports.forEach(publisher::publish);
     return store;

@@ -7,6 +7,7 @@ import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** An invented report of which two annexes and a chapter number their paragraphs anew. */
 public final class ReportWithAnnexes {
@@ -57,7 +58,7 @@ public final class ReportWithAnnexes {
 
   /** A store that holds it. */
   public static Store store() {
-    Store store = Store.inMemory();
+    Store store = TestStores.begin();
     new Publisher(PIPELINE, store).publish(REPORT);
     return store;
   }

@@ -51,17 +51,19 @@ class StagesTest {
           catalogue → address dictionary document facts graph graph.syntax sidecar
           shapes → corpus diagnostic dictionary graph.syntax
           store → address graph graph.syntax
-          sparql → graph.syntax http store
           pipeline → address catalogue corpus diagnostic dictionary document facts facts.rules \
               graph shapes sidecar
           query → address corpus graph store xml
           reconcile → address dictionary document graph http json store
           publishing → address catalogue dictionary graph graph.syntax pipeline query store
           search → address graph http json query reconcile store
+          search.lucene → reconcile search
+          sparql → graph.syntax http search store
           feeds → address dictionary graph graph.syntax http json publishing store xml
           harvest → address akomantoso graph graph.syntax http publishing store xml
           web → address akomantoso catalogue chart cite dictionary explore feeds graph \
-              graph.syntax harvest http json publishing query reconcile search sparql store
+              graph.syntax harvest http json publishing query reconcile search search.lucene sparql \
+              store
           command → address akomantoso corpus diagnostic dictionary document facts facts.rules graph \
               graph.syntax pipeline publishing query shapes sidecar store web
           web.pages.part → chart cite explore search web

@@ -48,7 +48,7 @@ public enum Category {
     return plural;
   }
 
-  static Optional<Category> of(String key) {
+  public static Optional<Category> of(String key) {
     return Arrays.stream(values()).filter(each -> each.key().equals(key)).findFirst();
   }
 

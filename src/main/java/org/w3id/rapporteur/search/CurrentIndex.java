@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.reconcile.Entities;
 import org.w3id.rapporteur.store.Store;
@@ -26,10 +27,12 @@ public final class CurrentIndex {
   private final Store store;
   private final Entities entities;
   private final IndexContentReader reader;
+  private final Function<IndexContent, SearchIndex> making;
   private volatile Optional<Built> built = Optional.empty();
 
   /**
    * @param base what stands before {@code id/} in the data, with its final slash
+   * @param making makes an index of what can be found
    * @param days how a span of days is written, by its first and last as ISO 8601 has them
    */
   public CurrentIndex(
@@ -37,7 +40,9 @@ public final class CurrentIndex {
       QueryLibrary library,
       Entities entities,
       String base,
+      Function<IndexContent, SearchIndex> making,
       BinaryOperator<String> days) {
+    this.making = making;
     this.store = store;
     this.entities = entities;
     this.reader = new IndexContentReader(store.unlimited(), library, entities, base, days);
@@ -52,7 +57,8 @@ public final class CurrentIndex {
     return entities;
   }
 
-  SearchIndex index() {
+  /** The index of the graphs as they are now. */
+  public SearchIndex index() {
     return current().orElseGet(this::renewed);
   }
 
@@ -68,6 +74,6 @@ public final class CurrentIndex {
 
   private Built make() {
     long version = store.version();
-    return new Built(version, SearchIndexWriter.make(reader.content()));
+    return new Built(version, making.apply(reader.content()));
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param statements by subject, in an order that is always the same
  * @param references how many statements point to a thing, by its address
  */
-record IndexContent(
+public record IndexContent(
     Map<SearchableThing, Set<String>> things,
     Map<String, List<TextStatement>> statements,
     Map<String, Integer> references) {}

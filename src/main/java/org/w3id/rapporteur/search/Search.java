@@ -28,7 +28,7 @@ public final class Search implements Endpoint {
   private static final String SUGGESTIONS = "application/x-suggestions+json";
 
   /** In characters; the longest title of a treaty has a third of that. */
-  static final int LONGEST = 300;
+  public static final int LONGEST = 300;
 
   private static final int MOST_PAGES = 500;
   private static final int SUGGESTED = 8;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param pieces in the order in which they were written
  */
-record SearchTerms(List<Piece> pieces) {
+public record SearchTerms(List<Piece> pieces) {
   /** What is written beyond these many words is not looked for. */
   static final int MOST = 32;
 
@@ -23,18 +23,18 @@ record SearchTerms(List<Piece> pieces) {
   /**
    * @param quoted whether it is meant as it stands
    */
-  record Piece(String text, boolean quoted) {
+  public record Piece(String text, boolean quoted) {
     @Override
     public String toString() {
       return quoted ? "“" + text + "”" : text;
     }
   }
 
-  SearchTerms {
+  public SearchTerms {
     pieces = List.copyOf(pieces);
   }
 
-  static SearchTerms parse(String text) {
+  public static SearchTerms parse(String text) {
     List<Piece> pieces = new ArrayList<>();
     Matcher piece = PIECE.matcher(text);
     while (piece.find() && pieces.size() < MOST) {
@@ -45,7 +45,7 @@ record SearchTerms(List<Piece> pieces) {
     return new SearchTerms(pieces);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return pieces.isEmpty();
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.Query;
 import org.w3id.rapporteur.reconcile.Entities;
 import org.w3id.rapporteur.reconcile.Entity;
 
@@ -40,16 +39,19 @@ final class Searcher {
     SearchIndex index = currentIndex.index();
     SearchTerms words = SearchTerms.parse(text);
     Map<Entity, Double> near = entities.meant(text, MOST_MEANT);
-    Ranking.Searched searched = asked(text, near);
+    SearchIndex.Searched searched = asked(text, near);
     boolean named = searched.meant().containsValue(EXACTLY);
-    Optional<SearchTerms> corrected = named ? Optional.empty() : index.corrections().of(words);
-    Query query = index.question().all(corrected.orElse(words));
-    boolean partly = !named && index.count(query) == 0 && words.pieces().size() > 1;
-    if (partly) query = index.question().half(corrected.orElse(words));
-    int from = (page - 1) * SearchResults.PER_PAGE;
-    Query marks = index.question().marks(corrected.orElse(words));
+    Optional<SearchTerms> corrected = named ? Optional.empty() : index.corrected(words);
+    SearchTerms sought = corrected.orElse(words);
+    boolean partly = !named && sought.pieces().size() > 1 && !index.hasAll(sought);
     SearchIndex.Findings found =
-        index.find(query, marks, searched, category, from, SearchResults.PER_PAGE);
+        index.find(
+            sought,
+            partly ? SearchIndex.Needed.HALF : SearchIndex.Needed.ALL,
+            searched,
+            category,
+            (page - 1) * SearchResults.PER_PAGE,
+            SearchResults.PER_PAGE);
     return new SearchResults(
         text,
         corrected.map(SearchTerms::toString),
@@ -62,14 +64,14 @@ final class Searcher {
   }
 
   /** What is called exactly so leaves no doubt of what is called almost so. */
-  private static Ranking.Searched asked(String text, Map<Entity, Double> near) {
+  private static SearchIndex.Searched asked(String text, Map<Entity, Double> near) {
     double least = near.containsValue(EXACTLY) ? EXACTLY : LIKE;
     Map<String, Double> meant = new LinkedHashMap<>();
     near.forEach(
         (entity, likeness) -> {
           if (likeness >= least) meant.put(entity.iri(), likeness);
         });
-    return new Ranking.Searched(text, meant);
+    return new SearchIndex.Searched(text, meant);
   }
 
   private static List<SearchableThing> things(Map<Entity, Double> near, SearchIndex index) {
@@ -83,7 +85,7 @@ final class Searcher {
     Map<String, Double> meant = new LinkedHashMap<>();
     double worth = EXACTLY;
     for (Entity each : beginning(text)) meant.put(each.iri(), worth -= 1);
-    return currentIndex.index().beginning(words, new Ranking.Searched(text, meant), most);
+    return currentIndex.index().beginning(words, new SearchIndex.Searched(text, meant), most);
   }
 
   private Set<Entity> beginning(String text) {

@@ -6,7 +6,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.graph.Prefixes;
 
 /** What words are to their thing: of two that match, those of the earlier role count more. */
-enum TextRole {
+public enum TextRole {
   NAME,
   /** A name with the words that say where the thing belongs. */
   PLACE,
@@ -45,12 +45,12 @@ enum TextRole {
   }
 
   /** The properties whose words can be searched for, by address. */
-  static Map<String, TextRole> ofProperties() {
+  public static Map<String, TextRole> ofProperties() {
     return PROPERTIES;
   }
 
   /** A topic's other labels are the words that speak of it. */
-  static TextRole of(String property, Category category) {
+  public static TextRole of(String property, Category category) {
     return category == Category.TOPIC && property.equals(SKOS.altLabel.getURI())
         ? HINT
         : PROPERTIES.get(property);

@@ -3,12 +3,12 @@ package org.w3id.rapporteur.search;
 import org.apache.jena.graph.Node;
 
 /** A statement whose object is words. */
-record TextStatement(Node subject, Node property, Node words) {
-  String text() {
+public record TextStatement(Node subject, Node property, Node words) {
+  public String text() {
     return words.getLiteralLexicalForm();
   }
 
-  String language() {
+  public String language() {
     return words.getLiteralLanguage();
   }
 }

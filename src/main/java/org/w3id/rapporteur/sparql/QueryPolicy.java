@@ -41,7 +41,6 @@ import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.util.Context;
-import org.w3id.rapporteur.search.TextQuery;
 import org.w3id.rapporteur.store.Store;
 
 /**

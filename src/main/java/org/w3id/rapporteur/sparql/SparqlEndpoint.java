@@ -33,6 +33,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.graph.syntax.RdfXml;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.store.Store;
@@ -98,7 +99,8 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
 
   private Query read(String text, HttpAction action) {
     try {
-      Predicate<Node> isHeld = action.getDataset()::containsGraph;
+      DatasetGraph graphs = action.getDataset();
+      Predicate<Node> isHeld = name -> Txn.calculateRead(graphs, () -> graphs.containsGraph(name));
       Query query = QueryPolicy.read(text, base, isHeld);
       for (String parameter : List.of("default-graph-uri", "named-graph-uri")) {
         String[] names = action.getRequestParameterValues(parameter);

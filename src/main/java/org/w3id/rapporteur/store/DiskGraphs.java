@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.jena.dboe.transaction.txn.TransactionException;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.slf4j.Logger;
@@ -96,6 +98,12 @@ final class DiskGraphs extends DatasetGraphWrapper implements GraphStorage {
     if (!newest.isIdleWithin(PATIENCE_MILLIS))
       throw new TransactionException("is still read, and so was not closed");
     newest.close();
+  }
+
+  /** Of this dataset, not of the generation that is now there. */
+  @Override
+  public Graph getUnionGraph() {
+    return GraphView.createUnionGraph(this);
   }
 
   // Transactions

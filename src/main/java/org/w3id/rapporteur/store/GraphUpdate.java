@@ -24,10 +24,7 @@ public interface GraphUpdate {
   void add(Quad quad);
 
   /** Puts these triples in the place of the graph's former ones. */
-  default void replace(Node name, Graph triples) {
-    remove(name);
-    triples.find().forEachRemaining(triple -> add(Quad.create(name, triple)));
-  }
+  void replace(Node name, Graph triples);
 
   void remove(Node name);
 }

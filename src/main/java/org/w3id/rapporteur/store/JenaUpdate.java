@@ -35,6 +35,12 @@ record JenaUpdate(DatasetGraph held) implements GraphUpdate {
   }
 
   @Override
+  public void replace(Node name, Graph triples) {
+    held.removeGraph(name);
+    held.addGraph(name, triples);
+  }
+
+  @Override
   public void remove(Node name) {
     held.removeGraph(name);
   }

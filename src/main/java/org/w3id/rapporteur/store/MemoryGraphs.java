@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.PrefixMap;
@@ -24,6 +25,8 @@ import org.apache.jena.sparql.core.DatasetGraphTriplesQuads;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.util.iterator.WrappedIterator;
 
 /**
  * Graphs in memory: one index of all quads, and one of each graph's.
@@ -138,13 +141,26 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
         .latest(writing.version(), subject, predicate, object)
         .ifPresentOrElse(
             QuadVersion::restore,
-            () -> {
-              QuadVersion quad =
-                  new QuadVersion(graph, subject, predicate, object, writing.version());
-              index.add(quad);
-              if (!Quad.isDefaultGraph(graph)) named.add(quad);
-              writing.changed().add(quad);
-            });
+            () -> put(graph, index, Triple.create(subject, predicate, object)));
+  }
+
+  private void put(Node graph, QuadIndex index, Triple triple) {
+    QuadVersion quad = new QuadVersion(graph, triple, version());
+    index.add(quad);
+    if (!Quad.isDefaultGraph(graph)) named.add(quad);
+    writing().changed().add(quad);
+  }
+
+  /** The triples of a graph that is new need not be compared with those that it has. */
+  @Override
+  public void addGraph(Node name, Graph triples) {
+    if (byGraph.containsKey(name)) {
+      super.addGraph(name, triples);
+      return;
+    }
+    QuadIndex index = new QuadIndex();
+    triples.find().forEachRemaining(triple -> put(name, index, triple));
+    if (index.size() > 0) byGraph.put(name, index);
   }
 
   @Override
@@ -171,13 +187,34 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
   }
 
   @Override
+  public Graph getUnionGraph() {
+    return new UnionGraph(this);
+  }
+
+  @Override
   public Graph getDefaultGraph() {
-    return GraphView.createDefaultGraph(this);
+    return new IndexedGraph(Quad.defaultGraphIRI);
   }
 
   @Override
   public Graph getGraph(Node name) {
-    return GraphView.createNamedGraph(this, name);
+    return Quad.isUnionGraph(name) ? getUnionGraph() : new IndexedGraph(name);
+  }
+
+  /** Looks into its own index, without Jena's way over quads of all graphs. */
+  private final class IndexedGraph extends GraphView {
+    private final Node name;
+
+    IndexedGraph(Node name) {
+      super(MemoryGraphs.this, name);
+      this.name = isDefaultGraph() ? Quad.defaultGraphIRI : name;
+    }
+
+    @Override
+    protected ExtendedIterator<Triple> graphBaseFind(Node subject, Node predicate, Node object) {
+      Iterator<Quad> quads = findInSpecificNamedGraph(name, subject, predicate, object);
+      return WrappedIterator.createNoRemove(Iter.map(quads, Quad::asTriple));
+    }
   }
 
   /** Of files of RDF; nothing here is written with them. */
@@ -267,8 +304,8 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
   private void tidy() {
     Transaction writing = begun();
     writing.changed().stream()
-        .distinct()
         .filter(quad -> quad.endsWith(writing.version()))
+        .distinct()
         .forEach(removed::add);
     long oldest = oldestRead();
     while (!removed.isEmpty() && removed.peek().isGoneBy(oldest)) forget(removed.remove(), oldest);
@@ -281,6 +318,7 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
   }
 
   private void forget(QuadVersion quad, long oldest) {
+    quad.forget();
     if (!quad.isDefaultGraph()) named.forget(quad, oldest);
     QuadIndex index = byGraph.get(quad.getGraph());
     if (index == null) return;

@@ -3,6 +3,7 @@ package org.w3id.rapporteur.store;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
@@ -46,6 +47,11 @@ final class QuadBucket {
     size = kept.length;
     gone = 0;
     quads = Arrays.copyOf(kept, Math.max(1, size));
+  }
+
+  /** Those that somebody may read. */
+  Stream<QuadVersion> stream() {
+    return Arrays.stream(quads, 0, size).filter(quad -> !quad.isForgotten());
   }
 
   /** Those of a version that match. */

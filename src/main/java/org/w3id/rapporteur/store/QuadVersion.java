@@ -1,18 +1,28 @@
 package org.w3id.rapporteur.store;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 
 /** A quad, with the version of the graphs from which it is there and that from which it is not. */
 final class QuadVersion extends Quad {
   private static final long FOREVER = Long.MAX_VALUE;
+  private static final long NEVER = Long.MIN_VALUE;
 
+  private final Triple triple;
   private final long from;
   private volatile long until = FOREVER;
 
-  QuadVersion(Node graph, Node subject, Node predicate, Node object, long from) {
-    super(graph, subject, predicate, object);
+  QuadVersion(Node graph, Triple triple, long from) {
+    super(graph, triple);
+    this.triple = triple;
     this.from = from;
+  }
+
+  /** Kept, since queries ask for it each time that they come by. */
+  @Override
+  public Triple asTriple() {
+    return triple;
   }
 
   boolean isIn(long version) {
@@ -36,6 +46,15 @@ final class QuadVersion extends Quad {
 
   void end(long version) {
     until = version;
+  }
+
+  /** Notes that nobody reads it any more. */
+  void forget() {
+    until = NEVER;
+  }
+
+  boolean isForgotten() {
+    return until == NEVER;
   }
 
   void restore() {

@@ -5,7 +5,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphReadOnly;
 
@@ -28,7 +27,7 @@ final class UnionView extends ReadView {
   public Graph getDefaultGraph() {
     Graph loose = getR().getDefaultGraph();
     if (!united.getAsBoolean()) return new GraphReadOnly(loose);
-    Graph named = GraphView.createUnionGraph(getR());
+    Graph named = super.getUnionGraph();
     return new GraphReadOnly(loose.isEmpty() ? named : new Union(named, loose));
   }
 

@@ -36,9 +36,9 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.query.BrokenQueryException;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.search.CurrentIndex;
-import org.w3id.rapporteur.search.TextQuery;
 import org.w3id.rapporteur.sparql.QueryPolicy;
 import org.w3id.rapporteur.sparql.SparqlEndpoint;
+import org.w3id.rapporteur.sparql.TextQuery;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -104,7 +104,7 @@ public final class Server implements AutoCloseable {
     ServiceUrl service = options.url().orElseThrow();
     ARQ.globalServiceAllowed = false;
     Site site = new Site(store, queries.checked(), options);
-    QueryPolicy.enforce(store, options.queryTimeout(), TextQuery.of(site.words()));
+    QueryPolicy.enforce(store, options.queryTimeout(), TextQuery.of(site.words()::index));
     warm(site, service);
     SiteServlet pages = new SiteServlet(site, service);
     OperationRegistry operations = OperationRegistry.createEmpty();

@@ -30,6 +30,7 @@ import org.w3id.rapporteur.reconcile.Entities;
 import org.w3id.rapporteur.reconcile.Reconciliation;
 import org.w3id.rapporteur.search.CurrentIndex;
 import org.w3id.rapporteur.search.Search;
+import org.w3id.rapporteur.search.lucene.LuceneIndex;
 import org.w3id.rapporteur.sparql.QueryPolicy;
 import org.w3id.rapporteur.store.Store;
 
@@ -58,7 +59,9 @@ final class Site {
     labels = new Labels(store, addresses);
     RdfWriter rdf = new RdfWriter(options.base());
     Entities entities = new Entities(store, options.base());
-    words = new CurrentIndex(store, library, entities, options.base(), LocalizedDates::inEnglish);
+    words =
+        new CurrentIndex(
+            store, library, entities, options.base(), LuceneIndex::of, LocalizedDates::inEnglish);
     GraphVersions versions = new GraphVersions(store, addresses);
     pages = new PageWriter(store, library, addresses, resources, versions);
     responses = new ResponseCache(store::version);

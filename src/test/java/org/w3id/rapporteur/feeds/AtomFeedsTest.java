@@ -33,7 +33,7 @@ import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
-import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 class AtomFeedsTest {
   private static final PublishedStore ONCE = PublishedStore.once();
@@ -333,7 +333,7 @@ class AtomFeedsTest {
     Element feed =
         feed(
             response(
-                new ChangeHistoryBuilder(Store.inMemory(), BASE, new ServiceUrl(BASE)),
+                new ChangeHistoryBuilder(TestStores.begin(), BASE, new ServiceUrl(BASE)),
                 "/feeds/all.atom",
                 Map.of()));
     assertThat(ids(feed)).isEmpty();

@@ -14,6 +14,7 @@ import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** A store in which the first report is published, again and again. */
 final class PublishedStore {
@@ -26,7 +27,7 @@ final class PublishedStore {
   private static final Pipeline PIPELINE = new Pipeline(BASE);
   private static final Publication SEED = BundledReports.read(PIPELINE).get(0).value();
 
-  final Store store = Store.inMemory();
+  final Store store = TestStores.begin();
   final Publisher publisher = new Publisher(PIPELINE, store);
   final ChangeHistoryBuilder builder = new ChangeHistoryBuilder(store, BASE, new ServiceUrl(BASE));
 

@@ -28,7 +28,7 @@ import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
-import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 class SitemapsTest {
   private static final List<String> PAGES = List.of("/", "/reports");
@@ -180,7 +180,7 @@ class SitemapsTest {
   @Test
   void ofNothingOfOursOnlyThePagesAreListed() {
     ChangeHistoryBuilder empty =
-        new ChangeHistoryBuilder(Store.inMemory(), BASE, new ServiceUrl(BASE));
+        new ChangeHistoryBuilder(TestStores.begin(), BASE, new ServiceUrl(BASE));
     Document document = xml(new Sitemaps(empty, PAGES), "/sitemap.xml");
     assertIsSitemap(document);
     assertThat(locations(document)).hasSize(2);

@@ -21,6 +21,7 @@ import org.w3id.rapporteur.pipeline.BundledReports;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 import org.w3id.rapporteur.web.ServerOptions;
 
 /** The scripts that are printed in the documentation print what is printed beside them. */
@@ -41,7 +42,7 @@ class DocumentedScriptsTest {
     base = "http://localhost:" + port + "/";
     site =
         new PublishedSite(
-            Store.inMemory(),
+            TestStores.begin(),
             new ServerOptions(ServerOptions.DEFAULT_HOST, port, base).at(new ServiceUrl(base)));
     report = BundledReports.read(new Pipeline(base)).get(0).value();
     site.publisher.publish(report);
@@ -146,7 +147,7 @@ class DocumentedScriptsTest {
   void followPy_keepsUp(@TempDir Path folder) throws IOException, InterruptedException {
     assume("python3");
     String script = blocks("harvesting.md", "python").get(1);
-    Store store = Store.inMemory();
+    Store store = TestStores.begin();
     int port;
     try (ServerSocket socket = new ServerSocket(0)) {
       port = socket.getLocalPort();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.publishing.PublicationLog;
-import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** The event stream, as clients follow it. */
 class EventStreamTest {
@@ -38,7 +38,7 @@ class EventStreamTest {
   /** Two reports, one of them published three times; many small ones, one withdrawn. */
   @BeforeAll
   static void publish() {
-    site = new PublishedSite(Store.inMemory());
+    site = new PublishedSite(TestStores.begin());
     site.publisher.publish(PublishedSite.SEED, PublishedSite.FIRST);
     site.publisher.publish(PublishedSite.OTHER, PublishedSite.FIRST);
     site.publisher.publish(
@@ -237,7 +237,7 @@ class EventStreamTest {
 
   @Test
   void fullPages_neverChange_andTheNewIsFoundFromTheRoot() {
-    try (PublishedSite growing = new PublishedSite(Store.inMemory())) {
+    try (PublishedSite growing = new PublishedSite(TestStores.begin())) {
       publishSmall(growing, 1, 110);
       EventStreamClient client = new EventStreamClient(growing);
       assertThat(client.walk()).hasSize(110);
@@ -260,7 +260,7 @@ class EventStreamTest {
 
   @Test
   void withdrawal_takesTheWordsOffTheirPage_andIsAnEvent() {
-    try (PublishedSite changing = new PublishedSite(Store.inMemory())) {
+    try (PublishedSite changing = new PublishedSite(TestStores.begin())) {
       publishSmall(changing, 1, 120);
       EventStreamClient client = new EventStreamClient(changing);
       client.walk();
@@ -287,7 +287,7 @@ class EventStreamTest {
   /** A page of many triples is full sooner. */
   @Test
   void pages_areBoundedByWhatTheyHold() {
-    try (PublishedSite large = new PublishedSite(Store.inMemory())) {
+    try (PublishedSite large = new PublishedSite(TestStores.begin())) {
       for (int i = 0; i < 4; i++)
         large.publisher.publish(
             PublishedSite.titled(PublishedSite.SEED, "Title " + i),
@@ -362,7 +362,7 @@ class EventStreamTest {
 
   @Test
   void get_emptyStore_isAStreamWithoutEvents() {
-    try (PublishedSite empty = new PublishedSite(Store.inMemory())) {
+    try (PublishedSite empty = new PublishedSite(TestStores.begin())) {
       EventStreamClient client = new EventStreamClient(empty);
       assertThat(client.walk()).isEmpty();
       assertThat(client.context.find().toList()).hasSizeGreaterThan(10);
@@ -372,7 +372,7 @@ class EventStreamTest {
   /** A mirror has read of what graphs held before, but does not have it. */
   @Test
   void get_mirror_tellsOfWhatItDoesNotHave() {
-    try (PublishedSite mirror = new PublishedSite(Store.inMemory())) {
+    try (PublishedSite mirror = new PublishedSite(TestStores.begin())) {
       mirror.store.update(
           held ->
               site.store.dataset().find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEach(held::add));

@@ -33,6 +33,7 @@ import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 class PublisherTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
@@ -49,7 +50,7 @@ class PublisherTest {
   /** In these the ontology itself is written. */
   private static final List<String> LANGUAGES = List.of(RDF.getURI(), RDFS.getURI(), OWL.getURI());
 
-  private final Store store = Store.inMemory();
+  private final Store store = TestStores.begin();
 
   @AfterEach
   void close() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 class ParameterValuesTest {
   private static final String QUERY =
@@ -39,7 +40,7 @@ class ParameterValuesTest {
     Files.writeString(folder.resolve("a.rq"), QUERY);
     Files.writeString(folder.resolve("values/reports.rq"), LIST);
     QueryLibrary library = QueryLibrary.of(folder);
-    try (Store store = Store.inMemory()) {
+    try (Store store = TestStores.begin()) {
       store.load(Path.of("src/test/resources/queries/sample.trig"));
       return new ParameterValues(store, library)
           .checked(library.query("a"), Map.of("report", report));

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /**
  * How many misspelt names are understood: every name of every State, in six languages, with one
@@ -21,7 +22,7 @@ class AccuracyTest {
   private static final NameIndex INDEX = index();
 
   private static NameIndex index() {
-    Store store = Store.inMemory();
+    Store store = TestStores.begin();
     store.replace(Addresses.DEFAULT_BASE + "id/graph/vocabulary", Vocabulary.load());
     return new EntityReader(store.dataset(), Addresses.DEFAULT_BASE).index();
   }

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.reconcile.Entities;
+import org.w3id.rapporteur.search.lucene.LuceneIndex;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** The index is of the graphs as they are, whenever and by whomever they are changed. */
 class CurrentIndexTest {
@@ -25,7 +27,12 @@ class CurrentIndexTest {
 
   private static CurrentIndex currentIndex(Store store) {
     return new CurrentIndex(
-        store, QueryLibrary.ofClassPath(), new Entities(store, BASE), BASE, (from, to) -> from);
+        store,
+        QueryLibrary.ofClassPath(),
+        new Entities(store, BASE),
+        BASE,
+        LuceneIndex::of,
+        (from, to) -> from);
   }
 
   private static Graph topic(String name) {
@@ -46,7 +53,7 @@ class CurrentIndexTest {
 
   @Test
   void aChangeIsFoundAtOnce() {
-    Store store = Store.inMemory();
+    Store store = TestStores.begin();
     CurrentIndex currentIndex = currentIndex(store);
     assertThat(found(currentIndex, "lighthouses")).isEmpty();
     store.replace(GRAPH, topic("lighthouses"));
@@ -59,7 +66,7 @@ class CurrentIndexTest {
   /** Who asks from within an older transaction must not leave an index of it behind. */
   @Test
   void anOlderReaderDoesNotLeaveItsViewBehind() throws InterruptedException {
-    Store store = Store.inMemory();
+    Store store = TestStores.begin();
     store.replace(GRAPH, topic("lighthouses"));
     CurrentIndex currentIndex = currentIndex(store);
     store
@@ -98,19 +105,13 @@ class CurrentIndexTest {
       graph.add(person, RDF.type.asNode(), FOAF.Person.asNode());
       graph.add(person, FOAF.name.asNode(), NodeFactory.createLiteralString("Ada Lovelace"));
     }
-    Store store = Store.inMemory();
+    Store store = TestStores.begin();
     store.replace("http://example.org/graph", graph);
     CurrentIndex currentIndex = currentIndex(store);
     assertThat(new Searcher(currentIndex).results("Ada Lovelace", Optional.empty(), 1).found())
         .isEmpty();
     SearchIndex index = currentIndex.index();
-    assertThat(
-            index.statement(
-                index.question().all(SearchTerms.parse("ada")),
-                Optional.empty(),
-                List.of(),
-                "",
-                10))
+    assertThat(index.statements(SearchTerms.parse("ada"), Optional.empty(), List.of(), "", 10))
         .hasSize(1);
   }
 }

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** A site that stands below a path of its host: nothing that it tells leads out of there. */
 class BehindProxyTest {
@@ -45,7 +46,7 @@ class BehindProxyTest {
   @BeforeAll
   static void start() throws IOException {
     proxy = new TestProxy();
-    store = Store.inMemory();
+    store = TestStores.begin();
     TestSite.publish(store);
     ServerOptions options = TestSite.OPTIONS.at(new ServiceUrl(proxy.url()));
     server = Server.of(store, QueryLibrary.ofClassPath(), options).start();

@@ -30,6 +30,7 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** Collections narrowed down by facets: what is found, how much, under which address, as what. */
 class CollectionPagesTest {
@@ -256,7 +257,7 @@ class CollectionPagesTest {
                 "http://data.europa.eu/eli/eli-draft-legislation-ontology#activity_start_date",
                 "http://www.w3.org/2001/XMLSchema#date");
     Path file = Files.writeString(folder.resolve("other.nq"), other);
-    try (Store store = Store.inMemory()) {
+    try (Store store = TestStores.begin()) {
       TestSite.publish(store);
       store.load(file);
       Site site = new Site(store, QueryLibrary.ofClassPath(), TestSite.OPTIONS);

@@ -15,12 +15,13 @@ import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** The bundled report beside one that is invented, of another body. */
 class ComparePageTest {
   private static final String OTHER = "CAC/COSP/WG.2/2014/5";
   private static final String SEED = "CTOC/COP/WG.7/2015/6";
-  private static final Store STORE = Store.inMemory();
+  private static final Store STORE = TestStores.begin();
   private static Site site;
 
   @BeforeAll

@@ -28,6 +28,7 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.query.QueryResult;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /**
  * Things of which more is said than a page lists. What is counted is all of it, and a list that is
@@ -56,7 +57,7 @@ class CutListsTest {
       """;
 
   @TempDir static Path folder;
-  private static final Store STORE = Store.inMemory();
+  private static final Store STORE = TestStores.begin();
   private static Site site;
 
   @BeforeAll

@@ -30,11 +30,12 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** Dumps of all graphs, which are files, written graph by graph. */
 class DumpsTest {
   private static final String BASE = ServerOptions.DEFAULT_BASE;
-  private final Store store = Store.inMemory();
+  private final Store store = TestStores.begin();
   private final Site site = new Site(store, QueryLibrary.ofClassPath(), TestSite.OPTIONS);
 
   @AfterEach

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** Addresses whose reserved characters are percent-encoded, and IRIs that have them so. */
 class EncodedAddressesTest {
@@ -53,7 +54,7 @@ class EncodedAddressesTest {
         """
             .replace("BASE", THINGS)
             .replace("LABEL", LABEL));
-    try (Store store = Store.inMemory()) {
+    try (Store store = TestStores.begin()) {
       store.load(data);
       try (Server server = TestSite.serve(store)) {
         String site = "http://127.0.0.1:" + server.port();

@@ -24,11 +24,12 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** A researcher at work with two reports: narrowing down, taking home, comparing. */
 class ExploringInBrowserTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final Store STORE = Store.inMemory();
+  private static final Store STORE = TestStores.begin();
   private static Server server;
 
   @BeforeAll

@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** Clients that let the server wait, and bodies that are not what they should be. */
 class HostileClientsTest {
@@ -60,7 +61,7 @@ class HostileClientsTest {
 
   @BeforeAll
   static void start() {
-    store = Store.inMemory();
+    store = TestStores.begin();
     new Publisher(new Pipeline(ServerOptions.DEFAULT_BASE), store);
     server = TestSite.serve(store);
   }

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** A mirror of a dump in Turtle, which does not say in which graph a statement stands. */
 class LooseDataTest {
@@ -39,7 +40,7 @@ class LooseDataTest {
 
   @BeforeAll
   static void mirror() throws IOException {
-    store = Store.inMemory();
+    store = TestStores.begin();
     store.load(Files.writeString(folder.resolve("x.ttl"), TestSite.get("/dump/all.ttl").body()));
     server = TestSite.serve(store);
   }

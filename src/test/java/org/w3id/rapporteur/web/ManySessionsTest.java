@@ -18,6 +18,7 @@ import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** More than a page can list: what it calls the most is the most of all, not of those listed. */
 class ManySessionsTest {
@@ -43,7 +44,7 @@ class ManySessionsTest {
   /** The oldest session is the one that most took part in. */
   @BeforeAll
   static void serve() throws IOException {
-    Store store = Store.inMemory();
+    Store store = TestStores.begin();
     String sessions =
         IntStream.rangeClosed(1, MANY)
             .mapToObj(i -> session(i, i == 1 ? 3 : 1))

@@ -42,6 +42,7 @@ import org.w3id.rapporteur.publishing.GraphVersion;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** A site whose report was published three times, and that was started anew since. */
 class MementoTest {
@@ -54,7 +55,7 @@ class MementoTest {
   private static final String SECOND = "20261201103000";
   private static final String THIRD = "20261202080000";
 
-  private static final Store STORE = Store.inMemory();
+  private static final Store STORE = TestStores.begin();
   private static Server server;
 
   @BeforeAll
@@ -378,7 +379,7 @@ class MementoTest {
   /** As when a mistaken text is published, and then the right one again. */
   @Test
   void aStateThatComesBackIsListedTwice_andIsItsOwnAncestorNever() {
-    try (Store memory = Store.inMemory()) {
+    try (Store memory = TestStores.begin()) {
       Publisher publisher = new Publisher(PIPELINE, memory);
       publisher.publish(SEED);
       publisher.publish(titled("Mistaken"));
@@ -412,7 +413,7 @@ class MementoTest {
   void aMirrorOffersTheStateThatItHas(@TempDir Path folder) throws IOException {
     Path dump = folder.resolve("all.nq");
     Files.writeString(dump, get("/dump/all.nq").body());
-    try (Store memory = Store.inMemory()) {
+    try (Store memory = TestStores.begin()) {
       memory.load(dump);
       try (Server mirror = start(memory)) {
         String map = get(mirror, "/timemap/link/doc/" + R).body();
@@ -434,7 +435,7 @@ class MementoTest {
 
   @Test
   void withAReportItsPastIsWithdrawn() {
-    try (Store memory = Store.inMemory()) {
+    try (Store memory = TestStores.begin()) {
       Publisher publisher = new Publisher(PIPELINE, memory);
       publisher.publish(SEED);
       publisher.publish(titled("Mistaken"));

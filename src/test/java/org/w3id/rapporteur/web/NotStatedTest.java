@@ -19,13 +19,14 @@ import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** What a report does not state, or what was not found in it, is shown as such, never as none. */
 class NotStatedTest {
   private static final String SEED = "CTOC/COP/WG.7/2015/6";
   private static final String NO_CAPACITY = "RIV/FISH/2024/9";
   private static final String NOTHING = "RIV/FISH/2025/9";
-  private static final Store STORE = Store.inMemory();
+  private static final Store STORE = TestStores.begin();
   private static Site site;
 
   @BeforeAll

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 import org.xml.sax.InputSource;
 
 /** Data that others wrote, and what XML and pages make of what we never write. */
@@ -54,7 +55,7 @@ class OthersDataTest {
 
   @BeforeAll
   static void start() throws IOException {
-    store = Store.inMemory();
+    store = TestStores.begin();
     store.load(Files.writeString(folder.resolve("x.ttl"), DATA));
     server = TestSite.serve(store);
   }
@@ -184,7 +185,7 @@ class OthersDataTest {
     Path dump = folder.resolve("all.nq.gz");
     CLIENT.send(request, BodyHandlers.ofFile(dump));
     try (InputStream gzip = new GZIPInputStream(Files.newInputStream(dump));
-        Store mirror = Store.inMemory()) {
+        Store mirror = TestStores.begin()) {
       assertThat(gzip.readAllBytes()).isNotEmpty();
       mirror.load(dump);
       assertThat(size(mirror)).isEqualTo(size(store));

@@ -30,6 +30,7 @@ import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** A server that lets a query run for a fifth of a second. */
 class QueryTimeoutTest {
@@ -47,7 +48,7 @@ class QueryTimeoutTest {
 
   @BeforeAll
   static void start() {
-    store = Store.inMemory();
+    store = TestStores.begin();
     new Publisher(new Pipeline(ServerOptions.DEFAULT_BASE), store);
     server =
         Server.of(
@@ -234,7 +235,7 @@ class QueryTimeoutTest {
     ServerOptions hurried =
         new ServerOptions(
             ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE, Duration.ofNanos(1));
-    try (Store reports = Store.inMemory()) {
+    try (Store reports = TestStores.begin()) {
       TestSite.publish(reports);
       try (Server impatient = Server.of(reports, QueryLibrary.ofClassPath(), hurried).start()) {
         URI address = URI.create("http://127.0.0.1:" + impatient.port() + path);

@@ -14,12 +14,13 @@ import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** What is counted and measured of a store, and what of one that is too large. */
 class ServedCatalogueTest {
   private static final SitePaths ADDRESSES =
       new SitePaths(ServerOptions.DEFAULT_BASE, new ServiceUrl(ServerOptions.DEFAULT_BASE));
-  private static final Store STORE = Store.inMemory();
+  private static final Store STORE = TestStores.begin();
   private static final Node REPORT = node("graph/CTOC/COP/WG.7/2015/6");
 
   @BeforeAll

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /**
  * The endpoint against the Recommendations, over somebody else's data: what {@code serve --data}
@@ -32,7 +33,7 @@ class SparqlConformanceTest {
   private static final String NAMES =
       "SELECT ?g ?s { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } } ORDER BY ?g ?s";
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final Store STORE = Store.inMemory();
+  private static final Store STORE = TestStores.begin();
   private static final Server SERVER = start();
 
   private static Server start() {

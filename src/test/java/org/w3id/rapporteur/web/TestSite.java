@@ -13,6 +13,7 @@ import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** A real server over the bundled reports, on any free port; one for all tests. */
 final class TestSite {
@@ -28,7 +29,7 @@ final class TestSite {
   private TestSite() {}
 
   private static Server start() {
-    Store store = Store.inMemory();
+    Store store = TestStores.begin();
     publish(store);
     return serve(store);
   }

@@ -19,6 +19,7 @@ import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** What the pages of States, treaties, bodies and organizations say. */
 class VocabularyPagesTest {
@@ -194,7 +195,7 @@ class VocabularyPagesTest {
   @Test
   void aParagraphOfAnArticleIsCitedToo() {
     Pipeline pipeline = new Pipeline(ServerOptions.DEFAULT_BASE);
-    Store store = Store.inMemory();
+    Store store = TestStores.begin();
     Path report = Path.of("src/test/resources/gold/CAC-COSP-WG.2-2014-5/report.txt");
     new Publisher(pipeline, store).publish(pipeline.read(report, Sidecar.NONE).value());
     ServerOptions options =

@@ -44,13 +44,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /**
  * The endpoint against the W3C's own tests, over HTTP, with their data as {@code --data} takes it.
  */
 class W3cSparqlTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final Store STORE = Store.inMemory();
+  private static final Store STORE = TestStores.begin();
   private static final Server SERVER =
       Server.of(
               STORE,

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.TestStores;
 
 /** A site whose only report was withdrawn. */
 class WithdrawnTest {
-  private static final Store STORE = Store.inMemory();
+  private static final Store STORE = TestStores.begin();
   private static Server server;
 
   @BeforeAll

@@ -1,6 +1,5 @@
-package org.w3id.rapporteur.search;
+package org.w3id.rapporteur.search.lucene;
 
-import java.util.Map;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,6 +13,8 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.w3id.rapporteur.reconcile.Spelling;
+import org.w3id.rapporteur.search.SearchIndex;
+import org.w3id.rapporteur.search.TextRole;
 
 /**
  * Which things come first: those that are called exactly so, then those with the words in a name,
@@ -44,14 +45,6 @@ final class Ranking {
               .add(term(IndexFields.TYPE, IndexFields.LOOSE), Occur.SHOULD)
               .build());
 
-  /**
-   * What is asked, as a name.
-   *
-   * @param text as it is written
-   * @param meant the things that it may mean, by address, with how likely from 0 to 100
-   */
-  record Searched(String text, Map<String, Double> meant) {}
-
   /** Where blocks end. */
   BitSetProducer ends() {
     return ends;
@@ -60,7 +53,7 @@ final class Ranking {
   /**
    * @param words that a thing has, if it is not meant by its name
    */
-  Query of(Query words, Searched searched) {
+  Query of(Query words, SearchIndex.Searched searched) {
     BooleanQuery.Builder wanted = new BooleanQuery.Builder();
     wanted.add(new ToParentBlockJoinQuery(byRole(words), ends, ScoreMode.Max), Occur.SHOULD);
     String key = Spelling.key(searched.text());

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.search;
+package org.w3id.rapporteur.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.w3id.rapporteur.search.SearchTerms;
 
 /** What a word that stands nowhere was probably meant to be. */
 final class SpellingSuggestions {

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.search;
+package org.w3id.rapporteur.search.lucene;
 
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;

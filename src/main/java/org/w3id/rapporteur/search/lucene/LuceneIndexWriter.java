@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.search;
+package org.w3id.rapporteur.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +20,12 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.w3id.rapporteur.reconcile.Spelling;
+import org.w3id.rapporteur.search.Category;
+import org.w3id.rapporteur.search.IndexContent;
+import org.w3id.rapporteur.search.Search;
+import org.w3id.rapporteur.search.SearchableThing;
+import org.w3id.rapporteur.search.TextRole;
+import org.w3id.rapporteur.search.TextStatement;
 
 /**
  * Writes what can be found into an index, in memory.
@@ -27,24 +33,24 @@ import org.w3id.rapporteur.reconcile.Spelling;
  * <p>A thing is a block of documents: one for each of its words, then its own, which ends the
  * block. So words can be searched for one by one, as SPARQL does, and things by the best of theirs.
  */
-final class SearchIndexWriter {
+final class LuceneIndexWriter {
   private final IndexWriter writer;
   private final IndexContent content;
   private final Set<String> written = new HashSet<>();
 
-  private SearchIndexWriter(IndexWriter writer, IndexContent content) {
+  private LuceneIndexWriter(IndexWriter writer, IndexContent content) {
     this.writer = writer;
     this.content = content;
   }
 
-  static SearchIndex make(IndexContent content) {
+  static LuceneIndex make(IndexContent content) {
     Directory directory = new ByteBuffersDirectory();
     try (IndexWriter writer =
         new IndexWriter(directory, new IndexWriterConfig(Analysis.ofFields()))) {
-      new SearchIndexWriter(writer, content).write();
+      new LuceneIndexWriter(writer, content).write();
       writer.forceMerge(1);
       writer.commit();
-      return new SearchIndex(DirectoryReader.open(directory));
+      return new LuceneIndex(DirectoryReader.open(directory));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -1,9 +1,10 @@
-package org.w3id.rapporteur.search;
+package org.w3id.rapporteur.sparql;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,28 +13,32 @@ import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.rdf.model.Resource;
+import org.w3id.rapporteur.search.SearchIndex;
+import org.w3id.rapporteur.search.SearchTerms;
+import org.w3id.rapporteur.search.TextRole;
+import org.w3id.rapporteur.search.TextStatement;
 
 /** The words of one graph, as Jena asks for them. It is read, and never written. */
 final class GraphText implements TextIndex {
   private static final int MOST = 10_000;
   private static final EntityDefinition DEFINITION = definition();
 
-  private final CurrentIndex currentIndex;
+  private final Supplier<SearchIndex> currentIndex;
   private final Graph graph;
 
   /** A query asks the same once for each row that it has so far. */
   private final Map<List<Object>, List<TextHit>> answered = new HashMap<>();
 
-  GraphText(CurrentIndex currentIndex, Graph graph) {
+  GraphText(Supplier<SearchIndex> currentIndex, Graph graph) {
     this.currentIndex = currentIndex;
     this.graph = graph;
   }
 
   private static EntityDefinition definition() {
-    EntityDefinition definition = new EntityDefinition(IndexFields.SUBJECT, IndexFields.TEXT);
+    EntityDefinition definition = new EntityDefinition("subject", "text");
     for (String property : TextRole.ofProperties().keySet())
       definition.set(property, NodeFactory.createURI(property));
-    definition.setLangField(IndexFields.LANGUAGE);
+    definition.setLangField("language");
     definition.setCacheQueries(false);
     return definition;
   }
@@ -62,10 +67,9 @@ final class GraphText implements TextIndex {
 
   private List<TextHit> query(
       Optional<Node> subject, List<String> properties, String text, String language, int most) {
-    SearchIndex index = currentIndex.index();
-    return index
-        .statement(
-            index.question().all(SearchTerms.parse(text)), subject, properties, language, MOST)
+    return currentIndex
+        .get()
+        .statements(SearchTerms.parse(text), subject, properties, language, MOST)
         .stream()
         .filter(hit -> isHere(hit.statement()))
         .limit(most)

@@ -1,5 +1,6 @@
-package org.w3id.rapporteur.search;
+package org.w3id.rapporteur.sparql;
 
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
@@ -12,13 +13,14 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.pfunction.PropFuncArg;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.util.Context;
+import org.w3id.rapporteur.search.SearchIndex;
 
 /**
  * Jena's property {@code text:query}, over the words that the query's own graph holds: what stands
  * in another graph, or in the index no longer rightly, is no answer.
  *
  * <p>{@code (?thing ?score ?words) text:query (rap:text "smuggling “by sea”" 10)}. The text is what
- * {@link SearchTerms} reads, not Lucene's language. Source: Apache Jena, Full Text Search.
+ * {@link org.w3id.rapporteur.search.SearchTerms} reads. Source: Apache Jena, Full Text Search.
  */
 public final class TextQuery extends TextQueryPF {
   public static final String ADDRESS = "http://jena.apache.org/text#query";
@@ -26,13 +28,13 @@ public final class TextQuery extends TextQueryPF {
   /** No line or column is known. */
   private static final int NOWHERE = -1;
 
-  private final CurrentIndex currentIndex;
+  private final Supplier<SearchIndex> currentIndex;
 
-  private TextQuery(CurrentIndex currentIndex) {
+  private TextQuery(Supplier<SearchIndex> currentIndex) {
     this.currentIndex = currentIndex;
   }
 
-  public static PropertyFunctionFactory of(CurrentIndex currentIndex) {
+  public static PropertyFunctionFactory of(Supplier<SearchIndex> currentIndex) {
     return address -> new TextQuery(currentIndex);
   }
 

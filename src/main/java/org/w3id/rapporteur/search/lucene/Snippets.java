@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.search;
+package org.w3id.rapporteur.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +15,9 @@ import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.w3id.rapporteur.search.SearchResult;
+import org.w3id.rapporteur.search.SearchableThing;
+import org.w3id.rapporteur.search.TextRole;
 
 /** Cuts out of a text what was looked for, with the words around it, and marks it. */
 final class Snippets {

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.search;
+package org.w3id.rapporteur.search.lucene;
 
 /** The names of what documents of the index hold. */
 final class IndexFields {

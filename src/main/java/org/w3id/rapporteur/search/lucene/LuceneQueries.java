@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.search;
+package org.w3id.rapporteur.search.lucene;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +16,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.w3id.rapporteur.search.SearchTerms;
 
 /** Makes of words what Lucene is asked. */
 final class LuceneQueries {
