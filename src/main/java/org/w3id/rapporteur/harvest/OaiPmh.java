@@ -3,7 +3,7 @@ package org.w3id.rapporteur.harvest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -40,6 +40,7 @@ public final class OaiPmh implements Endpoint {
   private final OaiResponse.About about;
   private final Repository repository;
   private final MetadataWriter metadata;
+  private final InstantSource clock;
 
   /**
    * A repository of what the store holds when it is asked.
@@ -48,7 +49,13 @@ public final class OaiPmh implements Endpoint {
    * @param contact an e-mail address
    */
   public OaiPmh(Store store, String base, ServiceUrl service, String contact) {
+    this(store, base, service, contact, InstantSource.system());
+  }
+
+  /** With the clock that {@code responseDate} is read from. */
+  OaiPmh(Store store, String base, ServiceUrl service, String contact, InstantSource clock) {
     this.store = store;
+    this.clock = clock;
     Addresses addresses = new Addresses(base);
     this.about = new OaiResponse.About(service.absolute(PATH), contact, store.isLasting());
     this.repository = new Repository(store, addresses);
@@ -117,7 +124,7 @@ public final class OaiPmh implements Endpoint {
             MetadataWriter.XSI,
             "xsi:schemaLocation",
             NAMESPACE + " http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd");
-    xml.leaf("responseDate", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    xml.leaf("responseDate", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
     xml.leaf("request", about.address(), attributes);
     content.accept(xml);
     return new String(xml.bytes(), StandardCharsets.UTF_8);
