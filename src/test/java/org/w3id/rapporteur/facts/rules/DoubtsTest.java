@@ -84,7 +84,7 @@ class DoubtsTest {
         .singleElement()
         .asString()
         .contains("expected “%s”, found “%s”".formatted(suggested, printed))
-        .contains(": see whether it is misprinted, or a name to add to the dictionary");
+        .contains(": check for a misprint, or add the name to the dictionary");
   }
 
   @Test
