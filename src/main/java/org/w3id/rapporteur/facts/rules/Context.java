@@ -32,9 +32,9 @@ public final class Context {
   private final Acronyms acronyms;
   private final Set<Name> issuers;
   private final Map<String, RuleResult> readings = new HashMap<>();
-  private List<Dictionary.Found> namesInHand;
-  private List<Dictionary.Found> instrumentsInHand;
-  private Paragraph inHand;
+  private List<Dictionary.Found> currentNames;
+  private List<Dictionary.Found> currentInstruments;
+  private Paragraph current;
 
   /**
    * Creates the context of a report.
@@ -65,7 +65,7 @@ public final class Context {
 
   /** Returns what a rule reads in a paragraph; read once, though other rules build on it. */
   RuleResult reading(Rule rule, Paragraph paragraph) {
-    takeInHand(paragraph);
+    switchTo(paragraph);
     RuleResult known = readings.get(rule.name());
     if (known == null) {
       known = rule.read(paragraph, this);
@@ -74,22 +74,22 @@ public final class Context {
     return known;
   }
 
-  private void takeInHand(Paragraph paragraph) {
-    if (paragraph != inHand) {
+  private void switchTo(Paragraph paragraph) {
+    if (paragraph != current) {
       readings.clear();
-      namesInHand = null;
-      instrumentsInHand = null;
-      inHand = paragraph;
+      currentNames = null;
+      currentInstruments = null;
+      current = paragraph;
     }
   }
 
   /** Returns every name of the dictionary in a paragraph, in order; searched once for all rules. */
   List<Dictionary.Found> namesIn(Paragraph paragraph) {
-    takeInHand(paragraph);
-    if (namesInHand == null) {
-      namesInHand = dictionary.find(paragraph.text());
+    switchTo(paragraph);
+    if (currentNames == null) {
+      currentNames = dictionary.find(paragraph.text());
     }
-    return namesInHand;
+    return currentNames;
   }
 
   /** Whether the report uses an acronym of the dictionary with another meaning. */
@@ -171,11 +171,11 @@ public final class Context {
 
   /** Returns the treaties named in a paragraph, in order, with “the Convention” resolved. */
   List<Dictionary.Found> instrumentsIn(Paragraph paragraph) {
-    takeInHand(paragraph);
-    if (instrumentsInHand == null) {
-      instrumentsInHand = instruments.find(paragraph);
+    switchTo(paragraph);
+    if (currentInstruments == null) {
+      currentInstruments = instruments.find(paragraph);
     }
-    return instrumentsInHand;
+    return currentInstruments;
   }
 
   /** Returns each “the Convention” or “the Protocol” that could not be resolved. */
