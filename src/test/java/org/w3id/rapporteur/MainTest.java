@@ -97,14 +97,14 @@ class MainTest {
         .containsExactly(
             "votes.csv:1-5: note: 4 names, 3 known (75.00 %); not known: “Ruritania” 1"
                 + " [NAMES_COUNTED]",
-            "votes.csv:4-5: warning: expected a name of the dictionary, found “Ruritania”; the"
-                + " likest is “Mauritania” [NAME_UNKNOWN]");
+            "votes.csv:4-5: warning: unknown name “Ruritania”; closest known: “Mauritania”"
+                + " [NAME_UNKNOWN]");
     assertThat(run("check", "--names", "text", "--in-brackets", table.toString()).out.lines())
         .containsExactly(
             "votes.csv:1-5: note: 5 names, 4 known (80.00 %); not known: “United Sates of America” 1"
                 + " [NAMES_COUNTED]",
-            "votes.csv:4-5: warning: expected a name of the dictionary, found “United Sates of"
-                + " America”; the likest is “United States of America” [NAME_UNKNOWN]");
+            "votes.csv:4-5: warning: unknown name “United Sates of America”; closest known:"
+                + " “United States of America” [NAME_UNKNOWN]");
   }
 
   @Test

@@ -16,7 +16,7 @@ class RuleSetTest {
             rule -> assertThat(Class.forName(rule.getClass().getName() + "Test")).isNotNull());
   }
 
-  /** A text that makes a regular expression go back over itself would hold up everything else. */
+  /** A regular expression that backtracks over a whole text would block all other reading. */
   @ParameterizedTest
   @ValueSource(
       strings = {
