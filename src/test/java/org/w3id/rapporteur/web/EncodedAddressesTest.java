@@ -24,6 +24,7 @@ class EncodedAddressesTest {
     "/id/state%2FESP, 308, /id/state/ESP",
     "/doc/state%2FESP.ttl?a=b, 308, /doc/state/ESP.ttl?a=b",
     "/doc/state%2fesp, 308, /doc/state/ESP",
+    "/doc%2fstate%2fESP, 308, /doc/state/ESP",
     "/cite/CTOC%2FCOP%2FWG.7%2F2015%2F6.bib, 308, /cite/CTOC/COP/WG.7/2015/6.bib",
     "/dump/CTOC%2FCOP%2FWG.7%2F2015%2F6.nt, 308, /dump/CTOC/COP/WG.7/2015/6.nt",
     "/id/%73tate/ESP, 303, /doc/state/ESP",
