@@ -102,7 +102,7 @@ public final class Server implements AutoCloseable {
         asked.port() == 0 ? Optional.of(anyPort(asked)) : Optional.empty();
     ServerOptions options =
         asked.at(free.map(socket -> socket.socket().getLocalPort()).orElse(asked.port()));
-    ServiceUrl service = options.url().orElseThrow();
+    ServiceUrl service = options.service();
     DatasetGraph dataset = store.dataset();
     ARQ.globalServiceAllowed = false;
     Site site = new Site(store, queries.checked(), options);

@@ -12,18 +12,34 @@ import org.w3id.rapporteur.graph.Prefixes;
  *
  * <p>{@code https://w3id.org/rapporteur/id/state/ESP} is {@code /doc/state/ESP} here, wherever the
  * service stands.
+ *
+ * @param isServiceLasting whether the service stands where its operator says, not just where it
+ *     listens
  */
-record SitePaths(Base own, ServiceUrl service) {
+record SitePaths(Base own, ServiceUrl service, boolean isServiceLasting) {
   static final String THING = "/id/";
   static final String DOCUMENT = "/doc/";
 
+  /** Those of a service that stands where its operator says. */
   SitePaths(String base, ServiceUrl service) {
-    this(new Base(base), service);
+    this(new Base(base), service, true);
   }
 
   /** Those of the service that the options describe. */
   static SitePaths of(ServerOptions options) {
-    return new SitePaths(options.base(), options.service(options.port()));
+    return new SitePaths(
+        new Base(options.base()), options.service(), options.url().isPresent());
+  }
+
+  /**
+   * Where those who read of the thing elsewhere find it: at this service if its operator says where
+   * it stands, else by the thing's own IRI. Where a server happens to listen leads nobody back.
+   */
+  String lasting(String iri) {
+    return name(iri)
+        .filter(name -> isServiceLasting)
+        .map(name -> absolute(THING + name))
+        .orElse(iri);
   }
 
   /** The whole address of a page or file of ours, as it stands in a header. */
