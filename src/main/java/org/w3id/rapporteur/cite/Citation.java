@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a citation says. What is not known is empty.
  *
- * @param address where what is cited is found
+ * @param address where readers find what is cited
  * @param name what of the address stands behind {@code id/}
  * @param author the body whose report it is
  * @param title of the report
