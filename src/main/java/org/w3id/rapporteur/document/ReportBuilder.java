@@ -236,7 +236,7 @@ final class ReportBuilder {
     }
     String message =
         "expected numbered paragraphs, found most of the text (%d of %d characters) outside them;"
-            + " that text is left out";
+            + " no facts are read from that text";
     return Optional.of(
         new Diagnostic(
             Severity.WARNING,

@@ -31,7 +31,7 @@ class MeetingReportTest {
     assertThat(SampleTexts.diagnostics(text))
         .containsExactly(
             "report.txt:3-5: warning: expected numbered paragraphs, found most of the text (21"
-                + " of 25 characters) outside them; that text is left out [MOSTLY_UNNUMBERED]");
+                + " of 25 characters) outside them; no facts are read from that text [MOSTLY_UNNUMBERED]");
   }
 
   /** Annexes are often lists without numbers. */
