@@ -465,7 +465,7 @@ class ReconciliationTest {
         TestSite.request("/reconcile/match", "Content-Type", "application/json")
             .POST(BodyPublishers.ofByteArray(new byte[] {'{', (byte) 0xC3, '}'}))
             .build();
-    assertProblem(TestSite.send(request), 400, "What was sent is not UTF-8.");
+    assertProblem(TestSite.send(request), 400, "The request's body is not UTF-8.");
   }
 
   @Test
