@@ -239,9 +239,7 @@ class BehindProxyTest {
     String server = description.getJsonArray("servers").getJsonObject(0).getString("url");
     for (String path : description.getJsonObject("paths").keySet())
       if (!path.contains("{"))
-        assertThat(get(server + path.substring(1), "*/*").statusCode())
-            .as(path)
-            .isNotIn(404, 500);
+        assertThat(get(server + path.substring(1), "*/*").statusCode()).as(path).isNotIn(404, 500);
   }
 
   @Test
