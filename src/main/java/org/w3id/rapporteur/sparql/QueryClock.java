@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Ends queries when their time is over. It sets the cancel signal of an execution without waiting
- * for a lock. Jena's own clock waits for a lock that a query holds while it builds a join; until
- * then no time limit of any query works.
+ * for a lock. Jena's own clock waits for a lock that a query holds while it builds a join;
+ * meanwhile no time limit of any query works.
  */
 final class QueryClock {
   private static final ScheduledThreadPoolExecutor CLOCK =
