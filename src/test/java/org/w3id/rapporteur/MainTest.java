@@ -150,12 +150,12 @@ class MainTest {
       textBlock =
           """
           nosuch                                  | nosuch
-          query nosuch                            | no query nosuch; there are addressees-by-topic
-          query outline -p report=nosuch          | no report nosuch; there is CTOC/COP/WG.7/2015/6
-          query recommendations-worded-as -p strength=dare | no strength dare; there are must, should, should-endeavour
+          query nosuch                            | unknown query nosuch; known: addressees-by-topic
+          query outline -p report=nosuch          | unknown report nosuch; known: CTOC/COP/WG.7/2015/6
+          query recommendations-worded-as -p strength=dare | unknown strength dare; known: must, should, should-endeavour
           query                                   | give the name of a query; --list shows them all; see rapporteur query --help
           query outline -p nosuch=1               | query outline has no parameter nosuch
-          query outline --format pdf              | no format pdf; there are csv
+          query outline --format pdf              | unknown format pdf; known: csv
           convert SEED --to nosuch                | unknown syntax nosuch; known: turtle, jsonld
           convert SEED --symbol Add.1             | not a document symbol: Add.1
           convert SEED --language english         | expected a two-letter language code
