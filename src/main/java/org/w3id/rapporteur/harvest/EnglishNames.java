@@ -10,7 +10,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.store.RdfDataset;
 
-/** What things are called, in English if they have an English name. */
+/** The names of things, in English if they have an English name. */
 record EnglishNames(RdfDataset graphs) {
   private static final List<Node> NAMES =
       List.of(SKOS.prefLabel.asNode(), Reused.foaf("name"), Reused.dcterms("title"));

@@ -5,39 +5,41 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
-/** All that can be found in one state of the graphs. It is never changed. */
+/** The index of one state of the graphs. It never changes. */
 public interface SearchIndex {
-  /** How many of the words a text needs; “of”, “the” and their like do not count beside others. */
+  /** How many of the words a text must have; words like “of” and “the” count only alone. */
   enum Needed {
     ALL,
     HALF
   }
 
   /**
-   * What is looked for, as a name.
+   * The search text, taken as a name.
    *
-   * @param text as it is written
-   * @param meant the things that it may mean, by address, with how likely from 0 to 100
+   * @param text as written
+   * @param meant the things that it may mean, by address, each with a similarity from 0 to 100
    */
   record Searched(String text, Map<String, Double> meant) {}
 
-  /** A statement whose words match, with how well. */
+  /** A statement whose words match, with its score. */
   record Hit(TextStatement statement, float score) {}
 
   /**
-   * What a search comes to.
+   * The result of a search.
    *
-   * @param counts how many things there are of each category, whichever is asked for
+   * @param counts the number of things found in each category, before filtering
    */
   record Findings(Map<Category, Integer> counts, List<SearchResult> found) {}
 
-  /** The words with those that stand nowhere put right; empty if there is nothing to put right. */
+  /**
+   * The words with unknown ones replaced by similar known ones; empty if there is nothing to do.
+   */
   Optional<SearchTerms> corrected(SearchTerms words);
 
   /** Whether any text has all of the words. */
   boolean hasAll(SearchTerms words);
 
-  /** The things that have texts with the words, or are meant; the best first. */
+  /** The things with matching words and the things meant by name; the best first. */
   Findings find(
       SearchTerms words,
       Needed needed,
@@ -46,17 +48,17 @@ public interface SearchIndex {
       int from,
       int most);
 
-  /** The things that have a name with such a beginning, or are meant. */
+  /** The things with a name that begins like this and the things meant by name; the best first. */
   List<SearchResult> beginning(SearchTerms words, Searched searched, int most);
 
-  /** The things with these addresses, in their order. */
+  /** The things with these addresses, in the same order. */
   List<SearchableThing> things(List<String> iris);
 
   /**
    * The statements that have all of the words, the best first.
    *
-   * @param properties of which it must be one; any if there are none
-   * @param language that the words must state; any if it is empty
+   * @param properties the allowed properties; any if there are none
+   * @param language of the words; any if it is empty
    */
   List<Hit> statements(
       SearchTerms words,

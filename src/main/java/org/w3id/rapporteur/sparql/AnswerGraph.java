@@ -10,7 +10,10 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 
-/** A graph that a query makes, as long as it is not stopped and the graph not too large. */
+/**
+ * The graph that a query makes. Adding to it fails once the query is stopped or the graph is too
+ * large.
+ */
 public final class AnswerGraph extends WrappedGraph {
   private final AtomicBoolean stopped;
   private final RowMemory.Kept kept;
@@ -21,7 +24,7 @@ public final class AnswerGraph extends WrappedGraph {
     this.kept = kept;
   }
 
-  /** What a CONSTRUCT or DESCRIBE makes. */
+  /** Runs a CONSTRUCT or DESCRIBE and returns its graph. */
   public static Graph of(QueryExec running) {
     try (RowMemory.Account memory = QueryPolicy.memory().open()) {
       AnswerGraph made =
@@ -32,7 +35,7 @@ public final class AnswerGraph extends WrappedGraph {
     }
   }
 
-  /** What a CONSTRUCT makes, triple by triple. */
+  /** A graph of the triples that a CONSTRUCT makes one by one. */
   public static Graph of(Iterator<Triple> triples) {
     try (RowMemory.Account memory = QueryPolicy.memory().open()) {
       AnswerGraph made = new AnswerGraph(new AtomicBoolean(), memory.keep());

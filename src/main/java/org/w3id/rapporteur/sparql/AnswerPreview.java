@@ -13,7 +13,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.store.Store;
 
-/** The beginning of the answer to a query that somebody wrote, for a page to show. */
+/** The beginning of the answer to a query from outside, for a page to show. */
 public sealed interface AnswerPreview {
   /** The answer to an ASK. */
   record Truth(boolean isTrue) implements AnswerPreview {}
@@ -38,11 +38,12 @@ public sealed interface AnswerPreview {
   }
 
   /**
-   * Runs a query, and no further than to the first rows or triples.
+   * Runs a query until it has this number of rows or triples.
    *
-   * @param run by which it can be stopped
-   * @param most so many rows or triples
-   * @throws org.apache.jena.query.QueryCancelledException if it is stopped, or its time is over
+   * @param run stops the query on request
+   * @param most the most rows or triples
+   * @throws org.apache.jena.query.QueryCancelledException if it is stopped or exceeds its time
+   *     limit
    */
   static AnswerPreview of(Query query, Store store, RunningQueries.Run run, int most) {
     DatasetGraph graphs = store.queried();
@@ -75,7 +76,7 @@ public sealed interface AnswerPreview {
     return new Rows(columns, found.stream().limit(most).map(Binding::detach).toList());
   }
 
-  /** No more are asked for than are wanted: the next one may take long. */
+  /** Asks for no triple beyond these: the next one may take long. */
   private static List<Triple> first(Iterator<Triple> triples, int most) {
     return Stream.generate(() -> triples)
         .takeWhile(Iterator::hasNext)

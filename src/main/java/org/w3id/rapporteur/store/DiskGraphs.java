@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Graphs in a folder. A transaction keeps to the {@link Generation} that was there when it began,
- * so compaction neither waits for readers nor disturbs them.
+ * Graphs in a folder. A transaction keeps the {@link Generation} with which it began, so compaction
+ * neither waits for readers nor disturbs them.
  */
 final class DiskGraphs extends DatasetGraphWrapper implements GraphStorage {
   private static final Logger LOG = LoggerFactory.getLogger(DiskGraphs.class);
@@ -29,7 +29,7 @@ final class DiskGraphs extends DatasetGraphWrapper implements GraphStorage {
   private volatile Generation newest;
 
   /**
-   * @param tolerated garbage of so many bytes is not worth a compaction
+   * @param tolerated the bytes of garbage below which compaction is not worthwhile
    */
   DiskGraphs(Path folder, long tolerated) throws IOException {
     super(null, new Context());
@@ -38,7 +38,7 @@ final class DiskGraphs extends DatasetGraphWrapper implements GraphStorage {
     newest = Generation.newest(folder);
   }
 
-  /** What this thread's transaction sees; without one, what the next will see. */
+  /** The graphs of this thread's transaction; without one, those of the next. */
   @Override
   protected DatasetGraph get() {
     Generation seen = begun.get();
@@ -50,7 +50,7 @@ final class DiskGraphs extends DatasetGraphWrapper implements GraphStorage {
     return this;
   }
 
-  /** The files grow with each quad that is written, so only what differs is. */
+  /** The files grow with each quad that is written, so only differences are written. */
   @Override
   public boolean update(Consumer<GraphUpdate> change) {
     PendingChanges changes = Txn.calc(this, TxnType.READ, () -> changes(change));
@@ -66,7 +66,7 @@ final class DiskGraphs extends DatasetGraphWrapper implements GraphStorage {
     return changes;
   }
 
-  /** What was changed stays so if this fails. */
+  /** A failure is only logged, since the change before it is already committed. */
   private void compactIfMostlyGarbage() {
     try {
       if (isMostlyGarbage()) compact();
@@ -92,15 +92,15 @@ final class DiskGraphs extends DatasetGraphWrapper implements GraphStorage {
     former.end();
   }
 
-  /** Waits, for some seconds, for transactions that have begun. */
+  /** Waits a few seconds for open transactions, and closes the graphs. */
   @Override
   public void close() {
     if (!newest.isIdleWithin(PATIENCE_MILLIS))
-      throw new TransactionException("is still read, and so was not closed");
+      throw new TransactionException("the store is still being read and was not closed");
     newest.close();
   }
 
-  /** Of this dataset, not of the generation that is now there. */
+  /** The union graph of this dataset, not of its current generation. */
   @Override
   public Graph getUnionGraph() {
     return GraphView.createUnionGraph(this);

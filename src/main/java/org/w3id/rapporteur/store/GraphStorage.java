@@ -4,27 +4,26 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** Where the graphs of a {@link Store} are kept. */
+/** The place where a {@link Store} keeps its graphs. */
 interface GraphStorage {
-  /** All graphs, to be read; the default graph holds what stands in no named graph. */
+  /** All graphs, for reading. The default graph has only the triples outside named graphs. */
   DatasetGraph graphs();
 
   /**
-   * Changes the graphs: all of the change is kept, or, should it fail, nothing of it. There is one
-   * change at a time.
+   * Changes the graphs. If the change fails, nothing of it is kept. There is one change at a time.
    *
-   * @return whether the graphs are now other than before
+   * @return whether the graphs differ from before
    */
   boolean update(Consumer<GraphUpdate> change);
 
   /**
-   * Leaves garbage behind. Nobody may change anything meanwhile; readers need not wait.
+   * Rewrites the graphs without garbage. There must be no changes meanwhile; readers need not wait.
    *
-   * @throws IOException if it fails; then all stays as it was
+   * @throws IOException if writing fails; the graphs then stay unchanged
    */
   default void compact() throws IOException {}
 
-  /** How much of its files is in use, garbage included. */
+  /** The number of bytes used in files, garbage included. */
   default long bytes() throws IOException {
     return 0;
   }

@@ -6,24 +6,24 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * A change of graphs while it is made. What is read here is as it is to be; others see it when the
- * change is whole. Source: SPARQL 1.1 Graph Store HTTP Protocol, 5.
+ * A change of graphs in progress. It reads the changed graphs; others see them when the change is
+ * complete.
  */
 public interface GraphUpdate {
-  /** A graph by its name, to be read and changed; it is there once it holds a triple. */
+  /** The graph with this name, for reading and changing. It exists once it has a triple. */
   Graph graph(Node name);
 
   boolean hasGraph(Node name);
 
-  /** The names of the graphs that hold anything, but the default graph. */
+  /** The names of the graphs that have triples, without the default graph. */
   List<Node> names();
 
-  /** The quads that match, each term of the pattern being one or {@link Node#ANY}. */
+  /** The quads that match a pattern of terms and {@link Node#ANY}. */
   List<Quad> find(Node graph, Node subject, Node predicate, Node object);
 
   void add(Quad quad);
 
-  /** Puts these triples in the place of the graph's former ones. */
+  /** Replaces the triples of a graph. */
   void replace(Node name, Graph triples);
 
   void remove(Node name);

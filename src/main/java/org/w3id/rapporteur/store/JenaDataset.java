@@ -20,14 +20,14 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 
-/** Graphs that Jena holds, in memory or in a folder. */
+/** The graphs of a dataset of Jena. */
 final class JenaDataset implements RdfDataset {
   private final DatasetGraph graphs;
   private final DatasetGraph held;
 
   /**
-   * @param graphs as they are seen
-   * @param held the same, with nothing in the default graph but what stands in no named graph
+   * @param graphs the view for readers
+   * @param held the same graphs, with only the triples outside named graphs in the default graph
    */
   JenaDataset(DatasetGraph graphs, DatasetGraph held) {
     this.graphs = graphs;

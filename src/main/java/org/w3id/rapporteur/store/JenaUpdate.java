@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/** A change of graphs that Jena holds. */
+/** A change of the graphs of a dataset of Jena. */
 record JenaUpdate(DatasetGraph held) implements GraphUpdate {
   @Override
   public Graph graph(Node name) {

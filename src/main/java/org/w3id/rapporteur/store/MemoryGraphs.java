@@ -29,33 +29,33 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
 
 /**
- * Graphs in memory: one index of all quads, and one of each graph's.
+ * Graphs in memory, with an index of all quads and one for each graph.
  *
- * <p>Each change makes a new version of the graphs. A reader keeps to the version that was there
- * when it began; a writer, one at a time, makes the next. What a change removes stays as long as
- * somebody reads an earlier version, and is then left out of the indexes as they are next changed.
+ * <p>Each change makes a new version of the graphs. A reader keeps the version with which it began.
+ * A writer, one at a time, makes the next version. Removed quads stay while a reader has an earlier
+ * version; the first change after that drops them.
  */
 final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorage {
   private final Semaphore writer = new Semaphore(1);
   private final ThreadLocal<Transaction> transaction = new ThreadLocal<>();
   private final Map<Node, QuadIndex> byGraph = new ConcurrentHashMap<>();
 
-  /** Of the quads that stand in a named graph. */
+  /** The quads of all named graphs. */
   private final QuadIndex named = new QuadIndex();
 
-  /** The versions that are read, and by how many. */
+  /** The number of readers of each version that is being read. */
   private final TreeMap<Long, Integer> read = new TreeMap<>();
 
   private long committed;
 
-  /** The last number that a version was given; not all become committed. */
+  /** The number of the last version that was begun; a failed one is never committed. */
   private long numbered;
 
-  /** What was removed and may still be read, in the order of versions. */
+  /** Removed quads that may still be read, in the order of versions. */
   private final Queue<QuadVersion> removed = new ArrayDeque<>();
 
   /**
-   * @param version that is read, or made
+   * @param version that is read or made
    * @param changed the quads that a writer added or removed
    */
   private record Transaction(ReadWrite mode, long version, List<QuadVersion> changed) {}
@@ -75,7 +75,7 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
         });
   }
 
-  /** Whether this thread's writer has made the graphs other than they were. */
+  /** Whether the current write transaction has changed anything. */
   private boolean areChanged() {
     Transaction writing = writing();
     return writing.changed().stream()
@@ -151,7 +151,7 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
     writing().changed().add(quad);
   }
 
-  /** The triples of a graph that is new need not be compared with those that it has. */
+  /** A new graph takes the triples without looking for equal ones. */
   @Override
   public void addGraph(Node name, Graph triples) {
     if (byGraph.containsKey(name)) {
@@ -201,7 +201,7 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
     return Quad.isUnionGraph(name) ? getUnionGraph() : new IndexedGraph(name);
   }
 
-  /** Looks into its own index, without Jena's way over quads of all graphs. */
+  /** A graph that looks up its own index directly. */
   private final class IndexedGraph extends GraphView {
     private final Node name;
 
@@ -261,7 +261,7 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
     }
   }
 
-  /** A reader stays one. */
+  /** A read transaction cannot become a write transaction. */
   @Override
   public boolean promote(Promote mode) {
     return transactionMode() == ReadWrite.WRITE;
@@ -300,7 +300,7 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
     else endToRead(ended.version());
   }
 
-  /** Lets go of what was removed and is read no more. */
+  /** Drops removed quads that no reader can see. */
   private void tidy() {
     Transaction writing = begun();
     writing.changed().stream()
@@ -326,7 +326,7 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
     if (index.size() == 0) byGraph.remove(quad.getGraph());
   }
 
-  /** How many quads are kept, those of earlier versions too. */
+  /** The number of quads in memory, including those of earlier versions. */
   long kept() {
     return byGraph.values().stream().mapToLong(QuadIndex::size).sum();
   }

@@ -8,15 +8,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Quads that have a term in common, in the order in which they came. One thread at a time changes
- * them, while others read.
+ * Quads with a common term, in the order in which they were added. One thread at a time changes
+ * them while others read.
  *
- * <p>A reader of an earlier version may see quads of a later one, and knows them by their version.
- * That a reader of a version sees all of its quads is for the owner to see to: what was done before
- * the version was announced is seen by who begins afterwards.
+ * <p>A reader of an earlier version may meet quads of a later one, and skips them by their version.
+ * The owner makes sure that a reader sees all quads of its own version: a version is read only
+ * after it was committed, and both acts hold the same lock.
  */
 final class QuadBucket {
-  /** Replaced when it grows or shrinks; behind the quads it is {@code null}. */
+  /** Replaced when it grows or shrinks. The places after the quads are {@code null}. */
   private volatile QuadVersion[] quads = new QuadVersion[1];
 
   private int size;
@@ -32,10 +32,9 @@ final class QuadBucket {
   }
 
   /**
-   * Notes that nobody reads one of the quads any more. If so many are gone that half are, they are
-   * removed.
+   * Counts a quad that no reader can see. Such quads are dropped once they are half of all.
    *
-   * @param oldest the oldest version that is read
+   * @param oldest the oldest version being read
    */
   void forgetOne(long oldest) {
     gone++;
@@ -49,17 +48,17 @@ final class QuadBucket {
     quads = Arrays.copyOf(kept, Math.max(1, size));
   }
 
-  /** Those that somebody may read. */
+  /** The quads that a reader may see. */
   Stream<QuadVersion> stream() {
     return Arrays.stream(quads, 0, size).filter(quad -> !quad.isForgotten());
   }
 
-  /** Those of a version that match. */
+  /** The quads of a version that match. */
   Iterator<Quad> find(long version, Node subject, Node predicate, Node object) {
     return new Matches(quads, version, subject, predicate, object);
   }
 
-  /** A quad of a version, or that it took away. */
+  /** The quad of this version, or the one that it removed; null if there is none. */
   QuadVersion latest(long version, Node subject, Node predicate, Node object) {
     for (int i = 0; i < size; i++) {
       QuadVersion quad = quads[i];

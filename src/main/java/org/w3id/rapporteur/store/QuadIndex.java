@@ -9,19 +9,19 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Quads, which are found by each of their terms. One thread at a time changes it.
+ * Quads, indexed by each of their terms. One thread at a time changes the index.
  *
- * <p>It is sorted by terms when somebody first asks for one: a graph that is only added to, or read
- * as a whole, need not be.
+ * <p>The index by terms is made at the first look-up of a term. A graph that is only written, or
+ * only read as a whole, does not need it.
  */
 final class QuadIndex {
-  /** To go through so many is quicker than to look for fewer. */
+  /** Reading so many quads is faster than looking for a smaller set. */
   private static final int FEW = 8;
 
   private final QuadBucket all = new QuadBucket();
   private volatile ByTerms sorted;
 
-  /** How many quads it has, those of earlier versions too. */
+  /** The number of quads, including those of earlier versions. */
   int size() {
     return all.size();
   }
@@ -31,13 +31,13 @@ final class QuadIndex {
     if (sorted != null) sorted.add(quad);
   }
 
-  /** Lets go of a quad that nobody reads any more, by the oldest version that is read. */
+  /** Drops a quad that no reader can see. {@code oldest} is the oldest version being read. */
   synchronized void forget(QuadVersion quad, long oldest) {
     all.forgetOne(oldest);
     if (sorted != null) sorted.forget(quad, oldest);
   }
 
-  /** The quads of a version that match a pattern, whose terms may be {@link Node#ANY}. */
+  /** The quads of a version that match a pattern of terms and {@link Node#ANY}. */
   Iterator<Quad> find(long version, Node subject, Node predicate, Node object) {
     QuadBucket few = fewest(subject, predicate, object);
     return few == null
@@ -45,13 +45,13 @@ final class QuadIndex {
         : few.find(version, subject, predicate, object);
   }
 
-  /** A quad of a version, or that it took away. */
+  /** The quad of this version, or the one that it removed. */
   Optional<QuadVersion> latest(long version, Node subject, Node predicate, Node object) {
     return Optional.ofNullable(fewest(subject, predicate, object))
         .map(few -> few.latest(version, subject, predicate, object));
   }
 
-  /** Among which all that match are; none if nothing matches. */
+  /** The smallest set that has all matches; null if there are none. */
   private QuadBucket fewest(Node subject, Node predicate, Node object) {
     boolean isAll = subject == Node.ANY && predicate == Node.ANY && object == Node.ANY;
     return isAll ? all : sorted().fewest(all, subject, predicate, object);

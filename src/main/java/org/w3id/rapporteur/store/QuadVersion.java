@@ -4,7 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 
-/** A quad, with the version of the graphs from which it is there and that from which it is not. */
+/** A quad with the versions of the graphs that have it: from one, until before another. */
 final class QuadVersion extends Quad {
   private static final long FOREVER = Long.MAX_VALUE;
   private static final long NEVER = Long.MIN_VALUE;
@@ -19,7 +19,7 @@ final class QuadVersion extends Quad {
     this.from = from;
   }
 
-  /** Kept, since queries ask for it each time that they come by. */
+  /** Stored, since every look-up asks for it. */
   @Override
   public Triple asTriple() {
     return triple;
@@ -29,17 +29,17 @@ final class QuadVersion extends Quad {
     return from <= version && version < until;
   }
 
-  /** Whether it came with this version. */
+  /** Whether this version added it. */
   boolean isFrom(long version) {
     return from == version;
   }
 
-  /** Whether it went with this version, or before. */
+  /** Whether this version or an earlier one removed it. */
   boolean isGoneBy(long version) {
     return until <= version;
   }
 
-  /** Whether this version, which is being made, took it away. */
+  /** Whether this version removed it. */
   boolean endsWith(long version) {
     return until == version;
   }
@@ -48,7 +48,7 @@ final class QuadVersion extends Quad {
     until = version;
   }
 
-  /** Notes that nobody reads it any more. */
+  /** Marks it as invisible to all readers. */
   void forget() {
     until = NEVER;
   }
@@ -61,7 +61,7 @@ final class QuadVersion extends Quad {
     until = FOREVER;
   }
 
-  /** Each term of the pattern is one, or {@link Node#ANY}. */
+  /** Compares with a pattern of terms and {@link Node#ANY}. */
   boolean matches(Node subject, Node predicate, Node object) {
     return matches(subject, getSubject())
         && matches(object, getObject())

@@ -18,63 +18,61 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
 
 /**
- * A default graph and named graphs, to be read: by SPARQL, by patterns of quads, graph by graph.
+ * A default graph and named graphs, for reading: by SPARQL, by patterns of quads, or by graph.
  * Source: RDF 1.1 Concepts, 4; SPARQL 1.1 Query Language, 13.
  *
- * <p>The default graph is {@link Quad#defaultGraphIRI}; a pattern with {@link Node#ANY} as its
- * graph finds quads of all graphs. Each method reads the graphs as they are at one time; what is
- * asked within {@link #read} is all of the same time.
+ * <p>The default graph has the name {@link Quad#defaultGraphIRI}. In a pattern, {@link Node#ANY} as
+ * the graph finds quads of all graphs. Each method reads one state of the graphs, and all calls
+ * within {@link #read} read the same state.
  */
 public interface RdfDataset {
-  /** A dataset of one graph, which is the default graph. */
+  /** A dataset with this graph as its default graph and no other. */
   static RdfDataset of(Graph triples) {
     DatasetGraph graphs = DatasetGraphFactory.wrap(triples);
     return new JenaDataset(graphs, graphs);
   }
 
   /**
-   * Reads the rows that answer a SELECT, while they are found.
+   * Runs a SELECT and reads its rows one by one.
    *
-   * @param values of variables of the query, which are terms in it from then on
-   * @param reader is given the rows, which end when it returns
+   * @param values of variables, which the query then has as terms
+   * @param reader reads the rows; they cannot be read after it returns
    */
   <T> T select(Query query, Map<Var, Node> values, Function<RowSet, T> reader);
 
   /**
-   * Reads the triples that a CONSTRUCT makes, while they are made; some may come several times.
+   * Runs a CONSTRUCT and reads its triples one by one; a triple may come several times.
    *
-   * @param values of variables, as of {@link #select}
-   * @param reader is given the triples, which end when it returns
+   * @param values of variables, as in {@link #select}
+   * @param reader reads the triples; they cannot be read after it returns
    */
   <T> T construct(Query query, Map<Var, Node> values, Function<Iterator<Triple>, T> reader);
 
-  /** Whether an ASK is true. */
+  /** Runs an ASK. */
   boolean ask(Query query, Map<Var, Node> values);
 
   /**
-   * The quads that match, each term of the pattern being one or {@link Node#ANY}. Within {@link
-   * #read} they are found one by one.
+   * The quads that match a pattern of terms and {@link Node#ANY}. Within {@link #read} they are
+   * found one by one.
    */
   Stream<Quad> find(Node graph, Node subject, Node predicate, Node object);
 
   boolean contains(Node graph, Node subject, Node predicate, Node object);
 
-  /** A graph by its name, empty if there is none; to be read within {@link #read}. */
+  /** The graph with this name, empty if there is none. It is valid within {@link #read} only. */
   Graph graph(Node name);
 
   boolean hasGraph(Node name);
 
-  /** The names of the graphs that hold anything, but the default graph. */
+  /** The names of the graphs that have triples, without the default graph. */
   List<Node> names();
 
-  /**
-   * Does a piece of work, which may be part of another, with the graphs as they are at one time.
-   */
+  /** Does work in a read transaction, or in the current one if there is one. */
   <T> T read(Supplier<T> work);
 
   /**
-   * The graphs of these names alone: their union, with the triples that stand in no named graph, is
-   * the default graph. So do {@code FROM} and {@code FROM NAMED} in a query.
+   * These graphs alone. Their union, with the triples outside named graphs, is the default graph,
+   * as with {@code FROM} and {@code FROM NAMED} in a query.
    */
   RdfDataset only(Set<Node> names);
 }

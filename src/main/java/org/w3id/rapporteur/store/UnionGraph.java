@@ -12,7 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
 
-/** The triples of all named graphs, each once; to be read. */
+/** The triples of all named graphs, each once, for reading. */
 final class UnionGraph extends GraphBase {
   private final DatasetGraph graphs;
 

@@ -289,7 +289,7 @@ abstract class StoreContract {
   /** Each change numbers all triples of two graphs anew; whoever reads sees one number. */
   @Test
   void readersSeeAllOfAChangeOrNothing() throws Exception {
-    int changes = 60;
+    int changes = 30;
     store.update(held -> numbered(held, 0));
     ExecutorService readers = Executors.newFixedThreadPool(2);
     try {

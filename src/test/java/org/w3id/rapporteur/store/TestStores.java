@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * The stores that tests and their servers stand on: in memory, or, with {@code
- * -Drapporteur.test.store=disk}, each in a folder of its own, which is there until the tests end.
+ * Stores for tests and their servers: in memory, or with {@code -Drapporteur.test.store=disk} each
+ * in its own temporary folder.
  */
 public final class TestStores {
   private static final boolean ARE_ON_DISK =
@@ -20,7 +20,7 @@ public final class TestStores {
 
   private TestStores() {}
 
-  /** The folder of all stores of these tests; made when it is first needed. */
+  /** The folder of all stores, which is deleted when the tests end. */
   private static final class Folder {
     private static final Path PATH = begin();
 
@@ -50,7 +50,7 @@ public final class TestStores {
         : Store.inMemory();
   }
 
-  /** Whether what is in them would still be there after a new start. */
+  /** Whether their data are kept when the program ends. */
   public static boolean areLasting() {
     return ARE_ON_DISK;
   }

@@ -35,7 +35,7 @@ import org.w3id.rapporteur.search.SearchableThing;
 import org.w3id.rapporteur.search.TextRole;
 import org.w3id.rapporteur.search.TextStatement;
 
-/** What can be found, in an index of Lucene in memory. */
+/** An index of Lucene, in memory. */
 public final class LuceneIndex implements SearchIndex {
   private final Analyzer analyzer = Analysis.ofFields();
   private final LuceneQueries question = new LuceneQueries(analyzer);
@@ -48,7 +48,7 @@ public final class LuceneIndex implements SearchIndex {
     corrections = new SpellingSuggestions(reader, question);
   }
 
-  /** The index of what can be found. */
+  /** Makes the index of this content. */
   public static SearchIndex of(IndexContent content) {
     return LuceneIndexWriter.make(content);
   }

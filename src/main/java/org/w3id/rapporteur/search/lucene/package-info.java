@@ -1,10 +1,10 @@
 /**
- * The index of {@link org.w3id.rapporteur.search.SearchIndex}, by Lucene.
+ * The search index in memory, made with Lucene.
  *
- * <p>What can be found comes in; {@link org.w3id.rapporteur.search.lucene.LuceneIndex}, which
- * answers, goes out. {@code LuceneQueries} says what of a text is asked, {@code Ranking} what comes
- * first, {@code Analysis} how text becomes words.
+ * <p>The things and texts to be found come in; an index of them goes out, {@link
+ * org.w3id.rapporteur.search.lucene.LuceneIndex}. {@code Analysis} splits text into words, {@code
+ * LuceneQueries} makes queries, {@code Ranking} orders results.
  *
- * <p><b>Invariant:</b> an index is never changed, and no other package knows Lucene.
+ * <p><b>Invariant:</b> an index never changes, and no other package uses Lucene.
  */
 package org.w3id.rapporteur.search.lucene;
