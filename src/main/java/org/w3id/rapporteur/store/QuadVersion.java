@@ -63,9 +63,9 @@ final class QuadVersion extends Quad {
 
   /** Compares with a pattern of terms and {@link Node#ANY}. */
   boolean matches(Node subject, Node predicate, Node object) {
-    return matches(subject, getSubject())
-        && matches(object, getObject())
-        && matches(predicate, getPredicate());
+    return matches(predicate, getPredicate())
+        && matches(subject, getSubject())
+        && matches(object, getObject());
   }
 
   private static boolean matches(Node pattern, Node term) {
