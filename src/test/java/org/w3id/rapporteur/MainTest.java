@@ -308,7 +308,7 @@ class MainTest {
     }
   }
 
-  /** What a command line printed, and its exit code. */
+  /** The exit code and the output of a command line. */
   private record Run(int code, String out, String err) {}
 
   private static Run run(String... arguments) {
