@@ -94,15 +94,15 @@ class QueryAnswersTest {
     Map<String, String> values = withoutDefaults(query);
     List<List<String>> all = rows(query, TOGETHER, values);
     int report = query.columns().size() - 1;
-    int told = 0;
+    int counted = 0;
     for (String path : REPORTS.keySet()) {
       String name = path.replaceFirst("^report/", "");
       List<List<String>> expected =
           all.stream().filter(row -> row.get(report).equals(name)).toList();
       assertThat(rows(query, ALONE.get(path), values)).as(path).isEqualTo(expected);
-      told += expected.size();
+      counted += expected.size();
     }
-    assertThat(all).hasSize(told);
+    assertThat(all).hasSize(counted);
   }
 
   @ParameterizedTest(name = "{0}")
