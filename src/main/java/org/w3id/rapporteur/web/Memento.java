@@ -18,12 +18,12 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * Reports as they were. {@code /timegate/doc/x} leads to the version of {@code /doc/x} at a time,
- * {@code /memento/20261124000000/doc/x} is that version, {@code /timemap/link/doc/x} and {@code
- * /timemap/json/doc/x} list all of them, and {@code /changes/x} shows what changed. Source: RFC
- * 7089, pattern 2.1.
+ * Serves earlier versions of reports. {@code /timegate/doc/x} redirects to the version of {@code
+ * /doc/x} at a time, {@code /memento/20261124000000/doc/x} is that version, {@code
+ * /timemap/link/doc/x} and {@code /timemap/json/doc/x} list all of them, and {@code /changes/x}
+ * shows what changed. Source: RFC 7089, pattern 2.1.
  *
- * <p>Whatever belongs to a report has the report's versions.
+ * <p>The parts and facts of a report have the report's versions.
  */
 final class Memento implements Endpoint {
   static final String TIMEGATE = "/timegate";
@@ -83,7 +83,9 @@ final class Memento implements Endpoint {
     return statesOf(document.substring(SitePaths.DOCUMENT.length()), path);
   }
 
-  /** The latest version that is no later than the time asked for; before all of them, the first. */
+  /**
+   * Redirects to the latest version that is not after the requested time; if all are, to the first.
+   */
   private Response gate(String document, Request request) {
     List<GraphVersions.Version> all = statesOfDocument(document, request.path());
     GraphVersions.Version chosen = all.get(all.size() - 1);
@@ -105,7 +107,9 @@ final class Memento implements Endpoint {
       throw new ProblemException(
           400,
           "Bad Request",
-          "Accept-Datetime is a date like Tue, 24 Nov 2026 00:00:00 GMT, found " + header + ".");
+          "Cannot read Accept-Datetime: "
+              + header
+              + ". Write it like Tue, 24 Nov 2026 00:00:00 GMT.");
     }
   }
 
@@ -134,7 +138,10 @@ final class Memento implements Endpoint {
         .with("Link", links(document, all, version));
   }
 
-  /** The links of a gate or a version: to what it is of, and to its neighbours. */
+  /**
+   * Returns the links of a TimeGate or a version: to the original, and to the neighbouring
+   * versions.
+   */
   private static String links(
       String document, List<GraphVersions.Version> all, GraphVersions.Version here) {
     List<String> links = new ArrayList<>();
@@ -238,7 +245,7 @@ final class Memento implements Endpoint {
     return addresses.absolute(path);
   }
 
-  /** The links that a document has to its past; none where it has no past of its own. */
+  /** Returns the links of a document to its TimeGate and TimeMap; empty if it has no versions. */
   static Optional<String> linksToPast(String document, List<GraphVersions.Version> all) {
     if (all.isEmpty()) return Optional.empty();
     return Optional.of(

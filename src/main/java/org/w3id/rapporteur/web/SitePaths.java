@@ -8,10 +8,10 @@ import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Prefixes;
 
 /**
- * The two names of each thing: its IRI in the data, and its path on this host.
+ * Converts between the two names of each thing: its IRI in the data, and its path on this host.
  *
- * <p>{@code https://w3id.org/rapporteur/id/state/ESP} is {@code /doc/state/ESP} here, wherever the
- * service stands.
+ * <p>{@code https://w3id.org/rapporteur/id/state/ESP} is {@code /doc/state/ESP} here, whatever the
+ * URL of the service is.
  */
 record SitePaths(Base own, ServiceUrl service) {
   static final String THING = "/id/";
@@ -21,12 +21,12 @@ record SitePaths(Base own, ServiceUrl service) {
     this(new Base(base), service);
   }
 
-  /** Those of the service that the options describe. */
+  /** Returns the paths of the service that the options describe. */
   static SitePaths of(ServerOptions options) {
     return new SitePaths(options.base(), options.service(options.port()));
   }
 
-  /** The whole address of a page or file of ours, as it stands in a header. */
+  /** Returns the absolute address of a path of the site, encoded for headers. */
   String absolute(String path) {
     return service.absolute(Links.escaped(path));
   }
@@ -39,7 +39,7 @@ record SitePaths(Base own, ServiceUrl service) {
     return own.things();
   }
 
-  /** The IRI of what {@code /id/x} or {@code /doc/x} is about. */
+  /** Returns the IRI of the thing at {@code /id/x} or {@code /doc/x}. */
   String iri(String path) {
     return idBase() + path.substring(path.indexOf('/', 1) + 1);
   }
@@ -48,24 +48,27 @@ record SitePaths(Base own, ServiceUrl service) {
     return own.iri(address);
   }
 
-  /** What stands behind {@code id/}: {@code state/ESP}; empty if the thing is not ours. */
+  /**
+   * Returns the part of an IRI after {@code id/}: {@code state/ESP}; empty if it is not below the
+   * base.
+   */
   Optional<String> name(String iri) {
     return own.path(iri);
   }
 
-  /** The same, taken apart. */
+  /** Returns the parsed address of a thing; empty if its IRI is not below the base. */
   Optional<Address> address(String iri) {
     return own.address(iri);
   }
 
-  /** What the document at this path of ours is about. */
+  /** Returns the address of the thing that the document at this path describes. */
   static Optional<Address> ofDocument(String path) {
     return path.startsWith(DOCUMENT)
         ? Address.parse(path.substring(DOCUMENT.length()))
         : Optional.empty();
   }
 
-  /** Where a link to the thing leads; empty for what no browser should follow. */
+  /** Returns the address that a link to the thing has; empty if its scheme is not HTTP. */
   String href(String iri) {
     Optional<String> name = name(iri);
     if (name.isPresent()) return DOCUMENT + name.get();
@@ -78,7 +81,7 @@ record SitePaths(Base own, ServiceUrl service) {
     return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
   }
 
-  /** The IRI with a prefix, if one fits and nothing but a name stays. */
+  /** Returns the IRI with a prefix, if one fits and the rest is a plain name; else the IRI. */
   String compact(String iri) {
     for (Map.Entry<String, String> prefix : Prefixes.of(base()).entrySet()) {
       String namespace = prefix.getValue();

@@ -214,8 +214,8 @@ class CollectionPagesTest {
       /recommendations?strength=           | 400 | strength cannot be
       /recommendations?strength=a%20b      | 400 | strength cannot be
       /recommendations?strength=%3E%7D     | 400 | strength cannot be
-      /recommendations?page=0              | 400 | A page is a number from 1
-      /recommendations?page=two            | 400 | A page is a number from 1
+      /recommendations?page=0              | 400 | Not a page number
+      /recommendations?page=two            | 400 | Not a page number
       /recommendations?page=7              | 404 | There is no page 7
       /recommendations.csv?page=1          | 400 | There is no facet page
       """)
