@@ -155,7 +155,7 @@ final class CollectionPages implements Endpoint {
   private Response page(FacetQueries queries, FacetSelection selection, String number) {
     if (!number.matches("[1-9]\\d{0,6}"))
       throw new ProblemException(
-          400, "Bad Request", "Not a page number: " + number + ". Pages are numbered from 1.");
+          400, "Bad Request", "page must be a number from 1 to 9999999, not " + number + ".");
     int page = Integer.parseInt(number);
     Rows counts = Rows.of(QueryResult.of(queries.counts(), graphs), addresses);
     Rows rows =

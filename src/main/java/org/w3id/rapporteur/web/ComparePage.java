@@ -43,7 +43,7 @@ final class ComparePage implements Endpoint {
     for (String name : request.parameters().keySet())
       if (!SIDES.contains(name))
         throw new ProblemException(
-            400, "Bad Request", "Unknown parameter " + name + "; use a and b.");
+            400, "Bad Request", "Unknown parameter " + name + "; known: a, b.");
     Rows reports = Rows.of(library.page("reports").run(graphs, Map.of()), addresses);
     Map<String, String> chosen = new HashMap<>();
     for (String side : SIDES)
@@ -75,7 +75,7 @@ final class ComparePage implements Endpoint {
     String iri = addresses.idBase() + name;
     if (reports.where("report", iri).isEmpty())
       throw new ProblemException(
-          404, "Not Found", "There is no report " + name + "; /reports lists them all.");
+          404, "Not Found", "Unknown report " + name + "; /reports lists the known ones.");
     return iri;
   }
 }

@@ -43,7 +43,7 @@ final class DocumentForms {
     String type =
         accept
             .choose(List.copyOf(forms.values()))
-            .orElseThrow(() -> notAcceptable("", forms, path));
+            .orElseThrow(() -> notAcceptable("Not available in that format. ", forms, path));
     return forms.entrySet().stream()
         .filter(form -> form.getValue().equals(type))
         .findFirst()
@@ -58,9 +58,7 @@ final class DocumentForms {
             .map(form -> alternate(address(path, form.getKey()), form.getValue()))
             .collect(Collectors.joining(", "));
     return new ProblemException(
-            406,
-            "Not Acceptable",
-            reason + "Available as " + String.join(", ", forms.values()) + ".")
+            406, "Not Acceptable", reason + "Available: " + String.join(", ", forms.values()) + ".")
         .with("Link", links);
   }
 

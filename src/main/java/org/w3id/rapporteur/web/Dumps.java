@@ -213,7 +213,7 @@ final class Dumps implements Endpoint {
 
   private static ProblemException none(String file) {
     return new ProblemException(
-        404, "Not Found", "There is no dump " + file + "; /dataset lists them all.");
+        404, "Not Found", "Unknown dump " + file + "; /dataset lists the known ones.");
   }
 
   private static byte[] compressed(byte[] bytes) {

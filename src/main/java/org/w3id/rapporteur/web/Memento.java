@@ -107,9 +107,9 @@ final class Memento implements Endpoint {
       throw new ProblemException(
           400,
           "Bad Request",
-          "Cannot read Accept-Datetime: "
+          "Accept-Datetime must be a date such as Tue, 24 Nov 2026 00:00:00 GMT; found "
               + header
-              + ". Write it like Tue, 24 Nov 2026 00:00:00 GMT.");
+              + ".");
     }
   }
 

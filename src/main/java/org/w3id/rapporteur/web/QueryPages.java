@@ -89,7 +89,9 @@ final class QueryPages implements Endpoint {
         .orElseThrow(
             () ->
                 new ProblemException(
-                    404, "Not Found", "There is no query " + name + "; /queries lists them all."));
+                    404,
+                    "Not Found",
+                    "Unknown query " + name + "; /queries lists the known ones."));
   }
 
   /**

@@ -77,7 +77,7 @@ final class QueryRunner {
                     new ProblemException(
                         404,
                         "Not Found",
-                        "There is no query " + name + "; /queries lists them all."));
+                        "Unknown query " + name + "; /queries lists the known ones."));
     return view(SparqlFormInput.only(query.filledIn(Map.of())), new QueryOutcome.None());
   }
 

@@ -227,7 +227,9 @@ final class SparqlPage implements Filter {
                     new ProblemException(
                         406,
                         "Not Acceptable",
-                        "This description is available as " + String.join(", ", forms) + "."));
+                        "Not available in that format. Available: "
+                            + String.join(", ", forms)
+                            + "."));
     RdfSyntax syntax =
         List.of(RdfSyntax.values()).stream()
             .filter(each -> each.mediaType().equals(form))

@@ -32,7 +32,7 @@ import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** A site that stands below a path of its host: nothing that it tells leads out of there. */
+/** A site below a path of its host: none of its links leads out of the path. */
 class BehindProxyTest {
   private static final Set<Integer> GOOD = Set.of(200, 303, 308);
   private static final Pattern HEADER_LINK = Pattern.compile("<([^>]*)>");
@@ -166,7 +166,9 @@ class BehindProxyTest {
     assertThat(TestSite.header(response, "Location")).isEqualTo("/wg/?lang=fr");
   }
 
-  /** Words of a page that look like a link are none, and paths that only begin alike neither. */
+  /**
+   * Text of a page that looks like a link is none, and neither is a path that only begins alike.
+   */
   @Test
   void similarPaths_404() {
     proxy.keepPath(true);
@@ -182,7 +184,7 @@ class BehindProxyTest {
     return Json.createReader(new StringReader(body)).readObject();
   }
 
-  /** Follows so many links of each shape. */
+  /** Follows at most this many links of each shape. */
   private static final class Walk {
     private final int mostOfAShape;
     private final Map<String, Integer> followed = new HashMap<>();
@@ -206,7 +208,7 @@ class BehindProxyTest {
       if (!address.startsWith(host)) return;
       if (!address.startsWith(proxy.url())) complaints.add(address + " from " + from);
       else if (seen.add(address)) {
-        // The robots.txt keeps crawlers from the past, whose gate answers 302 as RFC 7089 has it.
+        // robots.txt keeps crawlers from earlier versions, whose TimeGate answers 302 (RFC 7089).
         if (address.matches(".*/wg/(?:memento|timegate|timemap)/.*")) return;
         if (followed.merge(shape(address), 1, Integer::sum) <= mostOfAShape) waiting.add(address);
       }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.store.Store;
 
-/** Addresses whose reserved characters are percent-encoded, and IRIs that have them so. */
+/** Addresses whose reserved characters are percent-encoded, and IRIs that contain encoded ones. */
 class EncodedAddressesTest {
   private static final String THINGS = ServerOptions.DEFAULT_BASE + "id/thing/";
   private static final String LABEL = "<http://www.w3.org/2000/01/rdf-schema#label>";

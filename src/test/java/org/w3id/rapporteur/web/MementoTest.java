@@ -43,7 +43,7 @@ import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** A site whose report was published three times, and that was started anew since. */
+/** A site whose report was published three times, and that was then restarted. */
 class MementoTest {
   private static final Pipeline PIPELINE = new Pipeline(ServerOptions.DEFAULT_BASE);
   private static final Publication SEED = BundledReports.read(PIPELINE).get(0).value();
@@ -172,7 +172,7 @@ class MementoTest {
     assertThat(get("/dump/" + R + "/0123456789ab.nt").statusCode()).isEqualTo(404);
   }
 
-  /** The versions, the earliest first, as each says of which it is a revision. */
+  /** Returns the versions, the earliest first, by their links to the version before. */
   private static List<Node> chain() {
     Graph catalogue = catalogue();
     Node graph = PIPELINE.addresses().graph(R);
@@ -375,7 +375,7 @@ class MementoTest {
       assertThat(get(href).statusCode()).as(href).isIn(200, 303);
   }
 
-  /** As when a mistaken text is published, and then the right one again. */
+  /** For example, a wrong text is published, and then the right one again. */
   @Test
   void aStateThatComesBackIsListedTwice_andIsItsOwnAncestorNever() {
     try (Store memory = Store.inMemory()) {
@@ -407,7 +407,7 @@ class MementoTest {
     }
   }
 
-  /** It has read in the catalogue of versions that it does not have. */
+  /** Its catalogue lists versions that it does not have. */
   @Test
   void aMirrorOffersTheStateThatItHas(@TempDir Path folder) throws IOException {
     Path dump = folder.resolve("all.nq");
