@@ -85,7 +85,7 @@ final class ServedCatalogue {
     return made.quads();
   }
 
-  /** Returns the quads with the addresses of this service in place of those below the base. */
+  /** Returns the quads with endpoints and files at the URL of this service; IRIs of things stay. */
   List<Quad> served(Collection<Quad> quads) {
     return quads.stream()
         .map(

@@ -93,8 +93,8 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Creates a server of the store's current content. It listens only after {@link #start}; the
-   * store may still be filled until then and later.
+   * Creates a server. Each answer shows what the store holds at that time, so the store may still
+   * be filled. The server listens only after {@link #start}.
    *
    * @throws BrokenQueryException if a query file is wrong
    */
