@@ -75,7 +75,7 @@ final class ComparePage implements Endpoint {
     String iri = addresses.idBase() + name;
     if (reports.where("report", iri).isEmpty())
       throw new ProblemException(
-          404, "Not Found", "Unknown report " + name + "; /reports lists the known ones.");
+          404, "Not Found", "Unknown report " + name + "; see the list of reports.");
     return iri;
   }
 }

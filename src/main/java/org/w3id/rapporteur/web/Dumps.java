@@ -197,7 +197,7 @@ final class Dumps implements Endpoint {
     throw new ProblemException(
         406,
         "Not Acceptable",
-        "The dataset is too large for one JSON-LD tree. Use /dump/all.nq.gz, or a graph at a time.");
+        "The dataset is too large for one JSON-LD tree. Use all.nq.gz, or one graph at a time.");
   }
 
   /** Returns a row for each fact, with the keys that portals use for their own records. */
@@ -213,7 +213,7 @@ final class Dumps implements Endpoint {
 
   private static ProblemException none(String file) {
     return new ProblemException(
-        404, "Not Found", "Unknown dump " + file + "; /dataset lists the known ones.");
+        404, "Not Found", "Unknown dump " + file + "; see the page of the dataset.");
   }
 
   private static byte[] compressed(byte[] bytes) {

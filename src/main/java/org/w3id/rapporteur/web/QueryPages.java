@@ -89,9 +89,7 @@ final class QueryPages implements Endpoint {
         .orElseThrow(
             () ->
                 new ProblemException(
-                    404,
-                    "Not Found",
-                    "Unknown query " + name + "; /queries lists the known ones."));
+                    404, "Not Found", "Unknown query " + name + "; see the list of queries."));
   }
 
   /**

@@ -75,9 +75,7 @@ final class QueryRunner {
             .orElseThrow(
                 () ->
                     new ProblemException(
-                        404,
-                        "Not Found",
-                        "Unknown query " + name + "; /queries lists the known ones."));
+                        404, "Not Found", "Unknown query " + name + "; see the list of queries."));
     return view(SparqlFormInput.only(query.filledIn(Map.of())), new QueryOutcome.None());
   }
 

@@ -73,12 +73,18 @@ public final class Server implements AutoCloseable {
   /** How long a body may take, a piece of an answer, and the wait in the queue. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  /** Allows encoded slashes: clients that take an address as one parameter encode them. */
+  /**
+   * Allows encoded slashes, which clients send that take an address as one parameter; also {@code
+   * //} and octets that are not UTF-8, which other people's IRIs contain.
+   */
   private static final UriCompliance ENCODED_ADDRESSES =
       UriCompliance.DEFAULT.with(
           "ENCODED_ADDRESSES",
           UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
-          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
+          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+          UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
+          UriCompliance.Violation.BAD_UTF8_ENCODING,
+          UriCompliance.Violation.TRUNCATED_UTF8_ENCODING);
 
   private static final long STOP_MILLIS = 5_000;
 
@@ -103,7 +109,7 @@ public final class Server implements AutoCloseable {
         asked.port() == 0 ? Optional.of(anyPort(asked)) : Optional.empty();
     ServerOptions options =
         asked.at(free.map(socket -> socket.socket().getLocalPort()).orElse(asked.port()));
-    ServiceUrl service = options.url().orElseThrow();
+    ServiceUrl service = options.service();
     DatasetGraph dataset = store.dataset();
     ARQ.globalServiceAllowed = false;
     Site site = new Site(store, queries.checked(), options);

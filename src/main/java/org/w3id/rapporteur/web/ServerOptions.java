@@ -58,19 +58,14 @@ public record ServerOptions(
               + ", which is a path of the site itself; choose another");
   }
 
-  /**
-   * Returns the URL of the service.
-   *
-   * @param listening the port listened at
-   */
-  ServiceUrl service(int listening) {
-    return url.orElseGet(() -> ServiceUrl.listening(host, listening));
+  /** Returns the URL of the service. */
+  ServiceUrl service() {
+    return url.orElseGet(() -> ServiceUrl.listening(host, port));
   }
 
-  /** Returns a copy for this port, with the URL of the service set. */
+  /** Returns a copy for this port. */
   ServerOptions at(int listening) {
-    return new ServerOptions(
-        host, port, base, Optional.of(service(listening)), queryTimeout, contact);
+    return new ServerOptions(host, listening, base, url, queryTimeout, contact);
   }
 
   /** Returns a copy with another URL of the service. */

@@ -52,10 +52,11 @@ final class Site {
   private final List<Endpoint> endpoints;
   private final ResponseCache responses;
   private final QueryRunner queryRunner;
+  private final ServiceUrl service;
 
   Site(Store store, QueryLibrary library, ServerOptions options) {
     SitePaths addresses = SitePaths.of(options);
-    ServiceUrl service = addresses.service();
+    service = addresses.service();
     resources = new ResourceLookup(store, addresses);
     labels = new Labels(store, addresses);
     RdfWriter rdf = new RdfWriter(options.base());
@@ -162,7 +163,7 @@ final class Site {
     try {
       return route(request);
     } catch (ProblemException e) {
-      return tidied(request).orElseGet(() -> problem(e, request.accept()));
+      return tidied(request).orElseGet(() -> problem(e, request));
     } catch (RuntimeException e) {
       return QueryPolicy.limit(e).isPresent() ? late(request) : failed(request, e);
     }
@@ -224,15 +225,23 @@ final class Site {
 
   static ProblemException notFound(String path) {
     return new ProblemException(
-        404, "Not Found", "There is nothing at " + path + ". Check the address, or use /search.");
+        404,
+        "Not Found",
+        "There is nothing at " + path + ". Check the address, or use the search.");
   }
 
   static ProblemException gone(String path) {
-    return new ProblemException(410, "Gone", path + " has been withdrawn.");
+    return new ProblemException(410, "Gone", "The document at " + path + " has been withdrawn.");
   }
 
-  private Response problem(ProblemException met, Accept accept) {
-    Response response = problem(met.problem(), accept);
+  /**
+   * Returns the problem with the path that the client knows, which begins with the service's path.
+   */
+  private Response problem(ProblemException met, Request request) {
+    String path = " at " + request.path();
+    Problem told = met.problem();
+    String detail = told.detail().replace(path, " at " + service.local(request.path()));
+    Response response = problem(told.status(), told.title(), detail, request.accept());
     for (Map.Entry<String, String> header : met.headers().entrySet())
       response = response.with(header.getKey(), header.getValue());
     return response;

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Base;
+import org.w3id.rapporteur.address.PercentEncoding;
 import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Prefixes;
 
@@ -12,18 +13,32 @@ import org.w3id.rapporteur.graph.Prefixes;
  *
  * <p>{@code https://w3id.org/rapporteur/id/state/ESP} is {@code /doc/state/ESP} here, whatever the
  * URL of the service is.
+ *
+ * @param isServiceLasting whether the operator has stated the URL of the service
  */
-record SitePaths(Base own, ServiceUrl service) {
+record SitePaths(Base own, ServiceUrl service, boolean isServiceLasting) {
   static final String THING = "/id/";
   static final String DOCUMENT = "/doc/";
 
+  /** Creates the paths of a service whose operator has stated its URL. */
   SitePaths(String base, ServiceUrl service) {
-    this(new Base(base), service);
+    this(new Base(base), service, true);
   }
 
   /** Returns the paths of the service that the options describe. */
   static SitePaths of(ServerOptions options) {
-    return new SitePaths(options.base(), options.service(options.port()));
+    return new SitePaths(new Base(options.base()), options.service(), options.url().isPresent());
+  }
+
+  /**
+   * Returns the permanent address of a thing: at this service if its operator has stated the URL,
+   * else the thing's own IRI, because the address listened at may not last.
+   */
+  String lasting(String iri) {
+    return name(iri)
+        .filter(name -> isServiceLasting)
+        .map(name -> absolute(THING + name))
+        .orElse(iri);
   }
 
   /** Returns the absolute address of a path of the site, encoded for headers. */
@@ -71,7 +86,7 @@ record SitePaths(Base own, ServiceUrl service) {
   /** Returns the address that a link to the thing has; empty if its scheme is not HTTP. */
   String href(String iri) {
     Optional<String> name = name(iri);
-    if (name.isPresent()) return DOCUMENT + name.get();
+    if (name.isPresent()) return document(name.get());
     if (iri.startsWith(AddressNames.ONTOLOGY + "#"))
       return "/ontology#" + iri.substring(AddressNames.ONTOLOGY.length() + 1);
     if (iri.startsWith(AddressNames.ONTOLOGY + "/"))
@@ -79,6 +94,17 @@ record SitePaths(Base own, ServiceUrl service) {
     if (iri.startsWith(service.text())) return iri.substring(service.beginning().length());
     if (iri.startsWith(base())) return "/" + iri.substring(base().length());
     return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
+  }
+
+  /**
+   * Returns the path of a document, with the characters encoded that data allow in names but
+   * addresses do not.
+   */
+  private static String document(String name) {
+    int fragment = name.indexOf('#');
+    return fragment < 0
+        ? DOCUMENT + PercentEncoding.path(name)
+        : DOCUMENT + PercentEncoding.path(name.substring(0, fragment)) + name.substring(fragment);
   }
 
   /** Returns the IRI with a prefix, if one fits and the rest is a plain name; else the IRI. */

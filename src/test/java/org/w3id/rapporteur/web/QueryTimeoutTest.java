@@ -246,7 +246,7 @@ class QueryTimeoutTest {
                 .orElseThrow();
         assertThat(late.statusCode()).isEqualTo(503);
         assertThat(late.headers().firstValue("Retry-After")).contains("30");
-        assertThat(late.body()).contains("longer than is allowed").doesNotContain("Exception");
+        assertThat(late.body()).contains("longer than the time limit").doesNotContain("Exception");
       }
     }
   }

@@ -46,6 +46,12 @@ record VisitedResource(
     return !forms.isEmpty();
   }
 
+  /** Returns the resource at another name of the machine. */
+  VisitedResource byAnotherHost() {
+    return new VisitedResource(
+        site.replace("127.0.0.1", "localhost"), path, forms, isThing, methods);
+  }
+
   /** Returns the answer to GET with these headers, names and values in turn. */
   Answer get(String... headers) {
     return ask("GET", path, headers);
