@@ -35,7 +35,7 @@ import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
-/** A program that publishes is killed, again and again; each next start finds a whole store. */
+/** Kills a program while it publishes, many times; the store is intact at each next start. */
 @Tag("thorough")
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class KillsIT {
@@ -103,7 +103,8 @@ class KillsIT {
   }
 
   /**
-   * What was told to be done is done; what the catalogue says of graphs is so, and no graph else.
+   * Checks that each publication that the program reported is there, that every report's graph
+   * agrees with the publication log, and that no other report has a graph.
    */
   private static void check(RdfDataset graphs, Store store, Map<String, Integer> told) {
     Graph catalogue = graphs.graph(CATALOGUE);
@@ -143,14 +144,15 @@ class KillsIT {
     }
   }
 
-  /** Of the publication that is there; a withdrawn report may have been any. */
-  private static int number(RdfDataset graphs, String path, Map<Node, PublicationLog.Entry> last) {
+  /** The number of the report's current publication; the highest number if it is withdrawn. */
+  private static int number(
+      RdfDataset graphs, String path, Map<Node, PublicationLog.Entry> last) {
     Node graph = ADDRESSES.graph(path);
     if (last.get(graph).version().isEmpty()) return Integer.MAX_VALUE;
     return Publishing.number(graphs.graph(graph));
   }
 
-  /** The program that is killed. It tells each publication once it is done. */
+  /** The program to kill. It prints a line after each publication. */
   static final class Publishing {
     private static final Node NUMBER = RDFS.comment.asNode();
     private static final int WITHDRAWN_EACH = 7;
@@ -198,7 +200,7 @@ class KillsIT {
                       .orElse(0));
     }
 
-    /** The report, with a number in its graph, so that it is another each time. */
+    /** The report with a number in its graph, so that each publication differs. */
     private static Publication numbered(Publication report, int number) {
       Graph graph = GraphFactory.createDefaultGraph();
       GraphUtil.addInto(graph, report.graph());
@@ -216,7 +218,7 @@ class KillsIT {
       return value(graph, NUMBER);
     }
 
-    /** How many corrections the report has. */
+    /** The number of corrections of the report. */
     static int corrections(Graph graph) {
       return value(graph, RDFS.label.asNode());
     }

@@ -26,7 +26,7 @@ import org.w3id.rapporteur.store.GraphUpdate;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 
-/** A query that is told a report costs what that report costs, whatever else is held. */
+/** A query about one report reads only that report, however many others the store has. */
 class OneReportTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
   private static final QueryLibrary LIBRARY = QueryLibrary.ofClassPath();
@@ -38,7 +38,7 @@ class OneReportTest {
     return LIBRARY.queries();
   }
 
-  /** The report beside others that say the same of the same session, States and persons. */
+  /** A store with the report and copies of it, which state the same about the same things. */
   private static Store beside(int others) {
     Store store = TestStores.begin();
     new Publisher(PIPELINE, store).publish(SEED);

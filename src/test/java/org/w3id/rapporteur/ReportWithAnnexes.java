@@ -9,7 +9,7 @@ import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 
-/** An invented report of which two annexes and a chapter number their paragraphs anew. */
+/** An invented report with two annexes and a chapter that restart the numbering of paragraphs. */
 public final class ReportWithAnnexes {
   private static final String TEXT =
       """
@@ -56,7 +56,7 @@ public final class ReportWithAnnexes {
 
   private ReportWithAnnexes() {}
 
-  /** A store that holds it. */
+  /** A store with the report. */
   public static Store store() {
     Store store = TestStores.begin();
     new Publisher(PIPELINE, store).publish(REPORT);

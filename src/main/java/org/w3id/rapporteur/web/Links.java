@@ -16,8 +16,8 @@ import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * What a document is linked to, for machines: in its header, and, with all its items, in a document
- * of its own. Sources: RFC 8288, RFC 9264, Signposting (signposting.org/FAIR).
+ * The links of a document, for programs: in its Link header, and, with all its items, in a separate
+ * document (a linkset). Sources: RFC 8288, RFC 9264, Signposting (signposting.org/FAIR).
  */
 final class Links {
   static final String SUFFIX = "linkset";
@@ -25,11 +25,11 @@ final class Links {
   private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
   private static final String PAGE = "https://schema.org/AboutPage";
 
-  /** A header with more is more than some clients take; the linkset has them all. */
+  /** Most items in a header, since some clients refuse long headers; the linkset has them all. */
   private static final int MOST_ITEMS = 10;
 
   /**
-   * @param type the media type of what is linked to, else empty
+   * @param type media type of the target; empty if unknown
    */
   private record Target(String href, String type) {}
 
@@ -42,9 +42,9 @@ final class Links {
   }
 
   /**
-   * The Link header of a thing's document.
+   * Returns the Link header of a thing's document.
    *
-   * @param isMetadata whether of a form that programs read, which describes the page too
+   * @param isMetadata whether the form is RDF, which describes the page too
    */
   String header(String name, boolean isMetadata) {
     List<String> links = new ArrayList<>();
@@ -60,9 +60,9 @@ final class Links {
   }
 
   /**
-   * The Link header of a page that is RDF too, at an address of its own.
+   * Returns the Link header of a page at a fixed path that is available as RDF too.
    *
-   * @param iri of what it describes
+   * @param iri of the thing it describes
    */
   String ofPage(String path, String iri) {
     List<String> links = new ArrayList<>();
@@ -79,7 +79,7 @@ final class Links {
     return "<" + target.href() + ">; rel=\"" + relation + "\"" + type;
   }
 
-  /** All links of a thing's document. Source: RFC 9264, 4.2. */
+  /** Returns all links of a thing's document. Source: RFC 9264, 4.2. */
   Response linkset(String name) {
     String path = SitePaths.DOCUMENT + name;
     JsonObjectBuilder context = JSON.createObjectBuilder().add("anchor", addresses.absolute(path));
@@ -151,7 +151,7 @@ final class Links {
     return forms;
   }
 
-  /** The path as it stands in a header. What is percent-encoded in it already stays so. */
+  /** Returns the path encoded for a header. What is percent-encoded already stays so. */
   static String escaped(String path) {
     return PercentEncoding.path(path);
   }

@@ -13,20 +13,20 @@ import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.store.RdfDataset;
 
-/** Reports as Akoma Ntoso, made of their graphs. */
+/** Writes reports as Akoma Ntoso, from their graphs. */
 final class ReportXml {
   private final RdfDataset graphs;
   private final Addresses addresses;
 
   /**
-   * @param base what stands before {@code id/}, with its final slash
+   * @param base the part of IRIs before {@code id/}, with its final slash
    */
   ReportXml(RdfDataset graphs, String base) {
     this.graphs = graphs;
     this.addresses = new Addresses(base);
   }
 
-  /** Whether the thing is a report: nothing else is to be had so. */
+  /** Returns whether the thing is a report; nothing else has this form. */
   boolean has(String iri) {
     Node thing = NodeFactory.createURI(iri);
     return graphs.read(() -> graphs.contains(Node.ANY, thing, RDF.type.asNode(), Rap.Report));

@@ -35,7 +35,7 @@ import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 
-/** A site that stands below a path of its host: nothing that it tells leads out of there. */
+/** A site below a path of its host: none of its links leads out of the path. */
 class BehindProxyTest {
   private static final Set<Integer> GOOD = Set.of(200, 303, 308);
   private static final Pattern HEADER_LINK = Pattern.compile("<([^>]*)>");
@@ -212,7 +212,7 @@ class BehindProxyTest {
         for (String path : List.of("/doc/" + R, "/wg/doc/" + R)) {
           String address = "http://127.0.0.1:" + other.port() + path;
           assertThat(get(address, "application/problem+json").body())
-              .contains("What was published at /wg/doc/" + R + " is withdrawn.");
+              .contains("The document at /wg/doc/" + R + " has been withdrawn.");
           assertThat(get(address, "text/html").body()).contains("href=\"/wg/\"");
         }
       }
@@ -254,7 +254,9 @@ class BehindProxyTest {
     assertThat(TestSite.send(batch).body()).contains("state/ESP");
   }
 
-  /** Words of a page that look like a link are none, and paths that only begin alike neither. */
+  /**
+   * Text of a page that looks like a link is none, and neither is a path that only begins alike.
+   */
   @Test
   void similarPaths_404() {
     proxy.keepPath(true);
@@ -270,7 +272,7 @@ class BehindProxyTest {
     return Json.createReader(new StringReader(body)).readObject();
   }
 
-  /** Follows so many links of each shape. */
+  /** Follows at most this many links of each shape. */
   private static final class Walk {
     private final int mostOfAShape;
     private final Map<String, Integer> followed = new HashMap<>();
@@ -294,7 +296,7 @@ class BehindProxyTest {
       if (!address.startsWith(host)) return;
       if (!address.startsWith(proxy.url())) complaints.add(address + " from " + from);
       else if (seen.add(address)) {
-        // The robots.txt keeps crawlers from the past, whose gate answers 302 as RFC 7089 has it.
+        // robots.txt keeps crawlers from earlier versions, whose TimeGate answers 302 (RFC 7089).
         if (address.matches(".*/wg/(?:memento|timegate|timemap)/.*")) return;
         if (followed.merge(shape(address), 1, Integer::sum) <= mostOfAShape) waiting.add(address);
       }
@@ -328,7 +330,7 @@ class BehindProxyTest {
       readBody(response, address);
     }
 
-    /** Links of pages; of other texts what begins as an address of this host. */
+    /** The links of pages; in other texts, whatever begins like an address of this host. */
     private void readBody(HttpResponse<String> response, String address) {
       if (!TestSite.header(response, "Content-Type").startsWith("text/html"))
         Pattern.compile(Pattern.quote(host) + "[^\\s\"<>]*")

@@ -16,19 +16,19 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Follows links on the site from page to page, as a crawler does, and notes those that lead
- * nowhere: to no page, or to a place that its page does not have.
+ * Follows links from page to page, as a crawler does, and notes broken ones: to no page, or to a
+ * fragment that the page does not have.
  *
- * <p>Addresses have shapes: {@code /doc/state/ESP} and {@code /doc/state/FRA} are of one. So many
- * of each shape are followed, and no more.
+ * <p>Addresses have shapes: {@code /doc/state/ESP} and {@code /doc/state/FRA} have the same one.
+ * Only a limited number of each shape is followed.
  */
 final class Crawl {
   private static final int MOST_REDIRECTS = 5;
 
-  /** Forms and filters can be put together without end. */
+  /** Forms and filters can be combined without end. */
   private static final int MOST_QUESTIONS = 20;
 
-  /** Behind these stands a key, though it may look like a word. */
+  /** A key follows these, though it may look like a word. */
   private static final Set<String> KEYED =
       Set.of(
           "addressee",
@@ -55,7 +55,7 @@ final class Crawl {
     this.mostOfAShape = mostOfAShape;
   }
 
-  /** Follows all that can be reached from these addresses. */
+  /** Follows everything that can be reached from these addresses. */
   Crawl from(List<String> paths) {
     paths.forEach(path -> offer(path, "the start"));
     while (!waiting.isEmpty()) follow(waiting.remove());
@@ -73,12 +73,12 @@ final class Crawl {
     return complaints;
   }
 
-  /** How many pages were read for links. */
+  /** Returns how many pages were read for links. */
   int pages() {
     return pages;
   }
 
-  /** How many addresses were asked for. */
+  /** Returns how many addresses were requested. */
   int addresses() {
     return followed.values().stream().mapToInt(Integer::intValue).sum();
   }
@@ -96,7 +96,7 @@ final class Crawl {
     waiting.add(path + "\n" + from);
   }
 
-  /** The words of the address without its keys, numbers and values. */
+  /** Returns the words of the address, without keys, numbers and values. */
   static String shape(String path) {
     String bare = path.replaceAll("=[^&]*", "=");
     int question = bare.indexOf('?');
@@ -133,7 +133,7 @@ final class Crawl {
     Set<String> here = new HashSet<>();
     page.select("[id]").forEach(element -> here.add(element.id()));
     ids.put(path, here);
-    // The same page in another language is no other page.
+    // The same page in another language counts as the same page.
     for (Element element : page.select("[href]:not([hreflang]), [src], form[action]")) {
       String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
       if (element.is("form")) link = element.attr("action");

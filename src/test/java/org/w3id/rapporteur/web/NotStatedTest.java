@@ -21,7 +21,7 @@ import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 
-/** What a report does not state, or what was not found in it, is shown as such, never as none. */
+/** What a report does not state, or what was not found in it, is shown as such, never as “none”. */
 class NotStatedTest {
   private static final String SEED = "CTOC/COP/WG.7/2015/6";
   private static final String NO_CAPACITY = "RIV/FISH/2024/9";
@@ -80,7 +80,7 @@ class NotStatedTest {
     assertThat(body("/participations.jsonld", chosen)).doesNotContain("not-stated");
   }
 
-  /** Persons have a role in place of a capacity. */
+  /** Persons have a role instead of a capacity. */
   @Test
   void personsAreNotAmongThoseWithoutACapacity() {
     assertThat(body("/participations.csv", Map.of("capacity", List.of("not-stated"))))
@@ -119,7 +119,7 @@ class NotStatedTest {
     assertThat(attendance.text()).doesNotContain("session 41");
   }
 
-  /** Two bodies that the dictionary does not know are not one without a name. */
+  /** Two bodies that the dictionary does not know are not taken for one without a name. */
   @Test
   void bodiesKnownByTheirPrintedNamesHaveLinesOfTheirOwn() {
     Element sessions = page("/charts").selectFirst("section[aria-labelledby=sessions]");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
 
-/** The description is one by the OpenAPI Initiative's own schema, and what it says is so. */
+/** The description conforms to the OpenAPI Initiative's schema, and is true. */
 class OpenApiTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonNode DESCRIPTION = read(TestSite.get("/openapi.json").body());
@@ -82,7 +82,7 @@ class OpenApiTest {
     }
   }
 
-  /** Asks each address with its examples, in each form that is promised. */
+  /** Requests each address with its examples, in each form that is promised. */
   @Test
   void whatIsDescribedIsAnswered() {
     DESCRIPTION
@@ -103,7 +103,7 @@ class OpenApiTest {
             });
   }
 
-  /** Sends each body that stands there as an example, and that is one for each. */
+  /** Sends the example of each body; every body has one. */
   @Test
   void whatIsSentAsDescribedIsAnswered() {
     DESCRIPTION

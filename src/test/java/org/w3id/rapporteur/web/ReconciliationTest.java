@@ -133,7 +133,7 @@ class ReconciliationTest {
     assertThat(draft.at("/results/0/candidates/0")).isEqualTo(first);
   }
 
-  /** What is doubtful is left to the client. */
+  /** A doubtful match is left to the client. */
   @ParameterizedTest
   @ValueSource(
       strings = {"Korea", "Libai", "Mutual legal assistance", "article 18", "CTOC/COP/WG.7/2015/7"})
@@ -352,7 +352,7 @@ class ReconciliationTest {
         .hasSize(2);
   }
 
-  // What cannot be met
+  // Refused requests
 
   @ParameterizedTest(name = "queries={0}")
   @CsvSource(
@@ -447,7 +447,7 @@ class ReconciliationTest {
     assertProblem(TestSite.send(chunked), 413, "");
   }
 
-  /** The server is told the length, and refuses before anything is sent. */
+  /** The header states the length, so the server refuses before anything is sent. */
   @Test
   void post_longerThanTheServerTakes_413() throws IOException {
     URI site = URI.create(TestSite.url("/reconcile"));
@@ -512,7 +512,7 @@ class ReconciliationTest {
 
   // The documentation
 
-  /** The table printed there is what the service answers. */
+  /** The table printed there is the answer of the service. */
   @Test
   void documentedTable_isAnswered() throws IOException {
     Pattern row =
@@ -548,7 +548,7 @@ class ReconciliationTest {
     assertThat(escaped.body()).doesNotContain("<script>");
   }
 
-  // Asking
+  // Requests
 
   private static HttpResponse<String> queries(String json) {
     return form("queries", json);
@@ -610,7 +610,7 @@ class ReconciliationTest {
     assertThat(parsed(response.body()).get("detail").asText()).contains(detail);
   }
 
-  /** Against the shape, in our words, that the specification gives the answer. */
+  /** Checks the answer against the shape that the specification describes. */
   private static void assertConforms(String version, String shape, HttpResponse<String> response) {
     JsonNode answer = json(response);
     assertThat(TestSite.header(response, "Content-Type")).isEqualTo("application/json");

@@ -19,13 +19,12 @@ import org.w3id.rapporteur.store.CountedStore;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * What is shown of one report costs what that report costs: as many triples are looked at, whatever
- * other reports the store holds.
+ * The pages of one report read the same number of triples, whatever other reports the store holds.
  */
 class RowsAPageTest {
   private static final int OTHERS = 20;
 
-  /** A second report has its own row in what is looked up by type before a page is made. */
+  /** Triples that a second report adds to the look-up by type before a page is made. */
   private static final long SPARE = 5;
 
   private static final Counted ALONE = new Counted(0);
@@ -68,7 +67,7 @@ class RowsAPageTest {
     AMONG_OTHERS.server.close();
   }
 
-  /** What searches look into is read aside, and is waited for. */
+  /** The search index is read in another thread; waits for it. */
   @BeforeAll
   static void readWhatSearchesLookInto() {
     List.of(ALONE, AMONG_OTHERS).forEach(site -> site.rows("/search?q=warm", "text/html"));
@@ -120,7 +119,7 @@ class RowsAPageTest {
     assertSame(path, "text/html");
   }
 
-  /** The page lists all reports, a few triples of each. */
+  /** The page lists all reports, and reads a few triples of each. */
   @Test
   void aComparisonLooksAtTwoReports() {
     String path = "/compare?a=CTOC/COP/WG.7/2015/6&b=CTOC/COP/WG.7/2015/6";
@@ -134,7 +133,7 @@ class RowsAPageTest {
     assertThat(AMONG_OTHERS.rows(path, accept)).isBetween(alone - SPARE, alone + SPARE);
   }
 
-  /** A site over the bundled report and some small ones, that counts what is read for it. */
+  /** A site over the bundled report and some small ones, which counts the triples it reads. */
   private static final class Counted {
     private final CountedStore counted = new CountedStore();
     private final Server server;
@@ -156,7 +155,7 @@ class RowsAPageTest {
       server = TestSite.serve(store);
     }
 
-    /** How many triples are read to answer. */
+    /** Returns how many triples are read for an answer. */
     long rows(String path, String accept) {
       long before = counted.quads();
       URI address = URI.create("http://127.0.0.1:" + server.port() + path);

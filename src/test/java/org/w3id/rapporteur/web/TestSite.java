@@ -20,7 +20,7 @@ final class TestSite {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-  /** On this machine, at any free port. */
+  /** Options for this machine, at any free port. */
   static final ServerOptions OPTIONS =
       new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE);
 
@@ -42,7 +42,7 @@ final class TestSite {
     return publisher;
   }
 
-  /** Another site, of this store; to be closed. */
+  /** Starts another site, of this store; the caller closes it. */
   static Server serve(Store store) {
     return Server.of(store, QueryLibrary.ofClassPath(), OPTIONS).start();
   }
@@ -51,12 +51,12 @@ final class TestSite {
     return "http://127.0.0.1:" + SERVER.port() + path;
   }
 
-  /** What GET gives, without following redirects. */
+  /** Returns the answer to GET, without following redirects. */
   static HttpResponse<String> get(String path, String... headers) {
     return send(request(path, headers).GET().build());
   }
 
-  /** As {@link #get}, but as it was sent, compressed or not. */
+  /** Like {@link #get}, but the body as it was sent, compressed or not. */
   static HttpResponse<byte[]> bytes(String path, String... headers) {
     try {
       return CLIENT.send(
@@ -84,7 +84,7 @@ final class TestSite {
     }
   }
 
-  /** What the answer says it was chosen by: {@code Accept}, {@code Accept-Encoding}. */
+  /** Returns the names in {@code Vary}: {@code Accept}, {@code Accept-Encoding}. */
   static List<String> vary(HttpResponse<?> response) {
     return response.headers().allValues("Vary").stream()
         .flatMap(value -> Stream.of(value.split(", *")))
