@@ -37,10 +37,10 @@
  *       earlier one, {@code StagesTest} allows each import between packages by name, instead of by
  *       that order; at the cost of a package for the pipeline, which commands import, apart from
  *       the package of the main class, which imports commands.
- *   <li>2026-11-30, one index of quads in memory. Because a look-up in all graphs asked each of them,
- *       and a publication copied the catalogue, graphs in memory stand in an index whose quads have
- *       versions, instead of one Jena graph each; Jena's own indexed dataset took three times as
- *       long to publish and four times the memory; at the cost of four classes of our own.
+ *   <li>2026-11-30, one index of quads in memory. Because a look-up in all graphs asked each of
+ *       them, and a publication copied the catalogue, graphs in memory stand in an index whose
+ *       quads have versions, instead of one Jena graph each; Jena's own indexed dataset took three
+ *       times as long to publish and four times the memory; at the cost of four classes of our own.
  * </ul>
  */
 package org.w3id.rapporteur;

@@ -145,8 +145,7 @@ class KillsIT {
   }
 
   /** The number of the report's current publication; the highest number if it is withdrawn. */
-  private static int number(
-      RdfDataset graphs, String path, Map<Node, PublicationLog.Entry> last) {
+  private static int number(RdfDataset graphs, String path, Map<Node, PublicationLog.Entry> last) {
     Node graph = ADDRESSES.graph(path);
     if (last.get(graph).version().isEmpty()) return Integer.MAX_VALUE;
     return Publishing.number(graphs.graph(graph));
