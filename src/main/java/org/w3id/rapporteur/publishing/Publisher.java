@@ -115,9 +115,7 @@ public final class Publisher {
 
   /** Whether any report is published. */
   public boolean hasReports() {
-    return store
-        .dataset()
-        .read(() -> store.dataset().contains(Node.ANY, Node.ANY, RDF.type.asNode(), Rap.Report));
+    return store.dataset().contains(Node.ANY, Node.ANY, RDF.type.asNode(), Rap.Report);
   }
 
   private void keep(GraphVersion former) {
@@ -133,7 +131,7 @@ public final class Publisher {
    */
   public boolean withdraw(String path, Instant when) {
     Node graph = addresses.graph(path);
-    if (!store.dataset().read(() -> store.dataset().hasGraph(graph))) return false;
+    if (!store.dataset().hasGraph(graph)) return false;
     List<String> forgotten = new ArrayList<>();
     store.update(
         held -> {

@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.graph.Rap;
-import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
 /** The values that the parameters of queries can have, from the current graphs. */
@@ -75,11 +74,9 @@ public final class ParameterValues {
    * more there are.
    */
   private boolean isHeld(QueryParameter parameter, String value) {
-    RdfDataset graphs = store.dataset();
-    return graphs.read(
-        () ->
-            graphs.contains(
-                parameter.edition(value), parameter.term(value), RDF.type.asNode(), Rap.Report));
+    return store
+        .dataset()
+        .contains(parameter.edition(value), parameter.term(value), RDF.type.asNode(), Rap.Report);
   }
 
   /**

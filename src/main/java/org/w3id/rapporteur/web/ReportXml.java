@@ -29,7 +29,7 @@ final class ReportXml {
   /** Returns whether the thing is a report; nothing else has this form. */
   boolean has(String iri) {
     Node thing = NodeFactory.createURI(iri);
-    return graphs.read(() -> graphs.contains(Node.ANY, thing, RDF.type.asNode(), Rap.Report));
+    return graphs.contains(Node.ANY, thing, RDF.type.asNode(), Rap.Report);
   }
 
   Response of(String iri) {

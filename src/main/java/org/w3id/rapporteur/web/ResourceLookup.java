@@ -97,7 +97,7 @@ final class ResourceLookup {
   }
 
   boolean isGraph(String iri) {
-    return graphs.read(() -> graphs.hasGraph(NodeFactory.createURI(iri)));
+    return graphs.hasGraph(NodeFactory.createURI(iri));
   }
 
   /** Returns the normalised text at this address, if it is one. */

@@ -26,7 +26,7 @@ public final class TestStores {
 
     private static Path begin() {
       try {
-        Path folder = Files.createTempDirectory("rapporteur-stores");
+        Path folder = Files.createTempDirectory(Path.of("target"), "stores");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
         return folder;
       } catch (IOException e) {
