@@ -16,13 +16,16 @@ import org.jsoup.parser.Parser;
 final class PageLinks {
   private static final Pattern IN_HEADER = Pattern.compile("<([^>]*)>");
 
-  /** Links without a host that files of a type have; what a template leaves open is none. */
+  /**
+   * Links without a host that files of a type have. Neither templates are links nor the names that
+   * Akoma Ntoso gives to things.
+   */
   private static final Map<String, Pattern> BY_TYPE =
       Map.of(
           "text/css", Pattern.compile("url\\(\"?([^\")]+)\"?\\)"),
           "text/javascript", Pattern.compile("[\"'`](/[a-z][^\"'`${}\\s]*)[\"'`]"),
           "json", Pattern.compile("(?<!\"service_path\":)\"(/(?!/)[^\"{}]*)\"(?!\\s*:)"),
-          "xml", Pattern.compile("\\s(?:href|src|url|template)=\"(/[^\"{}]*)\""));
+          "xml", Pattern.compile("\\s(?:href|src|url|template)=\"(/(?!akn/)[^\"{}]*)\""));
 
   private PageLinks() {}
 
