@@ -1,12 +1,11 @@
 package org.w3id.rapporteur.feeds;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Base;
+import org.w3id.rapporteur.address.PercentEncoding;
 import org.w3id.rapporteur.address.ServiceUrl;
 
 /**
@@ -41,10 +40,6 @@ record Locations(Base own, ServiceUrl service) {
    * @param path without its first slash
    */
   String page(String path) {
-    try {
-      return service.absolute(new URI(null, null, "/" + path, null).toASCIIString());
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("not a path: " + path, e);
-    }
+    return service.absolute(PercentEncoding.path("/" + path));
   }
 }

@@ -4,8 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,11 +25,17 @@ public record RequestPath(String requested) {
   private static final int HEXADECIMAL = 16;
 
   /**
-   * The spellings that mean the same: as requested, and with letters that need no encoding in an
-   * IRI decoded.
+   * The spellings that mean the same: as requested, with letters that need no encoding in an IRI
+   * decoded, and with the other case of hexadecimal digits, which proxies change.
    */
   public List<String> equivalent() {
-    return Stream.of(requested, decoded(RequestPath::isLetter)).distinct().toList();
+    return Stream.of(
+            requested,
+            decoded(RequestPath::isLetter),
+            escapes(digits -> digits.toUpperCase(Locale.ROOT)),
+            escapes(digits -> digits.toLowerCase(Locale.ROOT)))
+        .distinct()
+        .toList();
   }
 
   /** With reserved characters decoded too, which may mean something else. */
@@ -42,9 +50,14 @@ public record RequestPath(String requested) {
   }
 
   private String decoded(IntPredicate isDecoded) {
+    return escapes(run -> decoded(run, isDecoded));
+  }
+
+  /** With each run of percent-encoded octets changed. */
+  private String escapes(UnaryOperator<String> change) {
     return ESCAPES
         .matcher(requested)
-        .replaceAll(run -> Matcher.quoteReplacement(decoded(run.group(), isDecoded)));
+        .replaceAll(run -> Matcher.quoteReplacement(change.apply(run.group())));
   }
 
   private static String decoded(String escapes, IntPredicate isDecoded) {

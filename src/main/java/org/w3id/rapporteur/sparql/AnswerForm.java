@@ -49,12 +49,17 @@ record AnswerForm(String mediaType, Lang language, List<String> names) {
     return forms.stream().map(AnswerForm::mediaType).toList();
   }
 
-  /** The form that a name in the address means. */
+  /** The form that a name in the address means, where a plus may have become a space. */
   static Optional<AnswerForm> named(String name, List<AnswerForm> forms) {
-    String folded = name.strip().toLowerCase(Locale.ROOT);
+    String folded = name.strip().replace(' ', '+').toLowerCase(Locale.ROOT);
     return forms.stream()
         .filter(form -> form.mediaType.equals(folded) || form.names.contains(folded))
         .findFirst();
+  }
+
+  /** Whether the name means a form of any answer. */
+  static boolean isName(String name) {
+    return named(name, TABLES).or(() -> named(name, GRAPHS)).isPresent();
   }
 
   static Optional<AnswerForm> accepted(Accept accept, List<AnswerForm> forms) {

@@ -169,6 +169,11 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
         .ifPresent(reason -> refuse(reason, forms));
   }
 
+  /** Whether a value of the parameter {@code format} or {@code output} chooses a form. */
+  public static boolean isForm(String name) {
+    return AnswerForm.isName(name);
+  }
+
   private static AnswerForm chooseForm(Query query, HttpAction action) {
     List<AnswerForm> forms = AnswerForm.of(query);
     for (String parameter : List.of("output", "format")) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Base;
+import org.w3id.rapporteur.address.PercentEncoding;
 import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Prefixes;
 
@@ -84,7 +85,7 @@ record SitePaths(Base own, ServiceUrl service, boolean isServiceLasting) {
   /** Where a link to the thing leads; empty for what no browser should follow. */
   String href(String iri) {
     Optional<String> name = name(iri);
-    if (name.isPresent()) return DOCUMENT + name.get();
+    if (name.isPresent()) return document(name.get());
     if (iri.startsWith(AddressNames.ONTOLOGY + "#"))
       return "/ontology#" + iri.substring(AddressNames.ONTOLOGY.length() + 1);
     if (iri.startsWith(AddressNames.ONTOLOGY + "/"))
@@ -92,6 +93,14 @@ record SitePaths(Base own, ServiceUrl service, boolean isServiceLasting) {
     if (iri.startsWith(service.text())) return iri.substring(service.beginning().length());
     if (iri.startsWith(base())) return "/" + iri.substring(base().length());
     return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
+  }
+
+  /** Data hold names that no address may, which a browser would request as they are. */
+  private static String document(String name) {
+    int fragment = name.indexOf('#');
+    return fragment < 0
+        ? DOCUMENT + PercentEncoding.path(name)
+        : DOCUMENT + PercentEncoding.path(name.substring(0, fragment)) + name.substring(fragment);
   }
 
   /** The IRI with a prefix, if one fits and nothing but a name stays. */

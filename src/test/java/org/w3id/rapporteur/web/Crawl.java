@@ -60,11 +60,18 @@ final class Crawl {
   private final Deque<Found> waiting = new ArrayDeque<>();
   private final Map<String, Set<String>> places = new HashMap<>();
   private final Set<String> complaints = new TreeSet<>();
+  private String hidden;
   private int pages;
 
   Crawl(SiteClient site, int mostOfAShape) {
     this.site = site;
     this.mostOfAShape = mostOfAShape;
+  }
+
+  /** Complains of answers that hold this text. */
+  Crawl hiding(String text) {
+    hidden = text;
+    return this;
   }
 
   /** Follows all that can be reached from the sitemap, which itself leads to nothing else. */
@@ -171,6 +178,8 @@ final class Crawl {
   }
 
   private void read(String address, HttpResponse<String> response) {
+    if (hidden != null && response.body().contains(hidden))
+      complaints.add("holds " + hidden + ": " + address);
     PageLinks.inHeaders(response).forEach(link -> offer(link, address));
     if (TestSite.header(response, "Content-Type").startsWith("text/html")) {
       pages++;
