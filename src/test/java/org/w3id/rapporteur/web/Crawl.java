@@ -183,7 +183,7 @@ final class Crawl {
     PageLinks.inHeaders(response).forEach(link -> offer(link, address));
     if (TestSite.header(response, "Content-Type").startsWith("text/html")) {
       pages++;
-      Document page = Jsoup.parse(response.body(), address);
+      Document page = Jsoup.parse(response.body(), response.uri().toString());
       Set<String> here = new HashSet<>();
       page.select("[id]").forEach(element -> here.add(element.id()));
       ids.put(address, here);
