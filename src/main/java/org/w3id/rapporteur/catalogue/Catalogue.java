@@ -24,11 +24,11 @@ import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.sidecar.Sidecar;
 
 /**
- * What the catalogue says: of itself, of the dataset as a whole, of each graph in it, of their
- * files, and how all of this was made. Sources: DCAT 3, DCAT-AP 3.0.1, VoID, PROV-O.
+ * Writes the catalogue: descriptions of itself, of the dataset, of its graphs and files, and of how
+ * they were made. Sources: DCAT 3, DCAT-AP 3.0.1, VoID, PROV-O.
  *
- * <p>It holds nothing that is counted: a catalogue cannot state the size of a file that it stands
- * in. Whoever serves the catalogue counts, and adds the figures.
+ * <p>It has no counts, since a catalogue cannot state the size of a file that contains it. The
+ * server counts, and adds the figures.
  */
 public final class Catalogue {
   private static final Map<String, String> SHARED_GRAPHS =
@@ -46,7 +46,7 @@ public final class Catalogue {
     {"trig", ".trig.gz", "application/trig", "RDF_TRIG", "TriG, compressed"}
   };
 
-  /** In a catalogue's keywords, and among the subjects of the Publications Office's table. */
+  /** The keywords. The themes below are from the table of the Publications Office. */
   private static final List<String> KEYWORDS =
       List.of(
           "intergovernmental meetings",
@@ -73,7 +73,7 @@ public final class Catalogue {
   private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
   private static final Node DATA_THEMES = Triples.iri(AUTHORITY + "data-theme");
 
-  /** The reports are those of all the world's States: the Earth, as GeoNames has it. */
+  /** The Earth in GeoNames, since the reports come from all States of the world. */
   private static final Node WORLD = Triples.iri("https://sws.geonames.org/6295630/");
 
   private final Addresses addresses;
@@ -85,7 +85,10 @@ public final class Catalogue {
     this.release = release;
   }
 
-  /** The catalogue, the dataset, its files, and the graphs that are there whatever the reports. */
+  /**
+   * The entries of the catalogue, the dataset, its files, and the graphs that do not depend on
+   * reports.
+   */
   public static Graph dataset(Addresses addresses, Release release) {
     Catalogue catalogue = new Catalogue(addresses, release);
     catalogue.writeCatalogue();
@@ -102,7 +105,10 @@ public final class Catalogue {
     return catalogue.triples.graph();
   }
 
-  /** One report's graph: of what it speaks, from which text it was read and by what. */
+  /**
+   * The entry of one report's graph: its topic, the text it was read from, and the program that
+   * read it.
+   */
   public static Graph entry(
       ReportFacts facts, Sidecar sidecar, Addresses addresses, Release release) {
     Catalogue catalogue = new Catalogue(addresses, release);
@@ -113,7 +119,7 @@ public final class Catalogue {
     return catalogue.triples.graph();
   }
 
-  /** What of a report's entry does not stand at its graph: its files, and its reading. */
+  /** The nodes of a report's entry other than its graph: its files and its reading. */
   public static List<Node> belowEntry(String path, Addresses addresses) {
     List<Node> below = new ArrayList<>(files(path, addresses));
     below.add(reading(path, addresses));
@@ -200,7 +206,7 @@ public final class Catalogue {
       add(dataset, Reused.voiD("feature"), syntax.formatAddress());
   }
 
-  /** What is to be said of the catalogue and of each dataset in it alike. */
+  /** Writes the properties that the catalogue and each dataset in it share. */
   private void writeTerms(Node described, String description) {
     words(described, "description", description);
     add(described, Reused.dcterms("publisher"), editors());
@@ -260,9 +266,9 @@ public final class Catalogue {
   }
 
   /**
-   * @param endpoint behind the base
-   * @param described where it is told how to use it, behind the base
-   * @param standard that it conforms to, by its address
+   * @param endpoint the path of the endpoint, after the base
+   * @param described the path of its documentation, after the base
+   * @param standard the address of the standard that it conforms to
    */
   private void writeService(
       String key,
@@ -335,7 +341,7 @@ public final class Catalogue {
       add(graph, Reused.voiD("dataDump"), Triples.iri(addresses.base() + "dump/" + file + form[1]));
   }
 
-  /** How the dataset was made: its reports were read, by this program, with the vocabulary. */
+  /** Writes how the dataset was made: this program read its reports, with the vocabulary. */
   private void writeMaking() {
     Node making = addresses.id("dataset/making");
     add(dataset(), Reused.prov("wasGeneratedBy"), making);
@@ -378,7 +384,7 @@ public final class Catalogue {
     concept(kind, "Non-profit organisation");
   }
 
-  /** What others' things are: a validator looks for the classes of all that is pointed to. */
+  /** Writes the types of things elsewhere, since validators need the types of all linked things. */
   private void writeRanges() {
     triples.type(Triples.iri(LICENCE), Reused.dcterms("LicenseDocument"));
     words(Triples.iri(LICENCE), "title", "Creative Commons Attribution 4.0 International");
@@ -439,7 +445,9 @@ public final class Catalogue {
     return Triples.iri(AUTHORITY + key);
   }
 
-  /** {@code id/dataset/nquads}, {@code id/dataset/CTOC/COP/WG.7/2015/6/nquads}. */
+  /**
+   * The node of a file: {@code id/dataset/nquads}, {@code id/dataset/CTOC/COP/WG.7/2015/6/nquads}.
+   */
   private static Node file(Addresses addresses, String file, String form) {
     return addresses.id("dataset/" + (file.equals("all") ? "" : file + "/") + form);
   }

@@ -3,7 +3,7 @@ package org.w3id.rapporteur.explore;
 import java.util.List;
 import java.util.Optional;
 
-/** What there is to explore. To add a collection or a facet is to add to this list. */
+/** The list of all collections and their facets. Add new ones here. */
 public final class CollectionList {
   private static final String NAMED =
       "OPTIONAL { ?value skos:prefLabel ?label FILTER (LANG(?label) = 'en') }";
@@ -58,12 +58,12 @@ public final class CollectionList {
       OPTIONAL { ?value foaf:name ?personName }
       BIND (COALESCE(?called, STR(?personName)) AS ?label)""";
 
-  /** What a provision cites, or, where no provision holds the words, its paragraph. */
+  /** The works that a provision cites, or its paragraph where the citation is in no provision. */
   private static final String CITED =
       "?provision rap:provisionOf ?recommendation ;"
           + " (rap:provisionOf/rap:statedIn)?/eli:cites/eli:is_part_of* ?value . ";
 
-  /** By the words within a paragraph. */
+  /** Sorts by the place of the words in the text. */
   private static final String PLACE =
       "OPTIONAL { ?item rap:evidence/oa:hasSelector/oa:start ?place }";
 
@@ -256,7 +256,7 @@ public final class CollectionList {
 
   private CollectionList() {}
 
-  /** By report and paragraph. */
+  /** Sorts by report and paragraph. */
   private static String sorting(String item) {
     return "?" + item + " rap:inReport ?work ; rap:statedIn ?stated . ?stated rap:order ?order . ";
   }

@@ -7,12 +7,12 @@ import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 
-/** What has a record of its own. */
+/** The kinds of things that have records of their own. */
 public enum RecordKind {
   REPORT("report", "Reports", Rap.Report),
-  MEETING("meeting", "Meetings that reports are of", Rap.Session),
+  MEETING("meeting", "Meetings with reports", Rap.Session),
   RECOMMENDATION("recommendation", "Recommendations", Rap.Recommendation),
-  DECISION("decision", "Decisions, as reports tell of them", Rap.ReportedDecision);
+  DECISION("decision", "Decisions, as reported", Rap.ReportedDecision);
 
   private final String set;
   private final String title;
@@ -24,7 +24,7 @@ public enum RecordKind {
     this.type = type;
   }
 
-  /** The set that holds all of this kind. */
+  /** The set of all records of this kind. */
   public String set() {
     return set;
   }
@@ -38,7 +38,8 @@ public enum RecordKind {
   }
 
   /**
-   * Whether the graph describes the thing as one of these. A report only names earlier meetings.
+   * Whether the graph describes the thing as one of this kind. Earlier meetings that a report only
+   * names do not count.
    */
   public boolean has(Node thing, Graph graph) {
     return graph.contains(thing, RDF.type.asNode(), type)
@@ -46,7 +47,7 @@ public enum RecordKind {
             || graph.contains(thing, Reused.eliDl("recorded_in_a_realization_of"), Node.ANY));
   }
 
-  /** The kind of a thing that is no more, by its address. */
+  /** The kind of a withdrawn thing, by its address. */
   public static RecordKind named(Address address) {
     if (address.isOf("session")) return MEETING;
     if (address.part().isOf("recommendation")) return RECOMMENDATION;

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads batches of queries in the form of each version. */
+/** Reads batches of queries in the form of each version of the API. */
 final class QueryBatchReader {
-  /** The most in a batch. */
+  /** The most queries in a batch. */
   static final int MOST = 100;
 
   static final int MOST_CANDIDATES = 100;
@@ -22,7 +22,7 @@ final class QueryBatchReader {
   private static final Set<String> MEMBERS_OF_1 =
       Set.of("conditions", "type", "limit", "lang", "dir");
 
-  /** What version 0.2 does with several types. */
+  /** How version 0.2 combines several types. */
   private enum Strict {
     ANY,
     SHOULD,
@@ -57,7 +57,7 @@ final class QueryBatchReader {
             .map(QueryBatchReader::property)
             .toList();
     if (name.isEmpty() && properties.isEmpty())
-      throw query.problem("has neither query nor properties");
+      throw query.problem("has neither query nor properties; give one of them");
     boolean all =
         query
             .member("type_strict")
@@ -127,7 +127,7 @@ final class QueryBatchReader {
         .members()
         .forEach(
             (name, member) -> {
-              if (!members.contains(name)) throw member.problem("is not foreseen");
+              if (!members.contains(name)) throw member.problem("is unknown");
             });
   }
 

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Candidates, suggestions and proposals as JSON. */
+/** Writes candidates, suggestions and proposals as JSON. */
 final class ReconciliationJson {
   private static final String RESULT = "result";
 
@@ -44,11 +44,11 @@ final class ReconciliationJson {
               .add(
                   "features",
                   JSON.createArrayBuilder()
-                      .add(feature("name", "How like the name is", each.nameSimilarity()))
+                      .add(feature("name", "Similarity of the name", each.nameSimilarity()))
                       .add(
                           feature(
                               "properties",
-                              "How well properties are met",
+                              "Match of the properties",
                               each.propertySimilarity()))));
     return array;
   }

@@ -1,12 +1,12 @@
 /**
- * Which of our things a name in somebody's table means. Sources: Reconciliation Service API 0.2 and
+ * Matches names in tables with entities of the data. Sources: Reconciliation Service API 0.2 and
  * 1.0-draft (W3C Entity Reconciliation Community Group).
  *
  * <p>Queries come in as JSON; candidates with scores go out. {@link
- * org.w3id.rapporteur.reconcile.Reconciliation} has the addresses, {@code NameIndex} the names,
- * {@code Similarity} what the scores mean.
+ * org.w3id.rapporteur.reconcile.Reconciliation} answers requests, {@code NameIndex} holds the
+ * names, and {@code Similarity} defines the scores.
  *
- * <p><b>Invariant:</b> of the same graphs the same query always has the same candidates in the same
- * order; what is asked never changes what is answered next.
+ * <p><b>Invariant:</b> with the same graphs, a query always has the same candidates in the same
+ * order, whatever was queried before.
  */
 package org.w3id.rapporteur.reconcile;

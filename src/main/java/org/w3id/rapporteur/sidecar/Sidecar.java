@@ -27,15 +27,15 @@ import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.document.DocumentSymbol;
 
 /**
- * What a report's text does not say: a Turtle file of the same name beside it, which describes
- * {@code <report.txt>}.
+ * Metadata that the report's text lacks. The caller gives it, or it is read from a Turtle file in
+ * the report's folder that has the report's name and describes {@code <report.txt>}.
  *
  * @param symbol {@code dcterms:identifier}
  * @param body {@code dcterms:creator}, the reporting body's symbol
  * @param language {@code dcterms:language}, two letters
  * @param source {@code dcterms:source}, the address that the text was taken from
  * @param issued {@code dcterms:issued}, the document's date
- * @param note {@code skos:editorialNote}, ours, in English
+ * @param note {@code skos:editorialNote}, a note of the editors, in English
  */
 public record Sidecar(
     Optional<DocumentSymbol> symbol,
@@ -56,15 +56,15 @@ public record Sidecar(
         code -> {
           if (!LANGUAGES.contains(code)) {
             throw new IllegalArgumentException(
-                "expected a language of two letters, as en, found “" + code + "”");
+                "expected a two-letter language code such as en, found “" + code + "”");
           }
         });
   }
 
   /**
-   * What a caller gives; {@code null} where nothing is given.
+   * Returns the metadata that a caller gives; a value that is {@code null} is not given.
    *
-   * @throws IllegalArgumentException if a value is not of its form
+   * @throws IllegalArgumentException if a value has the wrong form
    */
   public static Sidecar of(String symbol, String body, String language) {
     return new Sidecar(
@@ -77,10 +77,10 @@ public record Sidecar(
   }
 
   /**
-   * The sidecar of a report; nothing where there is none. A Turtle file of that name that does not
-   * describe the report is no sidecar, and is noted.
+   * Reads the sidecar of a report. Returns {@link #NONE} if there is none. A Turtle file with the
+   * right name that does not describe the report is ignored with a note.
    *
-   * @throws UnreadableReportException if it is no Turtle, or a value is not of its form
+   * @throws UnreadableReportException if the sidecar is not Turtle, or a value has the wrong form
    */
   public static Parsed<Sidecar> beside(Path report) {
     String name = report.getFileName().toString();
@@ -95,8 +95,7 @@ public record Sidecar(
             .filter(subject -> isFile(subject, name))
             .findFirst();
     if (described.isEmpty()) {
-      String message =
-          "expected a description of <" + name + ">, found none; nothing taken from it";
+      String message = "expected a description of <" + name + ">, found none; this file is ignored";
       return new Parsed<>(
           NONE,
           List.of(
@@ -151,8 +150,7 @@ public record Sidecar(
 
   private static String words(Node value) {
     if (!value.isLiteral()) {
-      throw new IllegalArgumentException(
-          "expected words in quotation marks, found <" + value + ">");
+      throw new IllegalArgumentException("expected text in quotation marks, found <" + value + ">");
     }
     return value.getLiteralLexicalForm();
   }
@@ -161,7 +159,7 @@ public record Sidecar(
     return language.orElse("en");
   }
 
-  /** This sidecar, with what is given taking the place of what it says. */
+  /** Returns this sidecar with each value replaced by the one given, if any. */
   public Sidecar overriddenBy(Sidecar given) {
     return new Sidecar(
         given.symbol.or(() -> symbol),

@@ -104,7 +104,11 @@ public final class GraphVersions {
   boolean describes(Version version, String name) {
     String thing = addresses.idBase() + name;
     if (!version.isCurrent())
-      return store.archive().kept(version.hash()).filter(held -> hasSubject(held, thing)).isPresent();
+      return store
+          .archive()
+          .kept(version.hash())
+          .filter(held -> hasSubject(held, thing))
+          .isPresent();
     Node current = iri(addresses.iri(Address.graph(version.path())));
     return Txn.calculateRead(
         graphs, () -> graphs.contains(current, iri(thing), Node.ANY, Node.ANY));

@@ -28,8 +28,7 @@ record SitePaths(Base own, ServiceUrl service, boolean isServiceLasting) {
 
   /** Those of the service that the options describe. */
   static SitePaths of(ServerOptions options) {
-    return new SitePaths(
-        new Base(options.base()), options.service(), options.url().isPresent());
+    return new SitePaths(new Base(options.base()), options.service(), options.url().isPresent());
   }
 
   /**

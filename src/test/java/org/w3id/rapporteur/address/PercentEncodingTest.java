@@ -29,6 +29,7 @@ class PercentEncodingTest {
       """)
   void whatAPathMayNotHoldIsEncoded(String path, String encoded) {
     assertThat(PercentEncoding.path(path)).isEqualTo(encoded);
-    assertThat(PercentEncoding.iri("http://[::1]:80" + path)).isEqualTo("http://[::1]:80" + encoded);
+    assertThat(PercentEncoding.iri("http://[::1]:80" + path))
+        .isEqualTo("http://[::1]:80" + encoded);
   }
 }

@@ -23,13 +23,13 @@ import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.web.ServerOptions;
 
-/** The scripts that are printed in the documentation print what is printed beside them. */
+/** The scripts in the documentation print the output that the documentation shows. */
 class DocumentedScriptsTest {
   private static DocumentedScripts scripts;
   private static Publication report;
   private static PublishedSite site;
 
-  /** Addresses in the data begin with the base, so the port has to be known before. */
+  /** Addresses in the data begin with the base, so the port must be known before. */
   @BeforeAll
   static void publish() throws IOException {
     int port;
@@ -90,7 +90,7 @@ class DocumentedScriptsTest {
         .isEqualTo(blocks("feeds.md", "").get(0));
   }
 
-  /** What happened since its last run, it does; over many pages, and of what went. */
+  /** The script applies what happened since its last run, over many pages and with withdrawals. */
   @Test
   void followPy_keepsUp(@TempDir Path folder) throws IOException, InterruptedException {
     assume("python3");

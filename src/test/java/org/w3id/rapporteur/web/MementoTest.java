@@ -381,8 +381,15 @@ class MementoTest {
 
   @ParameterizedTest
   @CsvSource({
-    ".ttl, 302", ".html, 302", ".akn.xml, 302", ".linkset, 302", "/para/12.jsonld, 302",
-    "/para/12.akn.xml, 404", ".nonsense, 404", "/para/12.nonsense, 404", "/para/999, 404"
+    ".ttl, 302",
+    ".html, 302",
+    ".akn.xml, 302",
+    ".linkset, 302",
+    "/para/12.jsonld, 302",
+    "/para/12.akn.xml, 404",
+    ".nonsense, 404",
+    "/para/12.nonsense, 404",
+    "/para/999, 404"
   })
   void aFormHasAGateAsItsThingHas(String ending, int status) {
     HttpResponse<String> gate = get("/timegate/doc/" + R + ending);

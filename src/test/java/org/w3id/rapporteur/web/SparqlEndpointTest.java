@@ -130,8 +130,7 @@ class SparqlEndpointTest {
       SELECT    | rdf%2Bxml | application/sparql-results+xml | application/sparql-results+xml
       ASK       | turtle    | application/sparql-results+json | application/sparql-results+json
       """)
-  void get_formInTheAddress_asFarAsItIsKnown(
-      String kind, String form, String accept, String type) {
+  void get_formInTheAddress_asFarAsItIsKnown(String kind, String form, String accept, String type) {
     String query =
         switch (kind) {
           case "CONSTRUCT" -> CONSTRUCT;
