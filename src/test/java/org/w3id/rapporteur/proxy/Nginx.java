@@ -149,9 +149,14 @@ public final class Nginx implements AutoCloseable {
     return FRAME.replace("FOLDER", folder.toString()).replace("SERVER", site);
   }
 
-  /** What it finds wrong with requests and answers; that it writes some into files is no fault. */
+  /**
+   * What it found wrong with requests and answers since it was last asked for; that it writes some
+   * into files is no fault.
+   */
   public List<String> complaints() {
-    return log.stream()
+    List<String> lines = List.copyOf(log);
+    log.removeAll(lines);
+    return lines.stream()
         .filter(line -> !line.contains("[notice]"))
         .filter(line -> !line.contains("is buffered to a temporary file"))
         .toList();

@@ -1,12 +1,18 @@
 package org.w3id.rapporteur.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -145,6 +151,35 @@ class BehindNginxIT {
 
   private static String query(int length) {
     return "SELECT (1 AS ?one) {} #" + "x".repeat(length);
+  }
+
+  /** A client must not take it for a whole one. */
+  @Test
+  void answerBrokenOff_isAnError(@TempDir Path folder) {
+    String endless = ReconciliationClient.encoded("SELECT * { ?a ?b ?c . ?d ?e ?f }");
+    try (Nginx own = new Nginx(folder);
+        Store reports = Store.inMemory()) {
+      TestSite.publish(reports);
+      ServerOptions options =
+          new ServerOptions(
+              ServerOptions.DEFAULT_HOST,
+              0,
+              ServerOptions.DEFAULT_BASE,
+              Optional.of(own.url()),
+              Duration.ofSeconds(1),
+              "desk@example.org");
+      try (Server hasty = Server.of(reports, QueryLibrary.ofClassPath(), options).start()) {
+        own.start(hasty.port(), path);
+        HttpClient http = own.client(HttpClient.Version.HTTP_2);
+        HttpRequest query =
+            new SiteClient(own.url().beginning(), http)
+                .request("/sparql?query=" + endless, "Accept", "text/csv")
+                .build();
+        assertThatThrownBy(() -> http.send(query, BodyHandlers.discarding()))
+            .isInstanceOf(IOException.class);
+        assertThat(own.complaints()).singleElement().asString().contains("prematurely closed");
+      }
+    }
   }
 
   /** Who asks says nothing of where the site stands. */
