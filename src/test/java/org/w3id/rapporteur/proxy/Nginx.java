@@ -101,6 +101,8 @@ public final class Nginx implements AutoCloseable {
     } catch (IOException e) {
       return fail("nginx is needed (Debian: apt install nginx-light): " + e.getMessage(), e);
     }
+    // A test that is killed does not close it.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     CompletableFuture<Boolean> listening = new CompletableFuture<>();
     Thread reader = new Thread(() -> read(listening), "nginx log");
     reader.setDaemon(true);
