@@ -2,10 +2,6 @@ package org.w3id.rapporteur.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,24 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every address in the sitemap answers, and every link on every page leads somewhere. */
 class CrawlTest {
-  private static List<String> sitemap() {
-    return Jsoup.parse(TestSite.get("/sitemap.xml").body(), Parser.xmlParser())
-        .select("loc")
-        .eachText()
-        .stream()
-        .map(location -> "/" + location.substring(TestSite.url("/").length()))
-        .toList();
-  }
-
-  private static List<String> start() {
-    List<String> paths = new ArrayList<>(List.of("/robots.txt", "/sitemap.xml"));
-    paths.addAll(sitemap());
-    return paths;
-  }
-
   @Test
   void oneOfEachKind_linksLead() {
-    Crawl crawl = new Crawl(1).from(start());
+    Crawl crawl = new Crawl(TestSite.client(), 1).fromSitemap();
     assertThat(crawl.complaints()).isEmpty();
     assertThat(crawl.pages()).isGreaterThan(50);
     assertThat(crawl.addresses()).isGreaterThan(200);
@@ -39,7 +20,7 @@ class CrawlTest {
   @Tag("thorough")
   @Test
   void all_linksLead() {
-    Crawl crawl = new Crawl(Integer.MAX_VALUE).from(start());
+    Crawl crawl = new Crawl(TestSite.client(), Integer.MAX_VALUE).fromSitemap();
     assertThat(crawl.complaints()).isEmpty();
     assertThat(crawl.pages()).isGreaterThan(1_500);
     assertThat(crawl.addresses()).isGreaterThan(10_000);
