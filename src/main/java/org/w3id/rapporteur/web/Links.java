@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.w3id.rapporteur.address.PercentEncoding;
 import org.w3id.rapporteur.akomantoso.AkomaNtoso;
 import org.w3id.rapporteur.graph.Rap;
@@ -27,6 +28,14 @@ final class Links {
 
   /** Most items in a header, since some clients refuse long headers; the linkset has them all. */
   private static final int MOST_ITEMS = 10;
+
+  /**
+   * Longest Link header, in characters. Proxies accept 4 KB of headers by default; the other
+   * headers, which have the address of the document three times, need a part of it.
+   */
+  private static final int MOST_CHARACTERS = 2_900;
+
+  private static final int OTHER_ADDRESSES = 3;
 
   /**
    * @param type media type of the target; empty if unknown
@@ -56,7 +65,20 @@ final class Links {
                 targets.stream()
                     .limit(relation.equals("item") ? MOST_ITEMS : targets.size())
                     .forEach(target -> links.add(written(relation, target))));
-    return String.join(", ", links);
+    return fitting(links, SitePaths.DOCUMENT + name);
+  }
+
+  /** The first ones, as many as a header has room for; the linkset has them all. */
+  private String fitting(List<String> links, String path) {
+    int prefix = addresses.service().path().length();
+    int room = MOST_CHARACTERS - OTHER_ADDRESSES * (prefix + escaped(path).length());
+    StringJoiner header = new StringJoiner(", ");
+    for (String link : links) {
+      room -= prefix + link.length() + 2;
+      if (room < 0) break;
+      header.add(link);
+    }
+    return header.toString();
   }
 
   /**
@@ -106,29 +128,30 @@ final class Links {
     return target.type().isEmpty() ? json : json.add("type", target.type());
   }
 
+  /** By relation, those first that a client needs to find the others. */
   private Map<String, List<Target>> of(String name) {
     String path = SitePaths.DOCUMENT + name;
     String iri = addresses.idBase() + name;
     Map<String, List<Target>> links = new LinkedHashMap<>();
     links.put("cite-as", List.of(new Target(PercentEncoding.iri(iri), "")));
+    links.put("linkset", List.of(new Target(escaped(path) + "." + SUFFIX, MEDIA_TYPE)));
     links.put("describes", links.get("cite-as"));
     links.put("canonical", List.of(new Target(addresses.absolute(path), "")));
+    links.put("license", List.of(new Target(LICENCE, "")));
     links.put("type", types(iri));
     List<Target> forms = new ArrayList<>(forms(path, resources.isXml(iri)));
     links.put("describedby", List.copyOf(forms));
-    forms.add(new Target(escaped(path) + ".html", "text/html"));
-    if (resources.types(iri).contains(Rap.Report.getURI()))
-      forms.add(new Target(escaped(path) + "." + AkomaNtoso.SUFFIX, AkomaNtoso.MEDIA_TYPE));
-    links.put("alternate", forms);
-    links.put("license", List.of(new Target(LICENCE, "")));
     List<Target> authors =
         resources.creators(iri).stream().map(creator -> new Target(creator, "")).toList();
     if (!authors.isEmpty()) links.put("author", authors);
     List<Target> collections = targets(resources.partOf(iri));
     if (!collections.isEmpty()) links.put("collection", collections);
+    forms.add(new Target(escaped(path) + ".html", "text/html"));
+    if (resources.types(iri).contains(Rap.Report.getURI()))
+      forms.add(new Target(escaped(path) + "." + AkomaNtoso.SUFFIX, AkomaNtoso.MEDIA_TYPE));
+    links.put("alternate", forms);
     List<Target> items = targets(resources.parts(iri));
     if (!items.isEmpty()) links.put("item", items);
-    links.put("linkset", List.of(new Target(escaped(path) + "." + SUFFIX, MEDIA_TYPE)));
     return links;
   }
 

@@ -53,7 +53,7 @@ final class OpenApi implements Endpoint {
             .add("version", Release.current().version());
     return Json.createObjectBuilder(fixed)
         .add("info", info)
-        .add("servers", array(Json.createObjectBuilder().add("url", service.text())))
+        .add("servers", array(Json.createObjectBuilder().add("url", service.beginning())))
         .add("paths", paths)
         .build();
   }

@@ -1,9 +1,5 @@
 package org.w3id.rapporteur.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -17,14 +13,12 @@ import org.w3id.rapporteur.store.TestStores;
 
 /** A real server over the bundled reports, on any free port; one for all tests. */
 final class TestSite {
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-
   /** Options for this machine, at any free port. */
   static final ServerOptions OPTIONS =
       new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE);
 
   private static final Server SERVER = start();
+  private static final SiteClient CLIENT = SiteClient.at("http://127.0.0.1:" + SERVER.port());
 
   private TestSite() {}
 
@@ -47,41 +41,31 @@ final class TestSite {
     return Server.of(store, QueryLibrary.ofClassPath(), OPTIONS).start();
   }
 
+  /** A client of it. */
+  static SiteClient client() {
+    return CLIENT;
+  }
+
   static String url(String path) {
-    return "http://127.0.0.1:" + SERVER.port() + path;
+    return CLIENT.url(path);
   }
 
   /** Returns the answer to GET, without following redirects. */
   static HttpResponse<String> get(String path, String... headers) {
-    return send(request(path, headers).GET().build());
+    return CLIENT.get(path, headers);
   }
 
   /** Like {@link #get}, but the body as it was sent, compressed or not. */
   static HttpResponse<byte[]> bytes(String path, String... headers) {
-    try {
-      return CLIENT.send(
-          request(path, headers).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return CLIENT.bytes(path, headers);
   }
 
   static HttpRequest.Builder request(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)));
-    if (headers.length > 0) request.headers(headers);
-    return request;
+    return CLIENT.request(path, headers);
   }
 
   static HttpResponse<String> send(HttpRequest request) {
-    try {
-      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return CLIENT.send(request);
   }
 
   /** Returns the names in {@code Vary}: {@code Accept}, {@code Accept-Encoding}. */
