@@ -55,13 +55,14 @@ class StagesTest {
           pipeline → address catalogue corpus diagnostic dictionary document facts facts.rules \
               graph shapes sidecar
           query → address corpus graph store xml
-          reconcile → address dictionary document graph http json store
+          entities → address dictionary document graph store
+          reconcile → address entities graph http json
           publishing → address catalogue dictionary graph graph.syntax pipeline query store
-          search → address graph http json query reconcile store
+          search → address entities graph http json query store
           feeds → address dictionary graph graph.syntax http json publishing store xml
           harvest → address akomantoso graph graph.syntax http publishing store xml
-          web → address akomantoso catalogue chart cite dictionary explore feeds graph \
-              graph.syntax harvest http json publishing query reconcile search sparql store
+          web → address akomantoso catalogue chart cite dictionary entities explore feeds \
+              graph graph.syntax harvest http json publishing query reconcile search sparql store
           command → address akomantoso corpus diagnostic dictionary document facts facts.rules graph \
               graph.syntax pipeline publishing query shapes sidecar store web
           web.pages.part → chart cite explore search web

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.address.ServiceUrl;
+import org.w3id.rapporteur.entities.EntityType;
 import org.w3id.rapporteur.graph.Release;
 
 /**

@@ -3,7 +3,7 @@ package org.w3id.rapporteur.search;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.w3id.rapporteur.reconcile.EntityType;
+import org.w3id.rapporteur.entities.EntityType;
 
 /** The kinds of things that searches are narrowed to, in the order in which they are offered. */
 public enum Category {

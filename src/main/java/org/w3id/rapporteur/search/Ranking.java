@@ -13,7 +13,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
-import org.w3id.rapporteur.reconcile.Spelling;
+import org.w3id.rapporteur.entities.Spelling;
 
 /**
  * Which things come first: those that are called exactly so, then those with the words in a name,

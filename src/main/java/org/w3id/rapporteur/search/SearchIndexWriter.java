@@ -19,7 +19,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.w3id.rapporteur.reconcile.Spelling;
+import org.w3id.rapporteur.entities.Spelling;
 
 /**
  * Writes what can be found into an index, in memory.

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.Query;
-import org.w3id.rapporteur.reconcile.Entities;
-import org.w3id.rapporteur.reconcile.Entity;
+import org.w3id.rapporteur.entities.Entities;
+import org.w3id.rapporteur.entities.Entity;
 
 /**
  * Finds things by a text: by what it may be the name of, and by its words.

@@ -26,7 +26,7 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.RequestPath;
 import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.query.QueryLibrary;
-import org.w3id.rapporteur.reconcile.Entities;
+import org.w3id.rapporteur.entities.Entities;
 import org.w3id.rapporteur.reconcile.Reconciliation;
 import org.w3id.rapporteur.search.CurrentIndex;
 import org.w3id.rapporteur.search.Search;

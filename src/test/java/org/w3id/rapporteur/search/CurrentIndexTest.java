@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.query.QueryLibrary;
-import org.w3id.rapporteur.reconcile.Entities;
+import org.w3id.rapporteur.entities.Entities;
 import org.w3id.rapporteur.store.Store;
 
 /** The index is of the graphs as they are, whenever and by whomever they are changed. */

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.reconcile;
+package org.w3id.rapporteur.entities;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * <p>A name that is spelled in another way is found by the pairs of letters that it shares with
  * those known; of these the most alike are then compared letter by letter.
  */
-final class NameIndex {
+public final class NameIndex {
   /** So many names are compared letter by letter. */
   private static final int COMPARED = 150;
 
@@ -84,22 +84,27 @@ final class NameIndex {
     return pairs;
   }
 
-  Collection<Entity> entities() {
+  public Collection<Entity> entities() {
     return byId.values();
   }
 
-  EntityProperties properties() {
+  public EntityProperties properties() {
     return properties;
   }
 
   /** The entity with this identifier, which may be its whole address. */
-  Optional<Entity> entity(String id) {
+  public Optional<Entity> entity(String id) {
     Entity entity = byId.get(id);
     return entity != null
         ? Optional.of(entity)
         : byKey.getOrDefault(id, Set.of()).stream()
             .filter(each -> each.iri().equals(id))
             .findFirst();
+  }
+
+  /** Those that a query may mean, the likeliest first. */
+  public List<Candidate> candidates(EntityQuery query) {
+    return new Matching(this).candidates(query);
   }
 
   /** Those that the code, symbol, address or name means without any doubt of its spelling. */
@@ -143,7 +148,7 @@ final class NameIndex {
   }
 
   /** Those a name of which, or a word of it, begins so; whole names first, then short ones. */
-  List<Entity> beginning(String prefix, Predicate<Entity> wanted) {
+  public List<Entity> beginning(String prefix, Predicate<Entity> wanted) {
     String folded = Spelling.fold(prefix);
     Map<Entity, Integer> ranks = new LinkedHashMap<>();
     exactly(prefix).stream().filter(wanted).forEach(each -> ranks.put(each, 0));

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.reconcile;
+package org.w3id.rapporteur.entities;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,15 +11,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The properties that entities have: what they are called, and of what they are stated. */
-final class EntityProperties {
+public final class EntityProperties {
   /**
    * One of them.
    *
    * @param id with its prefix, {@code rap:m49}
    * @param uses how many entities of each kind have it
    */
-  record Property(String id, String iri, String name, Map<EntityType, Integer> uses) {
-    String description() {
+  public record Property(String id, String iri, String name, Map<EntityType, Integer> uses) {
+    public String description() {
       return uses.keySet().stream()
           .map(EntityType::label)
           .collect(Collectors.joining(", ", "Of: ", ""));
@@ -46,7 +46,7 @@ final class EntityProperties {
    * The address of the property that a client means by {@code rap:m49}, “M49 code” or the whole
    * address; what is none of ours stays as it is, and nothing has it.
    */
-  String named(String name) {
+  public String named(String name) {
     String iri = EntityType.expand(name);
     if (byIri.containsKey(iri)) return iri;
     return byIri.values().stream()
@@ -56,13 +56,13 @@ final class EntityProperties {
         .orElse(name);
   }
 
-  String nameOf(String id) {
+  public String nameOf(String id) {
     Property property = byIri.get(named(id));
     return property == null ? id : property.name();
   }
 
   /** Those that begin so, in their own name or behind their prefix. */
-  List<Property> beginning(String prefix) {
+  public List<Property> beginning(String prefix) {
     String folded = Spelling.fold(prefix);
     return byIri.values().stream()
         .filter(each -> isCalled(each, prefix, folded))
@@ -79,7 +79,7 @@ final class EntityProperties {
   }
 
   /** Those that most of a type's entities have, first. */
-  List<Property> of(Collection<EntityType> kinds) {
+  public List<Property> of(Collection<EntityType> kinds) {
     Set<EntityType> wanted = new TreeSet<>(kinds);
     return byIri.values().stream()
         .filter(each -> each.usesOf(wanted) > 0)
