@@ -48,7 +48,7 @@ class StagesTest {
           akomantoso → address graph xml
           explore → address graph
           graph.syntax → graph json
-          catalogue → address dictionary document facts graph graph.syntax sidecar
+          catalogue → dictionary document facts graph graph.syntax sidecar
           shapes → corpus diagnostic dictionary graph.syntax
           sparql → graph.syntax http
           store → address graph graph.syntax

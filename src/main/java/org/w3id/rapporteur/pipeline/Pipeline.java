@@ -29,6 +29,7 @@ public final class Pipeline {
   private final Addresses addresses;
   private final Graph vocabulary;
   private final Dictionary dictionary;
+  private final Catalogue catalogue;
   private final Shapes shapes = Shapes.ofData();
 
   /**
@@ -39,6 +40,7 @@ public final class Pipeline {
     addresses = new Addresses(base);
     vocabulary = addresses.moved(own);
     dictionary = new Dictionary(own);
+    catalogue = new Catalogue(addresses, Release.current());
   }
 
   /** The names and terms that reports are read with, as they are published. */
@@ -91,7 +93,7 @@ public final class Pipeline {
         Addresses.report(facts.symbol(), facts.report().fileName()).toString(),
         ReportGraph.of(facts, sidecar, addresses, vocabulary),
         ReportGraph.corrections(facts, sidecar, addresses, vocabulary),
-        Catalogue.entry(facts, sidecar, addresses, Release.current()));
+        catalogue.entry(facts, sidecar));
   }
 
   /** Leaves out what breaks a shape, as {@link Conformance} says. */

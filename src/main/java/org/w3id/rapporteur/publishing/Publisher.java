@@ -67,7 +67,7 @@ public final class Publisher {
           Graph catalogue = held.getGraph(addresses.graph("catalogue"));
           PublicationLogWriter log = new PublicationLogWriter(catalogue, addresses);
           Optional<Instant> changed = log.changed();
-          renew(catalogue, Catalogue.dataset(addresses, Release.current()));
+          renew(catalogue, new Catalogue(addresses, Release.current()).dataset());
           changed.ifPresent(log::touch);
         });
   }
@@ -91,8 +91,8 @@ public final class Publisher {
     store.update(
         held -> {
           Graph catalogue = held.getGraph(addresses.graph("catalogue"));
+          forgetBelow(catalogue, name);
           catalogue.remove(name, Node.ANY, Node.ANY);
-          forgetBelow(catalogue, path);
           GraphUtil.addInto(catalogue, publication.entry());
           PublicationLogWriter log = new PublicationLogWriter(catalogue, addresses);
           Optional<Instant> since = log.note(version, when);
@@ -144,8 +144,8 @@ public final class Publisher {
           forgetCorrections(held.getGraph(addresses.graph("corrections")), path);
           Graph catalogue = held.getGraph(addresses.graph("catalogue"));
           LISTING.forEach(listing -> catalogue.remove(Node.ANY, listing, graph));
+          forgetBelow(catalogue, graph);
           FILES.forEach(files -> catalogue.remove(graph, files, Node.ANY));
-          forgetBelow(catalogue, path);
           PublicationLogWriter log = new PublicationLogWriter(catalogue, addresses);
           forgotten.addAll(log.withdraw(graph, when, harvested.things(), harvested.body()));
         });
@@ -163,9 +163,11 @@ public final class Publisher {
     GraphUtil.addInto(catalogue, said);
   }
 
-  private void forgetBelow(Graph catalogue, String path) {
-    Catalogue.belowEntry(path, addresses)
-        .forEach(node -> catalogue.remove(node, Node.ANY, Node.ANY));
+  /** Removes what the entry of a graph says of its files and of how it was made. */
+  private static void forgetBelow(Graph catalogue, Node graph) {
+    for (Node property : FILES)
+      for (Triple below : catalogue.find(graph, property, Node.ANY).toList())
+        catalogue.remove(below.getObject(), Node.ANY, Node.ANY);
   }
 
   private void replace(DatasetGraph held, String path, Graph graph) {
