@@ -46,15 +46,6 @@ public record Facet(
           .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n")
           .collect(Collectors.joining());
 
-  Facet(String name, String title, String note, String folder, String pattern, String naming) {
-    this(name, title, note, folder, pattern, naming, "");
-  }
-
-  /** The same, with those among its values of which none is stated. */
-  Facet orNotStated(String without) {
-    return new Facet(name, title, note, folder, pattern, naming, without);
-  }
-
   /** Stands for the facet's value in queries, apart from the variables of other facets. */
   Var variable() {
     return Var.alloc("chosen_" + name);
