@@ -16,15 +16,15 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.facts.ReportFacts;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
-import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.ReportAddresses;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.graph.Triples;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
-import org.w3id.rapporteur.sidecar.Sidecar;
 
 /**
  * What the catalogue says: of itself, of the dataset as a whole, of each graph in it, of their
@@ -79,8 +79,8 @@ public final class Catalogue {
   }
 
   /** One report's graph: of what it speaks, from which text it was read and by what. */
-  public Graph entry(ReportFacts facts, Sidecar sidecar) {
-    ReportAddresses report = ReportAddresses.of(facts, sidecar.languageOrEnglish(), addresses);
+  public Graph entry(ReportFacts facts, ReportMetadata metadata) {
+    ReportAddresses report = ReportAddresses.of(facts, metadata.languageOrEnglish(), addresses);
     String name =
         facts.symbol().isPresent() ? report.path() : facts.report().title().orElse(report.path());
     return made(

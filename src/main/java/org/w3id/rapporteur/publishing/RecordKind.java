@@ -9,28 +9,15 @@ import org.w3id.rapporteur.graph.Reused;
 
 /** What has a record of its own. */
 public enum RecordKind {
-  REPORT("report", "Reports", Rap.Report),
-  MEETING("meeting", "Meetings that reports are of", Rap.Session),
-  RECOMMENDATION("recommendation", "Recommendations", Rap.Recommendation),
-  DECISION("decision", "Decisions, as reports tell of them", Rap.ReportedDecision);
+  REPORT(Rap.Report),
+  MEETING(Rap.Session),
+  RECOMMENDATION(Rap.Recommendation),
+  DECISION(Rap.ReportedDecision);
 
-  private final String set;
-  private final String title;
   private final Node type;
 
-  RecordKind(String set, String title, Node type) {
-    this.set = set;
-    this.title = title;
+  RecordKind(Node type) {
     this.type = type;
-  }
-
-  /** The set that holds all of this kind. */
-  public String set() {
-    return set;
-  }
-
-  public String title() {
-    return title;
   }
 
   public Node type() {

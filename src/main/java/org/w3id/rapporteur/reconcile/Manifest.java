@@ -7,8 +7,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.address.ServiceUrl;
+import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.entities.EntityType;
-import org.w3id.rapporteur.graph.Release;
 
 /**
  * What the service says of itself. The two versions say some of it under the same name in forms

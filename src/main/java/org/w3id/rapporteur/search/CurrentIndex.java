@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BinaryOperator;
-import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.entities.Entities;
+import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /** The index of the store's graphs, made anew when they have changed. */

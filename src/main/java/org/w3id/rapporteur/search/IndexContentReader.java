@@ -18,11 +18,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.address.Base;
+import org.w3id.rapporteur.entities.Entities;
+import org.w3id.rapporteur.entities.Entity;
 import org.w3id.rapporteur.graph.Prefixes;
 import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
-import org.w3id.rapporteur.entities.Entities;
-import org.w3id.rapporteur.entities.Entity;
 
 /** Reads from the graphs what can be found, and the words of each. */
 final class IndexContentReader {

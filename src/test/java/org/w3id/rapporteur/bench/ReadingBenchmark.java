@@ -17,10 +17,10 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
-import org.w3id.rapporteur.sidecar.Sidecar;
 
 /**
  * How long the first report takes from its file to a validated graph, beside what Jena takes to
@@ -36,7 +36,7 @@ public class ReadingBenchmark {
   private static final Path SEED = Path.of("reports", "CTOC-COP-WG.7-2015-6.txt");
 
   private final Pipeline pipeline = new Pipeline(Addresses.DEFAULT_BASE);
-  private final byte[] triples = triples(pipeline.read(SEED, Sidecar.NONE).value().graph());
+  private final byte[] triples = triples(pipeline.read(SEED, ReportMetadata.NONE).value().graph());
 
   private static byte[] triples(Graph graph) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -47,7 +47,7 @@ public class ReadingBenchmark {
   /** Ours: text to lines, structure, facts, graph; validated, corrections too. */
   @Benchmark
   public Publication readsAndValidates() {
-    return pipeline.read(SEED, Sidecar.NONE).value();
+    return pipeline.read(SEED, ReportMetadata.NONE).value();
   }
 
   /** The peer: N-Triples to graph by Jena, validated by Jena against the same shapes. */

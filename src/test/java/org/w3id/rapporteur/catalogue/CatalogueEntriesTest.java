@@ -12,16 +12,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.document.MeetingReport;
 import org.w3id.rapporteur.facts.ReportFacts;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
-import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.graph.Triples;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
-import org.w3id.rapporteur.sidecar.Sidecar;
 
 /** What the files of the folder {@code catalogue} make of a release and of a report. */
 class CatalogueEntriesTest {
@@ -41,7 +41,7 @@ class CatalogueEntriesTest {
     ReportFacts facts =
         new ReportFacts(
             report, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
-    return CATALOGUE.entry(facts, Sidecar.NONE);
+    return CATALOGUE.entry(facts, ReportMetadata.NONE);
   }
 
   private static List<Node> objects(Graph graph, Node subject, Node property) {

@@ -14,9 +14,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.rapporteur.entities.Entities;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.query.QueryLibrary;
-import org.w3id.rapporteur.entities.Entities;
 import org.w3id.rapporteur.store.Store;
 
 /** The index is of the graphs as they are, whenever and by whomever they are changed. */
