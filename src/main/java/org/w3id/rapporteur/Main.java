@@ -13,7 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The program's entry: the command line. Results go to standard output, all else to standard error.
+ * The command line. Results go to standard output, everything else to standard error.
  *
  * <p>Exit codes: 0 done, 1 the input or the work failed, 2 the command line is wrong.
  */
@@ -34,27 +34,37 @@ public final class Main implements Callable<Integer>, CommandLine.IVersionProvid
   private static final int FAILED = 1;
   private static final int WRONG_COMMAND = 2;
 
-  /** What runs for long tells how far it is; the others have a result to show. */
-  private static final Set<String> TALKATIVE = Set.of("serve", "publish");
+  /** The commands that log their progress. The others print a result. */
+  private static final Set<String> LOGGED = Set.of("serve", "publish");
 
   public static void main(String[] arguments) {
-    boolean tells = arguments.length > 0 && TALKATIVE.contains(arguments[0]);
-    System.setProperty("org.slf4j.simpleLogger.log.org.w3id.rapporteur", tells ? "info" : "warn");
+    boolean isLogged = arguments.length > 0 && LOGGED.contains(arguments[0]);
+    System.setProperty(
+        "org.slf4j.simpleLogger.log.org.w3id.rapporteur", isLogged ? "info" : "warn");
     System.exit(run(arguments));
   }
 
-  /** Runs a command line; the result is the exit code. */
+  /** Runs a command line and returns the exit code. */
   static int run(String... arguments) {
     return new CommandLine(new Main())
         .setParameterExceptionHandler(
-            (wrong, given) -> tell(wrong, wrong.getCommandLine(), WRONG_COMMAND))
-        .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command, FAILED))
+            (wrong, given) ->
+                print(sentence(wrong) + help(wrong), wrong.getCommandLine(), WRONG_COMMAND))
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> print(sentence(failure), command, FAILED))
         .execute(arguments);
   }
 
-  /** One sentence, no stack trace. */
-  private static int tell(Exception failure, CommandLine command, int exitCode) {
-    String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+  private static String help(CommandLine.ParameterException wrong) {
+    return "; see " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+  }
+
+  private static String sentence(Exception failure) {
+    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+  }
+
+  /** Prints one sentence without a stack trace. */
+  private static int print(String message, CommandLine command, int exitCode) {
     command.getErr().println(message);
     command.getErr().flush();
     return exitCode;

@@ -130,7 +130,7 @@ class JarIT {
             HttpResponse.BodyHandlers.ofString());
   }
 
-  /** When each file was written, but for locks. */
+  /** When each file was written, lock files excluded. */
   private static Map<Path, FileTime> written(Path store) throws IOException {
     Map<Path, FileTime> written = new HashMap<>();
     try (Stream<Path> files = Files.walk(store)) {
@@ -140,7 +140,7 @@ class JarIT {
     return written;
   }
 
-  /** Where the server says that it is, once it does. */
+  /** Waits until the server prints its address. */
   private String address(Process serve) throws IOException, InterruptedException {
     while (serve.isAlive()) {
       for (String line : Files.readAllLines(err())) {

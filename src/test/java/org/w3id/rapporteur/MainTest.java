@@ -97,14 +97,14 @@ class MainTest {
         .containsExactly(
             "votes.csv:1-5: note: 4 names, 3 known (75.00 %); not known: “Ruritania” 1"
                 + " [NAMES_COUNTED]",
-            "votes.csv:4-5: warning: expected a name of the dictionary, found “Ruritania”; the"
-                + " likest is “Mauritania” [NAME_UNKNOWN]");
+            "votes.csv:4-5: warning: unknown name “Ruritania”; closest known: “Mauritania”"
+                + " [NAME_UNKNOWN]");
     assertThat(run("check", "--names", "text", "--in-brackets", table.toString()).out.lines())
         .containsExactly(
             "votes.csv:1-5: note: 5 names, 4 known (80.00 %); not known: “United Sates of America” 1"
                 + " [NAMES_COUNTED]",
-            "votes.csv:4-5: warning: expected a name of the dictionary, found “United Sates of"
-                + " America”; the likest is “United States of America” [NAME_UNKNOWN]");
+            "votes.csv:4-5: warning: unknown name “United Sates of America”; closest known:"
+                + " “United States of America” [NAME_UNKNOWN]");
   }
 
   @Test
@@ -113,10 +113,10 @@ class MainTest {
     Path broken = Files.writeString(folder.resolve("broken.csv"), "a,b\n\"1,2\n");
     assertThat(run("check", "--names", "c", table.toString()))
         .matches(run -> run.code == 1)
-        .matches(run -> run.out.contains("table.csv: has no column “c”; it has [a, b]"));
+        .matches(run -> run.out.contains("table.csv: no column “c”; its columns: a, b"));
     assertThat(run("check", "--names", "a", broken.toString()))
         .matches(run -> run.code == 1)
-        .matches(run -> run.out.contains("broken.csv: is no CSV table"));
+        .matches(run -> run.out.contains("broken.csv: not a CSV table"));
   }
 
   @Test
@@ -150,18 +150,18 @@ class MainTest {
       textBlock =
           """
           nosuch                                  | nosuch
-          query nosuch                            | no query nosuch; there are addressees-by-topic
-          query outline -p report=nosuch          | no report nosuch; there is CTOC/COP/WG.7/2015/6
-          query recommendations-worded-as -p strength=dare | no strength dare; there are must, should, should-endeavour
-          query                                   | expected the name of a query
+          query nosuch                            | unknown query nosuch; known: addressees-by-topic
+          query outline -p report=nosuch          | unknown report nosuch; known: CTOC/COP/WG.7/2015/6
+          query recommendations-worded-as -p strength=dare | unknown strength dare; known: must, should, should-endeavour
+          query                                   | give the name of a query; --list shows them all; see rapporteur query --help
           query outline -p nosuch=1               | query outline has no parameter nosuch
-          query outline --format pdf              | no format pdf; there are csv
-          convert SEED --to nosuch                | no such syntax: nosuch
+          query outline --format pdf              | unknown format pdf; known: csv
+          convert SEED --to nosuch                | unknown syntax nosuch; known: turtle, jsonld
           convert SEED --symbol Add.1             | not a document symbol: Add.1
-          convert SEED --language english         | expected a language of two letters
+          convert SEED --language english         | expected a two-letter language code
           convert SEED --base data                | not a base IRI
-          check SEED SEED --symbol A/1            | --symbol is of one report, found 2
-          check SEED --in-brackets                | --in-brackets goes with --names
+          check SEED SEED --symbol A/1            | --symbol needs exactly one report, found 2
+          check SEED --in-brackets                | --in-brackets needs --names COLUMN
           publish SEED                            | --store
           serve --port 99999                      | not a port: 99999
           serve --url data.example.org            | not the URL of a service
@@ -182,7 +182,7 @@ class MainTest {
     Path nowhere = folder.resolve("missing/out.ttl");
     Run run = run("convert", SEED, "-o", nowhere.toString());
     assertThat(run.code).isEqualTo(1);
-    assertThat(run.err).contains(nowhere + ": cannot be written, there is no folder");
+    assertThat(run.err).contains(nowhere + ": cannot be written: there is no folder");
     assertThat(run("convert", SEED, "-o", folder.toString()).err).contains("it is a folder");
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).isEmpty();
@@ -214,14 +214,16 @@ class MainTest {
         .doesNotContain("<https://w3id.org/rapporteur/id/");
   }
 
-  /** The good one is published, the bad one told, and the exit code says so. */
+  /** The good report is published; a message and the exit code report the bad one. */
   @Test
   void oneBadReportDoesNotKeepTheOthersOut() throws IOException {
     Path bad = Files.writeString(folder.resolve("prose.txt"), "No number stands here.\n");
     Path store = folder.resolve("store");
     Run run = run("publish", "--store", store.toString(), bad.toString(), SEED);
     assertThat(run.code).isEqualTo(1);
-    assertThat(run.err).contains("prose.txt:1: error:").contains("prose.txt: not published");
+    assertThat(run.err)
+        .contains("prose.txt:1: error:")
+        .contains("prose.txt: left out because of the errors above");
     assertThat(graphs(store))
         .contains("https://w3id.org/rapporteur/id/graph/CTOC/COP/WG.7/2015/6")
         .noneMatch(name -> name.contains("prose"));
@@ -233,7 +235,7 @@ class MainTest {
     assertThat(run("publish", "--store", store, SEED).code).isZero();
     Run unknown = run("publish", "--store", store, "--withdraw", "CTOC/COP/WG.7/2014/6");
     assertThat(unknown.code).isEqualTo(1);
-    assertThat(unknown.err).contains("expected the report CTOC/COP/WG.7/2014/6, found none");
+    assertThat(unknown.err).contains("there is no report CTOC/COP/WG.7/2014/6 to withdraw");
     assertThat(run("publish", "--store", store, "--withdraw", "CTOC/COP/WG.7/2015/6").code)
         .isZero();
     assertThat(graphs(Path.of(store)))
@@ -275,7 +277,7 @@ class MainTest {
     assertThat(graphs(Path.of(store))).anyMatch(name -> name.endsWith("CTOC/COP/WG.7/2015/6"));
     Run none = run("compact", "--store", folder.resolve("none").toString());
     assertThat(none.code).isEqualTo(1);
-    assertThat(none.err).contains("none: expected a store, found none");
+    assertThat(none.err).contains("none: not a store; create one with publish --store");
     assertThat(folder.resolve("none")).doesNotExist();
   }
 

@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What stands behind {@code <base>id/}: {@code CTOC/COP/WG.7/2015/6/para/12}, {@code state/ESP}.
+ * The part of an IRI after {@code <base>id/}: {@code CTOC/COP/WG.7/2015/6/para/12}, {@code
+ * state/ESP}.
  *
- * @param root what it begins with
- * @param part the way from there; the whole, where the root itself is named
- * @param fragment what follows a hash: a place in a text, an entry of a log; else empty
+ * @param root the thing at its start
+ * @param part the path from the root to a part of it; {@link PartPath#WHOLE} for the root itself
+ * @param fragment what follows the hash, a place in a text or an entry of a log; empty if there is
+ *     none
  */
 public record Address(Root root, PartPath part, String fragment) {
   public Address {
@@ -26,10 +28,11 @@ public record Address(Root root, PartPath part, String fragment) {
   // Making
 
   /**
-   * A document by its symbol, from which spaces and asterisks go; a report without one by its slug,
-   * which begins with a small letter or a digit.
+   * Returns the address of a document. It is made from the symbol, without spaces and asterisks,
+   * or, for a report without a symbol, from the slug, which begins with a lower-case letter or a
+   * digit.
    *
-   * @throws IllegalArgumentException if it holds what no symbol or slug has
+   * @throws IllegalArgumentException if it has characters that symbols and slugs do not have
    */
   public static Address document(String symbolOrSlug) {
     String name = symbolOrSlug.replaceAll("[\\s*]+", "");
@@ -40,14 +43,14 @@ public record Address(Root root, PartPath part, String fragment) {
     return new Address(new Root.Document(isSymbol ? name : "report/" + name));
   }
 
-  /** A State, organization, topic, strength … by its kind and key. */
+  /** Returns the address of a State, organization, topic, strength … from its kind and key. */
   public static Address thing(String kind, String key) {
     return new Address(new Root.Thing(kind, escaped(key)));
   }
 
   /**
    * @param body its symbol or slug
-   * @param session its number, else its first day
+   * @param session its number; its first day if it has none
    */
   public static Address session(String body, String session) {
     return new Address(new Root.Session(escaped(body), escaped(session)));
@@ -55,13 +58,16 @@ public record Address(Root root, PartPath part, String fragment) {
 
   /**
    * @param kind {@code resolution} or {@code decision}
-   * @param body whose act it is: its symbol or slug
+   * @param body symbol or slug of the body that took it
    */
   public static Address act(String kind, String body, String number) {
     return new Address(new Root.Act(kind, escaped(body + "/" + number)));
   }
 
-  /** The graph that tells of something: {@code CTOC/COP/WG.7/2015/6}, {@code vocabulary}. */
+  /**
+   * Returns the address of the graph about something: {@code CTOC/COP/WG.7/2015/6}, {@code
+   * vocabulary}.
+   */
   public static Address graph(String of) {
     return graph(of, "");
   }
@@ -93,9 +99,9 @@ public record Address(Root root, PartPath part, String fragment) {
   // Taking apart
 
   /**
-   * Reads what stands behind {@code id/}.
+   * Parses the part of an IRI after {@code id/}.
    *
-   * @return empty for what no address is: one without a name, or with an empty part between slashes
+   * @return empty if a segment is empty, or nothing follows the hash
    */
   public static Optional<Address> parse(String text) {
     int hash = text.indexOf('#');
@@ -106,8 +112,8 @@ public record Address(Root root, PartPath part, String fragment) {
   }
 
   /**
-   * What of a path may be a thing's, where suffixes may follow: {@code x/6.akn.xml}, {@code
-   * x/6.akn}, {@code x/6}. A suffix begins with a small letter, so {@code WG.7} stays whole.
+   * Returns the addresses that a path with suffixes may stand for: {@code x/6.akn.xml}, {@code
+   * x/6.akn}, {@code x/6}. A suffix begins with a lower-case letter, so {@code WG.7} is not cut.
    */
   public static List<String> stems(String path) {
     List<String> stems = new ArrayList<>(List.of(path));
@@ -119,7 +125,7 @@ public record Address(Root root, PartPath part, String fragment) {
     return stems;
   }
 
-  /** The document that it names, or names a part of. */
+  /** Returns the document, if this is the address of a document or of a part of one. */
   public Optional<Address> document() {
     return root instanceof Root.Document ? Optional.of(new Address(root)) : Optional.empty();
   }
@@ -128,24 +134,24 @@ public record Address(Root root, PartPath part, String fragment) {
     return root instanceof Root.Document;
   }
 
-  /** Whether the root itself is named, and no part of it. */
+  /** Returns whether this is the address of the root itself, not of a part. */
   public boolean isWhole() {
     return part.isWhole() && fragment.isEmpty();
   }
 
-  /** What it begins with, by kind: {@code document}, {@code state}. */
+  /** Returns whether the root is of this kind, such as {@code document} or {@code state}. */
   public boolean isOf(String kind) {
     return root.kind().equals(kind);
   }
 
-  /** The same without its fragment: the text of which it names a place. */
+  /** Returns this address without its fragment. */
   public Address withoutFragment() {
     return at("");
   }
 
   /**
-   * What may be a whole of which this names a part: the addresses that it begins with, the shortest
-   * first, itself not included.
+   * Returns the addresses that may name a whole around this part: each beginning of this address
+   * that ends before a slash or hash, the shortest first.
    */
   public List<String> beginnings() {
     String path = withoutFragment().toString();
@@ -157,12 +163,14 @@ public record Address(Root root, PartPath part, String fragment) {
     return beginnings;
   }
 
-  /** Whether it names what a paragraph says was decided, and not a decision that is printed. */
+  /**
+   * Returns whether this names a decision that a paragraph reports, not one that the report prints.
+   */
   public boolean isReportedDecision() {
     return part.isOf("decision") && part.has("para");
   }
 
-  /** Whether it names the normalised text of an edition, or a place in it. */
+  /** Returns whether this names the normalised text of an edition, or a place in it. */
   public boolean isOfText() {
     List<Step> steps = part.steps();
     return isOfDocument()
@@ -172,7 +180,7 @@ public record Address(Root root, PartPath part, String fragment) {
         && !part.isInAnnex();
   }
 
-  /** The number or key that it ends in: {@code 12}, {@code ESP}; a word where there is none. */
+  /** Returns the last segment, a number or key such as {@code 12} or {@code ESP}, else a word. */
   public String lastNumber() {
     String path = withoutFragment().toString();
     return path.substring(path.lastIndexOf('/') + 1);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What all our addresses begin with; things stand below {@code <base>id/}.
+ * The beginning of all addresses in the data; things are below {@code <base>id/}.
  *
  * @param iri http or https, ending in a slash
  */
@@ -22,13 +22,13 @@ public record Base(String iri) {
     }
   }
 
-  /** The base of an address of which nothing else is known: what stands before its last id/. */
+  /** Returns the base of an IRI whose base is not known: the part before its last {@code id/}. */
   public static Optional<Base> of(String iri) {
     String base = iri.substring(0, iri.lastIndexOf("/" + THINGS) + 1);
     return SYNTAX.matcher(base).matches() ? Optional.of(new Base(base)) : Optional.empty();
   }
 
-  /** What the IRI of everything that is ours begins with: {@code https://…/id/}. */
+  /** Returns the beginning of the IRIs of all things: {@code https://…/id/}. */
   public String things() {
     return iri + THINGS;
   }
@@ -37,17 +37,17 @@ public record Base(String iri) {
     return things() + address;
   }
 
-  /** Whether the IRI is below {@code id/}. Other people's IRIs are not, whatever they hold. */
+  /** Returns whether the IRI is below {@code id/} of this base. IRIs of other bases never are. */
   public boolean isOurs(String iri) {
     return iri.length() > things().length() && iri.startsWith(things());
   }
 
-  /** What stands behind {@code id/}, whether or not it is an address of the grammar. */
+  /** Returns the part after {@code id/}, even if the grammar does not allow it. */
   public Optional<String> path(String iri) {
     return isOurs(iri) ? Optional.of(iri.substring(things().length())) : Optional.empty();
   }
 
-  /** The address that an IRI of ours holds. */
+  /** Returns the address in an IRI below {@code id/}. */
   public Optional<Address> address(String iri) {
     return path(iri).flatMap(Address::parse);
   }

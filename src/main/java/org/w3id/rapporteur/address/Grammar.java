@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Which numbers follow which word of an address, and what an address begins with. */
+/** The grammar of addresses: what they begin with, and which numbers follow which word. */
 final class Grammar {
   private enum Numbers {
     /** A number or key of one segment. */
     ONE,
-    /** A number, where one is printed: {@code annex/I}, {@code annex}. */
+    /** A number, if one is printed: {@code annex/I}, {@code annex}. */
     IF_PRINTED,
     /** A number and the items within: {@code 63/a/iv}. */
     WITH_ITEMS,
@@ -94,7 +94,7 @@ final class Grammar {
         || segment.chars().allMatch(letter -> "ivxlc".indexOf(letter) >= 0);
   }
 
-  /** The address of these segments, of which there is one at least and none is empty. */
+  /** Parses the segments of an address. There is at least one, and none is empty. */
   static Address address(List<String> segments, String fragment) {
     String first = segments.get(0);
     int size = segments.size();
@@ -121,7 +121,7 @@ final class Grammar {
     return new Address(root, new PartPath(steps(segments, end)), fragment);
   }
 
-  /** {@code graph/CTOC/COP/WG.7/2015/6/0a1b2c3d4e5f} is a version of the graph before it. */
+  /** {@code graph/CTOC/COP/WG.7/2015/6/0a1b2c3d4e5f} names a version of the graph. */
   private static Root.Graph graph(List<String> segments) {
     int size = segments.size();
     String last = segments.get(size - 1);
@@ -130,7 +130,9 @@ final class Grammar {
         : new Root.Graph(joined(segments, 1, size), "");
   }
 
-  /** A body, and the number or first day of its session; of one that resumed, its part. */
+  /**
+   * Reads a body and the number or first day of its session; for a resumed session also its part.
+   */
   private static Address session(List<String> segments, String fragment) {
     int end = endOfKey(segments, 1);
     if (end < 3) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The way from a whole to a part or fact of it: {@code para/12/citation/UNTOC/article/18}, {@code
- * annex/I/para/3}. Empty for the whole itself.
+ * The path from a thing to a part or fact of it: {@code para/12/citation/UNTOC/article/18}, {@code
+ * annex/I/para/3}. Empty for the thing itself.
  */
 public record PartPath(List<Step> steps) {
   public static final PartPath WHOLE = new PartPath(List.of());
@@ -18,7 +18,7 @@ public record PartPath(List<Step> steps) {
   }
 
   /**
-   * The annex of this number.
+   * Returns the path of an annex.
    *
    * @param number as printed; empty if it has none
    */
@@ -26,13 +26,13 @@ public record PartPath(List<Step> steps) {
     return number.isEmpty() ? WHOLE.below(ANNEX) : WHOLE.below(ANNEX, number);
   }
 
-  /** The path that this is written as. */
+  /** Parses a written path. */
   public static PartPath parse(String path) {
     return new PartPath(Grammar.steps(Segments.of(path), 0));
   }
 
   /**
-   * The section of this number in the body of a report; of one elsewhere its path is the number.
+   * Returns the path of a section. A section in an annex has its whole path as its number.
    *
    * @param number {@code II.A}, {@code annex/I/section/II.A}
    */
@@ -53,15 +53,15 @@ public record PartPath(List<Step> steps) {
     return below("recommendation", number);
   }
 
-  /** The part of this part that a word names, as {@code saving-clause}. */
+  /** Returns the part of this part that a word alone names, such as {@code saving-clause}. */
   public PartPath below(String word) {
     return with(new Step(word, List.of()));
   }
 
   /**
-   * The part of this part that a word and its number name.
+   * Returns the part of this part that a word and a number name.
    *
-   * @param number or key; one of several parts has slashes
+   * @param number a number or key; slashes separate its segments
    */
   public PartPath below(String word, String number) {
     return with(new Step(word, Segments.escaped(number)));
@@ -71,7 +71,7 @@ public record PartPath(List<Step> steps) {
     return below(word, "" + position);
   }
 
-  /** The item of this paragraph, or of this agenda's item. */
+  /** Returns an item of this paragraph or agenda item. */
   public PartPath item(String path) {
     List<String> numbers = new ArrayList<>(last().orElseThrow().numbers());
     numbers.addAll(Segments.escaped(path));
@@ -80,14 +80,14 @@ public record PartPath(List<Step> steps) {
     return new PartPath(whole);
   }
 
-  /** The part that names a thing by its kind and key: {@code mention/system/SHERLOC}. */
+  /** Returns this path continued by the kind and key of a thing: {@code mention/system/SHERLOC}. */
   public PartPath naming(Address thing) {
     Root.Thing named = (Root.Thing) thing.root();
     return with(new Step(named.kind(), Segments.of(named.key()))).below(thing.part());
   }
 
   /**
-   * An article or a part of one.
+   * Returns the path of an article or of a part of one.
    *
    * @param number as cited: {@code 15}; {@code 6(1)(a)}, which is {@code article/6/paragraph/1/a}
    */
@@ -98,7 +98,7 @@ public record PartPath(List<Step> steps) {
     return WHOLE.below("article", number.substring(0, bracket)).below("paragraph", within);
   }
 
-  /** The part that lies below this one as the other lies below its whole. */
+  /** Returns this path continued by the other. */
   public PartPath below(PartPath other) {
     List<Step> all = new ArrayList<>(steps);
     all.addAll(other.steps);
@@ -117,7 +117,7 @@ public record PartPath(List<Step> steps) {
     return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
   }
 
-  /** The first step with this word. */
+  /** Returns the first step with this word. */
   public Optional<Step> step(String word) {
     return steps.stream().filter(step -> step.word().equals(word)).findFirst();
   }
@@ -126,7 +126,7 @@ public record PartPath(List<Step> steps) {
     return step(word).isPresent();
   }
 
-  /** Whether the last step has this word: whether it names such a part. */
+  /** Returns whether the last step has this word. */
   public boolean isOf(String word) {
     return last().filter(step -> step.word().equals(word)).isPresent();
   }
@@ -135,7 +135,7 @@ public record PartPath(List<Step> steps) {
     return !steps.isEmpty() && steps.get(0).word().equals(ANNEX);
   }
 
-  /** As references in English have it: “annex I, recommendation 3”, “para. 12”. */
+  /** Returns the path as an English reference: “annex I, recommendation 3”, “para. 12”. */
   public String inWords() {
     return String.join(", ", steps.stream().map(Step::inWords).toList());
   }

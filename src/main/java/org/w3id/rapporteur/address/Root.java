@@ -1,16 +1,16 @@
 package org.w3id.rapporteur.address;
 
-/** What an address begins with: the thing that it names, or that it names a part of. */
+/** The beginning of an address: the thing that it names, or whose part it names. */
 public sealed interface Root {
   /** {@code document}, {@code session}, {@code graph}, {@code resolution}, {@code state} … */
   String kind();
 
-  /** What tells it from others of its kind: {@code ESP}; a document's symbol, else its slug. */
+  /** Identifies it among others of its kind: {@code ESP}; a document's symbol, or else its slug. */
   String key();
 
   /**
-   * A document: its symbol, else {@code report/} and a slug. A symbol begins with a capital; the
-   * first segment that begins with a small letter ends it.
+   * A document: its symbol, or else {@code report/} and a slug. A symbol begins with a capital
+   * letter and ends before the first segment that begins with a lower-case letter.
    */
   record Document(String name) implements Root {
     private static final String SLUG = "report/";
@@ -38,7 +38,7 @@ public sealed interface Root {
   /**
    * A session of a body.
    *
-   * @param body its symbol, else a slug of its name
+   * @param body its symbol, or else a slug of its name
    * @param session {@code 3}, {@code S-36}, {@code 2015-11-18}, {@code 67/part/2025-01-13}
    */
   record Session(String body, String session) implements Root {
@@ -59,8 +59,8 @@ public sealed interface Root {
   }
 
   /**
-   * A resolution or decision as an act of its body. It is made, never taken apart: where the body
-   * ends and the number begins, the address does not say.
+   * A resolution or decision as an act of its body. Its key is not parsed, because the address does
+   * not show where the body ends and the number begins.
    */
   record Act(String kind, String key) implements Root {
     @Override
@@ -70,9 +70,9 @@ public sealed interface Root {
   }
 
   /**
-   * A named graph, or what it held at one time.
+   * A named graph, or one version of it.
    *
-   * @param of what it tells of: {@code CTOC/COP/WG.7/2015/6}, {@code vocabulary}
+   * @param of what the graph is about: {@code CTOC/COP/WG.7/2015/6}, {@code vocabulary}
    * @param version the first digits of its content's hash; empty for the graph itself
    */
   record Graph(String of, String version) implements Root {
@@ -83,7 +83,7 @@ public sealed interface Root {
           && text.chars().allMatch(digit -> "0123456789abcdef".indexOf(digit) >= 0);
     }
 
-    /** The version that a hash, in hexadecimal digits, is of. */
+    /** Returns the version for a hash, given in hexadecimal digits. */
     public static String version(String hash) {
       return hash.substring(0, DIGITS);
     }
@@ -108,7 +108,7 @@ public sealed interface Root {
    * Anything else that has a kind and a key: {@code state/ESP}, {@code topic/prevention}, {@code
    * body/CTOC/COP/WG.7}, {@code instrument/UNTOC}.
    *
-   * @param key empty for the scheme or set of all of the kind
+   * @param key empty for the scheme or set of all things of the kind
    */
   record Thing(String kind, String key) implements Root {
     @Override

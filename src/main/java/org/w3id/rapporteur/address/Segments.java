@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The parts of a path between slashes. */
+/** Splits paths into segments, the parts between slashes, and escapes them. */
 final class Segments {
-  /** Of ASCII, what may stand in a segment unescaped. Source: RFC 3987, 2.2. */
+  /** The ASCII signs that a segment may contain unescaped. Source: RFC 3987, 2.2. */
   private static final String PLAIN = "-._~!$&'()*+,;=:@";
 
   private Segments() {}
@@ -16,7 +16,7 @@ final class Segments {
     return List.of(path.split("/", -1));
   }
 
-  /** Symbols, numbers and keys as they may stand in an IRI; a slash parts segments. */
+  /** Splits symbols, numbers or keys at slashes, and escapes them for an IRI. */
   static List<String> escaped(String keys) {
     return Arrays.stream(keys.split("/", -1)).map(Segments::escape).toList();
   }
@@ -48,14 +48,20 @@ final class Segments {
     return !segment.isEmpty() && Character.isLowerCase(segment.codePointAt(0));
   }
 
-  /** Where a symbol or number ends: before the first segment that begins with a small letter. */
+  /**
+   * Returns where a symbol or number ends: at the first segment that begins with a lower-case
+   * letter.
+   */
   static int endOfSymbol(List<String> segments, int from) {
     int end = from;
     while (end < segments.size() && !startsLow(segments.get(end))) end++;
     return end;
   }
 
-  /** The same of what may begin with a slug: its first segment counts whatever it begins with. */
+  /**
+   * Like {@link #endOfSymbol}, but for keys that may begin with a slug: the first segment always
+   * belongs to the key.
+   */
   static int endOfKey(List<String> segments, int from) {
     return endOfSymbol(segments, Math.min(from + 1, segments.size()));
   }

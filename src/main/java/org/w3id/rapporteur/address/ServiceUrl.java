@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where the service stands, which is not where its things are named: {@code
+ * The address at which users reach the service. It is not the base of the data: {@code
  * https://data.example.org/wg/} answers for {@code https://w3id.org/rapporteur/id/…}. All addresses
- * of endpoints, feeds, files and pages are made here. No data that is stored or dumped holds one.
+ * of endpoints, feeds, files and pages are made here. Stored and dumped data never contain one.
  *
  * @param text http or https, ending in a slash; it may have a path
  */
@@ -22,38 +22,39 @@ public record ServiceUrl(String text) {
           "not the URL of a service (http or https, without query and fragment): " + text);
   }
 
-  /** The URL as people write it, with or without its final slash. */
+  /** Parses a URL with or without its final slash. */
   public static ServiceUrl parse(String url) {
     return new ServiceUrl(url.endsWith("/") ? url : url + "/");
   }
 
-  /** Where a server is reached that listens at this host and port. */
+  /** Returns the address of a server that listens at this host and port. */
   public static ServiceUrl listening(String host, int port) {
     String name = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
     return new ServiceUrl(
         "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port + "/");
   }
 
-  /** The same without its final slash, to be continued by a path. */
+  /** Returns the address without its final slash, so that a path can follow. */
   public String beginning() {
     return text.substring(0, text.length() - 1);
   }
 
   /**
-   * What all paths begin with, as {@code /wg}; empty for a service that has its host for itself.
+   * Returns the beginning of all paths, such as {@code /wg}; empty for a service at the root of its
+   * host.
    */
   public String path() {
     int slash = text.indexOf('/', text.indexOf("//") + 2);
     return text.substring(slash, text.length() - 1);
   }
 
-  /** The first segment of its path. */
+  /** Returns the first segment of the service's path, if it has one. */
   public Optional<String> firstSegment() {
     return path().isEmpty() ? Optional.empty() : Optional.of(path().split("/")[1]);
   }
 
   /**
-   * The whole address of a page, file or endpoint.
+   * Returns the whole address of a page, file or endpoint.
    *
    * @param path within the service, with its first slash
    */
@@ -61,12 +62,18 @@ public record ServiceUrl(String text) {
     return beginning() + path;
   }
 
-  /** The same without scheme and host. Addresses on other hosts stay as they are. */
+  /**
+   * Returns a link without scheme and host, with the service's path. Other links are returned
+   * unchanged.
+   */
   public String local(String href) {
     return href.startsWith("/") && !href.startsWith("//") ? path() + href : href;
   }
 
-  /** The path within the service, of a requested path that a proxy has kept; else empty. */
+  /**
+   * Returns the path within the service, if the requested path has the service's path, which a
+   * proxy kept; else empty.
+   */
   public Optional<String> within(String requested) {
     return !path().isEmpty() && requested.startsWith(path() + "/")
         ? Optional.of(requested.substring(path().length()))
@@ -74,8 +81,9 @@ public record ServiceUrl(String text) {
   }
 
   /**
-   * Where a document of ours is served that the data names below the base: {@code <base>sparql} is
-   * {@code <url>sparql}. Names of things stay as they are, and so does all that is not ours.
+   * Returns where a document is served whose name in the data is below the base: {@code
+   * <base>sparql} is served at {@code <url>sparql}. Names of things, terms of the ontology and IRIs
+   * of others are returned unchanged.
    */
   public String serving(String iri, Base base) {
     boolean isName = base.isOurs(iri) || !iri.startsWith(base.iri());

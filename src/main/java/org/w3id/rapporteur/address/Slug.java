@@ -3,11 +3,11 @@ package org.w3id.rapporteur.address;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** A name as a part of an address: lower-case letters without accents, digits and hyphens. */
+/** Makes names into parts of addresses: lower-case letters without accents, digits and hyphens. */
 public final class Slug {
   private Slug() {}
 
-  /** {@code Ignacio Baylina Ruíz} is {@code ignacio-baylina-ruiz}. */
+  /** {@code Ignacio Baylina Ruíz} becomes {@code ignacio-baylina-ruiz}. */
   public static String of(String text) {
     String plain =
         Normalizer.normalize(

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One step from a whole to a part: {@code para/63/a} is the word {@code para} and the numbers 63
- * and a, {@code saving-clause} a word alone, {@code state/ESP} a word and a key.
+ * One step of a path, from a whole to a part: {@code para/63/a} is the word {@code para} and the
+ * numbers 63 and a, {@code saving-clause} a word alone, {@code state/ESP} a word and a key.
  *
  * @param numbers as they stand in the address, without slashes
  */
@@ -15,7 +15,7 @@ public record Step(String word, List<String> numbers) {
     numbers = List.copyOf(numbers);
   }
 
-  /** The first number or key; empty where there is none. */
+  /** Returns the first number or key; empty if there is none. */
   public String number() {
     return numbers.isEmpty() ? "" : numbers.get(0);
   }

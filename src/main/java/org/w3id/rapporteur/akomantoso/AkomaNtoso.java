@@ -13,30 +13,30 @@ import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.xml.Xml;
 
 /**
- * A report as Akoma Ntoso 3.0: {@code <debateReport name="meetingReport">}. Sources: OASIS
+ * Writes reports as Akoma Ntoso 3.0: {@code <debateReport name="meetingReport">}. Sources: OASIS
  * LegalDocumentML 1.0; AKN4UN Guidelines, part 2, Meeting reports.
  *
- * @param doubts what is doubted, of this report and others
- * @param names what is called how, beside the report's own graph
+ * @param doubts the suspected misprints of this report and others
+ * @param names names of things, in addition to those in the report's own graph
  */
 public record AkomaNtoso(Graph doubts, Graph names, Addresses addresses, Release release) {
   public static final String MEDIA_TYPE = "application/akn+xml";
 
-  /** What files end in, after a full stop. */
+  /** The ending of file names, without its full stop. */
   public static final String SUFFIX = "akn.xml";
 
-  /** How the command line calls it. */
+  /** The format's name on the command line. */
   public static final String LABEL = "akn";
 
   private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
   /**
-   * The document, in UTF-8.
+   * Returns the document, in UTF-8.
    *
-   * @param said the report's own graph
+   * @param graph the report's own graph
    */
-  public byte[] of(Node address, Graph said) {
-    GraphResource report = new GraphResource(said, address);
+  public byte[] of(Node address, Graph graph) {
+    GraphResource report = new GraphResource(graph, address);
     ReportText text = ReportText.of(report);
     References references = new References(addresses, names);
     EditorialNotes notes = EditorialNotes.of(report, text, doubts);
@@ -58,7 +58,7 @@ public record AkomaNtoso(Graph doubts, Graph names, Addresses addresses, Release
     return xml.bytes();
   }
 
-  /** What stands before the first section or paragraph. */
+  /** Returns the lines before the first section or paragraph. */
   private static List<Division> front(Division whole) {
     return whole.held().stream()
         .takeWhile(part -> part.is(Kind.LINE))

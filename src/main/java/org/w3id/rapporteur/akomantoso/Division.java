@@ -10,11 +10,10 @@ import org.w3id.rapporteur.akomantoso.ReportText.Part;
 import org.w3id.rapporteur.graph.Reused;
 
 /**
- * A chapter, section or annex with what stands in it; or the whole body, which has no heading.
+ * A chapter, section or annex with its parts; or the whole report, which has no heading.
  *
- * @param heading empty for the whole body
- * @param held its parts, each a {@link Division}, or a paragraph or line as a division with nothing
- *     in it
+ * @param heading empty for the whole report
+ * @param held its parts; a paragraph or line is a division without parts
  */
 record Division(Optional<Part> heading, List<Division> held) {
   private static final String ANNEX = "annex";
@@ -23,7 +22,7 @@ record Division(Optional<Part> heading, List<Division> held) {
     return new Division(Optional.of(part), new ArrayList<>());
   }
 
-  /** The parts in the sections that they stand in. */
+  /** Returns the whole report, with each part in its section. */
   static Division of(List<Part> parts) {
     Division whole = new Division(Optional.empty(), new ArrayList<>());
     Deque<Division> open = new ArrayDeque<>();
@@ -52,19 +51,22 @@ record Division(Optional<Part> heading, List<Division> held) {
         && number().indexOf('/', ANNEX.length() + 1) < 0;
   }
 
-  /** As the graph has it: {@code II.A}, {@code annex/I}, {@code 12}. */
+  /** Returns the number in the graph: {@code II.A}, {@code annex/I}, {@code 12}. */
   String number() {
     return heading.flatMap(part -> part.thing().text(Reused.eli("number"))).orElse("");
   }
 
-  /** The last part of its number: {@code A} of {@code II.A}; nothing of an annex without one. */
+  /**
+   * Returns the last part of the number: {@code A} of {@code II.A}; empty for an annex without a
+   * number.
+   */
   String lastNumber() {
     String number = number().equals(ANNEX) ? "" : number();
     String own = is(Kind.SECTION) ? number.replaceFirst(".*[./]", "") : number;
     return own.replaceAll("\\s+", "_");
   }
 
-  /** Whether it holds sections or paragraphs, and not only lines. */
+  /** Returns whether it has sections or paragraphs, not only lines. */
   boolean isStructured() {
     return held.stream().anyMatch(part -> !part.is(Kind.LINE));
   }

@@ -9,18 +9,18 @@ import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.xml.Xml;
 
-/** What we note of a report: where its symbol is from, and what may be misprinted. */
+/** The editors' notes on a report: where its symbol is from, and what may be misprinted. */
 final class EditorialNotes {
   /**
-   * @param key within the document
-   * @param of the fact whose words it is noted of; empty if it is of the whole document
+   * @param key the note's {@code eId}
+   * @param of the fact whose words the note is on; empty if it is on the whole document
    */
   record Note(String key, String marker, Optional<GraphResource> of, String words) {}
 
   private final List<Note> notes = new ArrayList<>();
 
   /**
-   * @param doubts what is doubted, of this report and others
+   * @param doubts the suspected misprints of this report and others
    */
   static EditorialNotes of(GraphResource report, ReportText text, Graph doubts) {
     EditorialNotes notes = new EditorialNotes();
@@ -61,7 +61,7 @@ final class EditorialNotes {
     return List.copyOf(notes);
   }
 
-  /** The notes of the whole document. */
+  /** Returns the notes on the whole document. */
   List<Note> ofDocument() {
     return notes.stream().filter(note -> note.of().isEmpty()).toList();
   }

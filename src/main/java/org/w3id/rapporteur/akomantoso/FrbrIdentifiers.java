@@ -11,17 +11,17 @@ import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 
 /**
- * What a report is called as a work, an expression of it and a manifestation of that. Source:
- * AKN4UN Guidelines, part 1, Naming convention; part 2, Meeting reports.
+ * The identifiers of a report as a work, an expression and a manifestation (FRBR). Source: AKN4UN
+ * Guidelines, part 1, Naming convention; part 2, Meeting reports.
  *
  * <p>{@code /akn/un/debateReport/report/un-ctoc-cop-wg7/2015-11-20/CTOC-COP-WG.7-2015-6/eng@}. The
- * date is the document's, else that of its adoption, else the session's last; of a report that
- * tells none of these, the first of January of the year in its symbol.
+ * date is the document's, else that of its adoption, else the session's last day, else 1 January of
+ * the year in the symbol.
  *
  * @param actor the body, its segments joined by dashes
- * @param dateName what happened on the date
- * @param number the symbol with its slashes as dashes; of a report without one the slug that stands
- *     in its address
+ * @param dateName what the date is of: {@code publication}, {@code adoption} …
+ * @param number the symbol with dashes for its slashes; for a report without a symbol the slug in
+ *     its address
  * @param language ISO 639-2: {@code eng}
  */
 record FrbrIdentifiers(String actor, String date, String dateName, String number, String language) {
@@ -29,7 +29,7 @@ record FrbrIdentifiers(String actor, String date, String dateName, String number
   static final String SUBTYPE = "report";
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
-  /** A day that no report is of: what says that none is known, where the schema wants one. */
+  /** Stands for an unknown date, because the schema requires a date. */
   private static final String UNKNOWN = "0001-01-01";
 
   private record Day(String date, String name) {}
@@ -77,7 +77,10 @@ record FrbrIdentifiers(String actor, String date, String dateName, String number
     return year.find() ? Optional.of(new Day(year.group() + "-01-01", "year")) : Optional.empty();
   }
 
-  /** {@code body/CTOC/COP/WG.7} is {@code un-ctoc-cop-wg7}; a name's own dashes part nothing. */
+  /**
+   * {@code body/CTOC/COP/WG.7} becomes {@code un-ctoc-cop-wg7}; dashes within a segment become
+   * underscores.
+   */
   private static String actor(GraphResource body, Addresses addresses) {
     String symbol = addresses.own().address(body.iri()).orElseThrow().root().key();
     return Arrays.stream(symbol.split("/"))
@@ -107,7 +110,7 @@ record FrbrIdentifiers(String actor, String date, String dateName, String number
     return expression() + ".akn";
   }
 
-  /** Where the body stands among the organizations. */
+  /** Returns the address of the body in Akoma Ntoso's ontology of organizations. */
   String organization() {
     return "/akn/ontology/organization/un/" + actor;
   }

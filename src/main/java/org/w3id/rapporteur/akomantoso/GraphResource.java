@@ -7,9 +7,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
-/** A thing, and what a graph says of it. Where there are several values, they are sorted. */
+/** A thing and the graph that describes it. Several values are sorted. */
 record GraphResource(Graph graph, Node node) {
-  /** All things of a type, sorted by address. */
+  /** Returns all things of a type, sorted by address. */
   static List<GraphResource> ofType(Graph graph, Node type) {
     return graph.find(Node.ANY, RDF.type.asNode(), type).toList().stream()
         .map(triple -> new GraphResource(graph, triple.getSubject()))
@@ -38,7 +38,9 @@ record GraphResource(Graph graph, Node node) {
     return all(property).stream().findFirst();
   }
 
-  /** The first of the words said by a property; English before other languages. */
+  /**
+   * Returns the first literal of a property in alphabetical order, English before other languages.
+   */
   Optional<String> text(Node property) {
     return graph.find(node, property, Node.ANY).toList().stream()
         .map(triple -> triple.getObject())
@@ -50,7 +52,7 @@ record GraphResource(Graph graph, Node node) {
         .findFirst();
   }
 
-  /** Those of whom this is said. */
+  /** Returns the things that have this one as a value of the property. */
   List<GraphResource> whose(Node property) {
     return graph.find(Node.ANY, property, node).toList().stream()
         .map(triple -> new GraphResource(graph, triple.getSubject()))

@@ -13,11 +13,11 @@ import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.xml.Xml;
 
 /**
- * The words that refer to something: treaties, resolutions and documents cited ({@code ref}), those
- * who took part or spoke, persons, and what is mentioned.
+ * Marks the words that refer to something: cited treaties, resolutions and documents ({@code ref}),
+ * participants and speakers, persons, and things mentioned.
  *
- * <p>Of words that overlap, those that begin first are marked, and all within them; a citation
- * within a citation is not.
+ * <p>If two marks cross, the one that begins first is kept. Marks within others are kept, except a
+ * citation within a citation.
  */
 final class InlineMarkup {
   private static final String REF = "ref";
@@ -46,7 +46,7 @@ final class InlineMarkup {
     this.references = references;
   }
 
-  /** The marks of a report, and of what is noted of its words. */
+  /** Returns the marks of a report's words, and those of the notes on them. */
   static InlineMarkup of(
       GraphResource report, ReportText text, References references, EditorialNotes notes) {
     InlineMarkup marks = new InlineMarkup(text, references);
@@ -75,7 +75,7 @@ final class InlineMarkup {
     documents.forEach(this::addDocuments);
   }
 
-  /** “CTOC/COP/WG.7/2015/2 and Add.1” cites two, each in its own words. */
+  /** “CTOC/COP/WG.7/2015/2 and Add.1” cites two documents; each is marked at its own words. */
   private void addDocuments(Place place, List<GraphResource> documents) {
     if (documents.size() == 1) {
       marks.add(new Mark(place.start(), place.end(), REF, "href", documents.get(0).iri()));
@@ -195,7 +195,7 @@ final class InlineMarkup {
     return !repeats && !citesWithin;
   }
 
-  /** Writes a stretch of the text with its marks; one that reaches beyond it is left out. */
+  /** Writes a part of the text with its marks; a mark that reaches beyond it is left out. */
   void write(Place place, Xml xml) {
     write(place.start(), place.end(), marks, xml);
   }

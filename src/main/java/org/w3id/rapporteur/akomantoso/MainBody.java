@@ -16,9 +16,9 @@ import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.xml.Xml;
 
 /**
- * Sections, numbered paragraphs and lists. Each has an {@code eId} made of its number, as {@code
- * chp_II__sec_A}, {@code para_63}, {@code para_63__list_1__item_a}: paragraphs are numbered through
- * the whole report, so that their {@code eId} does not say in which section they stand. Source:
+ * Writes sections, numbered paragraphs and lists. Each has an {@code eId} made from its number,
+ * such as {@code chp_II__sec_A}, {@code para_63}, {@code para_63__list_1__item_a}. Paragraphs are
+ * numbered through the whole report, so their {@code eId} does not name their section. Source:
  * Akoma Ntoso Naming Convention 1.0, 5.
  */
 final class MainBody {
@@ -31,7 +31,7 @@ final class MainBody {
   private final InlineMarkup marks;
   private final Xml xml;
 
-  /** The reference to what a recommendation is. */
+  /** The reference to the concept of a recommendation; empty if the report has none. */
   private final String recommendation;
 
   private final Set<String> keys = new HashSet<>();
@@ -50,9 +50,9 @@ final class MainBody {
   }
 
   /**
-   * What stands in the body.
+   * Writes the body.
    *
-   * @param annex key of the annex whose body it is, else empty
+   * @param annex key of the annex, if this is an annex's body; else empty
    */
   void write(List<Division> held, String annex) {
     xml.block("mainBody");
@@ -62,7 +62,7 @@ final class MainBody {
   }
 
   /**
-   * @param line the element of a line that belongs to no paragraph
+   * @param line the element to write for a line that belongs to no paragraph
    */
   private void write(Division part, int depth, String within, String annex, String line) {
     if (part.is(Kind.SECTION)) section(part, depth, within, annex);
@@ -108,7 +108,7 @@ final class MainBody {
     xml.end();
   }
 
-  /** “II. Recommendations”: what stands before the heading's words is its number. */
+  /** Writes a heading; the text before its words is its number: “II. Recommendations”. */
   void heading(Division section) {
     Part part = section.heading().orElseThrow();
     String printed = text.between(part.start(), part.end()).replace('\n', ' ');
@@ -129,7 +129,7 @@ final class MainBody {
     xml.end().end();
   }
 
-  /** A recommendation is a paragraph of its own; so says a fact stated in it. */
+  /** A paragraph is a recommendation if a fact stated in it is one. */
   private String kind(GraphResource paragraph) {
     return paragraph.whose(Rap.statedIn).stream().anyMatch(fact -> fact.is(Rap.Recommendation))
         ? recommendation
@@ -137,11 +137,11 @@ final class MainBody {
   }
 
   /**
-   * @param path as in its address: {@code 1/a}
+   * @param path as in the item's address: {@code 1/a}
    */
   private record Item(String path, GraphResource thing, Place place, List<Item> below) {}
 
-  /** A line of a paragraph, or items that follow each other. */
+  /** A line of a paragraph, or consecutive items. */
   private record Block(Optional<Place> line, List<Item> items) {
     static Block of(Place line) {
       return new Block(Optional.of(line), List.of());
@@ -221,7 +221,7 @@ final class MainBody {
     xml.end();
   }
 
-  /** Where an item's words begin, after its number. */
+  /** Returns where an item's words begin, after its number. */
   private int wordsOf(Item item) {
     String line = text.between(item.place().start(), item.place().end());
     String words = item.thing().text(Rap.text).filter(line::endsWith).orElse(line);
@@ -238,14 +238,14 @@ final class MainBody {
     return within.isEmpty() ? "" : within + BELOW;
   }
 
-  /** A number that is printed twice makes two keys all the same. */
+  /** Returns a key that is not yet used, because a report may print a number twice. */
   private String unique(String wanted) {
     String key = wanted;
     for (int i = 2; !keys.add(key); i++) key = wanted + "-" + i;
     return key;
   }
 
-  /** The annexes, each a document in the document. */
+  /** Writes the annexes, each as a document within the document. */
   void writeAnnexes(List<Division> annexes, MetaElement metadata) {
     if (annexes.isEmpty()) return;
     xml.block("attachments");

@@ -7,7 +7,7 @@ import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.xml.Xml;
 
-/** The metadata of the document and of its annexes. */
+/** Writes the metadata of the document and of its annexes. */
 final class MetaElement {
   private static final String UNITED_NATIONS = "un";
   private static final String EDITORS = "rapporteur";
@@ -36,7 +36,10 @@ final class MetaElement {
             report.one(Reused.dcterms("creator")).map(references::name).orElse("United Nations"));
   }
 
-  /** Those of the whole document. All that it refers to must have been listed. */
+  /**
+   * Writes the metadata of the whole document. Everything that it refers to must already be listed
+   * in the references.
+   */
   void write(Xml xml, EditorialNotes notes) {
     List<GraphResource> sessions = report.whose(Reused.eliDl("recorded_in_a_realization_of"));
     String session = sessions.stream().findFirst().map(references::to).orElse("");
@@ -67,9 +70,9 @@ final class MetaElement {
   }
 
   /**
-   * Those of an annex.
+   * Writes the metadata of an annex.
    *
-   * @param component as {@code !annex_I}
+   * @param component such as {@code !annex_I}
    */
   void write(Xml xml, String component) {
     xml.block("meta");
@@ -137,7 +140,7 @@ final class MetaElement {
     }
   }
 
-  /** By the topics that its words mention. */
+  /** Writes the topics that the report mentions as keywords. */
   private void classify(Xml xml) {
     List<GraphResource> topics =
         GraphResource.ofType(report.graph(), Rap.Mention).stream()

@@ -11,7 +11,7 @@ import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.xml.Xml;
 
-/** What the document's words refer to by {@code refersTo}: listed once, in its metadata. */
+/** The things that the document refers to by {@code refersTo}, each listed once in its metadata. */
 final class References {
   private static final String CONCEPT = "TLCConcept";
   private static final String PERSON = "person";
@@ -35,7 +35,7 @@ final class References {
           "TLCEvent");
 
   /**
-   * @param element of the class of things: {@code TLCPerson}
+   * @param element the element for this class of things: {@code TLCPerson}
    */
   private record Reference(String element, String href, String name) {}
 
@@ -44,7 +44,7 @@ final class References {
   private final Map<String, Reference> references = new TreeMap<>();
 
   /**
-   * @param names says what is called how, beside the report's own graph
+   * @param names names of things, in addition to those in the report's own graph
    */
   References(Addresses addresses, Graph names) {
     this.addresses = addresses;
@@ -60,25 +60,28 @@ final class References {
     return "#" + key;
   }
 
-  /** Lists a thing under an address and a name given. */
+  /** Lists a thing with this address and name, and returns the reference to it. */
   String to(String element, String key, String href, String name) {
     references.putIfAbsent(key, new Reference(element, href, name));
     return "#" + key;
   }
 
-  /** What kind of thing it is, by its address: {@code state}, {@code topic}, {@code person}. */
+  /**
+   * Returns the kind of a thing, taken from its address: {@code state}, {@code topic}, {@code
+   * person}.
+   */
   String kindOf(GraphResource thing) {
     return address(thing)
         .map(own -> own.part().has(PERSON) ? PERSON : own.root().kind())
         .orElse("");
   }
 
-  /** The key of a concept in its scheme. */
+  /** Returns the key of a concept in its scheme. */
   String keyOf(GraphResource concept) {
     return address(concept).map(own -> own.root().key()).orElseGet(concept::iri);
   }
 
-  /** The address of the scheme in which a concept has its key. */
+  /** Returns the address of a concept's scheme. */
   String schemeOf(GraphResource concept) {
     return addresses.own().things() + kindOf(concept);
   }
@@ -87,7 +90,9 @@ final class References {
     return addresses.own().address(thing.iri());
   }
 
-  /** Its address, a person's without the report's, as an identifier of XML. */
+  /**
+   * Returns the address as an XML identifier; a person's without the part that names the report.
+   */
   private String key(GraphResource thing) {
     return address(thing)
         .map(own -> own.part().step(PERSON).map(Step::toString).orElseGet(own::toString))
@@ -95,7 +100,7 @@ final class References {
         .replaceAll("[\\s/:#]+", "-");
   }
 
-  /** What it is called in English; the end of its address where nobody says. */
+  /** Returns the name in English, or the end of the address if there is no name. */
   String name(GraphResource thing) {
     GraphResource named = new GraphResource(names, thing.node());
     return Stream.of(

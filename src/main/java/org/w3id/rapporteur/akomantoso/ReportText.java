@@ -6,12 +6,12 @@ import java.util.List;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 
-/** A report's normalised text, and its parts by their place in it. */
+/** A report's normalised text, and its parts with their places. */
 final class ReportText {
   private final String content;
 
   /**
-   * Of each code point, where it begins in {@link #content}; only if there are characters of two.
+   * The index in {@link #content} of each code point; empty if all characters have one UTF-16 unit.
    */
   private final int[] indices;
 
@@ -70,7 +70,7 @@ final class ReportText {
     return content.substring(start, end);
   }
 
-  /** Where a fact's, section's or paragraph's words stand in this text. */
+  /** Returns the places of a fact's, section's or paragraph's words in this text. */
   List<Place> places(GraphResource thing) {
     List<Place> places = new ArrayList<>();
     for (GraphResource evidence : thing.all(Rap.evidence)) {
@@ -89,7 +89,7 @@ final class ReportText {
     return indices.length == 0 ? codePoint : indices[codePoint];
   }
 
-  /** Sections, paragraphs, and the lines outside of them, in the order of the text. */
+  /** Returns sections, paragraphs and the lines outside them, in the order of the text. */
   List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     add(Kind.SECTION, GraphResource.ofType(report.graph(), Rap.Section), parts);
@@ -121,7 +121,7 @@ final class ReportText {
     }
   }
 
-  /** The lines between two places that hold words, without space around these. */
+  /** Returns the non-blank lines between two places, without the white space around them. */
   List<Place> lines(int start, int end) {
     List<Place> lines = new ArrayList<>();
     int from = start;

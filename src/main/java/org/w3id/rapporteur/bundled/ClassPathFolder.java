@@ -14,14 +14,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A folder of files that come with the program, be it in a folder of classes or in a jar. */
+/** Reads folders that come with the program, from the file system or from a jar. */
 public final class ClassPathFolder {
   private ClassPathFolder() {}
 
   /**
-   * Hands each folder of that name on the class path to its reader, and closes it then.
+   * Passes each folder of that name on the class path to the reader. The folder can be read only
+   * during that call.
    *
-   * @throws IllegalStateException if there is none
+   * @throws IllegalStateException if there is no such folder
    */
   public static void read(String name, ClassLoader classPath, Consumer<Path> reader) {
     try {
@@ -48,7 +49,7 @@ public final class ClassPathFolder {
     }
   }
 
-  /** The files of a folder with this ending, in the order of their names. */
+  /** Returns the files of a folder that have this ending, sorted by name. */
   public static List<Path> files(Path folder, String ending) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();

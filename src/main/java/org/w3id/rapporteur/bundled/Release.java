@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.util.Properties;
 
 /**
- * Which release of the program this is: what dates the data, since no clock does.
+ * The release of the program. Its date dates the data, so that the same input always gives the same
+ * data.
  *
  * @param version as {@code 0.1.0}
  */
 public record Release(String version, LocalDate date) {
-  /** This program's own, written by the build. */
+  /** The release of this program, which the build writes into {@code release.properties}. */
   public static Release current() {
     Properties properties = new Properties();
     try (InputStream in = Release.class.getResourceAsStream("/release.properties")) {

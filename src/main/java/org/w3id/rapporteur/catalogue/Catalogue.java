@@ -27,15 +27,15 @@ import org.w3id.rapporteur.graph.Triples;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 
 /**
- * What the catalogue says: of itself, of the dataset as a whole, of each graph in it, of their
- * files, and how all of this was made. Sources: DCAT 3, DCAT-AP 3.0.1, VoID, PROV-O.
+ * Writes the catalogue: descriptions of itself, of the dataset, of its graphs and files, and of how
+ * they were made. Sources: DCAT 3, DCAT-AP 3.0.1, VoID, PROV-O.
  *
- * <p>What it says is data, in {@code src/main/resources/catalogue}: {@code dataset.ttl} has what is
- * always the same, {@code dataset.rq} adds what depends on the release, {@code entry.rq} makes the
- * entry of a report.
+ * <p>The descriptions are data in {@code src/main/resources/catalogue}: {@code dataset.ttl} has
+ * what never changes, {@code dataset.rq} adds what depends on the release, {@code entry.rq} makes
+ * the entry of a report.
  *
- * <p>It holds nothing that is counted: a catalogue cannot state the size of a file that it stands
- * in. Whoever serves the catalogue counts, and adds the figures.
+ * <p>They have no counts, since a catalogue cannot state the size of a file that contains it. The
+ * server counts, and adds the figures.
  */
 public final class Catalogue {
   private final Addresses addresses;
@@ -65,7 +65,10 @@ public final class Catalogue {
     }
   }
 
-  /** The catalogue, the dataset, its files, and the graphs that are there whatever the reports. */
+  /**
+   * The entries of the catalogue, the dataset, its files, and the graphs that do not depend on
+   * reports.
+   */
   public Graph dataset() {
     Graph said = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(said, constant);
@@ -78,7 +81,10 @@ public final class Catalogue {
     return said;
   }
 
-  /** One report's graph: of what it speaks, from which text it was read and by what. */
+  /**
+   * The entry of one report's graph: its topic, the text it was read from, and the program that
+   * read it.
+   */
   public Graph entry(ReportFacts facts, ReportMetadata metadata) {
     ReportAddresses report = ReportAddresses.of(facts, metadata.languageOrEnglish(), addresses);
     String name =

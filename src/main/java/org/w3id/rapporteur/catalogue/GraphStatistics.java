@@ -11,9 +11,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * How much of what there is in a graph. Source: VoID, 4.6.
+ * Counts the triples, entities, properties and classes of a graph. Source: VoID, 4.6.
  *
- * <p>An entity is whatever has an address and a type.
+ * <p>An entity is a thing with an address and a type.
  */
 public final class GraphStatistics {
   private final Set<Node> entities = new HashSet<>();
@@ -23,7 +23,7 @@ public final class GraphStatistics {
   private final Map<String, Set<Node>> classes = new TreeMap<>();
   private long triples;
 
-  /** What there is of one property. */
+  /** The counts of one property. */
   public static final class Property {
     private final Set<Node> subjects = new HashSet<>();
     private final Set<Node> objects = new HashSet<>();
@@ -47,7 +47,7 @@ public final class GraphStatistics {
   /**
    * Counts these triples.
    *
-   * @param triples each of them once
+   * @param triples without duplicates
    */
   public static GraphStatistics of(Iterator<Triple> triples) {
     GraphStatistics statistics = new GraphStatistics();
@@ -88,12 +88,12 @@ public final class GraphStatistics {
     return objects.size();
   }
 
-  /** By their addresses, sorted. */
+  /** The properties by address, sorted. */
   public Map<String, Property> properties() {
     return Collections.unmodifiableMap(properties);
   }
 
-  /** How many things have each type, by its address, sorted. */
+  /** The number of things of each type, by the type's address, sorted. */
   public Map<String, Long> classes() {
     Map<String, Long> counted = new TreeMap<>();
     classes.forEach((type, things) -> counted.put(type, (long) things.size()));

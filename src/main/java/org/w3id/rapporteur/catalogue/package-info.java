@@ -1,13 +1,11 @@
 /**
- * What the dataset says of itself, for catalogues of datasets: DCAT, VoID, and how much there is of
- * what.
+ * Describes the dataset for catalogues of datasets: in DCAT and VoID, with statistics.
  *
- * <p>What a catalogue entry says is data: the Turtle file and the two queries of {@code
- * src/main/resources/catalogue}. {@link org.w3id.rapporteur.catalogue.Catalogue} is the one main
- * type: it makes the entry of the dataset and that of each report from them. {@link
- * org.w3id.rapporteur.catalogue.GraphStatistics} counts what a graph holds.
+ * <p>The descriptions are data: the Turtle file and the two queries in {@code
+ * src/main/resources/catalogue}. {@link org.w3id.rapporteur.catalogue.Catalogue} is the main type:
+ * it makes the entries of the dataset and of each report from them. {@link
+ * org.w3id.rapporteur.catalogue.GraphStatistics} counts what a graph contains.
  *
- * <p><b>Invariant:</b> a catalogue entry holds no figure that is counted; whoever serves it adds
- * the figures.
+ * <p><b>Invariant:</b> a catalogue entry has no counts; the server adds them.
  */
 package org.w3id.rapporteur.catalogue;

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Bars below one another, each of one or more parts.
+ * A chart of horizontal bars, each of one or more parts.
  *
  * @param noun what is counted, in the plural: “provisions”
- * @param verb what they do to what they are counted by: provisions “say” a strength
- * @param isWhole whether each of them is counted once, and none is left out
+ * @param verb the verb between the noun and a label: provisions “say” a strength
+ * @param isWhole whether the bars count every thing exactly once
  * @param series what the parts stand for, in order
  */
 public record Bars(String noun, String verb, boolean isWhole, List<Series> series, List<Bar> bars) {
@@ -20,7 +20,7 @@ public record Bars(String noun, String verb, boolean isWhole, List<Series> serie
 
   private static final int MOST_NAMED = 3;
 
-  /** What a bar leaves free for its number. */
+  /** Length of the longest bar, in per cent; its number stands to the right. */
   private static final double LONGEST = 86;
 
   /**
@@ -62,7 +62,7 @@ public record Bars(String noun, String verb, boolean isWhole, List<Series> serie
     return THICKNESS;
   }
 
-  /** The base line of a bar's label, from the top. */
+  /** Returns the base line of a bar's label, in pixels from the top. */
   public int labelAt(Bar bar) {
     return bars.indexOf(bar) * ROW + 15;
   }
@@ -92,8 +92,8 @@ public record Bars(String noun, String verb, boolean isWhole, List<Series> serie
   }
 
   /**
-   * What the picture shows first: by what most are counted; where bars have parts, of what most of
-   * the longest are, or of both if there are two.
+   * Returns in words what the chart shows: the longest bar; if bars have several parts, the largest
+   * part of the longest bar, or of each bar if there are at most two.
    */
   public String finding() {
     int most = bars.stream().mapToInt(Bar::total).max().orElse(0);

@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Who spoke under which items: on the left those of whom the same is stated, together; on the right
- * the items as they are stated; between them lines, the thicker the more they are.
+ * A chart of who spoke under which agenda items. On the left are groups of speakers with the same
+ * items, on the right the items. The lines between them are thicker for larger groups.
  *
- * <p>Items that a report names together, of which each speaker spoke under one or more, are one
- * thing: a line to each of them would state more than the report does.
+ * <p>Items that a report names together are one entry. Each speaker spoke under at least one of
+ * them, so a line to each item would state more than the report does.
  */
 public final class Network {
   private static final int ROW = 44;
@@ -24,7 +24,7 @@ public final class Network {
   private final List<Group> groups;
   private final List<Items> items;
 
-  /** Items stated together: one, or several of which one or more are meant. */
+  /** Items named together: one item, or several of which at least one is meant. */
   public record Items(List<String> numbers) {
     public Items {
       numbers = List.copyOf(numbers);
@@ -34,7 +34,7 @@ public final class Network {
       return numbers.size() > 1;
     }
 
-    /** “2–6, 8, 9(a)”: from three in sequence on, the first and the last. */
+    /** Returns the numbers as “2–6, 8, 9(a)”; three or more in sequence are written as a range. */
     public String label() {
       List<String> parts = new ArrayList<>();
       int from = 0;
@@ -63,7 +63,7 @@ public final class Network {
   }
 
   /**
-   * Those of whom the same is stated.
+   * Speakers with the same items.
    *
    * @param items empty if no item is stated
    */
@@ -75,7 +75,8 @@ public final class Network {
   }
 
   /**
-   * @param stated of each member the items of each of its statements; no items where none is stated
+   * @param stated for each speaker the items of each statement; an empty list for a statement
+   *     without items
    * @param order sorts the numbers of items
    */
   public static Network of(Map<String, List<List<String>>> stated, Comparator<String> order) {
@@ -127,7 +128,7 @@ public final class Network {
     return Math.max(groups.size(), items.size()) * ROW;
   }
 
-  /** The middle of a group's row, from the top. */
+  /** Returns the middle of a group's row, in pixels from the top. */
   public int at(Group group) {
     return middle(groups.indexOf(group), groups.size());
   }
@@ -140,14 +141,14 @@ public final class Network {
     return (int) Math.round((index + 0.5) * height() / of);
   }
 
-  /** How thick the lines of a group are, in pixels. */
+  /** Returns how thick the lines of a group are, in pixels. */
   public String thickness(Group group) {
     int most = groups.get(0).members().size();
     return String.format(
         Locale.ROOT, "%.1f", THINNEST + (THICKEST - THINNEST) * group.members().size() / most);
   }
 
-  /** What is stated of most, in words. */
+  /** Returns in words under which items the largest group spoke. */
   public String finding() {
     int all = groups.stream().mapToInt(group -> group.members().size()).sum();
     Group first = groups.get(0);

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Moments as dots on lines, a line for each lane, from the earliest year to the latest.
+ * A chart of dates as dots on lines, one line for each lane, from the earliest year to the latest.
  *
- * @param noun what they are, in the plural: “sessions”
+ * @param noun what the dots are, in the plural: “sessions”
  * @param lane what has a line of its own, in the plural: “bodies”
  */
 public record Timeline(String noun, String lane, List<Moment> moments) {
@@ -19,11 +19,11 @@ public record Timeline(String noun, String lane, List<Moment> moments) {
   private static final int TOP = 22;
   private static final int MOST_TICKS = 5;
 
-  /** Dots at the ends keep clear of the edges. */
+  /** Distance of the first and last year from the edges, in per cent. */
   private static final double MARGIN = 3;
 
   /**
-   * @param lane the line that it stands on
+   * @param lane the line of the dot
    */
   public record Moment(String label, LocalDate date, String lane) {}
 
@@ -58,7 +58,7 @@ public record Timeline(String noun, String lane, List<Moment> moments) {
     return TOP + lanes().indexOf(lane) * ROW + 32;
   }
 
-  /** In per cent of the width. */
+  /** Returns the place of a dot, in per cent of the width. */
   public String place(Moment moment) {
     return place(moment.date());
   }
@@ -86,7 +86,7 @@ public record Timeline(String noun, String lane, List<Moment> moments) {
     return moments.get(moments.size() - 1).date().getYear();
   }
 
-  /** How many, on how many lines, from when to when. */
+  /** Returns in words how many dots there are, on how many lines, and in which years. */
   public String finding() {
     if (moments.isEmpty()) return "";
     String when = first() == last() ? "all in " + first() : "from " + first() + " to " + last();

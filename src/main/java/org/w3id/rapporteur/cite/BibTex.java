@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A citation as BibTeX reads it, and biblatex: UTF-8, with the characters that TeX would obey made
- * into words of TeX, and braces too, for BibTeX counts even those behind a backslash.
+ * Writes a citation for BibTeX and biblatex, in UTF-8. Characters with a meaning in TeX are
+ * escaped. Braces become TeX commands, because BibTeX counts even braces behind a backslash.
  */
 final class BibTex {
-  private static final Map<Integer, String> OBEYED =
+  private static final Map<Integer, String> COMMANDS =
       Map.of(
           (int) '\\', "{\\textbackslash}",
           (int) '{', "{\\textbraceleft}",
@@ -49,7 +49,7 @@ final class BibTex {
       entry.append(",\n  ").append(name).append(" = {").append(written).append('}');
   }
 
-  /** A word that BibTeX knows stands without braces. */
+  /** Adds a field whose value is a BibTeX keyword, written without braces. */
   private void bare(String name, String word) {
     entry.append(",\n  ").append(name).append(" = ").append(word.toLowerCase(Locale.ROOT));
   }
@@ -60,14 +60,14 @@ final class BibTex {
         .codePoints()
         .forEach(
             c -> {
-              if (OBEYED.containsKey(c)) escaped.append(OBEYED.get(c));
+              if (COMMANDS.containsKey(c)) escaped.append(COMMANDS.get(c));
               else if (ESCAPED.indexOf(c) >= 0) escaped.append('\\').appendCodePoint(c);
               else escaped.appendCodePoint(c);
             });
     return escaped.toString();
   }
 
-  /** Addresses are taken as they are, and must not end the field. */
+  /** BibTeX takes addresses unescaped, but a brace would end the field. */
   private static String url(String address) {
     return address.replace("{", "%7B").replace("}", "%7D");
   }

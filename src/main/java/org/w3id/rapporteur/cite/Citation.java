@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a citation says. What is not known is empty.
+ * The data of a citation. Unknown values are empty.
  *
- * @param address where what is cited is found
- * @param name what of the address stands behind {@code id/}
+ * @param address where readers find what is cited
+ * @param name the part of the permanent address after {@code id/}
  * @param author the body whose report it is
  * @param title of the report
- * @param number the report's symbol; that the United Nations published it is known by it
- * @param place in the report, as footnotes write it: “para. 12”
- * @param language of the report, as {@code en}
+ * @param number the report's symbol; only documents of the United Nations have one
+ * @param place place in the report, as written in footnotes: “para. 12”
+ * @param language of the report, such as {@code en}
  * @param issued the report's own date
  * @param meeting the meeting reported on
  */
@@ -30,24 +30,24 @@ public record Citation(
   /**
    * When and where a meeting was held.
    *
-   * @param end its last day, the first where it had but one
+   * @param end its last day; the first if it lasted one day
    */
   public record Meeting(Optional<LocalDate> start, Optional<LocalDate> end, String place) {
     public static final Meeting UNKNOWN = new Meeting(Optional.empty(), Optional.empty(), "");
   }
 
-  /** Symbols are given by the United Nations alone. */
+  /** Only the United Nations gives symbols. */
   String publisher() {
     return number.isEmpty() ? "" : "United Nations";
   }
 
-  /** The year of the report; where it has no date, of the meeting's end. */
+  /** Returns the year of the report or, if it has no date, of the meeting's end. */
   Optional<Integer> year() {
     return issued.or(meeting::end).map(LocalDate::getYear);
   }
 
   /**
-   * The name as one without spaces, which files and entries can have: {@code
+   * Returns the name in a form that files and bibliography entries can have: {@code
    * CTOC-COP-WG.7-2015-6-para-12}.
    */
   public String key() {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The forms in which a citation is to be had. */
+/** The formats of citations. */
 public enum CitationFormat {
   TEXT("txt", "text/plain;charset=utf-8", "Plain text", PlainText::of),
   BIBTEX("bib", "application/x-bibtex;charset=utf-8", "BibTeX", BibTex::of),
@@ -35,7 +35,7 @@ public enum CitationFormat {
     return mediaType;
   }
 
-  /** What readers call it. */
+  /** The format's name for readers. */
   public String title() {
     return title;
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A citation as processors of the Citation Style Language take it in. Source: its schema {@code
+ * Writes a citation for processors of the Citation Style Language. Source: its schema {@code
  * csl-data.json}.
  */
 final class CslJson {
@@ -40,7 +40,7 @@ final class CslJson {
     if (!value.isEmpty()) item.add(name, value);
   }
 
-  /** A name that is no person's is not divided. */
+  /** Returns a body's name, which is not split into family and given name. */
   private static JsonArrayBuilder body(String name) {
     return JSON.createArrayBuilder().add(JSON.createObjectBuilder().add("literal", name));
   }

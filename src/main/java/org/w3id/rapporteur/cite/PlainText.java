@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A citation as a footnote has it: body, title, publisher and year, symbol, place, address, on one
- * line.
+ * Writes a citation as in a footnote: body, title, publisher and year, symbol, place, address, on
+ * one line.
  */
 final class PlainText {
   private PlainText() {}

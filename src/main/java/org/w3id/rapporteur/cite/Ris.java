@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * A citation as reference managers take it in: a tag and a value on each line. It has no escapes,
- * so a value is one line.
+ * Writes a citation in the RIS format of reference managers: a tag and a value on each line. RIS
+ * has no escapes, so each value is written on one line.
  */
 final class Ris {
   private static final DateTimeFormatter DAY =

@@ -1,8 +1,7 @@
 /**
- * How a place in a report is cited: what a {@link org.w3id.rapporteur.cite.Citation} says goes in,
- * text in one of the {@link org.w3id.rapporteur.cite.CitationFormat}s comes out.
+ * Writes citations of places in reports: a {@link org.w3id.rapporteur.cite.Citation} has the data,
+ * and a {@link org.w3id.rapporteur.cite.CitationFormat} writes it as text.
  *
- * <p><b>Invariant:</b> nothing that a report prints can break a form: each escapes what it is
- * given.
+ * <p><b>Invariant:</b> no text of a report can break a format: each format escapes its values.
  */
 package org.w3id.rapporteur.cite;

@@ -4,14 +4,14 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** What the caller gives. */
+/** Makes values from command-line arguments. */
 final class Argument {
   private Argument() {}
 
   /**
-   * What is made of an argument.
+   * Returns the value that {@code maker} makes of an argument.
    *
-   * @throws ParameterException if that refuses the argument
+   * @throws ParameterException if {@code maker} rejects the argument as illegal
    */
   static <T> T use(CommandSpec command, Supplier<T> maker) {
     try {

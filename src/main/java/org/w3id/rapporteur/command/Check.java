@@ -18,14 +18,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Prints what is to be noticed of reports, of the names in a table, and where RDF files break the
- * shapes.
+ * Prints the diagnostics of reports, of RDF files checked against the shapes, and of the names in
+ * tables.
  */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
     description =
-        "Prints the diagnostics of reports, of RDF files against the shapes, and of names in tables.")
+        "Checks reports, RDF files against the shapes, or the names in CSV tables; prints one line"
+            + " per finding.")
 public final class Check implements Callable<Integer> {
   @Mixin private ReportOptions options;
   @Spec private CommandSpec command;
@@ -34,15 +35,18 @@ public final class Check implements Callable<Integer> {
       names = "--names",
       paramLabel = "COLUMN",
       description =
-          "the files are CSV tables: hold the names in this column against the dictionary")
+          "read the files as CSV tables and look up the names in this column in the dictionary")
   private String names;
 
   @Option(
       names = "--in-brackets",
-      description = "with --names: the names are those in brackets at the end of each cell")
+      description = "with --names: look up only the names in brackets at the end of each cell")
   private boolean inBrackets;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "a report (text), an RDF file or, with --names, a CSV table")
   private List<Path> files = List.of();
 
   private Optional<RdfFiles> rdfFiles = Optional.empty();
@@ -50,7 +54,7 @@ public final class Check implements Callable<Integer> {
   @Override
   public Integer call() {
     if (inBrackets && names == null) {
-      throw new ParameterException(command.commandLine(), "--in-brackets goes with --names");
+      throw new ParameterException(command.commandLine(), "--in-brackets needs --names COLUMN");
     }
     ReportMetadata given = options.given(files);
     Pipeline pipeline = options.pipeline();
@@ -77,7 +81,7 @@ public final class Check implements Callable<Integer> {
     return RdfFiles.isRdf(file) ? rdfFiles().check(file) : pipeline.read(file, given).diagnostics();
   }
 
-  /** Made when the first such file is met: reading ontology and shapes takes its time. */
+  /** Created for the first RDF file only, because reading the ontology and the shapes is slow. */
   private RdfFiles rdfFiles() {
     if (rdfFiles.isEmpty()) rdfFiles = Optional.of(new RdfFiles());
     return rdfFiles.orElseThrow();

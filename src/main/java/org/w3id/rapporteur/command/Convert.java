@@ -26,15 +26,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes one report, its own graph and its corrections', as a whole or not at all. */
+/**
+ * Converts one report to RDF, Akoma Ntoso or an outline. RDF holds the report's graph and its
+ * corrections. The output is written completely or not at all.
+ */
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
-    description = "Writes one report in one syntax.")
+    description = "Converts one report to RDF, Akoma Ntoso XML or a plain-text outline.")
 public final class Convert implements Callable<Integer> {
   private static final String OUTLINE = "outline";
 
-  /** The forms that are not RDF. */
+  /** The output formats that are not RDF. */
   private static final List<String> OTHERS = List.of(AkomaNtoso.LABEL, OUTLINE);
 
   @Mixin private ReportOptions options;
@@ -43,13 +46,18 @@ public final class Convert implements Callable<Integer> {
       names = "--to",
       paramLabel = "SYNTAX",
       defaultValue = "turtle",
-      description = "turtle, trig, ntriples, nquads, jsonld, rdfxml, akn or outline")
+      description =
+          "turtle, trig, ntriples, nquads, jsonld, rdfxml, akn (Akoma Ntoso) or outline;"
+              + " default: ${DEFAULT-VALUE}")
   private String to;
 
-  @Option(names = "-o", paramLabel = "FILE", description = "default: standard output")
+  @Option(
+      names = "-o",
+      paramLabel = "FILE",
+      description = "the file to write; default: standard output")
   private Path output;
 
-  @Parameters(paramLabel = "REPORT")
+  @Parameters(paramLabel = "REPORT", description = "the report's text file")
   private Path report;
 
   @Spec private CommandSpec command;
@@ -60,7 +68,12 @@ public final class Convert implements Callable<Integer> {
     if (syntax.isEmpty() && !OTHERS.contains(to)) {
       throw new ParameterException(
           command.commandLine(),
-          "no such syntax: " + to + "; known: " + RdfSyntax.labels() + ", " + OTHERS);
+          "unknown syntax "
+              + to
+              + "; known: "
+              + String.join(", ", RdfSyntax.labels())
+              + ", "
+              + String.join(", ", OTHERS));
     }
     Pipeline pipeline = options.pipeline();
     Publication read = options.read(List.of(report), pipeline).get(0);
@@ -100,15 +113,15 @@ public final class Convert implements Callable<Integer> {
     return quads;
   }
 
-  /** A reader of the file sees all of it, or what was there before. */
+  /** Replaces the file in one step, so that another program never reads half of it. */
   private void write(byte[] bytes) throws IOException {
     Path whole = output.toAbsolutePath();
     if (!Files.isDirectory(whole.getParent())) {
       throw new IOException(
-          output + ": cannot be written, there is no folder " + whole.getParent());
+          output + ": cannot be written: there is no folder " + whole.getParent());
     }
     if (Files.isDirectory(whole)) {
-      throw new IOException(output + ": cannot be written, it is a folder");
+      throw new IOException(output + ": cannot be written: it is a folder");
     }
     Path part = Files.createTempFile(whole.getParent(), ".", ".part");
     try {

@@ -24,13 +24,13 @@ import org.w3id.rapporteur.facts.Agent;
 import org.w3id.rapporteur.facts.rules.NameList;
 
 /**
- * The names in one column of a table, held against the dictionary.
+ * Looks up the names in one column of a CSV table in the dictionary.
  *
- * <p>A cell holds a name or a list of names: “Brazil, Chile and Peru”. Each name that is not known
- * is a warning at its line; a note counts them all.
+ * <p>A cell holds a name or a list of names: “Brazil, Chile and Peru”. Each unknown name gives a
+ * warning at its line; one note gives the counts.
  */
 public final class NameColumn {
-  /** “… (Brazil, Chile);” or “… (Maldives) (Portugal)”: the brackets that end a text. */
+  /** The last brackets of a cell: “… (Brazil, Chile);”, “… (Maldives) (Portugal)”. */
   private static final Pattern LAST_BRACKETS =
       Pattern.compile("\\((?<names>[^()]*+(?:\\([^()]*+\\)[^()]*+)*+)\\)[\\s;.,]*$");
 
@@ -46,11 +46,11 @@ public final class NameColumn {
   }
 
   /**
-   * What is to be noticed of the names in a column.
+   * Returns a warning for each unknown name in a column, and a note with the counts.
    *
    * @param file a CSV table in UTF-8 whose first row names the columns (RFC 4180)
-   * @param inBrackets whether the names are those in brackets at the end of each cell
-   * @throws UnreadableReportException if the file is no such table, or has no such column
+   * @param inBrackets whether to read only the names in brackets at the end of each cell
+   * @throws UnreadableReportException if the file is not such a table or lacks the column
    */
   public static List<Diagnostic> check(
       Path file, String column, boolean inBrackets, Dictionary dictionary) {
@@ -60,7 +60,8 @@ public final class NameColumn {
     try (CSVParser rows = CSVParser.parse(table, CSVFormat.RFC4180.builder().setHeader().get())) {
       if (!rows.getHeaderNames().contains(column)) {
         throw new UnreadableReportException(
-            file, "has no column “" + column + "”; it has " + rows.getHeaderNames());
+            file,
+            "no column “" + column + "”; its columns: " + String.join(", ", rows.getHeaderNames()));
       }
       long line = rows.getCurrentLineNumber();
       for (CSVRecord row : rows) {
@@ -72,7 +73,7 @@ public final class NameColumn {
       }
       return names.counted((int) Math.max(1, line));
     } catch (IOException | UncheckedIOException | IllegalArgumentException malformed) {
-      throw new UnreadableReportException(file, "is no CSV table: " + malformed.getMessage());
+      throw new UnreadableReportException(file, "not a CSV table: " + malformed.getMessage());
     }
   }
 
@@ -85,7 +86,7 @@ public final class NameColumn {
     if (last.find()) {
       check(last.group("names"), firstLine, lastLine);
       Matcher before = LAST_BRACKETS.matcher(cell.substring(0, last.start()));
-      // “(CPED) (Argentina)”: what stands in earlier brackets may be no name at all.
+      // Earlier brackets may hold something else: “(CPED) (Argentina)”.
       while (before.find() && isKnown(before.group("names"))) {
         check(before.group("names"), firstLine, lastLine);
         before = LAST_BRACKETS.matcher(cell.substring(0, before.start()));

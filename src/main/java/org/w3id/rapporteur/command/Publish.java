@@ -21,25 +21,32 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Puts reports into a store. One that cannot be read leaves the others, and its former self, be.
+ * Publishes reports into a store. A report that cannot be read is left out: the others are
+ * published, and what was published of it before stays.
  */
 @Command(
     name = "publish",
     mixinStandardHelpOptions = true,
-    description = "Puts reports into a store, each as a whole or not at all.")
+    description =
+        "Publishes reports into a store, each completely or not at all, and withdraws reports.")
 public final class Publish implements Callable<Integer> {
   @Mixin private ReportOptions options;
 
-  @Option(names = "--store", paramLabel = "DIR", required = true, description = "a folder")
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      required = true,
+      description = "the store's folder; created if missing")
   private Path folder;
 
   @Option(
       names = "--withdraw",
       paramLabel = "SYMBOL",
-      description = "takes a report back; its addresses say so from then on")
+      description =
+          "withdraw the report with this symbol; its addresses then say that it is withdrawn")
   private List<String> withdrawn = List.of();
 
-  @Parameters(paramLabel = "REPORT")
+  @Parameters(paramLabel = "REPORT", description = "text files of the reports to publish")
   private List<Path> reports = List.of();
 
   @Spec private CommandSpec command;
@@ -48,7 +55,7 @@ public final class Publish implements Callable<Integer> {
   public Integer call() {
     if (reports.isEmpty() && withdrawn.isEmpty()) {
       throw new ParameterException(
-          command.commandLine(), "expected reports, or --withdraw, found neither");
+          command.commandLine(), "nothing to do: give reports to publish, or --withdraw SYMBOL");
     }
     ReportMetadata given = options.given(reports);
     int leftOut = 0;
@@ -71,12 +78,12 @@ public final class Publish implements Callable<Integer> {
     }
   }
 
-  /** Withdraws what it can; how many reports it could not. */
+  /** Withdraws the reports named, and returns how many of them the store does not hold. */
   private int withdraw(Publisher publisher) {
     int unknown = 0;
     for (String symbol : withdrawn) {
       if (publisher.withdraw(symbol, Instant.now())) continue;
-      System.err.println(folder + ": expected the report " + symbol + ", found none");
+      System.err.println(folder + ": there is no report " + symbol + " to withdraw");
       unknown++;
     }
     return unknown;

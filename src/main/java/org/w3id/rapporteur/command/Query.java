@@ -21,29 +21,36 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Runs a query of the library. */
+/** Runs a ready-made query over reports. */
 @Command(
     name = "query",
     mixinStandardHelpOptions = true,
-    description = "Runs a query of the library over reports; without a report, the bundled ones.")
+    description = "Runs a ready-made query over reports; without a report, over the bundled ones.")
 public final class Query implements Callable<Integer> {
   @Mixin private ReportOptions options;
 
-  @Option(names = "-p", paramLabel = "name=value", description = "a parameter of the query")
+  @Option(
+      names = "-p",
+      paramLabel = "name=value",
+      description = "a parameter of the query; may be repeated")
   private Map<String, String> values = Map.of();
 
   @Option(
       names = "--format",
-      description = "csv, tsv, json, xml or table; default: table on a terminal, else csv")
+      description = "csv, tsv, json, xml or table; default: table on a terminal, otherwise csv")
   private String format;
 
-  @Option(names = "--list", description = "the names of all queries, with what each one asks")
+  @Option(names = "--list", description = "list all queries with the question that each answers")
   private boolean isList;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "NAME")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "the query's name; see --list")
   private String name;
 
-  @Parameters(index = "1..*", paramLabel = "REPORT")
+  @Parameters(index = "1..*", paramLabel = "REPORT", description = "text files of reports")
   private List<Path> reports = List.of();
 
   @Spec private CommandSpec command;
@@ -57,7 +64,8 @@ public final class Query implements Callable<Integer> {
       return 0;
     }
     if (name == null)
-      throw new ParameterException(command.commandLine(), "expected the name of a query");
+      throw new ParameterException(
+          command.commandLine(), "give the name of a query; --list shows them all");
     NamedQuery query = Argument.use(command, () -> library.query(name));
     ResultFormat written = Argument.use(command, () -> ResultFormat.named(formatOrDefault()));
     Argument.use(command, () -> query.bind(values));

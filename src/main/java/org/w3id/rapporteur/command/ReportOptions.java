@@ -16,23 +16,32 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What a command line says of the reports to read; and reading them so. */
+/** The options that describe the reports to read, and the methods that read reports with them. */
 final class ReportOptions {
   @Option(
       names = "--base",
       paramLabel = "IRI",
       description =
-          "what stands before id/ in addresses, with its final slash; default: the store's, or "
+          "the part of all addresses before id/, ending in a slash; default: the store's base, or "
               + Addresses.DEFAULT_BASE)
   private String base;
 
-  @Option(names = "--symbol", paramLabel = "SYMBOL", description = "the report's symbol")
+  @Option(
+      names = "--symbol",
+      paramLabel = "SYMBOL",
+      description = "the report's symbol; overrides the printed one")
   private String symbol;
 
-  @Option(names = "--body", paramLabel = "SYMBOL", description = "the reporting body's symbol")
+  @Option(
+      names = "--body",
+      paramLabel = "SYMBOL",
+      description = "symbol of the body that wrote the report")
   private String body;
 
-  @Option(names = "--language", paramLabel = "CODE", description = "its language, as en")
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "two-letter code of the report's language, such as en")
   private String language;
 
   @Spec(Spec.Target.MIXEE)
@@ -46,29 +55,30 @@ final class ReportOptions {
     return Argument.use(command, () -> new Pipeline(base()));
   }
 
-  /** The store in this folder, if it has the base that is asked for. */
+  /** Opens the store in a folder. With {@code --base}, an existing store must have that base. */
   Store store(Path folder) {
     return Argument.use(command, () -> Store.at(folder, Optional.ofNullable(base)));
   }
 
   /**
-   * What is given of each of the reports.
+   * Returns what the options state about each report.
    *
-   * @throws ParameterException if a symbol is given for several, or a value is not of its form
+   * @throws ParameterException if {@code --symbol} is given but not exactly one report, or a value
+   *     has the wrong form
    */
   ReportMetadata given(List<Path> reports) {
     if (symbol != null && reports.size() != 1) {
       throw new ParameterException(
-          command.commandLine(), "--symbol is of one report, found " + reports.size() + " reports");
+          command.commandLine(), "--symbol needs exactly one report, found " + reports.size());
     }
     return Argument.use(command, () -> ReportMetadata.of(symbol, body, language));
   }
 
   /**
-   * These reports, or the bundled ones where none is named; what was noticed goes to standard
-   * error.
+   * Reads these reports, or the bundled ones if the list is empty. Prints their diagnostics to
+   * standard error.
    *
-   * @throws UnreadableReportException if there is none to read, or an ERROR was noticed
+   * @throws UnreadableReportException if a report cannot be read or has an ERROR
    */
   List<Publication> read(List<Path> reports, Pipeline pipeline) {
     ReportMetadata given = given(reports);
@@ -80,15 +90,16 @@ final class ReportOptions {
   }
 
   /**
-   * A report that may be published; what was noticed goes to standard error.
+   * Returns the report if it has no ERROR. Prints its diagnostics to standard error.
    *
-   * @throws UnreadableReportException if an ERROR was noticed
+   * @throws UnreadableReportException if the report has an ERROR
    */
   static Publication withoutErrors(Parsed<Publication> read) {
     read.diagnostics().stream().sorted().forEach(System.err::println);
     if (read.hasErrors()) {
       throw new UnreadableReportException(
-          Path.of(read.value().facts().report().fileName()), "not published, see the errors above");
+          Path.of(read.value().facts().report().fileName()),
+          "left out because of the errors above");
     }
     return read.value();
   }

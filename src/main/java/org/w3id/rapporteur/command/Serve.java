@@ -25,47 +25,58 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Publishes and serves, until it is stopped. */
+/** Publishes reports and serves them until the process is stopped. */
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
     description =
-        "Serves what a store holds, and reports, which are published into the store. With neither"
-            + " store nor report: the bundled reports.")
+        "Serves the reports of a store, after publishing the given reports into it. With neither"
+            + " a store nor reports, serves the bundled reports.")
 public final class Serve implements Callable<Integer> {
   @Mixin private ReportOptions options;
 
-  @Option(names = "--port", paramLabel = "N", description = "default: ${DEFAULT-VALUE}; 0: any")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "the port to listen at; 0: any free port; default: ${DEFAULT-VALUE}")
   private int port = ServerOptions.DEFAULT_PORT;
 
-  @Option(names = "--host", paramLabel = "H", description = "default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--host",
+      paramLabel = "H",
+      description = "the host to listen at; default: ${DEFAULT-VALUE}")
   private String host = ServerOptions.DEFAULT_HOST;
 
   @Option(
       names = "--url",
       paramLabel = "URL",
       description =
-          "where the service stands for those who use it, as https://data.example.org/wg/; pages,"
-              + " feeds and descriptions lead there; default: where it listens")
+          "the address at which users reach the service, such as https://data.example.org/wg/; all"
+              + " links start with it; default: the host and port it listens at")
   private String url;
 
   @Option(
       names = "--contact",
       paramLabel = "EMAIL",
-      description = "whom harvesters may write to; default: ${DEFAULT-VALUE}, who is nobody")
+      description =
+          "e-mail address that /oai gives to harvesters; default: ${DEFAULT-VALUE}, where no mail"
+              + " arrives")
   private String contact = ServerOptions.NO_CONTACT;
 
-  @Option(names = "--store", paramLabel = "DIR", description = "a folder; default: in memory")
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "the store's folder, created if missing; default: in memory")
   private Path folder;
 
   @Option(
       names = "--data",
       paramLabel = "FILE",
       arity = "1..*",
-      description = "RDF files to serve as they are, instead of reports")
+      description = "RDF files to serve unchanged, instead of reports")
   private List<Path> data = List.of();
 
-  @Parameters(paramLabel = "REPORT")
+  @Parameters(paramLabel = "REPORT", description = "text files of the reports to publish")
   private List<Path> reports = List.of();
 
   @Spec private CommandSpec command;
@@ -79,7 +90,7 @@ public final class Serve implements Callable<Integer> {
       throw new ParameterException(command.commandLine(), "expected --data or --store, found both");
     }
     ServerOptions asked = Argument.use(command, () -> where(options.base()));
-    // Once, before there are two threads: they might wait for each other's classes for ever.
+    // Before the second thread starts: two threads that initialise Jena can deadlock.
     JenaSystem.init();
     try (Store store = folder == null ? Store.inMemory() : options.store(folder)) {
       ServerOptions where = folder == null ? asked : where(store.base());
@@ -108,7 +119,7 @@ public final class Serve implements Callable<Integer> {
         contact);
   }
 
-  /** The server; or what went wrong with it, as it was thrown. */
+  /** Returns the server, or rethrows the exception that prevented it. */
   private static Server made(CompletableFuture<Server> prepared) {
     try {
       return prepared.join();
@@ -118,7 +129,10 @@ public final class Serve implements Callable<Integer> {
     }
   }
 
-  /** A store on the disk is served as it is, with the reports that are named. */
+  /**
+   * Publishes the reports given. If none is given, a store on disk stays unchanged, and one in
+   * memory gets the bundled reports.
+   */
   private void publish(Store store, String base) {
     Pipeline pipeline = new Pipeline(base);
     boolean isLasting = store.isLasting();

@@ -6,7 +6,7 @@ import java.util.Objects;
  * One line of a file, without its line end.
  *
  * @param number counted from 1
- * @param text as printed, white space included; a form feed at its start tells of a new page
+ * @param text as printed, white space included; a form feed in it marks a page break
  */
 public record Line(int number, String text) {
   public Line {

@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A report's file as lines.
+ * The lines of a report's file.
  *
- * @param fileName without its folder; diagnostics name it
+ * @param fileName the file's name in diagnostics, without its folder
  */
 public record SourceText(String fileName, List<Line> lines) {
-  /** Longer than any report known (the longest in hand has 240 KB), short enough to hold. */
+  /** More than any known report has (the longest: 240 KB), and little enough for memory. */
   static final int MOST_BYTES = 32 * 1024 * 1024;
 
   /**
-   * A line of a text that was not wrapped is a paragraph; none known has half as many characters.
+   * In a text without line wraps, a line is a paragraph. No known one has half as many characters.
    */
   static final int MOST_IN_LINE = 200_000;
 
@@ -46,7 +46,7 @@ public record SourceText(String fileName, List<Line> lines) {
       throw new UnreadableReportException(path, "is a folder, expected a report's text file");
     }
     try (InputStream file = Files.newInputStream(path)) {
-      // Pipes and devices do not tell their size, so it is not asked for.
+      // Pipes and devices report no size, so the size is not checked first.
       byte[] bytes = file.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
         throw new UnreadableReportException(
@@ -103,17 +103,17 @@ public record SourceText(String fileName, List<Line> lines) {
   }
 
   private static UnreadableReportException notText(Path path, byte[] bytes, int at, String what) {
-    // Line ends are the same bytes in Latin-1, which reads any bytes.
+    // Latin-1 decodes any bytes, and has the same line ends as UTF-8.
     String before = new String(bytes, 0, at, StandardCharsets.ISO_8859_1);
     int line = 1 + (int) LINE_END.matcher(before).results().count();
     return new UnreadableReportException(path, line, what + ", expected a report's text in UTF-8");
   }
 
-  /** Lines of a text in hand, as if read from a file of that name. */
+  /** Splits a text into lines, as if it were read from a file of that name. */
   public static SourceText of(String fileName, String text) {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     String[] printed = LINE_END.split(marked ? text.substring(1) : text, -1);
-    // What ends with a line end, as a file should, has no line after it.
+    // There is no line after the last line end.
     boolean ended = printed[printed.length - 1].isEmpty();
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < printed.length - (ended ? 1 : 0); i++) {

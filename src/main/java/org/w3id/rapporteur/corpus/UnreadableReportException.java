@@ -2,7 +2,9 @@ package org.w3id.rapporteur.corpus;
 
 import java.nio.file.Path;
 
-/** A file from which no report can be read; its message names the file, the line and the reason. */
+/**
+ * Thrown if no report can be read from a file. The message names the file, the line and the reason.
+ */
 public final class UnreadableReportException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,7 @@
 /**
- * Bytes in; out come lines that know where they stand in their file.
+ * Reads a file's bytes into numbered lines.
  *
- * <p><b>Invariant:</b> nothing is changed or left out but line ends and a byte order mark, so every
- * later quotation can be traced to a line of the file.
+ * <p><b>Invariant:</b> only line ends and a byte order mark are removed, and nothing is changed, so
+ * that every quotation can be traced to a line of the file.
  */
 package org.w3id.rapporteur.corpus;

@@ -4,13 +4,14 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * One thing that a stage noticed, at its place in the input.
+ * A problem or remark about the input, with its place.
  *
  * <p>Printed as {@code wg7-2015.txt:367: warning: expected paragraph 56, found 58
- * [PARAGRAPH_NUMBER_SKIPPED]}; two lines as {@code 54-56}.
+ * [PARAGRAPH_NUMBER_SKIPPED]}; several lines as {@code 54-56}.
  *
- * @param code upper-case words joined by underscores; stable, so that it can be searched for
- * @param file the input's name, without its folder
+ * @param code upper-case words joined by underscores; never changes, so that users can search for
+ *     it
+ * @param file the input file's name, without its folder
  * @param firstLine counted from 1
  * @param lastLine inclusive; never before {@code firstLine}
  */
@@ -40,7 +41,7 @@ public record Diagnostic(
     return severity == Severity.ERROR;
   }
 
-  /** By place in the input. */
+  /** Orders by place in the input. */
   @Override
   public int compareTo(Diagnostic other) {
     return ORDER.compare(this, other);

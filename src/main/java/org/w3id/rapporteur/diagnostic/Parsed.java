@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * A stage's result and what was noticed on the way to it.
+ * A stage's result, with the diagnostics of this stage and of those before it.
  *
  * <p>{@code lines.then(Structure::read).then(…)} keeps the diagnostics of every stage.
  */
@@ -20,7 +20,7 @@ public record Parsed<T>(T value, List<Diagnostic> diagnostics) {
     return new Parsed<>(value, List.of());
   }
 
-  /** The next stage's result, with the diagnostics of both. */
+  /** Returns the next stage's result, with the diagnostics of both. */
   public <R> Parsed<R> then(Function<? super T, Parsed<R>> stage) {
     Parsed<R> next = stage.apply(value);
     List<Diagnostic> both = new ArrayList<>(diagnostics);

@@ -1,7 +1,8 @@
 /**
- * What a stage wants a person to look at: a {@link org.w3id.rapporteur.diagnostic.Diagnostic}, and
- * a value together with the diagnostics met on the way.
+ * What the stages report about their input: a {@link org.w3id.rapporteur.diagnostic.Diagnostic} is
+ * one problem or remark, a {@link org.w3id.rapporteur.diagnostic.Parsed} a result with its
+ * diagnostics.
  *
- * <p><b>Invariant:</b> nothing here knows of reports, graphs or files beyond their names.
+ * <p><b>Invariant:</b> nothing here depends on reports or graphs; of files it knows only the names.
  */
 package org.w3id.rapporteur.diagnostic;

@@ -21,10 +21,10 @@ import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Base;
 
 /**
- * Names that reports print, and what they name.
+ * The names that reports print, and the things they name.
  *
- * <p>Preferred, alternative and hidden English labels all count. Curly and straight apostrophes are
- * one; a leading “the” is no part of a name.
+ * <p>A thing is known by its preferred, alternative and hidden labels in English or without a
+ * language. Curly and straight apostrophes are equal; a leading “the” is ignored.
  */
 public final class Dictionary {
   private static final String RAP = "https://w3id.org/rapporteur/ns#";
@@ -35,7 +35,7 @@ public final class Dictionary {
       List.of(
           NodeFactory.createURI(SKOS + "altLabel"), NodeFactory.createURI(SKOS + "hiddenLabel"));
 
-  /** “/2015/6”, “/INF/1”: no further body between. */
+  /** “/2015/6” or “/INF/1” after a body's symbol: no subordinate body stands between. */
   private static final Pattern OWN_NUMBER = Pattern.compile("/(?:\\d|(?:INF|CRP|L|NGO)[./])");
 
   private final Map<String, Name> byLabel = new HashMap<>();
@@ -79,15 +79,15 @@ public final class Dictionary {
     names = builder.build();
   }
 
-  /** A name found in a text; start and end as {@link String#substring}. */
+  /** A name found in a text; {@code start} and {@code end} as in {@link String#substring}. */
   public record Found(Name name, int start, int end) {}
 
-  /** What a printed name names, a leading “the” aside. */
+  /** Returns the thing that a printed name means; a leading “the” is ignored. */
   public Optional<Name> named(String printed) {
     return Optional.ofNullable(byLabel.get(key(printed)));
   }
 
-  /** All names in a text, the longest at each place, whole words, in order. */
+  /** Returns all names in a text, in order: whole words, and the longest name at each place. */
   public List<Found> find(String text) {
     List<Found> found = new ArrayList<>();
     String searched = straight(text);
@@ -115,22 +115,25 @@ public final class Dictionary {
     return Character.isLetterOrDigit(c) || c == '-';
   }
 
-  /** The known agent's label that an unknown name is almost: at most two letters away, no other. */
+  /**
+   * Returns the known label that an unknown name probably misspells: at most two letters differ,
+   * and no other agent is as close.
+   */
   public Optional<String> nearestAgent(String printed) {
     return Nearest.slip(key(printed), agents);
   }
 
   /**
-   * What to say of an agent's name that is not known, with the known one that it is most like:
-   * “expected a name of the dictionary, found “Ruritania”; the likest is “Mauritania””.
+   * Returns the message for an unknown name: “unknown name “Ruritania”; closest known:
+   * “Mauritania””.
    */
   public String adviceOn(String printed) {
-    return "expected a name of the dictionary, found “"
+    return "unknown name “"
         + printed
         + "”; "
-        + Nearest.likest(key(printed), agents)
-            .map(likest -> "the likest is “" + likest + "”")
-            .orElse("none is like it");
+        + Nearest.closest(key(printed), agents)
+            .map(closest -> "closest known: “" + closest + "”")
+            .orElse("no known name is close");
   }
 
   /** Addressee categories, by label: “States of origin”. */
@@ -143,7 +146,7 @@ public final class Dictionary {
     return Map.copyOf(hedges);
   }
 
-  /** The body whose series of documents a symbol belongs to: the longest that fits. */
+  /** The body whose document series a symbol belongs to; the longest match wins. */
   public Optional<Name> bodyOfSeries(String symbol) {
     return bodies.values().stream()
         .filter(body -> symbol.startsWith(body.key() + "/"))
@@ -151,9 +154,9 @@ public final class Dictionary {
   }
 
   /**
-   * The body that alone numbers its documents in the series of a symbol: {@code CTOC/COP/WG.7} of
-   * {@code CTOC/COP/WG.7/2015/6}. An organ of the Charter has no such series: what begins with
-   * {@code A/} or {@code E/} is by many.
+   * The body that alone numbers its documents in a symbol's series: {@code CTOC/COP/WG.7} for
+   * {@code CTOC/COP/WG.7/2015/6}. Only a body that reviews a treaty has such a series; many bodies
+   * share those of the organs of the Charter ({@code A/…}, {@code E/…}).
    */
   public Optional<Name> bodyOfOwnSeries(String symbol) {
     return bodyOfSeries(symbol)
@@ -166,7 +169,7 @@ public final class Dictionary {
     return Optional.ofNullable(bodies.get(symbol));
   }
 
-  /** The body that a body is part of. */
+  /** The body that the given body is part of. */
   public Optional<Name> parent(String bodySymbol) {
     return Optional.ofNullable(parentOfBody.get(bodySymbol)).map(bodies::get);
   }
@@ -189,7 +192,7 @@ public final class Dictionary {
     return intergovernmental.contains(organization.key());
   }
 
-  /** Whether it may be a party to a treaty as States are: the European Union. */
+  /** Whether an organization can be a party to a treaty as States can: the European Union. */
   public boolean isRegionalOrganization(Name organization) {
     return regional.contains(organization.key());
   }
@@ -197,8 +200,6 @@ public final class Dictionary {
   public Topics topics() {
     return topics;
   }
-
-  // Reading
 
   private void readNames(Graph graph, String type, Name.Kind kind, Map<String, Name> into) {
     graph
@@ -273,7 +274,7 @@ public final class Dictionary {
     }
   }
 
-  /** What tells a thing from others of its kind: {@code CTOC/COP} of a body. */
+  /** The key in a thing's address: {@code CTOC/COP} for a body. */
   private static String addressKey(Node thing) {
     return Base.DEFAULT.address(thing.getURI()).orElseThrow().root().key();
   }
@@ -304,7 +305,7 @@ public final class Dictionary {
     return folded.startsWith("the ") || folded.startsWith("The ") ? folded.substring(4) : folded;
   }
 
-  /** One character for one, so that places stay the same. */
+  /** Replaces each character by one character, so that positions stay the same. */
   private static String straight(String text) {
     return text.replace('’', '\'').replace('‘', '\'').replace('\u00A0', ' ');
   }

@@ -1,16 +1,16 @@
 package org.w3id.rapporteur.dictionary;
 
 /**
- * Letters to insert, delete, change or swap with their neighbour between two names (optimal string
- * alignment): “Azerbajian” is one from “Azerbaijan”.
+ * The number of single-letter edits between two names: insert, delete, change, or swap with the
+ * neighbour (optimal string alignment). “Azerbajian” is one edit from “Azerbaijan”.
  */
 public final class EditDistance {
   private EditDistance() {}
 
   /**
-   * The distance, as far as it matters.
+   * Returns the number of edits, exact up to a limit.
    *
-   * @param most beyond which the answer may be any larger number
+   * @param most the limit; beyond it, any larger number may be returned
    */
   public static int between(String a, String b, int most) {
     if (Math.abs(a.length() - b.length()) > most) {

@@ -3,13 +3,13 @@ package org.w3id.rapporteur.dictionary;
 import java.util.Objects;
 
 /**
- * Something the dictionary knows, by its key.
+ * A thing that the dictionary knows.
  *
  * @param key unique within its kind: {@code ESP}, {@code CTOC/COP/WG.7}, {@code 2030-AGENDA}
  * @param label its preferred English name
  */
 public record Name(Kind kind, String key, String label) {
-  /** Kinds of named things; each has its own addresses. */
+  /** Kinds of named things; each kind has its own addresses. */
   public enum Kind {
     STATE,
     ORGANIZATION,
@@ -22,7 +22,7 @@ public record Name(Kind kind, String key, String label) {
     HEDGE,
     TOPIC;
 
-    /** Whether it can attend and speak. */
+    /** Whether things of this kind can attend and speak. */
     public boolean isAgent() {
       return this == STATE || this == ORGANIZATION || this == REGIONAL_GROUP || this == BODY;
     }

@@ -8,21 +8,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which known name an unknown one comes near; names are folded as the dictionary folds them. */
+/**
+ * Finds the known name closest to an unknown one; names are normalised as in {@link Dictionary}.
+ */
 final class Nearest {
-  /** Two letters wrong in a name of at least this length, or one in half of it, may be a slip. */
+  /**
+   * In a name of at least this length, two wrong letters may be a slip; in one of half this length,
+   * one.
+   */
   private static final int LONG_NAME = 16;
 
-  /** What is less like than this, from 0 to 1, is no help. */
-  private static final double LEAST = 0.6;
+  /** The least similarity worth a suggestion, from 0 (none) to 1 (equal). */
+  private static final double LEAST_SIMILARITY = 0.6;
 
-  /** Words that many names have, and that tell none. */
+  /** Words that so many names share that they do not tell names apart. */
   private static final Set<String> COMMON =
       Set.of("and", "for", "of", "on", "the", "republic", "state", "states", "kingdom");
 
   private Nearest() {}
 
-  /** The label of the one name that is a slip of the pen away; empty if several are, or none. */
+  /**
+   * Returns the label of the only name within a slip of the pen; empty if there is none, or
+   * several.
+   */
   static Optional<String> slip(String wanted, Map<String, Name> known) {
     int allowed = wanted.length() >= LONG_NAME ? 2 : wanted.length() >= LONG_NAME / 2 ? 1 : 0;
     int least = allowed + 1;
@@ -43,25 +51,29 @@ final class Nearest {
   }
 
   /**
-   * The label that is most like: in its letters, or in its words. Of several, the first in order.
+   * Returns the most similar label, by its letters or its words; of equally similar ones, the first
+   * in alphabetical order.
    */
-  static Optional<String> likest(String wanted, Map<String, Name> known) {
+  static Optional<String> closest(String wanted, Map<String, Name> known) {
     String best = null;
     double most = 0;
     for (String label : known.keySet()) {
-      double likeness = likeness(wanted, label);
+      double similarity = similarity(wanted, label);
       boolean isBetter =
-          likeness > most || likeness == most && best != null && label.compareTo(best) < 0;
-      if (likeness >= LEAST && isBetter) {
-        most = likeness;
+          similarity > most || similarity == most && best != null && label.compareTo(best) < 0;
+      if (similarity >= LEAST_SIMILARITY && isBetter) {
+        most = similarity;
         best = label;
       }
     }
     return Optional.ofNullable(best);
   }
 
-  /** By what tells the names apart: “Kingdom of Ruritania” is not like “Kingdom of Spain”. */
-  private static double likeness(String a, String b) {
+  /**
+   * Compares only the words that tell names apart: “Kingdom of Ruritania” is not similar to
+   * “Kingdom of Spain”.
+   */
+  private static double similarity(String a, String b) {
     List<String> these = words(a);
     List<String> those = words(b);
     return Math.max(
@@ -70,7 +82,7 @@ final class Nearest {
 
   private static double sharedLetters(String a, String b) {
     int length = Math.max(a.length(), b.length());
-    int most = (int) ((1 - LEAST) * length);
+    int most = (int) ((1 - LEAST_SIMILARITY) * length);
     int distance = EditDistance.between(a, b, most);
     return length == 0 || distance > most ? 0 : 1 - (double) distance / length;
   }

@@ -10,10 +10,10 @@ import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 
 /**
- * Topics by the words that are evidence of them, in any case.
+ * Finds topics by the words that are evidence of them, in upper or lower case.
  *
- * <p>“smuggling of migrants by sea” is evidence of that topic and not of the broader one that its
- * words begin with; “prevent trafficking in persons” is evidence of prevention and of trafficking.
+ * <p>“smuggling of migrants by sea” is evidence of that topic, not of the broader topic “smuggling
+ * of migrants”; “prevent trafficking in persons” is evidence of both prevention and trafficking.
  */
 public final class Topics {
   private final Map<String, Name> byLabel = new HashMap<>();
@@ -22,10 +22,10 @@ public final class Topics {
   private final int longest;
 
   /**
-   * The topics of a scheme.
+   * Indexes the topics of a scheme.
    *
-   * @param labels of each topic, preferred and alternative
-   * @param broader the key of the topic above, by key
+   * @param labels the topic for each label: preferred, alternative or hidden
+   * @param broader the key of the broader topic, by the key of the topic
    */
   Topics(Map<String, Name> labels, Map<String, String> broader) {
     this.broader = Map.copyOf(broader);
@@ -40,7 +40,10 @@ public final class Topics {
     longest = byLabel.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** Every place that is evidence of a topic, in order. */
+  /**
+   * Returns the places in a text that are evidence of a topic, in order; a place within a more
+   * precise one is left out.
+   */
   public List<Dictionary.Found> find(String text) {
     List<Dictionary.Found> all = new ArrayList<>();
     for (Emit emit : words.parseText(text)) {
@@ -54,7 +57,7 @@ public final class Topics {
         .toList();
   }
 
-  /** What holds a place begins no further before its end than the longest label is long. */
+  /** A label that contains this place starts at most the longest label's length before its end. */
   private boolean hasMorePrecise(List<Dictionary.Found> all, int index) {
     Dictionary.Found found = all.get(index);
     int first = index;
@@ -75,7 +78,7 @@ public final class Topics {
         && isWithin(longer.name().key(), found.name().key());
   }
 
-  /** Whether a topic is another, or below it. */
+  /** Whether a topic is the same as another, or narrower. */
   private boolean isWithin(String topic, String other) {
     for (String at = topic; at != null; at = broader.get(at)) {
       if (at.equals(other)) {

@@ -10,7 +10,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The files of {@code ontology/}, as graphs. */
 public final class Vocabulary {
-  /** Terms and names; what reports are read with and described by. */
+  /** Terms and names that reports are read with and described by. */
   public static final List<String> FILES =
       List.of(
           "ontology",
@@ -28,10 +28,10 @@ public final class Vocabulary {
           "instruments",
           "topics");
 
-  /** What the depositary says of treaties: a graph of its own. */
+  /** What the depositary says about treaties; a graph of its own. */
   public static final String DEPOSITARY = "depositary";
 
-  /** What joins our names to others': a graph each, {@code links/wikidata} and so on. */
+  /** Links from our names to other datasets; one graph each, such as {@code links/wikidata}. */
   public static final List<String> LINKS =
       List.of(
           "links/dbpedia",
@@ -44,7 +44,7 @@ public final class Vocabulary {
 
   private Vocabulary() {}
 
-  /** All of {@link #FILES} in one graph. */
+  /** Loads all of {@link #FILES} into one graph. */
   public static Graph load() {
     Graph graph = GraphFactory.createDefaultGraph();
     FILES.forEach(file -> parse(file, graph));
@@ -52,7 +52,7 @@ public final class Vocabulary {
   }
 
   /**
-   * One file as a graph by itself.
+   * Loads one file as a graph of its own.
    *
    * @param file {@link #DEPOSITARY}, or one of {@link #LINKS}
    */
@@ -74,7 +74,7 @@ public final class Vocabulary {
           .base("https://w3id.org/rapporteur/")
           .parse(into);
     } catch (IOException unreadable) {
-      throw new IllegalStateException(resource, unreadable);
+      throw new IllegalStateException("cannot read " + resource, unreadable);
     }
   }
 }

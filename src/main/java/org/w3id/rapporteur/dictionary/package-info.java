@@ -1,9 +1,9 @@
 /**
- * The names that reports use, from the Turtle files of {@code ontology/}.
+ * The names that reports use, read from the Turtle files of {@code ontology/}.
  *
- * <p>Teaching the program a name is an edit to one of those files.
+ * <p>To add a name, edit one of those files.
  *
- * <p><b>Invariant:</b> no name stands in Java code; a printed name leads to one {@link
- * org.w3id.rapporteur.dictionary.Name} or to none.
+ * <p><b>Invariant:</b> names are data, not Java code; a printed name means one {@link
+ * org.w3id.rapporteur.dictionary.Name} or none.
  */
 package org.w3id.rapporteur.dictionary;

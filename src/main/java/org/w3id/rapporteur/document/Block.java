@@ -7,29 +7,29 @@ import java.util.stream.Collectors;
 /**
  * Lines that belong together: a heading, a numbered paragraph's first part, a list item.
  *
- * @param number as printed without brackets and full stop: {@code 12}, {@code II}; an item's with
- *     those around it, {@code 1/a}; empty where none is printed
- * @param markLength how much of the text prints that number
+ * @param number as printed, without brackets and full stop: {@code 12}, {@code II}; an item's with
+ *     the numbers of the items around it, {@code 1/a}; empty if none is printed
+ * @param markLength length of the printed number at the start of the text
  */
 record Block(Kind kind, String number, int markLength, List<Piece> pieces) {
   enum Kind {
-    /** Before the first heading or paragraph, the title apart. */
+    /** Before the first heading or paragraph, except the title. */
     MASTHEAD,
     TITLE,
     CHAPTER,
     SECTION,
     SUBSECTION,
     ANNEX,
-    /** Over paragraphs, but without a number: belongs to no paragraph's text. */
+    /** A heading without a number. It belongs to no paragraph. */
     UNNUMBERED_HEADING,
     PARAGRAPH,
     ITEM,
-    /** More of the paragraph before it, after a list or a blank line. */
+    /** Continues the paragraph before it, after a list or a blank line. */
     CONTINUATION,
-    /** Of no paragraph: text without a number, a table's row, a text that the report prints. */
+    /** Belongs to no paragraph: text without a number, a table's row, a printed resolution. */
     APART;
 
-    /** Whether a section begins with it. */
+    /** Returns whether a section begins with it. */
     boolean isNumberedHeading() {
       return switch (this) {
         case CHAPTER, SECTION, SUBSECTION, ANNEX -> true;
@@ -41,7 +41,7 @@ record Block(Kind kind, String number, int markLength, List<Piece> pieces) {
       return this == MASTHEAD || this == TITLE;
     }
 
-    /** Whether it is, or may be, text of a paragraph. */
+    /** Returns whether it is, or may be, text of a paragraph. */
     boolean isRunningText() {
       return belongsToParagraph() || this == APART;
     }
@@ -52,7 +52,7 @@ record Block(Kind kind, String number, int markLength, List<Piece> pieces) {
   }
 
   /**
-   * What one line gives to a block, with the space that joins it to the next.
+   * The part of a block that is on one line, with the space that joins it to the next part.
    *
    * @param line number, from 1
    */
@@ -72,7 +72,7 @@ record Block(Kind kind, String number, int markLength, List<Piece> pieces) {
     return pieces.stream().map(Piece::text).collect(Collectors.joining());
   }
 
-  /** What follows the number: “States …” of “12. States …”. */
+  /** Returns where the words after the number start: “States …” in “12. States …”. */
   int textStart() {
     String text = text();
     int start = markLength;

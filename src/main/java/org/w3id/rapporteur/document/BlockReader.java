@@ -10,23 +10,23 @@ import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.diagnostic.Severity;
 
 /**
- * Joins wrapped lines to blocks, and tells what each block is by its number.
+ * Joins wrapped lines to blocks, and finds the kind of each block by its number.
  *
  * <p>A number alone proves nothing: 71 lines of the first report start with a number and a full
- * stop, but 65 are paragraphs and 6 are items of an agenda. A number counts where it continues its
- * sequence; where the report breaks the sequence, a warning says so.
+ * stop, but 65 are paragraphs and 6 are agenda items. A number counts if it continues its sequence.
+ * If the report breaks the sequence, a warning says so.
  */
 final class BlockReader {
   private static final Pattern TITLE =
       Pattern.compile("(?i)(?:draft |final )?(?:report (?:on|of)|proceedings of)\\b.*");
 
-  /** A misprint skips a few numbers; more are skipped where a page is lost. */
+  /** A misprint skips at most this many numbers. A lost page may skip more. */
   private static final int MOST_SKIPPED = 3;
 
-  /** Then at least so many numbers go on counting after the gap. */
+  /** After a larger gap, at least this many numbers must continue the count. */
   private static final int COUNTED_AFTER_GAP = 2;
 
-  /** What a number at the start of the next line belongs to. */
+  /** The end of a line to which a number at the start of the next line belongs. */
   private static final Pattern REFERS_ON =
       Pattern.compile(
           "(?i)(?:\\b(?:paragraphs?|paras?\\.|articles?|items?|nos?\\.|sections?|chapters?|rules?"
@@ -38,7 +38,7 @@ final class BlockReader {
       Pattern.compile(
           "(?i)(?:(?:annotated|provisional|draft|proposed) ){0,2}agenda\\b(?! items?\\b| (?:for )?\\d).*");
 
-  /** “[English/French only]” under “Annex”: in which languages it was issued. */
+  /** “[English/French only]” under “Annex”: the languages in which it was issued. */
   private static final Pattern LANGUAGES = Pattern.compile("\\[[\\p{L}/, ]{1,60} only\\]");
 
   private final String fileName;
@@ -56,15 +56,18 @@ final class BlockReader {
   private String number = "";
   private int markLength;
 
-  /** Whether a text that the report prints has begun, and the last number in it. */
+  /**
+   * Whether the line is in a printed resolution or decision; {@link #lastPrinted} is its last
+   * number.
+   */
   private boolean inPrintedText;
 
   private int lastPrinted;
 
-  /** Whether the last heading is an agenda's. */
+  /** Whether the last heading is that of an agenda. */
   private boolean underAgenda;
 
-  /** Whether the numbers under that heading are those of its items. */
+  /** Whether numbers under that heading are those of agenda items. */
   private boolean inAgenda;
 
   private BlockReader(String fileName, PageFurniture furniture) {
@@ -111,8 +114,8 @@ final class BlockReader {
   }
 
   /**
-   * Within running text a block begins after a blank line or a full stop; the paragraph that is due
-   * begins anywhere but where its number may belong to the words before: “in paragraph ⏎ 12. The”.
+   * Within running text, a block begins after a blank line or a full stop. The next paragraph
+   * begins at any line, unless its number may belong to the words before: “in paragraph ⏎ 12. The”.
    */
   private boolean mayStart(int i) {
     return lines.get(i).isFresh()
@@ -172,7 +175,7 @@ final class BlockReader {
     return fresh && !isIntroduced() && start(Block.Kind.APART, "", 0, i);
   }
 
-  /** An agenda that stands under a heading of its own begins with 1; none of it is a paragraph. */
+  /** An agenda under its own heading begins with item 1. None of its items is a paragraph. */
   private boolean isAgendaItem(int i, int found) {
     boolean begins =
         found == 1
@@ -192,9 +195,9 @@ final class BlockReader {
   }
 
   /**
-   * Whether the report's own paragraphs go on after a text that it prints. Where the numbers in
-   * that text come to the number due, that one is still to come, or reads otherwise than “Requests
-   * …”.
+   * Returns whether the report's own paragraphs continue after a printed text. The line has the
+   * number of the next paragraph. If that number also continues the printed text, the line must
+   * begin as a report's paragraph does, not as “Requests …”, and no later line may have the number.
    */
   private boolean resumes(int i, int found) {
     boolean narrative = PrintedText.isNarrative(lines.get(i).text().substring(numbered.end(i)));
@@ -216,8 +219,9 @@ final class BlockReader {
   }
 
   /**
-   * “1. Organizational matters:” after “adopted the following agenda:” begins a list, “2.” goes on
-   * with it. Where 2 is also the next paragraph's number, it is an item if “2.” is still to come.
+   * “1. Organizational matters:” after “adopted the following agenda:” begins a list, and “2.”
+   * continues it. If 2 is also the next paragraph's number, it is an item if the list is followed
+   * by another “2.”.
    */
   private boolean isNumberedItem(int i, int found) {
     return kind.isRunningText()
@@ -233,7 +237,7 @@ final class BlockReader {
         && ahead.isPlainHeading(i);
   }
 
-  /** A gap small enough for a misprint, or one after which the numbers count on. */
+  /** Returns whether a gap is small enough for a misprint, or the numbers continue after it. */
   private boolean isAfterGap(int i, int found) {
     boolean small = numbering.paragraph() > 0 && found <= numbering.nextParagraph() + MOST_SKIPPED;
     return found > numbering.nextParagraph()
@@ -241,15 +245,15 @@ final class BlockReader {
         && !numbered.returnTo(numbering.nextParagraph(), i);
   }
 
-  /** The last number once more, or all numbers from 1, where no annex begins. */
+  /** Returns whether the last number comes again, or all numbers from 1, without a new annex. */
   private boolean isRepeated(int i, int found) {
     return found == numbering.paragraph() && numbered.after(i) == numbering.nextParagraph()
         || found == 1 && numbering.paragraph() > 0 && !isIntroduced();
   }
 
-  // Texts that the report prints
+  // Resolutions and decisions that the report prints
 
-  /** What stands over it, between the paragraph and its own words, is of it. */
+  /** A title above the printed text, after the last paragraph, belongs to the printed text. */
   private boolean startsPrintedText(int i) {
     if (!numbering.hasBegun()
         || !PrintedText.opensAt(lines.get(i).words())
@@ -262,7 +266,7 @@ final class BlockReader {
     }
     if (!inPrintedText) {
       startPrintedText();
-      warn(i, "PRINTED_TEXT", "found a text that the report prints; left out");
+      warn(i, "PRINTED_TEXT", "found the text of a resolution or decision; left out");
     }
     return start(Block.Kind.APART, "", 0, i);
   }
@@ -369,8 +373,8 @@ final class BlockReader {
   }
 
   /**
-   * A heading follows a blank line or another heading, or is set in from the margin as after a page
-   * break. Text copied from a page has no blank lines: there it leads to the next paragraph.
+   * A heading follows a blank line or another heading, or is indented, as after a page break. Text
+   * copied from a page has no blank lines; there, the next paragraph must follow the heading.
    */
   private boolean mayHead(int i) {
     return (lines.get(i).isFresh()
@@ -380,7 +384,7 @@ final class BlockReader {
         && ahead.isShort(i);
   }
 
-  /** “Annex II” begins an annex once; over the pages after it, it is a running head. */
+  /** The first “Annex II” begins the annex; on later pages it is a running head. */
   private boolean startsAnnex(int i) {
     Optional<Mark> mark =
         Mark.annex(lines.get(i).text()).filter(found -> numbering.hasBegun() && mayStart(i));
@@ -437,7 +441,7 @@ final class BlockReader {
 
   // Lines without a number
 
-  /** A wrapped line goes on with its block, and so does a sentence that a page's end cut. */
+  /** A wrapped line continues its block, and so does a sentence that a page break cuts. */
   private boolean goesOn(int i) {
     if (joiner.isEmpty()) {
       return false;
@@ -458,7 +462,7 @@ final class BlockReader {
     return !lines.get(i).isFresh() || running && lines.get(i).afterPage();
   }
 
-  /** “Annex II” or “Chapter II” stands alone so far. */
+  /** Returns whether the block is still only “Annex II” or “Chapter II”, without a title. */
   private boolean isUntitled() {
     return (kind == Block.Kind.ANNEX || kind == Block.Kind.CHAPTER)
         && !joiner.isEmpty()
@@ -477,7 +481,7 @@ final class BlockReader {
     }
   }
 
-  /** Text that begins anew after a full stop and a blank line is of no paragraph. */
+  /** Text with a capital letter after a full stop and a blank line belongs to no paragraph. */
   private boolean goesOnAfterBlank(int i) {
     int first = lines.get(i).words().codePointAt(0);
     return !endsWithFullStop() || !Character.isUpperCase(first) && first != '“';
@@ -516,7 +520,7 @@ final class BlockReader {
     }
   }
 
-  /** A footnote's mark may come after: “Crime.1”. */
+  /** A footnote's mark may follow: “Crime.1”. */
   private boolean endsSentence() {
     return ".:;?!”)".indexOf(lastCharacter()) >= 0;
   }

@@ -5,24 +5,24 @@ import java.util.regex.Pattern;
 /**
  * The table of contents, whose entries look like headings.
  *
- * <p>It goes from “Contents” to the line before its first entry is printed again, now as a heading.
- * Lines with dot leaders belong to one wherever they stand.
+ * <p>It extends from “Contents” to the line before its first entry appears again, as a heading.
+ * Lines with dot leaders are entries wherever they are.
  */
 final class Contents {
   private static final Pattern TITLE = Pattern.compile("(?i:(?:table of )?contents)");
 
-  /** Over its columns: “Chapter Paragraphs Page”. */
+  /** The heading of its columns: “Chapter Paragraphs Page”. */
   private static final Pattern COLUMNS =
       Pattern.compile(
           "(?i:(?:chapter|section|paragraphs?|pages?)(?:\\s+(?:paragraphs?|pages?)){0,4})");
 
-  /** As many dots in a row, blanks between them allowed, are no punctuation. */
+  /** This many dots in a row, with or without spaces between, are not punctuation. */
   private static final int FEWEST_DOTS = 4;
 
-  /** An entry may be wrapped, and entries stand apart, but not by more. */
+  /** Entries may be wrapped or set apart, but by at most this many lines. */
   private static final int MOST_LINES_BETWEEN = 8;
 
-  /** An entry and its heading may be wrapped at different places, but not so soon. */
+  /** An entry and its heading are compared only so far, because they may be wrapped differently. */
   private static final int COMPARED = 12;
 
   private final Pages pages;
@@ -53,7 +53,7 @@ final class Contents {
     }
   }
 
-  /** The index after a table's last line. */
+  /** Returns the index after the last line of the table of contents. */
   private int end(int title) {
     int first = pages.after(title);
     while (first < pages.size() && COLUMNS.matcher(pages.text(first)).matches()) {

@@ -7,11 +7,11 @@ import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Severity;
 
-/** Tells of characters that no text may hold, and which the normalised text therefore drops. */
+/** Finds control characters, which the normalised text leaves out. */
 final class ControlCharacters {
   private ControlCharacters() {}
 
-  /** One warning for all of them, from the line of the first to that of the last. */
+  /** Returns one warning for all of them, from the line of the first to that of the last. */
   static Optional<Diagnostic> in(SourceText source) {
     int count = 0;
     int firstLine = 0;
@@ -29,7 +29,7 @@ final class ControlCharacters {
     if (count == 0) {
       return Optional.empty();
     }
-    String message = "control characters dropped from the text: %d, the first U+%04X";
+    String message = "control characters removed from the text: %d, the first U+%04X";
     return Optional.of(
         new Diagnostic(
             Severity.WARNING,

@@ -10,19 +10,19 @@ import java.util.stream.IntStream;
 /**
  * The symbol of a United Nations document, such as {@code CTOC/COP/WG.7/2015/2/Add.1}.
  *
- * <p>At least two parts joined by slashes, the first in capitals, a digit somewhere. Not a symbol:
+ * <p>It has at least two parts joined by slashes, the first in capitals, and a digit. Not a symbol:
  * {@code Add.1}, {@code and/or}, {@code 7/1}, {@code IV/2}.
  */
 public record DocumentSymbol(String text) {
-  /** Letters and digits of a part; bounded, so that no long word holds up the search. */
+  /** Letters and digits of a part; bounded, so that long words do not slow down the search. */
   private static final String WORD = "[A-Za-z0-9]{1,30}";
 
   /** A part: WG.7, 2015, Add.1, INF, CRP.2, 2015-EUPCR. */
   private static final String PART = WORD + "(?:[.-]" + WORD + "){0,9}";
 
   /**
-   * A part, but “A/77/1-S/2022/1” is two symbols: a hyphen before an organ of the Charter begins
-   * the second; “WFP/EB.A/2024/7-C/1” is one.
+   * A part as printed. “A/77/1-S/2022/1” is two symbols, because a hyphen before the letter of a
+   * principal organ (A, E, S) begins the second; “WFP/EB.A/2024/7-C/1” is one.
    */
   private static final String PRINTED_PART =
       WORD + "(?:(?:\\.|-(?![AES]/(?:[A-Z]{2}|[A-Z]\\.\\d|\\d\\d)))" + WORD + "){0,9}";
@@ -33,7 +33,10 @@ public record DocumentSymbol(String text) {
   private static final String SLASH =
       "/(?: (?=\\d|(?:AC|Add|C|CN|Corr|CRP|GE|INF|L|P|Rev|SC|WG|WP)[./]))?";
 
-  /** “A/80/15 (Part III)”, “A/80/6 (Sect. 17)”, “S/RES/2768 (2025)”: a bracket of the symbol. */
+  /**
+   * “A/80/15 (Part III)”, “A/80/6 (Sect. 17)”, “S/RES/2768 (2025)”: a bracket that belongs to the
+   * symbol.
+   */
   private static final String BRACKET =
       "(?: ?\\((?:Part|Sect\\.) ?(?:[IVX]+|\\d{1,2}[A-Z]?)\\)| ?\\(Plan outline\\)|(?<=/RES/\\d{1,5}) ?\\(\\d{4}\\))?";
 
@@ -76,7 +79,9 @@ public record DocumentSymbol(String text) {
           "(?:,? and|,) (?<addendum>(?:Add|Corr|Rev)\\.\\d+(?:/(?:Add|Corr|Rev)\\.\\d+)*)"
               + "(?:[-–](?<last>\\d{1,2})(?![\\w/-]))?");
 
-  /** “Add.1 and 2”: a second number of the same series, where the words end. */
+  /**
+   * “Add.1 and 2”: another number of the same series, before punctuation or the end of the text.
+   */
   private static final Pattern MORE_ADDENDA =
       Pattern.compile("(?:,? and|,) (?<number>\\d{1,2})(?=[),;.]|$)");
 
@@ -90,7 +95,7 @@ public record DocumentSymbol(String text) {
 
   private static final Pattern RANGE_END = Pattern.compile("–(?<last>\\d{1,3})(?![\\w/–-])");
 
-  /** More than so many are no range. */
+  /** A longer sequence is not a range. */
   private static final int LONGEST_RANGE = 50;
 
   public DocumentSymbol {
@@ -105,7 +110,9 @@ public record DocumentSymbol(String text) {
         && !DECISION.matcher(text).matches();
   }
 
-  /** The symbol printed in a text that may hold spaces and an asterisk, if it is one. */
+  /**
+   * Returns the symbol in a text that may have spaces and asterisks; empty if it is not a symbol.
+   */
   public static Optional<DocumentSymbol> parse(String printed) {
     String text = printed.replaceAll("[\\s*]+", "");
     return isSymbol(text) ? Optional.of(new DocumentSymbol(text)) : Optional.empty();
@@ -114,13 +121,16 @@ public record DocumentSymbol(String text) {
   /**
    * A place in a text that names documents.
    *
-   * @param symbols one, or more where “and Add.1” follows
+   * @param symbols one, or more if “and Add.1” follows
    * @param start of the words in the text searched
    * @param end not included
    */
   public record Found(List<DocumentSymbol> symbols, int start, int end) {}
 
-  /** All places in a text that name documents, joint symbols taken apart, “and Add.1” expanded. */
+  /**
+   * Returns all places in a text that name documents. Joined symbols are separated, and “and Add.1”
+   * is expanded.
+   */
   public static List<Found> findAll(CharSequence text) {
     List<Found> all = new ArrayList<>();
     Matcher symbol = SYMBOL.matcher(text);
@@ -139,7 +149,7 @@ public record DocumentSymbol(String text) {
     return all;
   }
 
-  /** Adds a symbol that was found and what hangs on it; returns where their words end. */
+  /** Adds a symbol that was found and its addenda; returns where their words end. */
   private static int addWithAddenda(
       Matcher found, CharSequence text, List<DocumentSymbol> symbols) {
     String printed = (found.group("symbol") + found.group("bracket")).replace(" ", "");
@@ -154,7 +164,7 @@ public record DocumentSymbol(String text) {
       return found.end();
     }
     symbols.add(new DocumentSymbol(printed));
-    // “…/2/Add.1 and Add.2”: both hang on …/2.
+    // “…/2/Add.1 and Add.2”: both belong to …/2.
     String base = printed.replaceFirst("/(?:Add|Corr)\\.\\d+$", "");
     int end = found.end();
     String last = printed;
@@ -199,14 +209,12 @@ public record DocumentSymbol(String text) {
     return true;
   }
 
-  /** Whether two prints, case and a bracket's spaces aside, are of one document. */
+  /** Returns whether two symbols are of one document; case does not matter. */
   public boolean isAlso(DocumentSymbol other) {
     return text.equalsIgnoreCase(other.text);
   }
 
-  /**
-   * Whether this document belongs to the series of a body, as {@code CTOC/COP/WG.7} numbers its.
-   */
+  /** Returns whether this document is in the series of a body, such as {@code CTOC/COP/WG.7}. */
   public boolean isInSeries(String bodySymbol) {
     return text.startsWith(bodySymbol + "/");
   }

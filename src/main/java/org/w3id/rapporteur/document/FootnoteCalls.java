@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts the numbers that call a page's notes out of that page's text: “online. 2”, “Disputes 14
- * and”, “Convention,3”.
+ * Removes the numbers in a page's text that call the page's notes: “online. 2”, “Disputes 14 and”,
+ * “Convention,3”.
  *
- * <p>Each note is called on its page, in order. A number glued to a word is taken first, then one
- * after a stop, then one between words if the page has no other like it.
+ * <p>Each note is called on its own page, in order. A number attached to a word is tried first,
+ * then one after punctuation, then one between words if it is the only one on the page.
  */
 final class FootnoteCalls {
   private static final String ABBREVIATION =
@@ -27,7 +27,7 @@ final class FootnoteCalls {
           + "|part|no|decision|until|since|were|was|only|all|other|january|february|march|april|may"
           + "|june|july|august|september|october|november|december))";
 
-  /** On one page; the page is gone through for each. */
+  /** Limit for one page, because each note needs a search of the page. */
   private static final int MOST_NOTES = 60;
 
   private record Call(int line, int start, int end) {}
@@ -43,7 +43,7 @@ final class FootnoteCalls {
   }
 
   /**
-   * @param notes the marks of notes by the lines that they begin
+   * @param notes the marks of notes, by the index of the line that each begins
    */
   static void cutFrom(Pages pages, SortedMap<Integer, String> notes) {
     FootnoteCalls calls = new FootnoteCalls(pages);
@@ -73,7 +73,7 @@ final class FootnoteCalls {
             });
   }
 
-  /** Where no form feed tells, pages end at their feet. */
+  /** Without form feeds, a page ends at its foot. */
   private int startOfPage(int note) {
     int start = note;
     while (start > pages.startOfPage(note) && !pages.endsPage(start - 1)) {
@@ -104,7 +104,7 @@ final class FootnoteCalls {
     return betweenWords.size() == 1 ? Optional.of(betweenWords.get(0)) : Optional.empty();
   }
 
-  /** In the rest of the page's text. */
+  /** Returns all calls in the rest of the page's text. */
   private List<Call> all(String pattern) {
     Pattern call = Pattern.compile(pattern);
     List<Call> found = new ArrayList<>();

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Notes at the foot of pages, and the marks in the text that call them.
+ * Removes the notes at the foot of pages, and the numbers in the text that call them.
  *
- * <p>A note stands under a rule, or as the last block before a page's end; where a conversion lost
- * the pages, between blocks of text, and is known by its number, the next, and by its mark, glued
- * to a word before it. Its own number may stand on a line above it.
+ * <p>A note is under a rule, or is the last block before a page's end. If a conversion lost the
+ * pages, it is between blocks of text; then it must have the next number, and a word before it must
+ * have that number attached. A note's number may be on the line above it.
  */
 final class Footnotes {
   private static final Pattern RULE = Pattern.compile("[_─—]{4,}");
@@ -33,32 +33,30 @@ final class Footnotes {
   /** Under a rule a note may begin with any word: “3 www.example.org.” */
   private static final Pattern NOTE_UNDER_RULE = Pattern.compile(MARK + "(?:\\s+\\S.*)?");
 
-  /** A note's number on a line of its own, its words set in below it. */
+  /** A note's number on its own line, with the words indented below it. */
   private static final Pattern MARK_ALONE = Pattern.compile(MARK);
 
   /** “crime1”, “Convention,2”, “thereto”³”. */
   private static final Pattern CALL =
       Pattern.compile("\\p{L}{2}[.,;:)”]{0,2}(?<mark>\\d{1,2})(?=[\\s.,;:)]|$)");
 
-  /**
-   * Lines of notes without a blank line, where nothing but their marks tells that they are notes.
-   */
+  /** Most lines of a block that only its mark shows to be notes. */
   private static final int LONGEST_BLOCK = 25;
 
-  /** Lines above a note in which it may be called, also where nothing tells where pages begin. */
+  /** Most lines between a note and its call, also in a text without page breaks. */
   private static final int LONGEST_PAGE = 150;
 
   private final Pages pages;
   private final Set<String> marks = new LinkedHashSet<>();
 
-  /** By the lines that they begin. */
+  /** The marks, by the index of the line that each note begins. */
   private final SortedMap<Integer, String> notes = new TreeMap<>();
 
   private Footnotes(Pages pages) {
     this.pages = pages;
   }
 
-  /** Takes the notes out, and returns their marks as printed: {@code 1}, {@code *}. */
+  /** Removes the notes, and returns their marks as printed: {@code 1}, {@code *}. */
   static Set<String> takeFrom(Pages pages) {
     Footnotes notes = new Footnotes(pages);
     notes.takeUnderRules();
@@ -77,7 +75,10 @@ final class Footnotes {
     }
   }
 
-  /** Under a rule all is notes up to the page's end, where there are pages and the first is one. */
+  /**
+   * Everything under a rule up to the page's end is notes, if there are page breaks and the first
+   * line is a note.
+   */
   private void takeFrom(int start) {
     int first = pages.isBlank(start - 1) ? start : pages.after(start - 1);
     int end = start;
@@ -92,7 +93,7 @@ final class Footnotes {
     }
   }
 
-  /** A line of a number alone begins a note only where its words are set in below it. */
+  /** A number on its own line begins a note only if its words are indented below it. */
   private void takeNotes(int start, int end) {
     for (int i = start; i < end; i++) {
       Matcher note = NOTE_UNDER_RULE.matcher(pages.text(i));
@@ -139,7 +140,7 @@ final class Footnotes {
     }
   }
 
-  /** Goes up over blocks that each begin with a note's mark. */
+  /** Takes blocks upwards from a line while each begins with a note's mark. */
   private void takeUpFrom(int lastLine) {
     int last = lastLine;
     while (last >= 0 && !pages.isTaken(last)) {
@@ -152,7 +153,10 @@ final class Footnotes {
     }
   }
 
-  /** Where the block begins; blocks set in below a note that the text calls go on with it. */
+  /**
+   * Returns the first line of a block of notes. Blocks that are indented below a called note belong
+   * to that note.
+   */
   private int topOfNotes(int last) {
     int block = topOfBlock(last);
     int top = block;
@@ -176,7 +180,7 @@ final class Footnotes {
     return top;
   }
 
-  /** More lines than a few must be notes of which the text above calls the first. */
+  /** A long block is notes only if the text above calls the first of them. */
   private boolean isShortOrCalled(int first, int last) {
     return last - first < LONGEST_BLOCK || isCalled(first);
   }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Lists within a paragraph that stand open, one in another: “1.”, in it “(a)”, in it “(i)”.
+ * The open lists of a paragraph, one within another: “1.”, in it “(a)”, in it “(i)”.
  *
- * <p>A mark counts where it is the next of an open list, or the first of a list of another style.
+ * <p>A mark counts if it is the next of an open list, or the first of a list in another style.
  */
 final class ItemNumbering {
   private enum Style {
@@ -24,7 +24,7 @@ final class ItemNumbering {
   /** Outermost first. */
   private final Deque<Level> levels = new ArrayDeque<>();
 
-  /** A paragraph's end closes all lists. */
+  /** Closes all lists, at a paragraph's end. */
   void close() {
     levels.clear();
   }
@@ -33,7 +33,7 @@ final class ItemNumbering {
     return !levels.isEmpty();
   }
 
-  /** The last number of the open list of numbers, 0 where there is none. */
+  /** Returns the last number of the open numbered list, or 0 if there is none. */
   int lastNumber() {
     return levels.stream()
         .filter(level -> level.style() == Style.NUMBER)
@@ -43,11 +43,11 @@ final class ItemNumbering {
   }
 
   /**
-   * Takes the next mark, if it is one.
+   * Takes a mark that continues or opens a list.
    *
    * @param mark as printed without brackets and full stop: {@code 1}, {@code a}, {@code iv}
    * @param introduced whether a colon came just before, so that “(i)” after “(h) …:” begins a list
-   * @return the item's path, {@code 1/a/iv}
+   * @return the item's path, {@code 1/a/iv}; empty if the mark is not an item's
    */
   Optional<String> take(String mark, boolean introduced) {
     boolean taken = introduced ? opens(mark) || goesOn(mark) : goesOn(mark) || opens(mark);
@@ -56,7 +56,7 @@ final class ItemNumbering {
         : Optional.empty();
   }
 
-  /** The deepest list goes on, or one around it, which closes those in it. */
+  /** Continues the deepest list whose next mark this is, and closes the lists within it. */
   private boolean goesOn(String mark) {
     int depth = levels.size();
     for (Iterator<Level> inward = levels.descendingIterator(); inward.hasNext(); depth--) {
@@ -82,7 +82,7 @@ final class ItemNumbering {
     return false;
   }
 
-  /** What a mark counts in a style; 0 when it is not of it. */
+  /** Returns the value of a mark in a style, or 0 if it is not in that style. */
   private static int value(String mark, Style style) {
     boolean digits = Character.isDigit(mark.charAt(0));
     return switch (style) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Puts wrapped lines together again, and removes the marks of footnotes. */
+/** Joins wrapped lines, and removes the marks of footnotes. */
 final class LineJoiner {
   /** “short- ⏎ and long-term” is two words. */
   private static final Pattern SECOND_OF_TWO = Pattern.compile("(?:and|or|to|but|nor|as) .*");
@@ -25,8 +25,8 @@ final class LineJoiner {
   }
 
   /**
-   * Only marks of footnotes that were found go: “session1” loses its 1, “WG.7” and “Add.1” keep
-   * theirs.
+   * Only the marks of footnotes that were found are removed: “session1” loses its 1, but “WG.7” and
+   * “Add.1” keep theirs.
    */
   private static Pattern footnoteCall(Set<String> marks) {
     String numbers = alternatives(marks, true);
@@ -38,7 +38,10 @@ final class LineJoiner {
         "(?:" + afterWord + "(?:" + numbers + ")|(?<=\\S)(?:" + signs + "))(?=[\\s.,;:)]|$)");
   }
 
-  /** Longest first; what matches nothing where there is none. */
+  /**
+   * Returns the marks as alternatives, longest first; a pattern that never matches if there are
+   * none.
+   */
   private static String alternatives(Set<String> marks, boolean digits) {
     String found =
         marks.stream()
@@ -53,22 +56,22 @@ final class LineJoiner {
     return pieces.isEmpty();
   }
 
-  /** How long the text is so far. */
+  /** Returns the length of the text so far. */
   int length() {
     return length;
   }
 
-  /** The text so far. */
+  /** Returns the text so far. */
   String text() {
     return pieces.stream().map(Block.Piece::text).collect(Collectors.joining());
   }
 
-  /** The words of the last line added, as they stand. */
+  /** Returns the words of the last line added. */
   String lastWords() {
     return pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1).text();
   }
 
-  /** Adds a line's words, after a space where one belongs. */
+  /** Adds a line's words, after a space if one belongs there. */
   void add(TextLine line) {
     String words = words(line.text());
     if (!pieces.isEmpty() && !isGlued(lastWords(), words)) {
@@ -82,14 +85,15 @@ final class LineJoiner {
     brokenInWord = printed.charAt(printed.length() - 1) == Typography.SOFT_HYPHEN;
   }
 
-  /** A line as it is added: white space folded, without calls of footnotes. */
+  /** Returns the words of a line, white space folded, without marks of footnotes. */
   String words(String text) {
     String words = Typography.folded(text);
     return hasFootnotes ? footnoteCall.matcher(words).replaceAll("") : words;
   }
 
   /**
-   * Takes back the lines after the last that ends a sentence: a title, joined to the text above.
+   * Removes and returns the lines after the last end of a sentence: a title that was joined to the
+   * text above.
    */
   List<Block.Piece> takeUnended() {
     int first = pieces.size();
@@ -106,7 +110,7 @@ final class LineJoiner {
     return unended;
   }
 
-  /** What was added since the last call. */
+  /** Removes and returns what was added since the last call. */
   List<Block.Piece> take() {
     List<Block.Piece> taken = List.copyOf(pieces);
     pieces.clear();
@@ -115,8 +119,8 @@ final class LineJoiner {
   }
 
   /**
-   * “community-⏎based” keeps its hyphen and gets no space, nor does “2014–⏎2015”, nor a symbol
-   * broken at a slash, nor a word broken at a soft hyphen.
+   * “community-⏎based” keeps its hyphen and gets no space. Neither does “2014–⏎2015”, a symbol
+   * broken at a slash, or a word broken at a soft hyphen.
    */
   private boolean isGlued(String before, String after) {
     if (brokenInWord) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param path as in addresses: {@code a}, {@code 1/a}
  * @param text without its number
  * @param span of the text, without its number
- * @param line of the whole item, number included
+ * @param line span of the whole item, number included
  */
 public record ListItem(String path, String text, Span span, Span line) {
   public ListItem {
@@ -24,19 +24,19 @@ public record ListItem(String path, String text, Span span, Span line) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** The path of the item that this stands in; empty for an item of the paragraph itself. */
+  /** Returns the path of the item around this one; empty for an item of the paragraph itself. */
   public Optional<String> parentPath() {
     int slash = path.lastIndexOf('/');
     return slash < 0 ? Optional.empty() : Optional.of(path.substring(0, slash));
   }
 
-  /** The number of the outermost item that this stands in, if it stands in one. */
+  /** Returns the number of the outermost item around this one, if there is one. */
   public Optional<String> outermost() {
     int slash = path.indexOf('/');
     return slash < 0 ? Optional.empty() : Optional.of(path.substring(0, slash));
   }
 
-  /** {@code 1(a)} for {@code 1/a}, as agenda items are cited. */
+  /** Returns {@code 1(a)} for {@code 1/a}, as agenda items are cited. */
   public String label() {
     int slash = path.indexOf('/');
     return slash < 0

@@ -2,15 +2,15 @@ package org.w3id.rapporteur.document;
 
 import java.util.List;
 
-/** Whether a line can be a heading, by its own words and by what follows. */
+/** Finds whether a line can be a heading, by its own words and by the lines after it. */
 final class LookAhead {
-  /** Words of a heading without a number, or with one that paragraphs bear too. */
+  /** Most words of a heading without a number, or with one as paragraphs have. */
   private static final int LONGEST_PLAIN = 20;
 
-  /** Words of a heading whose number tells it from a paragraph. */
+  /** Most words of a heading whose number distinguishes it from a paragraph. */
   private static final int LONGEST_NUMBERED = 60;
 
-  /** A chapter's heading and a section's, each wrapped once or twice. */
+  /** Most lines of a chapter's and a section's heading together, each wrapped once or twice. */
   private static final int MOST_HEADING_LINES = 7;
 
   private final List<TextLine> lines;
@@ -23,12 +23,15 @@ final class LookAhead {
     this.numbering = numbering;
   }
 
-  /** Whether the paragraph due next begins at a line. */
+  /** Returns whether the next paragraph begins at a line. */
   boolean startsParagraph(int i) {
     return numbering.isDue(numbered.at(i));
   }
 
-  /** “II. Organization of the meeting ⏎ A. Opening of the meeting ⏎ 5. The …”. */
+  /**
+   * Returns whether only headings come before the next paragraph: “II. Organization of the meeting
+   * ⏎ A. Opening of the meeting ⏎ 5. The …”.
+   */
   boolean leadsToParagraph(int i) {
     for (int j = i; j < Math.min(lines.size(), i + MOST_HEADING_LINES); j++) {
       if (j > i && startsParagraph(j)) {
@@ -41,13 +44,18 @@ final class LookAhead {
     return false;
   }
 
-  /** “1. Opening of the session” over paragraph 12, “(a) Policy briefs”: without a full stop. */
+  /**
+   * Returns whether the next paragraph follows a short block without a full stop: “1. Opening of
+   * the session” over paragraph 12, “(a) Policy briefs”.
+   */
   boolean isPlainHeading(int i) {
     int end = endOfShortBlock(i, LONGEST_PLAIN);
     return end > i && startsParagraph(end) && !endsWithStop(lines.get(end - 1).words());
   }
 
-  /** Likewise, but over any number, since where one is misprinted more may be. */
+  /**
+   * Like {@link #isPlainHeading}, but over any number, because if one is misprinted, others may be.
+   */
   boolean isOverNumber(int i) {
     int end = endOfShortBlock(i, LONGEST_PLAIN);
     return end > i
@@ -55,7 +63,7 @@ final class LookAhead {
         && !endsWithStop(lines.get(end - 1).words());
   }
 
-  /** Whether after this block comes the next paragraph, a heading, or nothing. */
+  /** Returns whether the next paragraph, a heading or nothing follows this block. */
   boolean isOverParagraph(int i) {
     int end = endOfShortBlock(i, LONGEST_NUMBERED);
     return end == lines.size() || startsParagraph(end) || startsHeading(end);
@@ -67,7 +75,9 @@ final class LookAhead {
         || Mark.roman(line).filter(mark -> mark.roman() == numbering.nextChapter()).isPresent();
   }
 
-  /** A few words without a full stop, with a capital. */
+  /**
+   * Returns whether a block is a few words with a capital letter first and no full stop at the end.
+   */
   boolean isTitle(int i) {
     int end = endOfShortBlock(i, LONGEST_PLAIN);
     return end > i
@@ -75,7 +85,10 @@ final class LookAhead {
         && !endsWithStop(lines.get(end - 1).words());
   }
 
-  /** A few words with a capital, over text that begins further in, without a blank line between. */
+  /**
+   * Returns whether a line is a few words with a capital letter first, over text that is indented
+   * further, without a blank line between.
+   */
   boolean isTitleOverText(int i) {
     String words = lines.get(i).words();
     return i + 1 < lines.size()
@@ -85,7 +98,10 @@ final class LookAhead {
         && beginsFurtherIn(i + 1);
   }
 
-  /** With a capital, and more white space before it than the line above has. */
+  /**
+   * Returns whether a line begins with a capital letter and is indented further than the line
+   * above.
+   */
   boolean beginsFurtherIn(int i) {
     return !lines.get(i).isFresh()
         && indentation(i) > indentation(i - 1)
@@ -97,14 +113,15 @@ final class LookAhead {
     return text.length() - text.stripLeading().length();
   }
 
-  /** No more words than a heading with a number of its own has. */
+  /** Returns whether a block has no more words than a numbered heading may have. */
   boolean isShort(int i) {
     return endOfShortBlock(i, LONGEST_NUMBERED) > i;
   }
 
   /**
-   * The index after the block that begins at a line: at a blank line, a page's end, or the next
-   * paragraph; the line itself if the block has more words than allowed.
+   * Returns the index after the block that begins at a line. The block ends at a blank line, a
+   * page's end, a heading or the next paragraph. Returns the line itself if the block has more
+   * words than allowed.
    */
   private int endOfShortBlock(int i, int mostWords) {
     int words = 0;
@@ -120,7 +137,7 @@ final class LookAhead {
     return lines.size();
   }
 
-  /** No further than asked, since a line may be long. */
+  /** Stops at {@code most}, because a line may be long. */
   private static int countWords(String text, int most) {
     int words = 0;
     boolean inWord = false;

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * A number or letter at a line's start that may begin a heading or an item. {@link NumberedLines}
- * has those of paragraphs.
+ * finds the numbers of paragraphs.
  *
- * @param number without brackets and full stop; empty where “Annex” stands alone
+ * @param number without brackets and full stop; empty for “Annex” alone
  * @param end where the words after it begin
  */
 record Mark(String number, int end) {
@@ -58,17 +58,17 @@ record Mark(String number, int end) {
     return of(ANNEX.matcher(line));
   }
 
-  /** The numeral's value, 0 where it is none. */
+  /** Returns the value of a Roman numeral, or 0 if the number is not one. */
   int roman() {
     return Roman.value(number);
   }
 
-  /** The value of a chapter's number, in either kind of numerals. */
+  /** Returns the value of a chapter's number, in Roman or Arabic numerals. */
   int chapter() {
     return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : roman();
   }
 
-  /** 1 for A. */
+  /** Returns 1 for A, 2 for B. */
   int letter() {
     return number.charAt(0) - 'A' + 1;
   }

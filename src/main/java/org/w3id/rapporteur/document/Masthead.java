@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
  * The head of a document's first page: “United Nations CTOC/COP/WG.6/2018/3 … Distr.: General …
  * Original: English”.
  *
- * @param end index after its last line; 0 where there is none
- * @param symbols of the document, the first that it prints first; two where two organs number it
+ * @param end index after its last line; 0 if there is no masthead
+ * @param symbols the document's symbols in printed order; two if two organs number it
  */
 record Masthead(int end, List<DocumentSymbol> symbols) {
   private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:Distr\\.|Original\\s*:)");
 
-  /** Within so many lines of the start. */
+  /** The label is in one of this many first lines. */
   private static final int LINES_SEARCHED = 40;
 
   /** “Distr. ⏎ GENERAL ⏎ CTOC/COP/WG.6/2013/5”: the symbol may follow the label. */
@@ -40,7 +40,8 @@ record Masthead(int end, List<DocumentSymbol> symbols) {
   }
 
   /**
-   * Whether a symbol is the document's own, in either organ's numbering, with or without its part.
+   * Returns whether a printed symbol is one of the document's own. Case, and a bracket such as
+   * “(Part I)”, do not matter.
    */
   boolean isOwn(String printed) {
     return symbols.stream()

@@ -9,12 +9,12 @@ import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.diagnostic.Severity;
 
 /**
- * A report as it is built: title, sections and paragraphs, in document order.
+ * The structure of a report: title, sections and paragraphs, in document order.
  *
  * @param fileName for diagnostics
- * @param symbol as the masthead or the running heads print it
- * @param title white space folded; empty where none is printed
- * @param cover the blocks of words before the text, the title among them
+ * @param symbol as printed in the masthead or the running heads
+ * @param title white space folded; empty if none is printed
+ * @param cover the blocks before the text, including the title
  */
 public record MeetingReport(
     String fileName,
@@ -35,8 +35,8 @@ public record MeetingReport(
   }
 
   /**
-   * Reads the structure of a text. A text without numbered paragraphs is an ERROR; a number left
-   * out or repeated is a WARNING, and so is text that mostly stands outside of them.
+   * Reads the structure of a text. A text without numbered paragraphs is an ERROR; a skipped or
+   * repeated number is a WARNING, and so is more text outside them than in them.
    */
   public static Parsed<MeetingReport> read(SourceText source) {
     PageFurniture furniture = PageFurniture.takenFrom(source);

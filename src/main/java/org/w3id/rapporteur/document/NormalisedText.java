@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A report's text, one block a line, white space folded, without what pages print around it.
- * Accented letters are composed (Unicode's form NFC), and control characters dropped; places in it
- * count its own characters.
+ * A report's text, one block per line, white space folded, without heads, feet and footnotes.
+ * Accented letters are composed (Unicode's form NFC), and control characters are removed. Places in
+ * it count its own characters, not those of the file.
  *
- * <p>It is published and never changes, since its address holds its SHA-256; all evidence points
- * into it.
+ * <p>It is published and never changes, because its address contains its SHA-256. All evidence
+ * refers to it.
  */
 public final class NormalisedText {
   private final String text;
   private final int[] pieceStarts;
   private final int[] pieceLines;
 
-  /** Where the second halves of characters beyond U+FFFF stand. */
+  /** The indices of the second halves of characters beyond U+FFFF. */
   private final int[] lowSurrogates;
 
   private final String sha256;
@@ -52,7 +52,7 @@ public final class NormalisedText {
     return text;
   }
 
-  /** Lower-case hexadecimal, 64 digits, of the UTF-8 bytes. */
+  /** Returns the SHA-256 of the UTF-8 bytes, in 64 lower-case hexadecimal digits. */
   public String sha256() {
     return sha256;
   }
@@ -66,7 +66,7 @@ public final class NormalisedText {
     }
   }
 
-  /** The words of a span, with their place in code points and lines. */
+  /** Returns the words of a span, with their place in code points and lines. */
   public Quotation quote(Span span) {
     return new Quotation(
         text.substring(span.start(), span.end()).replace('\n', ' '),
@@ -76,7 +76,7 @@ public final class NormalisedText {
         lineAt(span.end() - 1));
   }
 
-  /** The file's line, from 1, of the character at a UTF-16 index. */
+  /** Returns the file's line, from 1, of the character at a UTF-16 index. */
   public int lineAt(int index) {
     int found = Arrays.binarySearch(pieceStarts, index);
     return pieceLines[found >= 0 ? found : -found - 2];

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which lines begin with a number and a full stop, and what numbers come after. */
+/** Finds the lines that begin with a number and a full stop, and the numbers that follow. */
 final class NumberedLines {
-  /** No line of that kind. */
+  /** Stands for a line without a number, or for no line. */
   static final int NONE = -1;
 
   /**
@@ -20,7 +20,8 @@ final class NumberedLines {
           "\\s*(?<number>\\d{1,3}|\\d{4}|\\d[, ]\\d{3})\\.(?:\\s+(?=\\S)|(?=[\\p{Lu}“]))");
 
   /**
-   * “2015. The” begins with a year. A number as high counts where the one before it was printed.
+   * “2015. The” begins with a year. A number this high counts only if the number before it was
+   * printed.
    */
   private static final int LOWEST_DOUBTED = 1000;
 
@@ -30,7 +31,7 @@ final class NumberedLines {
   /** For each line, the index of the next numbered one after it. */
   private final int[] next;
 
-  /** For each line, the last that the numbers come to which count on from it. */
+  /** For each line, the last line of the run of consecutive numbers that starts there. */
   private final int[] lastOfRun;
 
   /** For each number, the last line that begins with it. */
@@ -62,22 +63,22 @@ final class NumberedLines {
     return Integer.parseInt(number.replaceAll("\\D", ""));
   }
 
-  /** The number that a line begins with, or {@link #NONE}. */
+  /** Returns the number that a line begins with, or {@link #NONE}. */
   int at(int i) {
     return i < numbers.length ? numbers[i] : NONE;
   }
 
-  /** Where the words after a line's number begin. */
+  /** Returns where the words after a line's number begin. */
   int end(int i) {
     return ends[i];
   }
 
-  /** The number of the next numbered line after this one, or {@link #NONE}. */
+  /** Returns the number of the next numbered line after this one, or {@link #NONE}. */
   int after(int i) {
     return next[i] < numbers.length ? numbers[next[i]] : NONE;
   }
 
-  /** Whether the numbers go on counting from this line, so many times at least. */
+  /** Returns whether at least this many consecutive numbers follow the number of a line. */
   boolean countOn(int i, int times) {
     int line = i;
     for (int n = 0; n < times; n++) {
@@ -89,17 +90,20 @@ final class NumberedLines {
     return true;
   }
 
-  /** Whether the numbers that count on from this line break off to start again at a number. */
+  /**
+   * Returns whether {@code wanted} is the number after the run of consecutive numbers from this
+   * line.
+   */
   boolean returnTo(int wanted, int i) {
     return after(lastOfRun(i)) == wanted;
   }
 
-  /** Whether a line's number stands at the start of a later line again. */
+  /** Returns whether a later line begins with the same number. */
   boolean comesAgain(int i) {
     return lastLines.get(numbers[i]) > i;
   }
 
-  /** The last line that the numbers come to which count on from this one. */
+  /** Returns the last line of the run of consecutive numbers from this line. */
   int lastOfRun(int i) {
     return lastOfRun[i];
   }

@@ -3,7 +3,7 @@ package org.w3id.rapporteur.document;
 import java.util.HashSet;
 import java.util.Set;
 
-/** How far a report's numbers have come: of paragraphs throughout, of headings at each level. */
+/** The last numbers read so far: of paragraphs in the whole report, of headings at each level. */
 final class Numbering {
   private final Set<String> annexes = new HashSet<>();
   private int paragraph;
@@ -13,12 +13,12 @@ final class Numbering {
   private boolean spelledOut;
   private boolean atChapter;
 
-  /** Whether the front matter is over. */
+  /** Returns whether a heading or paragraph was read, which ends the front matter. */
   boolean hasBegun() {
     return paragraph + chapter + section > 0 || !annexes.isEmpty();
   }
 
-  /** The last paragraph's number, 0 before the first. */
+  /** Returns the last paragraph's number, or 0 before the first. */
   int paragraph() {
     return paragraph;
   }
@@ -40,17 +40,17 @@ final class Numbering {
     return subsection + 1;
   }
 
-  /** Whether a heading stands above, so that one without chapter or section may be its part. */
+  /** Returns whether there is a chapter or section above, which a subsection can belong to. */
   boolean isUnderHeading() {
     return chapter + section > 0;
   }
 
-  /** Whether chapters are headed “Chapter I”, so that “I.” alone heads none. */
+  /** Returns whether chapters have headings as “Chapter I”, so that “I.” alone begins none. */
   boolean isSpelledOut() {
     return spelledOut;
   }
 
-  /** Whether a paragraph of this number comes next; a chapter may begin with 1 again. */
+  /** Returns whether this is the number of the next paragraph; a chapter may begin with 1 again. */
   boolean isDue(int number) {
     return number == paragraph + 1 || number == 1 && atChapter && spelledOut;
   }
@@ -84,7 +84,7 @@ final class Numbering {
     subsection = number;
   }
 
-  /** All numbers start anew in an annex. */
+  /** Starts an annex, in which all numbers start again. */
   void startAnnex(String number) {
     annexes.add(number);
     paragraph = 0;

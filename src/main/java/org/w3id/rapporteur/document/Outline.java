@@ -5,15 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A report's headings and paragraphs as plain text, indented by depth, for reading over. */
+/**
+ * Writes a report's headings and paragraphs as plain text, indented by depth, to be checked by a
+ * reader.
+ */
 public final class Outline {
   private final StringBuilder lines = new StringBuilder();
 
   private Outline() {}
 
   /**
-   * One line for the title, each heading, each paragraph and each list item; what follows a list in
-   * its paragraph stands on the last item's line.
+   * Returns one line for the title, each heading, each paragraph and each list item. Text of a
+   * paragraph after its list is on the last item's line.
    */
   public static String of(MeetingReport report) {
     Outline outline = new Outline();

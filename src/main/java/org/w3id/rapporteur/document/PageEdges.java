@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What pages print at their head and foot: running heads, page numbers, job numbers.
+ * Removes what pages print at their head and foot: running heads, page numbers, job numbers.
  *
- * <p>A symbol on a line of its own is a running head when it is the report's own or stands beside
- * another sign of a page's end; “contained in document ⏎ CTOC/COP/WG.7/2015/INF/1.” is text.
+ * <p>A symbol on its own line is a running head if it is the report's own or next to another sign
+ * of a page's end; “contained in document ⏎ CTOC/COP/WG.7/2015/INF/1.” is text.
  */
 final class PageEdges {
   /** “V.17-06692 (E) 290917”, “GE.25-02819 3”, “2/14 V.17-06692”, “18-18418 (E) 071118”. */
@@ -43,16 +43,16 @@ final class PageEdges {
           "(?:\\d{1,3}\\s+)?(?<symbol>[A-Z][A-Za-z.]*/[\\w./-]+(?:\\s*\\((?:Part [IVX]+|\\d{4})\\))?)\\*?"
               + "(?:\\s+(?:(?i:page)\\s+)?\\d{1,3}(?:/\\d{1,3})?)?");
 
-  /** Nothing at the edge of a page is longer; patterns are not tried on what is. */
+  /** Lines at the edge of a page are not longer; patterns are not tried on longer ones. */
   private static final int LONGEST = 100;
 
-  /** What heads so many pages, but for the numbers in it, is a running head. */
+  /** A line on this many pages, apart from the numbers in it, is a running head or foot. */
   private static final int REPEATED = 3;
 
-  /** A line under a head stands on one page of so many at least. */
+  /** A repeated line under a running head is on at least one in this many pages. */
   private static final int SHARE = 4;
 
-  /** Lines of one running head. */
+  /** Most lines of a running head. */
   private static final int MOST_LINES = 4;
 
   private static final Pattern PARAGRAPH = Pattern.compile("\\d+\\. ?\\p{L}");
@@ -76,12 +76,14 @@ final class PageEdges {
             .collect(Collectors.toSet());
   }
 
-  /** Takes them out, and returns the report's own symbol: as its masthead or its heads print it. */
+  /**
+   * Removes these lines, and returns the report's own symbol, from its masthead or running heads.
+   */
   static Optional<DocumentSymbol> takeFrom(Pages pages) {
     PageEdges edges = new PageEdges(pages);
     edges.take(edges::isCertain);
     edges.takeRepeated();
-    // Less certain lines count only beside certain ones, and each other's company proves nothing.
+    // Less certain lines count only next to certain ones, not next to each other.
     edges.take(edges::isLikely);
     return edges.ownSymbol;
   }
@@ -110,7 +112,7 @@ final class PageEdges {
         .map(entry -> new DocumentSymbol(entry.getKey()));
   }
 
-  /** The symbol that a line prints, if it could be a running head. */
+  /** Returns the symbol on a line, if the line could be a running head. */
   private Optional<String> head(int i) {
     if (!isShort(i)) {
       return Optional.empty();
@@ -152,7 +154,10 @@ final class PageEdges {
     return NUMBER.matcher(pages.text(i)).matches();
   }
 
-  /** Whether the nearest line with text, before or after, is of another page or at its edge. */
+  /**
+   * Returns whether the nearest line with text, before or after, is on another page or at a page's
+   * edge.
+   */
   private boolean isBesidePageEnd(int i) {
     int before = pages.before(i);
     int after = pages.after(i);
@@ -161,7 +166,10 @@ final class PageEdges {
         || after < pages.size() && (pages.endsPage(after) || pages.startsPage(after));
   }
 
-  /** A number on its own is a page's where the page before or after prints its own likewise. */
+  /**
+   * A number on its own line is a page number if the number before or after it is on its own line
+   * too, or if no text follows.
+   */
   private boolean isCountedOn(int i) {
     int number = Integer.parseInt(pages.text(i));
     return isAlone(i)
@@ -170,7 +178,7 @@ final class PageEdges {
             || pages.after(i) == pages.size());
   }
 
-  /** Apart from all text, and no cell in a column of numbers. */
+  /** Returns whether a number is apart from all text and not in a column of numbers. */
   private boolean isAlone(int i) {
     int before = pages.before(i);
     int after = pages.after(i);
@@ -180,9 +188,9 @@ final class PageEdges {
   }
 
   /**
-   * A running head need not be a symbol: “Report of the Working Group” over every page but the
-   * first, where it is the title. Numbers in it may differ from page to page. Under it there may be
-   * other lines that are the same on each page.
+   * A running head may also be words: “Report of the Working Group” on every page except the first,
+   * where it is the title. Numbers in it may differ from page to page. Under it there may be other
+   * lines that are the same on each page.
    */
   private void takeRepeated() {
     UnaryOperator<String> withoutNumbers = line -> DIGITS.matcher(line).replaceAll("");
@@ -208,7 +216,10 @@ final class PageEdges {
         .forEach(lines -> lines.forEach(pages::takeFromEdge));
   }
 
-  /** The first line of the page that begins at a line, or -1; the first page has no head. */
+  /**
+   * Returns the first line with text of the page that begins at a line, or -1. The first page has
+   * no running head.
+   */
   private int firstOfPage(int start) {
     int first = pages.isBlank(start) ? pages.after(start) : start;
     return start == 0 || first >= pages.endOfPage(start) ? -1 : first;

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.w3id.rapporteur.corpus.SourceText;
 
 /**
- * A report's text without what its pages print around it, and what that told.
+ * A report's text without what its pages print around it, and the data found there.
  *
  * @param text the lines that remain, none of them blank
- * @param footnoteMarks of the notes taken out; their calls stand glued to words
- * @param ownSymbol the report's, from its masthead or its running heads
+ * @param footnoteMarks marks of the notes removed; calls of them may still be attached to words
+ * @param ownSymbol the report's symbol, from its masthead or its running heads
  */
 record PageFurniture(
     List<TextLine> text, Set<String> footnoteMarks, Optional<DocumentSymbol> ownSymbol) {

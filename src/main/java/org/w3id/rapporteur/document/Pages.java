@@ -5,12 +5,15 @@ import java.util.List;
 import org.w3id.rapporteur.corpus.Line;
 import org.w3id.rapporteur.corpus.SourceText;
 
-/** A report's lines as its pages print them, from which all that is not text is taken out. */
+/**
+ * A report's lines as its pages print them, and which of them are taken out because they are not
+ * text.
+ */
 final class Pages {
-  /** Wider than any page prints; only a text that was not wrapped has such lines. */
+  /** No page has wider lines; only a text without line wraps has. */
   private static final int WIDER_THAN_A_PAGE = 250;
 
-  /** Of so many lines of a text in blocks, one at least is blank. */
+  /** In a wrapped text, at least one in this many lines is blank. */
   private static final int FEWEST_BLANK = 20;
 
   private final List<Line> lines;
@@ -62,7 +65,7 @@ final class Pages {
     }
   }
 
-  /** A form feed stands before a page's first line, or after the last of the page before. */
+  /** A form feed is before the first line of a page, or after the last line of the page before. */
   private void markPages(int i) {
     int feed = lines.get(i).text().indexOf('\f');
     if (feed >= 0) {
@@ -74,12 +77,12 @@ final class Pages {
     return lines.size();
   }
 
-  /** A line's words, white space folded: “8/102 25-09651”, however far apart they stand. */
+  /** Returns a line's words, white space folded: “8/102 25-09651”, even if they are far apart. */
   String text(int i) {
     return folded[i];
   }
 
-  /** A line as printed, white space included. */
+  /** Returns a line as printed, white space included. */
   String printed(int i) {
     return printed[i];
   }
@@ -90,7 +93,7 @@ final class Pages {
     folded[i] = Typography.folded(printed[i]);
   }
 
-  /** How far a line is set in, in characters. */
+  /** Returns the indentation of a line, in characters. */
   int indent(int i) {
     int indent = 0;
     while (indent < printed[i].length() && Character.isWhitespace(printed[i].charAt(indent))) {
@@ -99,12 +102,12 @@ final class Pages {
     return indent;
   }
 
-  /** Whether form feeds end the pages. */
+  /** Returns whether form feeds separate the pages. */
   boolean hasFeeds() {
     return hasFeeds;
   }
 
-  /** How many pages there are. */
+  /** Returns the number of pages. */
   int count() {
     return count;
   }
@@ -113,7 +116,7 @@ final class Pages {
     return startOfPage[i];
   }
 
-  /** The index after the last line of the page that a line stands on. */
+  /** Returns the index after the last line of a line's page. */
   int endOfPage(int i) {
     return endOfPage[i];
   }
@@ -122,12 +125,12 @@ final class Pages {
     return folded[i].isEmpty();
   }
 
-  /** Whether a form feed says so. */
+  /** Returns whether a form feed comes before this line. */
   boolean startsPage(int i) {
     return startsPage[i];
   }
 
-  /** Whether a line taken out stood at a page's head or foot. */
+  /** Returns whether this line was taken out as a page's head or foot. */
   boolean endsPage(int i) {
     return endsPage[i];
   }
@@ -141,29 +144,32 @@ final class Pages {
     taken[i] = true;
   }
 
-  /** Takes out a line that stands at a page's head or foot. */
+  /** Takes out a line at a page's head or foot. */
   void takeFromEdge(int i) {
     take(i);
     endsPage[i] = true;
   }
 
-  /** The nearest line before this one that is not blank, or -1. */
+  /** Returns the nearest line before this one that is not blank, or -1. */
   int before(int i) {
     return before[i];
   }
 
-  /** The nearest line after this one that is not blank, or {@link #size}. */
+  /** Returns the nearest line after this one that is not blank, or {@link #size}. */
   int after(int i) {
     return after[i];
   }
 
-  /** Whether the lines around this one are blank, of another page, or none. */
+  /** Returns whether the lines around this one are blank, on another page, or missing. */
   boolean standsAlone(int i) {
     return (i == 0 || isBlank(i - 1) || startsPage[i])
         && (i + 1 == size() || isBlank(i + 1) || startsPage[i + 1]);
   }
 
-  /** What is left, blank lines apart. What was taken out parts the text as a page's end does. */
+  /**
+   * Returns the lines that are left, without blank ones. Lines taken out separate the text as a
+   * page's end does.
+   */
   List<TextLine> left() {
     boolean wrapped = isWrapped();
     List<TextLine> left = new ArrayList<>();
@@ -182,8 +188,8 @@ final class Pages {
   }
 
   /**
-   * A text almost without blank lines, but with lines wider than a page, prints one block a line:
-   * so does the {@link NormalisedText}, which can thus be read again.
+   * A text with lines wider than a page and almost no blank lines is not wrapped: each line is a
+   * block. The {@link NormalisedText} is such a text and can therefore be read again.
    */
   private boolean isWrapped() {
     int blank = 0;

@@ -10,7 +10,7 @@ import org.w3id.rapporteur.address.PartPath;
  * A numbered paragraph with its items.
  *
  * @param number as printed, without the full stop
- * @param section the deepest that it stands in
+ * @param section the deepest section that it is in
  * @param text items included, one space between blocks, without its own number
  * @param span of {@code text} in the normalised text, of the same length
  */
@@ -32,14 +32,14 @@ public record Paragraph(
   }
 
   /**
-   * Where it stands in an address: {@code para/12}, {@code annex/I/para/3}; in a chapter that
-   * numbers anew {@code section/II/para/1}.
+   * Returns its path in addresses: {@code para/12}, {@code annex/I/para/3}; in a chapter whose
+   * numbers start again {@code section/II/para/1}.
    */
   public PartPath path() {
     return numberingPart().paragraph(number);
   }
 
-  /** The same of the recommendation that it is: {@code recommendation/12}. */
+  /** Returns the path of the recommendation in this paragraph: {@code recommendation/12}. */
   public PartPath recommendationPath() {
     return numberingPart().recommendation(number);
   }
@@ -48,23 +48,23 @@ public record Paragraph(
     return section.map(Section::numberingPart).orElse(PartPath.WHOLE);
   }
 
-  /** Whether it stands under a heading with these words, in lower case. */
+  /** Returns whether a heading above it contains these words, given in lower case. */
   public boolean isUnder(String words) {
     return section.map(above -> above.isUnder(words)).orElse(false);
   }
 
-  /** The whole paragraph, as evidence. */
+  /** Returns the whole paragraph, as evidence. */
   public Quotation quote() {
     return source.quote(span);
   }
 
-  /** The words matched. */
+  /** Returns the words matched. */
   public Quotation quote(Matcher found) {
     return quote(found.start(), found.end());
   }
 
   /**
-   * Words of this paragraph.
+   * Returns words of this paragraph.
    *
    * @param start in {@link #text}
    * @param end in {@link #text}, not included
@@ -73,12 +73,12 @@ public record Paragraph(
     return source.quote(new Span(span.start() + start, span.start() + end));
   }
 
-  /** Where an item's text begins in {@link #text}. */
+  /** Returns where an item's text begins in {@link #text}. */
   public int startOf(ListItem item) {
     return item.span().start() - span.start();
   }
 
-  /** The item that holds a place of {@link #text}: the deepest, none before the first. */
+  /** Returns the deepest item at a place of {@link #text}; empty before the first item. */
   public Optional<ListItem> itemAt(int index) {
     int low = 0;
     int high = items.size();

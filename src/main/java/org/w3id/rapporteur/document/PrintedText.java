@@ -3,7 +3,7 @@ package org.w3id.rapporteur.document;
 import java.util.regex.Pattern;
 
 /**
- * How a resolution or decision begins that a report prints, and how paragraphs of its own do not.
+ * Distinguishes the beginning of a printed resolution or decision from the report's own paragraphs.
  */
 final class PrintedText {
   private static final String BODY =
@@ -22,7 +22,9 @@ final class PrintedText {
           "(?i:draft resolution|draft decision)(?: [IVXL]{1,7}| \\d{1,3})?(?:[:.] .*)?"
               + "|(?i:resolution|decision) [\\dIVXL]{1,7}[/.][\\dIVXL/]{1,9}(?:[:.] .*)?");
 
-  /** “12. The Committee …”; “12. Requests …” is a clause of a resolution. */
+  /**
+   * A report's own paragraph: “12. The Committee …”; “12. Requests …” is a clause of a resolution.
+   */
   private static final Pattern NARRATIVE =
       Pattern.compile(
           "(?:The|At|In|On|During|Also at|Also on|Under|Following|Before|After|With|For|It|Several|Some"
@@ -32,21 +34,22 @@ final class PrintedText {
 
   private PrintedText() {}
 
-  /** Whether a line alone opens one or is its heading. */
+  /** Returns whether a line is the opening or the heading of a resolution or decision. */
   static boolean opensAt(String line) {
     return line.length() <= LONGEST
         && (OPENING.matcher(line).matches() || HEADING.matcher(line).matches());
   }
 
   /**
-   * Whether it is its opening, with the comma or colon that no other line has after these words.
+   * Returns whether a line is certainly an opening or heading, because it ends with a comma or
+   * colon.
    */
   static boolean isCertain(String line) {
     return (line.endsWith(",") || line.endsWith(":")) && opensAt(line);
   }
 
   /**
-   * @param words those after a paragraph's number
+   * @param words the words after a paragraph's number
    */
   static boolean isNarrative(String words) {
     return NARRATIVE.matcher(words).lookingAt();

@@ -3,7 +3,7 @@ package org.w3id.rapporteur.document;
 import java.util.Objects;
 
 /**
- * Words of a report, and where they stand.
+ * Words of a report, and their place.
  *
  * @param text the words, white space folded
  * @param start in the normalised text, in Unicode code points from 0
@@ -20,7 +20,7 @@ public record Quotation(String text, int start, int end, int firstLine, int last
     }
   }
 
-  /** By place. */
+  /** Orders by place. */
   @Override
   public int compareTo(Quotation other) {
     int byStart = Integer.compare(start, other.start);

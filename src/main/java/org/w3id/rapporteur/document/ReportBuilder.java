@@ -9,10 +9,10 @@ import org.w3id.rapporteur.address.PartPath;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Severity;
 
-/** Goes once over the blocks, and gives each its place among the sections above it. */
+/** Builds a report from its blocks, and puts each into the sections above it. */
 final class ReportBuilder {
   /**
-   * The longest paragraph known has 36,000 characters; rules take longer than a paragraph is long.
+   * The longest known paragraph has 36,000 characters. A rule's time grows faster than a paragraph.
    */
   static final int LONGEST_PARAGRAPH = 100_000;
 
@@ -26,7 +26,7 @@ final class ReportBuilder {
   private final List<Block> unnumbered = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  /** A part of a number that is taken cannot be addressed. */
+  /** Paths in use. A second part with the same path would have no address of its own. */
   private final Set<PartPath> taken = new HashSet<>();
 
   private Optional<Section> annex = Optional.empty();
@@ -60,7 +60,7 @@ final class ReportBuilder {
         fileName, symbol, ReportTitle.of(blocks), cover(), text, sections, paragraphs);
   }
 
-  /** What is printed before the text, the title included. */
+  /** Returns the blocks before the text, including the title. */
   private List<String> cover() {
     return blocks.stream()
         .takeWhile(block -> block.kind() == Block.Kind.MASTHEAD || block.kind() == Block.Kind.TITLE)
@@ -102,7 +102,9 @@ final class ReportBuilder {
     }
   }
 
-  /** Whether it is an annex, or a chapter whose paragraphs begin with 1 after those of another. */
+  /**
+   * Returns whether a block is an annex, or a later chapter whose paragraphs begin with 1 again.
+   */
   private boolean numbersAnew(int chapter) {
     if (blocks.get(chapter).kind() == Block.Kind.ANNEX) {
       return true;
@@ -133,7 +135,10 @@ final class ReportBuilder {
     };
   }
 
-  /** {@code II.A}, in an annex too; an annex itself {@code annex/I}. */
+  /**
+   * Returns a section's number: {@code II.A}, also in an annex; for an annex itself {@code
+   * annex/I}.
+   */
   private static String number(Block block, Optional<Section> parent) {
     if (block.kind() == Block.Kind.ANNEX) {
       return PartPath.annex(block.number()).toString();
@@ -149,7 +154,7 @@ final class ReportBuilder {
     return annex.map(Section::path).orElse(PartPath.WHOLE).section(number);
   }
 
-  /** An annex without a title is headed “Annex I”. */
+  /** The heading of an annex without a title is “Annex I”. */
   private static String heading(Block block) {
     String words = block.text().substring(block.textStart());
     return words.isEmpty() ? block.text() : words;
@@ -189,7 +194,7 @@ final class ReportBuilder {
     diagnostics.add(new Diagnostic(Severity.WARNING, code, fileName, line, line, message));
   }
 
-  /** What building met with. */
+  /** Returns the diagnostics of {@link #build}. */
   List<Diagnostic> diagnostics() {
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     mostlyUnnumbered().ifPresent(all::add);
@@ -218,7 +223,7 @@ final class ReportBuilder {
     return starts[i + 1] - 1;
   }
 
-  /** A report whose numbers a conversion lost reads as headings with little between them. */
+  /** If a conversion lost the numbers of paragraphs, most text is outside paragraphs. */
   private Optional<Diagnostic> mostlyUnnumbered() {
     int outside = unnumbered.stream().mapToInt(block -> block.text().length()).sum();
     int inside =
@@ -230,8 +235,8 @@ final class ReportBuilder {
       return Optional.empty();
     }
     String message =
-        "expected numbered paragraphs, found most text (%d of %d characters) outside of them; of it"
-            + " nothing is read";
+        "expected numbered paragraphs, found most of the text (%d of %d characters) outside them;"
+            + " no facts are read from that text";
     return Optional.of(
         new Diagnostic(
             Severity.WARNING,

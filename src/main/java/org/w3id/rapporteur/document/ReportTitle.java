@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /**
  * The title that a report prints over its text: “Report of the Committee on its fortieth session”.
  *
- * <p>Without a footnote's star and without what is printed under it. Other words before the first
- * paragraph are no title: a sentence that speaks of a report, a page number.
+ * <p>A footnote's star and notes under the title are left out. Other words before the first
+ * paragraph are not a title: a sentence about a report, a page number.
  */
 final class ReportTitle {
-  /** A title that is longer is a sentence. */
+  /** Longer words are a sentence, not a title. */
   private static final int LONGEST = 400;
 
   private static final Pattern STAR = Pattern.compile("\\s*\\*+");

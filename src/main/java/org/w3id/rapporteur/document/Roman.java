@@ -5,15 +5,15 @@ final class Roman {
   private static final int[] VALUES = {50, 40, 10, 9, 5, 4, 1};
   private static final String[] SIGNS = {"L", "XL", "X", "IX", "V", "IV", "I"};
 
-  /** The next, 90, takes a sign that no report's chapters come to. */
+  /** The next, 90, needs the sign C, which no report's chapters reach. */
   private static final int HIGHEST = 89;
 
   private Roman() {}
 
   /**
-   * The value of a numeral in capitals, {@code XIV} is 14.
+   * Returns the value of a numeral in capitals: 14 for {@code XIV}.
    *
-   * @return 0 when it is none, or not written as usual ({@code IIII})
+   * @return 0 if it is not a numeral, or not in its usual form ({@code IIII})
    */
   static int value(String numeral) {
     int value = 0;

@@ -7,9 +7,9 @@ import org.w3id.rapporteur.address.PartPath;
 /**
  * A chapter, a section or an annex.
  *
- * @param path of its address: {@code section/II.A}, {@code annex/I}, {@code annex/I/section/II.A}
- * @param number as printed, after those of what it stands in: {@code II}, {@code II.A}, {@code
- *     II.A.1}; an annex {@code annex/I}
+ * @param path in addresses: {@code section/II.A}, {@code annex/I}, {@code annex/I/section/II.A}
+ * @param number as printed, after the numbers of the sections around it: {@code II}, {@code II.A},
+ *     {@code II.A.1}; an annex {@code annex/I}
  * @param heading white space folded, without its number
  * @param span of the heading, number included
  * @param numbersAnew whether its paragraphs are numbered from 1 though others come before it
@@ -33,7 +33,10 @@ public record Section(
     return path.isInAnnex() && path.steps().size() == 1;
   }
 
-  /** The part that numbers its paragraphs anew in which this stands; the whole where none does. */
+  /**
+   * Returns the section around this one, or this one, whose paragraph numbers start again; the
+   * whole report if there is none.
+   */
   PartPath numberingPart() {
     if (numbersAnew) {
       return path;
@@ -41,7 +44,10 @@ public record Section(
     return parent.map(Section::numberingPart).orElse(PartPath.WHOLE);
   }
 
-  /** Whether this section or one it stands in has a heading with these words, in any case. */
+  /**
+   * Returns whether the heading of this section or of one around it contains these words, given in
+   * lower case.
+   */
   public boolean isUnder(String words) {
     return heading.toLowerCase(java.util.Locale.ROOT).contains(words)
         || parent.map(above -> above.isUnder(words)).orElse(false);

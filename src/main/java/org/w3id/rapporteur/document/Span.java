@@ -1,7 +1,7 @@
 package org.w3id.rapporteur.document;
 
 /**
- * A stretch of the normalised text.
+ * A part of the normalised text.
  *
  * @param start UTF-16 index from 0
  * @param end UTF-16 index, not included; never before {@code start}

@@ -6,21 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which lines are rows of a table, or of a list set in columns: several in a row whose words stand
- * far apart.
+ * Finds the rows of tables and of lists in columns: several lines in sequence with wide gaps
+ * between words.
  */
 final class Tables {
-  /** Words of a justified line do not stand so far apart. */
+  /** A justified line has no gaps as wide as this. */
   private static final Pattern GAP = Pattern.compile("\\S {4,}(?=\\S)");
 
-  /** “12. States”, “(a) States”, “• States”: what follows a mark is no second column. */
+  /** “12. States”, “(a) States”, “• States”: the words after a mark are not a second column. */
   private static final Pattern MARK =
       Pattern.compile(
           "\\s*(?:\\(?[\\p{L}\\d]{1,6}(?:\\.\\d{1,3})*[.)]{1,2}|[^\\p{L}\\d\\s]{1,2})\\s+");
 
   private static final int FEWEST_ROWS = 3;
 
-  /** With the white space around it. */
+  /** Most characters of a mark, with the white space around it. */
   private static final int LONGEST_MARK = 80;
 
   private Tables() {}

@@ -3,11 +3,11 @@ package org.w3id.rapporteur.document;
 import java.util.Objects;
 
 /**
- * A line of text, with what stood just before it.
+ * A line of text, and what came just before it.
  *
  * @param number in the file, from 1
  * @param text white space as printed, at the line's start too
- * @param afterBlank whether a blank line came before it, or nothing
+ * @param afterBlank whether a blank line or nothing came before it
  * @param afterPage whether a page ended before it
  */
 record TextLine(int number, String text, boolean afterBlank, boolean afterPage) {
@@ -15,7 +15,7 @@ record TextLine(int number, String text, boolean afterBlank, boolean afterPage) 
     Objects.requireNonNull(text);
   }
 
-  /** Whether a block may begin here without further signs. */
+  /** Returns whether a block may begin here without further signs. */
   boolean isFresh() {
     return afterBlank || afterPage;
   }
@@ -24,7 +24,7 @@ record TextLine(int number, String text, boolean afterBlank, boolean afterPage) 
     return Character.isWhitespace(text.charAt(0));
   }
 
-  /** The text, white space folded. */
+  /** Returns the text, white space folded. */
   String words() {
     return Typography.folded(text);
   }

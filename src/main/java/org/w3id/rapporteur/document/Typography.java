@@ -2,7 +2,7 @@ package org.w3id.rapporteur.document;
 
 import java.text.Normalizer;
 
-/** Characters that look alike, or like nothing, as one. */
+/** Replaces characters that look like others, and removes those that print nothing. */
 final class Typography {
   /** Prints nothing, unless the line breaks at it. */
   static final char SOFT_HYPHEN = '\u00AD';
@@ -13,14 +13,15 @@ final class Typography {
   private Typography() {}
 
   /**
-   * A line as it looks: no-break and narrow spaces are spaces, and what prints nothing goes.
+   * Returns a line as it looks: no-break and narrow spaces become spaces, and characters that print
+   * nothing are removed.
    *
    * <p>Letters are composed with their accents (Unicode's form NFC), so that names are recognised
-   * however a conversion wrote them. The normalised text is made of such lines, and offsets count
+   * however a conversion wrote them. The normalised text consists of such lines, and offsets count
    * its characters, not those of the file.
    *
-   * <p>Tabs stay, since they set columns, and soft hyphens, since a line may break at one. Of a
-   * form feed the line's place on its page tells.
+   * <p>Tabs stay, because they separate columns, and soft hyphens, because a line may break at one.
+   * Form feeds are removed; {@link Pages} has the place of a line on its page.
    */
   static String plain(String line) {
     if (line.chars().allMatch(c -> c >= ' ' && c < 0x7F || c == '\t')) {
@@ -35,8 +36,8 @@ final class Typography {
   }
 
   /**
-   * No language sets more accents on a letter; to sort them, or to look for a word's end among
-   * them, takes the square of their number.
+   * No language has more accents on a letter. Sorting them, or finding a word's end among them,
+   * takes time quadratic in their number.
    */
   private static CharSequence withoutPiledAccents(StringBuilder text) {
     StringBuilder rest = new StringBuilder(text.length());
@@ -51,8 +52,9 @@ final class Typography {
   }
 
   /**
-   * Whether a character is none that text may hold: a control character, half of a surrogate pair,
-   * or one that XML excludes. White space is not meant, nor the form feed, which ends a page.
+   * Returns whether text must not contain a character: a control character, half of a surrogate
+   * pair, or one that XML excludes. White space is allowed, and so is the form feed, which ends a
+   * page.
    */
   static boolean isForbidden(int c) {
     return switch (Character.getType(c)) {
@@ -69,7 +71,10 @@ final class Typography {
     };
   }
 
-  /** A run of white space is one space, and none at either end; soft hyphens go. */
+  /**
+   * Replaces each run of white space by one space, and removes white space at both ends and soft
+   * hyphens.
+   */
   static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

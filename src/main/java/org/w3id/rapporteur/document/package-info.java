@@ -1,13 +1,12 @@
 /**
- * Lines in; out comes a report's structure: title, sections, numbered paragraphs, list items.
+ * Reads lines into a report's structure: title, sections, numbered paragraphs, list items.
  *
- * <p>The way: {@link org.w3id.rapporteur.document.PageFurniture} takes out what a page prints
- * around the text (heads and numbers, footnotes, the table of contents), {@link
+ * <p>In order: {@link org.w3id.rapporteur.document.PageFurniture} removes what pages print around
+ * the text (running heads, page numbers, footnotes, the table of contents), {@link
  * org.w3id.rapporteur.document.BlockReader} joins wrapped lines to blocks and numbers them, {@link
- * org.w3id.rapporteur.document.ReportBuilder} gives blocks their place.
+ * org.w3id.rapporteur.document.ReportBuilder} puts blocks into sections.
  *
- * <p><b>Invariant:</b> all text stands once in the {@link
- * org.w3id.rapporteur.document.NormalisedText}; everything else is a span of it, and every
- * character of it knows its line.
+ * <p><b>Invariant:</b> all text is once in the {@link org.w3id.rapporteur.document.NormalisedText}.
+ * Everything else is a span of it, and each character of it can be traced to a line of the file.
  */
 package org.w3id.rapporteur.document;

@@ -1,12 +1,12 @@
 package org.w3id.rapporteur.entities;
 
 /**
- * What a client may have meant.
+ * An entity that a client may have meant.
  *
  * @param score from 0 to 100, with one decimal
- * @param match whether it is taken for certain
- * @param nameSimilarity from 0 to 100; 0 if no name was asked for
- * @param propertySimilarity from 0 to 100; 100 if no property was asked for
+ * @param match whether the entity counts as certain
+ * @param nameSimilarity from 0 to 100; 0 if the query has no name
+ * @param propertySimilarity from 0 to 100; 100 if the query has no property
  */
 public record Candidate(
     Entity entity, double score, boolean match, double nameSimilarity, double propertySimilarity) {

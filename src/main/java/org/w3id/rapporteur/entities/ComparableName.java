@@ -2,7 +2,7 @@ package org.w3id.rapporteur.entities;
 
 import java.util.List;
 
-/** A name as it is compared. */
+/** A name in the forms in which names are compared. */
 record ComparableName(
     String folded, String sorted, String sound, List<String> words, List<String> numbers) {
   static ComparableName of(String name) {

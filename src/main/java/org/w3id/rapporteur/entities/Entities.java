@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3id.rapporteur.store.Store;
 
-/** The things that can be matched by name, as the store has them when it is asked. */
+/** The entities that can be matched by name, from the current graphs of the store. */
 public final class Entities {
   private record Cached(long version, NameIndex index) {}
 
@@ -15,14 +15,14 @@ public final class Entities {
   private volatile Cached cached = new Cached(-1, new NameIndex(List.of(), Map.of()));
 
   /**
-   * @param base what stands before {@code id/} in the data, with its final slash
+   * @param base the part of addresses before {@code id/} in the data, with its final slash
    */
   public Entities(Store store, String base) {
     this.store = store;
     this.reader = new EntityReader(store.dataset(), base);
   }
 
-  /** The index of the graphs as they are now; made anew when they have changed. */
+  /** The index of the current graphs. It is rebuilt when they have changed. */
   public NameIndex index() {
     Cached current = cached;
     if (current.version() == store.version()) return current.index();
@@ -33,15 +33,15 @@ public final class Entities {
     }
   }
 
-  /** All of them, always in the same order. */
+  /** All entities, always in the same order. */
   public Collection<Entity> all() {
     return index().entities();
   }
 
   /**
-   * Those that a name, code, symbol or article in any spelling may mean, the likeliest first.
+   * The entities that a name, code, symbol or article in any spelling may mean, best first.
    *
-   * @return how likely each is, from 0 to 100
+   * @return the entities with their scores, from 0 to 100
    */
   public Map<Entity, Double> meant(String text, int most) {
     Map<Entity, Double> meant = new LinkedHashMap<>();
@@ -51,7 +51,10 @@ public final class Entities {
     return meant;
   }
 
-  /** Those a name of which, or a word of it, begins so; whole names first, then short ones. */
+  /**
+   * The entities with a name, or a word in a name, that begins like this; beginnings of names
+   * first, of these the shortest.
+   */
   public List<Entity> beginning(String prefix) {
     return index().beginning(prefix, each -> true);
   }

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /**
- * Something that can be matched.
+ * A thing that can be matched by name.
  *
- * @param id what stands behind {@code id/} in its address: {@code state/ESP}
- * @param types addresses of its classes
+ * @param id the part of its address after {@code id/}: {@code state/ESP}
+ * @param types the addresses of its classes
  * @param names in all languages, as written
- * @param values by the address of the property, in an order that is always the same
+ * @param values by the address of the property, in a fixed order
  */
 public record Entity(
     String id,

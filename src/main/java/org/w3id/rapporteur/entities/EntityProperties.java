@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The properties that entities have: what they are called, and of what they are stated. */
+/** The properties that entities have, with their names and uses. */
 public final class EntityProperties {
   /**
-   * One of them.
+   * A property.
    *
    * @param id with its prefix, {@code rap:m49}
-   * @param uses how many entities of each kind have it
+   * @param uses the number of entities of each type that have it
    */
   public record Property(String id, String iri, String name, Map<EntityType, Integer> uses) {
     public String description() {
@@ -43,8 +43,8 @@ public final class EntityProperties {
   }
 
   /**
-   * The address of the property that a client means by {@code rap:m49}, “M49 code” or the whole
-   * address; what is none of ours stays as it is, and nothing has it.
+   * The address of the property that a client names as {@code rap:m49}, “M49 code” or the whole
+   * address. An unknown name is returned unchanged; no entity has that property.
    */
   public String named(String name) {
     String iri = EntityType.expand(name);
@@ -61,7 +61,7 @@ public final class EntityProperties {
     return property == null ? id : property.name();
   }
 
-  /** Those that begin so, in their own name or behind their prefix. */
+  /** The properties whose name, or whose id with or without its prefix, begins like this. */
   public List<Property> beginning(String prefix) {
     String folded = Spelling.fold(prefix);
     return byIri.values().stream()
@@ -78,7 +78,7 @@ public final class EntityProperties {
         || property.iri().equals(prefix);
   }
 
-  /** Those that most of a type's entities have, first. */
+  /** The properties that entities of these types have, the most frequent first. */
   public List<Property> of(Collection<EntityType> kinds) {
     Set<EntityType> wanted = new TreeSet<>(kinds);
     return byIri.values().stream()

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a client looks for.
+ * A query for candidates.
  *
- * @param names any of which it may be called; none if only properties tell
- * @param types addresses, of which it must have one; none if it may be anything
- * @param allTypes whether it must have each of them
- * @param limit no more candidates than this
+ * @param names of which the entity has at least one; empty if only properties decide
+ * @param types addresses of classes, of which the entity must have one; empty for any
+ * @param allTypes whether the entity must have all types
+ * @param limit the most candidates returned
  */
 public record EntityQuery(
     List<Condition> names,
@@ -41,10 +41,10 @@ public record EntityQuery(
   }
 
   /**
-   * Values to compare with.
+   * A condition on an entity's names or on one property.
    *
-   * @param property as the client calls it; empty where names are compared
-   * @param required whether what does not meet it is no candidate
+   * @param property the client's name of the property; empty for a condition on names
+   * @param required whether entities that do not meet it are left out
    */
   public record Condition(
       Optional<String> property, List<String> values, boolean required, Quantifier quantifier) {}

@@ -20,7 +20,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Base;
 
-/** Reads from the graphs what can be matched, and what it is called. */
+/** Reads the entities and their names from the graphs. */
 final class EntityReader {
   private static final List<String> NAMES =
       expanded(
@@ -43,14 +43,14 @@ final class EntityReader {
   private static final Comparator<Node> ENGLISH_FIRST =
       Comparator.comparingInt(EntityReader::languageRank).thenComparing(node -> node.toString());
 
-  /** An article, as it is cited. */
+  /** An article as citations identify it. */
   record Article(String instrument, String number) {}
 
   private final DatasetGraph graphs;
   private final Base base;
 
   /**
-   * @param base what stands before {@code id/}, with its final slash
+   * @param base the part of addresses before {@code id/}, with its final slash
    */
   EntityReader(DatasetGraph graphs, String base) {
     this.graphs = graphs;
@@ -85,7 +85,10 @@ final class EntityReader {
     return iris;
   }
 
-  /** A thing of ours, and no place in a text; of concepts only topics. */
+  /**
+   * Whether it is a thing with an address of ours and not a place in a text; of concepts only
+   * topics.
+   */
   private boolean isThing(String iri, EntityType kind) {
     return base.address(iri)
         .filter(address -> address.fragment().isEmpty())
@@ -107,7 +110,7 @@ final class EntityReader {
         id, iri, kind, name, description(kind, values), types, List.copyOf(names), values);
   }
 
-  /** The same whatever the order in the store. */
+  /** The values of a thing, in an order that does not depend on the store. */
   private Map<String, List<Node>> values(String iri) {
     Map<String, Set<Node>> values = new TreeMap<>();
     graphs
@@ -187,14 +190,14 @@ final class EntityReader {
         .toList();
   }
 
-  /** An id without its kind: {@code ESP} of {@code state/ESP}. */
+  /** The id without its type: {@code ESP} of {@code state/ESP}. */
   private static String key(String id) {
     Address address = Address.parse(id).orElseThrow();
     String key = address.root().key();
     return address.part().isWhole() ? key : key + "/" + address.part();
   }
 
-  /** Symbols, keys and numbers that mean it; they are right or wrong, never almost right. */
+  /** The symbols, keys and numbers of an entity. They match exactly or not at all. */
   static List<String> codes(Entity entity) {
     List<String> codes = new ArrayList<>(List.of(entity.id()));
     codes.add(key(entity.id()));
@@ -202,7 +205,7 @@ final class EntityReader {
     return codes;
   }
 
-  /** Its own address, and those that others know it by. */
+  /** The entity's own address and its addresses in other datasets. */
   static List<String> links(Entity entity) {
     List<String> links = new ArrayList<>(List.of(entity.id(), entity.iri()));
     for (String property : LINKS) addLinks(entity, property, links);
@@ -222,7 +225,7 @@ final class EntityReader {
     return instrument.flatMap(whole -> number.map(each -> new Article(whole, Spelling.fold(each))));
   }
 
-  /** What the vocabulary calls the properties that entities have. */
+  /** The names, in the vocabulary, of the properties that entities have. */
   private Map<String, String> propertyNames(Iterable<Entity> entities) {
     Map<String, String> names = new HashMap<>();
     for (Entity entity : entities)

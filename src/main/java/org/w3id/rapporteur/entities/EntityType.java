@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.w3id.rapporteur.graph.Prefixes;
 
-/** The types of what can be matched, those first that win if all else is equal. */
+/** The types of entities. Among equal candidates the earlier type comes first. */
 public enum EntityType {
   STATE("rap:State", "State"),
   ORGANIZATION("rap:Organization", "Organization"),
@@ -44,8 +44,8 @@ public enum EntityType {
   }
 
   /**
-   * The address of the type that a client means by {@code rap:State}, {@code state} or the whole
-   * address; what is no type of ours stays as it is, and nothing is of that type.
+   * The address of the type that a client names as {@code rap:State}, {@code state} or the whole
+   * address. An unknown name is returned unchanged; no entity has that type.
    */
   public static String typeNamed(String name) {
     return Arrays.stream(values())
@@ -59,14 +59,14 @@ public enum EntityType {
     return name.equalsIgnoreCase(label) || id.substring(id.indexOf(':') + 1).equals(name);
   }
 
-  /** The address of what is written with a prefix; anything else as it is. */
+  /** The address of a term written with a known prefix; anything else unchanged. */
   static String expand(String term) {
     int colon = term.indexOf(':');
     String namespace = colon < 0 ? null : Prefixes.vocabularies().get(term.substring(0, colon));
     return namespace == null ? term : namespace + term.substring(colon + 1);
   }
 
-  /** The address with its prefix, if one of ours begins it. */
+  /** The address shortened by a prefix, if one of ours fits. */
   static String compact(String iri) {
     return Prefixes.vocabularies().entrySet().stream()
         .filter(prefix -> iri.startsWith(prefix.getValue()))

@@ -12,27 +12,27 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.document.DocumentSymbol;
 
-/** Finds the candidates of a query, and says how good they are. */
+/** Finds the candidates for a query and scores them. */
 final class Matching {
-  /** Of 100; what is less alike is no candidate. */
+  /** The least score of a candidate, of 100. */
   private static final double LEAST = 40;
 
-  /** A name that is not quite ours is taken for certain from here on… */
+  /** The least score, of 100, at which a name that is not exact counts as certain… */
   private static final double CERTAIN = 85;
 
-  /** …if no other comes this near to it. */
+  /** …if the next candidate scores at least this much less. */
   private static final double AHEAD = 10;
 
-  /** What properties, where any are asked for, count beside the name. */
+  /** The weight of properties in the score, if the query has any; the name has the rest. */
   private static final double PROPERTIES = 0.3;
 
-  /** A symbol among other words. */
+  /** The score of a symbol among other words. */
   private static final double WITHIN = 0.95;
 
-  /** An article of which the instrument is not told. */
+  /** The score of an article without its treaty. */
   private static final double BARE_ARTICLE = 0.6;
 
-  /** How like a value must be to meet a condition. */
+  /** The least similarity with which a value meets a condition. */
   private static final double MET = 0.8;
 
   private static final Pattern ARTICLE =
@@ -65,7 +65,7 @@ final class Matching {
     return decided(found).subList(0, Math.min(query.limit(), found.size()));
   }
 
-  /** Every entity that may be meant, and how like its names are to those asked for. */
+  /** The entities that may be meant, with the similarity of their names to those in the query. */
   private Map<Entity, Double> named(EntityQuery query) {
     Predicate<Entity> wanted = query::isOfType;
     Map<Entity, Double> found = new LinkedHashMap<>();
@@ -120,7 +120,9 @@ final class Matching {
     entities.stream().filter(wanted).forEach(each -> found.merge(each, likeness, Math::max));
   }
 
-  /** “art. 18 of the Organized Crime Convention”, with the instrument's name as like as it is. */
+  /**
+   * The articles meant by “art. 18 of the Organized Crime Convention”, scored by the treaty's name.
+   */
   private Map<Entity, Double> articles(String folded, Predicate<Entity> wanted) {
     Map<Entity, Double> found = new LinkedHashMap<>();
     Matcher article = ARTICLE.matcher(folded);
@@ -170,7 +172,7 @@ final class Matching {
     return Math.round(share * 1_000) / 10.0;
   }
 
-  /** How well an entity's values meet a condition, from 0 to 1. */
+  /** How well the entity's values meet the condition, from 0 to 1. */
   private double met(Entity entity, EntityQuery.Condition condition) {
     List<Node> values = entity.values(index.properties().named(condition.property().orElseThrow()));
     double best = 0;
@@ -187,7 +189,10 @@ final class Matching {
     };
   }
 
-  /** A value is met by what it says; a link by the address, key or name of what it leads to. */
+  /**
+   * The similarity of a value. A literal is compared by its text, a link by the address, key or
+   * name of its target.
+   */
   private double like(Node value, String wanted) {
     if (value.isLiteral()) return like(ComparableName.of(value.getLiteralLexicalForm()), wanted);
     if (!value.isURI()) return 0;

@@ -15,13 +15,13 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * All entities, to be found by what they are called.
+ * Finds entities by their names and codes.
  *
- * <p>A name that is spelled in another way is found by the pairs of letters that it shares with
- * those known; of these the most alike are then compared letter by letter.
+ * <p>A misspelt name is looked up by the pairs of letters that it shares with known names; the
+ * closest of these are then compared letter by letter.
  */
 public final class NameIndex {
-  /** So many names are compared letter by letter. */
+  /** The most names compared letter by letter. */
   private static final int COMPARED = 150;
 
   private record Named(ComparableName label, Entity entity) {}
@@ -72,7 +72,10 @@ public final class NameIndex {
     for (String word : Set.copyOf(label.words())) names.merge(word, 1, Integer::sum);
   }
 
-  /** Two letters each, a word's first and last also by themselves. */
+  /**
+   * The pairs of letters in the words. A word's first and last letter also pair with its boundary;
+   * Chinese signs also stand alone.
+   */
   private static Set<String> pairs(List<String> words) {
     Set<String> pairs = new LinkedHashSet<>();
     for (String word : words) {
@@ -92,7 +95,7 @@ public final class NameIndex {
     return properties;
   }
 
-  /** The entity with this identifier, which may be its whole address. */
+  /** The entity with this id or whole address. */
   public Optional<Entity> entity(String id) {
     Entity entity = byId.get(id);
     return entity != null
@@ -102,12 +105,12 @@ public final class NameIndex {
             .findFirst();
   }
 
-  /** Those that a query may mean, the likeliest first. */
+  /** The entities that a query may mean, best first. */
   public List<Candidate> candidates(EntityQuery query) {
     return new Matching(this).candidates(query);
   }
 
-  /** Those that the code, symbol, address or name means without any doubt of its spelling. */
+  /** The entities with exactly this code, symbol, address or name. */
   Set<Entity> exactly(String text) {
     Set<Entity> found = new LinkedHashSet<>(byKey.getOrDefault(text, Set.of()));
     found.addAll(byKey.getOrDefault(Spelling.key(text), Set.of()));
@@ -115,12 +118,12 @@ public final class NameIndex {
     return found;
   }
 
-  /** The articles with a number, by the address of their instrument. */
+  /** The articles with this number, by the address of their treaty. */
   Map<String, Entity> articles(String number) {
     return articles.getOrDefault(number, Map.of());
   }
 
-  /** Those called something like it, and how like, from 0 to 1. */
+  /** The entities with similar names, with their similarity from 0 to 1. */
   Map<Entity, Double> like(String text, Predicate<Entity> wanted) {
     ComparableName asked = ComparableName.of(text);
     Set<String> own = pairs(asked.words());
@@ -142,12 +145,15 @@ public final class NameIndex {
     return found;
   }
 
-  /** What a word tells: one that is in every second name hardly anything. */
+  /** The weight of a word; words that many names have weigh little. */
   private double weight(String word) {
     return Math.log(1 + (double) named.size() / names.getOrDefault(word, 1));
   }
 
-  /** Those a name of which, or a word of it, begins so; whole names first, then short ones. */
+  /**
+   * The entities with a name, or a word in a name, that begins like this; beginnings of names
+   * first, of these the shortest.
+   */
   public List<Entity> beginning(String prefix, Predicate<Entity> wanted) {
     String folded = Spelling.fold(prefix);
     Map<Entity, Integer> ranks = new LinkedHashMap<>();

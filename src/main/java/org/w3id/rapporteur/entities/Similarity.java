@@ -5,14 +5,14 @@ import java.util.function.ToDoubleFunction;
 import org.w3id.rapporteur.dictionary.EditDistance;
 
 /**
- * How like two names are, from 0 (not at all) to 1 (the same, but for case, accents and points).
+ * The similarity of two names, from 0 (none) to 1 (the same except for case, accents and points).
  *
- * <p>The best of four views counts: the letters as they stand; the same with the words sorted; as
- * they are heard; and the words that both have, rare ones counting more. All but the first are held
- * a little lower. Names with different numbers in them never come near.
+ * <p>The best of four comparisons counts: of the letters; of the letters with the words sorted; of
+ * the sound; and of the words in common, of which rare ones count more. All but the first are
+ * scored a little lower. Names with different numbers score at most 0.6.
  */
 final class Similarity {
-  /** What is less alike than this is not looked at to its end. */
+  /** Below this similarity the comparison stops early. */
   private static final double LEAST = 0.35;
 
   private static final double SORTED = 0.97;
@@ -20,13 +20,13 @@ final class Similarity {
   private static final double WORDS = 0.9;
   private static final double OTHER_NUMBERS = 0.6;
 
-  /** From here on two words are taken for one. */
+  /** The least similarity at which two words count as the same. */
   private static final double SAME_WORD = 0.7;
 
   private Similarity() {}
 
   /**
-   * @param weight of a word: what few names have, tells most
+   * @param weight of a word; a word that few names have weighs most
    */
   static double of(ComparableName asked, ComparableName known, ToDoubleFunction<String> weight) {
     if (asked.folded().equals(known.folded())) return 1;

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Names and symbols without what people spell differently and still mean the same: case, accents,
- * points, spaces.
+ * Reduces names and symbols to forms in which different spellings are equal: without case, accents,
+ * points and spaces.
  */
 public final class Spelling {
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
@@ -19,13 +19,13 @@ public final class Spelling {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
 
-  /** What stands before a symbol in an address of the United Nations' documents. */
+  /** The part before the symbol in an address of a United Nations document. */
   private static final Pattern DOCUMENTS =
       Pattern.compile("(?i)^(?:https?://)?(?:undocs|docs\\.un)\\.org/(?:(?:ar|en|es|fr|ru|zh)/)?");
 
   private static final Pattern RUN = Pattern.compile("\\p{L}+|\\p{N}+");
 
-  /** What Unicode does not take apart; and Arabic letters that are written one for another. */
+  /** Letters that Unicode does not decompose, and Arabic letters that are often confused. */
   private static final Map<Character, String> LETTERS =
       Map.ofEntries(
           Map.entry('ß', "ss"),
@@ -46,7 +46,10 @@ public final class Spelling {
 
   private Spelling() {}
 
-  /** “Côte d’Ivoire” is {@code cote divoire}; “the Sudan” is {@code sudan}. */
+  /**
+   * The name without case, accents and points: “Côte d’Ivoire” is {@code cote divoire}; “the Sudan”
+   * is {@code sudan}.
+   */
   public static String fold(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     String lower = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
@@ -60,12 +63,12 @@ public final class Spelling {
     return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
   }
 
-  /** The words in alphabetical order: “Korea, Republic of” and “Republic of Korea” are one. */
+  /** The words in alphabetical order: “Korea, Republic of” equals “Republic of Korea”. */
   static String sorted(String folded) {
     return Arrays.stream(folded.split(" ")).sorted().collect(Collectors.joining(" "));
   }
 
-  /** Roughly as it is heard: “Phillipines” and “Philippines” are one, as are “Irak” and “Iraq”. */
+  /** The rough sound of a name: “Phillipines” equals “Philippines”, and “Irak” equals “Iraq”. */
   static String sound(String folded) {
     StringBuilder heard = new StringBuilder();
     for (char c : folded.replace("ph", "f").replace("kh", "k").toCharArray())
@@ -76,7 +79,7 @@ public final class Spelling {
   /**
    * The runs of letters and of digits in a symbol or code: {@code ctoc cop wg 7 2015 6} for
    * “CTOC/COP/WG.7/2015/6*”, “ctoc-cop-wg7-2015-6”, “https://undocs.org/en/CTOC/COP/WG.7/2015/6”
-   * and their like.
+   * and similar spellings.
    */
   public static String key(String code) {
     Matcher run = RUN.matcher(fold(DOCUMENTS.matcher(code.strip()).replaceFirst("")));
@@ -85,7 +88,7 @@ public final class Spelling {
     return key.toString();
   }
 
-  /** The numbers in a name, which no slip of the pen turns into others. */
+  /** The numbers in a name, sorted. */
   static List<String> numbers(String folded) {
     return RUN.matcher(folded)
         .results()

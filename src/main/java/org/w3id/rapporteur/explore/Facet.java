@@ -15,17 +15,17 @@ import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Prefixes;
 
 /**
- * One respect in which members of a collection differ: the strength of a recommendation.
+ * A property by which members of a collection can be filtered, such as the strength of a
+ * recommendation.
  *
  * @param name as in an address: {@code strength}
  * @param title as on a page: “Strength”
- * @param note what the title cannot say; may be empty
- * @param folder where its values stand below {@code id/}: {@code strength/}
+ * @param note an explanation of the title; may be empty
+ * @param folder the path of its values below {@code id/}: {@code strength/}
  * @param pattern joins a member to {@code ?value}, in SPARQL
- * @param naming joins {@code ?value} to {@code ?label}, and where it has them, to {@code ?within},
- *     what it is part of, and {@code ?sort}, its place among the values
- * @param absent finds members of which no value is stated, in SPARQL; empty where these are not
- *     asked for
+ * @param naming joins {@code ?value} to its {@code ?label}, and if it has them to {@code ?within},
+ *     the thing that it is part of, and {@code ?sort}, its order among the values
+ * @param absent finds members without a stated value, in SPARQL; empty if they cannot be chosen
  */
 public record Facet(
     String name,
@@ -35,7 +35,9 @@ public record Facet(
     String pattern,
     String naming,
     String absent) {
-  /** Stands for the value of members of which none is stated; nothing is published by this name. */
+  /**
+   * The value of members without a stated value. It is used only in queries and is not published.
+   */
   public static final Node NOT_STATED = NodeFactory.createURI("urn:rapporteur:not-stated");
 
   private static final String NOT_STATED_TEXT = "not-stated";
@@ -46,7 +48,7 @@ public record Facet(
           .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n")
           .collect(Collectors.joining());
 
-  /** Stands for the facet's value in queries, apart from the variables of other facets. */
+  /** The variable of the facet's value in queries; each facet has its own. */
   Var variable() {
     return Var.alloc("chosen_" + name);
   }
@@ -64,7 +66,7 @@ public record Facet(
     return element(naming);
   }
 
-  /** Our own words, not a stranger's: what is asked for is never part of them. */
+  /** Parses a pattern of ours. It never contains text from a request. */
   static Element element(String pattern) {
     return QueryFactory.create(
             PREFIXES + "SELECT * WHERE {" + pattern + "}", Syntax.syntaxSPARQL_11)
@@ -79,7 +81,7 @@ public record Facet(
    * The value that an address names: {@code should} in the facet's folder, {@code /body/CTOC/COP}
    * anywhere below {@code id/}, or a whole IRI.
    *
-   * @throws IllegalArgumentException if it can be no IRI
+   * @throws IllegalArgumentException if the text cannot be an IRI
    */
   public Node term(String text, Base base) {
     if (text.equals(NOT_STATED_TEXT) && !absent.isEmpty()) return NOT_STATED;
@@ -90,12 +92,12 @@ public record Facet(
     try {
       if (!text.isEmpty() && IRIx.create(iri).isAbsolute()) return NodeFactory.createURI(iri);
     } catch (IRIException e) {
-      // Said below, as of an empty text.
+      // Reported below, like an empty text.
     }
-    throw new IllegalArgumentException(name + " cannot be “" + text + "”: that is no address");
+    throw new IllegalArgumentException(name + " cannot be “" + text + "”: not an address");
   }
 
-  /** What an address calls the value; {@link #term} undoes it. */
+  /** The value as written in an address; the reverse of {@link #term}. */
   public String text(Node value, Base base) {
     if (value.equals(NOT_STATED)) return NOT_STATED_TEXT;
     Optional<String> path = base.path(value.getURI());

@@ -21,9 +21,11 @@ import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementUnion;
 import org.apache.jena.sparql.syntax.Template;
 
-/** The queries that a choice makes: its rows, a page of them, its counts, its description. */
+/**
+ * Makes the queries of a selection: for its rows, a page of them, its counts and its description.
+ */
 public final class FacetQueries {
-  /** Of a facet with more values the least frequent are left out. */
+  /** The most values of a facet; the least frequent beyond these are left out. */
   public static final int MOST_VALUES = 250;
 
   private static final Var VALUE = Var.alloc("value");
@@ -35,7 +37,7 @@ public final class FacetQueries {
   private final Query all;
 
   /**
-   * @param all lists the rows of every member of the collection; is not changed
+   * @param all the query for the rows of all members of the collection; it is not changed
    */
   public FacetQueries(FacetSelection selection, Query all) {
     this.selection = selection;
@@ -43,7 +45,7 @@ public final class FacetQueries {
     this.all = all;
   }
 
-  /** All rows of the members chosen. */
+  /** The query for all rows of the selected members. */
   public Query rows() {
     Query rows = all.cloneQuery();
     rows.setQueryPattern(grouped(chosen(List.of()), all.getQueryPattern()));
@@ -51,10 +53,10 @@ public final class FacetQueries {
   }
 
   /**
-   * The rows of some of the members chosen.
+   * The query for the rows of a part of the selected members.
    *
-   * @param offset how many members to pass over
-   * @param limit how many members at most
+   * @param offset the number of members to skip
+   * @param limit the most members
    */
   public Query page(int offset, int limit) {
     Query members =
@@ -74,9 +76,9 @@ public final class FacetQueries {
   }
 
   /**
-   * How many members are chosen, in a row without {@code ?facet}; and for each {@code ?value} of
-   * each {@code ?facet}, with its {@code ?label}, how many there are that have it and are chosen by
-   * the other facets.
+   * The query for counts: the number of selected members, in a row without {@code ?facet}; and for
+   * each {@code ?value} of each {@code ?facet}, with its {@code ?label}, the number of members that
+   * have it and match the other facets.
    */
   public Query counts() {
     ElementUnion branches = new ElementUnion();
@@ -114,7 +116,9 @@ public final class FacetQueries {
     return query;
   }
 
-  /** What is stated of the members chosen and of what is described with them. */
+  /**
+   * The query for the description of the selected members and of the things described with them.
+   */
   public Query description() {
     Query members = select(grouped(membership(), chosen(List.of())));
     members.setDistinct(true);
@@ -139,7 +143,7 @@ public final class FacetQueries {
     return Facet.element(collection.membership());
   }
 
-  /** What is chosen of all facets but these. */
+  /** The pattern of the selection in all facets except these. */
   private Element chosen(List<Facet> except) {
     ElementGroup group = new ElementGroup();
     for (Facet facet : collection.facets()) {
@@ -166,7 +170,7 @@ public final class FacetQueries {
     return query;
   }
 
-  /** One group of all that stands in these. */
+  /** One group with all elements of these. */
   private static ElementGroup grouped(Element... elements) {
     ElementGroup group = new ElementGroup();
     for (Element element : elements) {

@@ -12,11 +12,11 @@ import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.address.Base;
 
 /**
- * What somebody chose of a collection: of each facet some values or none. A member is chosen if it
- * has, of every facet with values, one of them.
+ * A selection from a collection: for each facet some values or none. A member is selected if it has
+ * one of the values of every facet with values.
  *
- * <p>Choices that are the same have the same address: facets in the collection's order, values in
- * that of their names, each once.
+ * <p>Equal selections have the same address: the facets in the collection's order, the values
+ * sorted by address, each once.
  */
 public final class FacetSelection {
   private final FacetedCollection collection;
@@ -30,16 +30,16 @@ public final class FacetSelection {
   }
 
   /**
-   * The choice that the parameters of an address make.
+   * Parses the selection from the parameters of an address.
    *
-   * @throws IllegalArgumentException if there is no such facet, or a value can be no address
+   * @throws IllegalArgumentException if a facet is unknown or a value cannot be an address
    */
   public static FacetSelection of(
       FacetedCollection collection, Map<String, List<String>> parameters, Base base) {
     for (String name : parameters.keySet())
       if (collection.facet(name).isEmpty())
         throw new IllegalArgumentException(
-            "There is no facet %s; there are %s.".formatted(name, names(collection)));
+            "Unknown facet %s; known: %s.".formatted(name, names(collection)));
     Map<Facet, List<Node>> values = new LinkedHashMap<>();
     for (Facet facet : collection.facets()) {
       List<Node> chosen =
@@ -77,7 +77,7 @@ public final class FacetSelection {
     return values(facet).contains(value);
   }
 
-  /** This choice without the value. */
+  /** This selection without the value. */
   public FacetSelection without(Facet facet, Node value) {
     Map<Facet, List<Node>> fewer = new LinkedHashMap<>(values);
     List<Node> left = new ArrayList<>(values(facet));
@@ -87,9 +87,7 @@ public final class FacetSelection {
     return new FacetSelection(collection, base, fewer);
   }
 
-  /**
-   * The choice as it stands behind the question mark of its address; empty if nothing is chosen.
-   */
+  /** The selection as the query part of its address; empty if nothing is selected. */
   public String query() {
     List<String> fields = new ArrayList<>();
     values.forEach(
@@ -99,7 +97,7 @@ public final class FacetSelection {
     return String.join("&", fields);
   }
 
-  /** As a browser would write it, but with slashes and colons, which a query may hold. */
+  /** Encodes text like a browser, but keeps slashes and colons, which a query part may contain. */
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2F", "/").replace("%3A", ":");
   }

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Things of one kind, to be explored by facets.
+ * Things of one kind that can be filtered by facets.
  *
  * @param name of its page and of the query in {@code queries/pages} that lists its rows
- * @param title “Recommendations”
- * @param noun one of them: “recommendation”
- * @param lead what they are, in a sentence or two
- * @param item the variable that stands for one of them in the query and in the facets' patterns
- * @param order the variables by which the query sorts members before it sorts them by themselves
- * @param membership what makes a thing a member, in SPARQL
+ * @param title as on a page: “Recommendations”
+ * @param noun the word for a member: “recommendation”
+ * @param lead a description in a sentence or two
+ * @param item the variable of a member in the query and in the facets' patterns
+ * @param order the variables by which the query sorts members, before it sorts by the member itself
+ * @param membership the condition for members, in SPARQL
  * @param sorting joins a member to the variables of {@code order}, in SPARQL
  * @param description joins a member to each {@code ?thing} that is described with it, in SPARQL
  */

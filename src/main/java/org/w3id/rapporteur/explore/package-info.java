@@ -1,13 +1,13 @@
 /**
- * Collections to explore: their members by facets, chosen by an address, counted, and to be had by
- * the very query that found them. In come the parameters of an address, out go queries.
+ * Collections whose members can be filtered by facets. The parameters of an address come in;
+ * queries for rows, counts and descriptions go out.
  *
  * <p>A facet is defined in {@code src/main/resources/explore/collections.ttl}: its label, its
- * values in SPARQL, how they are named. {@link org.w3id.rapporteur.explore.CollectionList} reads
- * that file, {@link org.w3id.rapporteur.explore.FacetSelection} is what somebody chose, and {@link
- * org.w3id.rapporteur.explore.FacetQueries} makes the queries of it.
+ * values in SPARQL, and how these are named. {@link org.w3id.rapporteur.explore.CollectionList}
+ * reads that file, {@link org.w3id.rapporteur.explore.FacetSelection} is a selection from a
+ * collection, and {@link org.w3id.rapporteur.explore.FacetQueries} makes the selection's queries.
  *
- * <p><b>Invariant:</b> what is chosen stands in a query as RDF terms; what a reader is given as the
- * query of a list is the query that was run, written out.
+ * <p><b>Invariant:</b> selected values are in a query only as RDF terms; the query shown for a list
+ * is the query that was run.
  */
 package org.w3id.rapporteur.explore;

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.w3id.rapporteur.dictionary.Name;
 
 /**
- * A State, organization or group as a report names it.
+ * A State, organization, regional group or body, as a report names it.
  *
- * @param known what the dictionary knows under that name; empty for a name it does not know
+ * @param known the dictionary's entry for the name; empty if it has none
  * @param printed as printed, without a leading “the”
- * @param isState whether it was printed as a State's name
+ * @param isState whether the name is a known State's, or an unknown one in a State's place
  */
 public record Agent(Optional<Name> known, String printed, boolean isState) {
   public Agent {

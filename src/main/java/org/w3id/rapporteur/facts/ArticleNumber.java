@@ -5,9 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An article, or a paragraph or subparagraph of one: {@code 15}, {@code 13(2)}, {@code 6(1)(a)}.
+ * A treaty article, or a paragraph or subparagraph of one: {@code 15}, {@code 13(2)}, {@code
+ * 6(1)(a)}.
  *
- * @param parts the article's number, the paragraph's, then letters: {@code 6, 1, a}
+ * @param parts the numbers of article and paragraph, then letters: {@code 6, 1, a}
  */
 public record ArticleNumber(List<String> parts) {
   private static final Pattern SYNTAX = Pattern.compile("(\\d+(?: bis)?)((?:\\(\\w+\\))*)");
@@ -15,14 +16,14 @@ public record ArticleNumber(List<String> parts) {
   public ArticleNumber {
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {
-      throw new IllegalArgumentException("an article has a number");
+      throw new IllegalArgumentException("an article number without parts");
     }
   }
 
   /**
-   * Reads {@code 6(1)(a)}.
+   * Reads a number such as {@code 6(1)(a)}.
    *
-   * @throws IllegalArgumentException when the text is no such number
+   * @throws IllegalArgumentException if the text is not an article number
    */
   public static ArticleNumber parse(String text) {
     Matcher number = SYNTAX.matcher(text);
@@ -34,7 +35,7 @@ public record ArticleNumber(List<String> parts) {
     return new ArticleNumber(List.of(path.split("/")));
   }
 
-  /** {@code article/6/paragraph/1/a}, as in addresses. */
+  /** Returns the path in addresses: {@code article/6/paragraph/1/a}. */
   public String path() {
     StringBuilder path = new StringBuilder("article/" + parts.get(0));
     if (parts.size() > 1) {

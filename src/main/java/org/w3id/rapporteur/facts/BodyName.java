@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The body that meets.
+ * A body, by name and symbol.
  *
- * @param symbol of its document series, {@code CTOC/COP/WG.7}; empty for a body not known by one
- * @param name as known, else as printed
+ * @param symbol of its document series, {@code CTOC/COP/WG.7}; empty if unknown
+ * @param name the dictionary's label if the body is known, otherwise as printed
  */
 public record BodyName(Optional<String> symbol, String name) {
   public BodyName {

@@ -2,7 +2,7 @@ package org.w3id.rapporteur.facts;
 
 import java.util.Locale;
 
-/** In what capacity somebody attended or spoke, as the report says. */
+/** The capacity in which somebody attended or spoke, according to the report. */
 public enum Capacity {
   STATE_PARTY,
   REGIONAL_ORGANIZATION,
@@ -13,12 +13,12 @@ public enum Capacity {
   REGIONAL_GROUP,
   SECRETARIAT;
 
-  /** {@code state-party}. */
+  /** Returns the code in addresses: {@code state-party}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether it holds under one treaty. */
+  /** Whether this is a status under one treaty. */
   public boolean isTreatyStatus() {
     return this == STATE_PARTY
         || this == REGIONAL_ORGANIZATION

@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.w3id.rapporteur.dictionary.Name;
 
 /**
- * A doubt about what the report prints; it asserts nothing of the thing doubted.
+ * A probable misprint in the report, with a suggested reading. It says nothing about the thing that
+ * the misprint names.
  *
- * @param corrected the fact whose words are doubted
- * @param suggests what the suggestion names, where the dictionary knows it
- * @param rule that doubts
+ * @param corrected the fact with the doubted words
+ * @param suggests the thing that the suggested name means, if the dictionary knows it
+ * @param rule the name of the rule that doubts
  */
 public record Correction(
     Fact corrected,

@@ -11,7 +11,7 @@ import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.document.Quotation;
 
 /**
- * One thing a report states, with the words it was read from. All kinds of fact are on this page.
+ * One thing a report states, with the words it was read from. All kinds of fact are in this file.
  */
 public sealed interface Fact {
   /** The numbered paragraph that states it. */
@@ -20,9 +20,7 @@ public sealed interface Fact {
   /** The words it was read from. */
   Quotation quotation();
 
-  /**
-   * Hands this fact to the method for its kind. Adding a kind breaks every caller until handled.
-   */
+  /** Calls the method for this kind of fact. A new kind breaks every caller until it is handled. */
   <R> R match(Cases<R> cases);
 
   /** One method for each kind of fact. */
@@ -63,9 +61,9 @@ public sealed interface Fact {
   /**
    * A session of the reporting body.
    *
-   * @param place only where printed for this session
-   * @param sittings how many separate meetings it had, as counted in words
-   * @param isReported whether it is the session that the report is of
+   * @param place as printed with this session
+   * @param sittings the number of separate meetings, if the report counts them
+   * @param isReported whether the report is about this session
    */
   record Session(
       SessionKey key,
@@ -82,13 +80,13 @@ public sealed interface Fact {
       return cases.session(this);
     }
 
-    /** The same session, as the one that the report is of. */
+    /** Returns the same session, marked as the one that the report is about. */
     public Session reported() {
       return new Session(key, start, end, place, sittings, true, statedIn, quotation);
     }
   }
 
-  /** One of a session's separate meetings, described by the report. */
+  /** One of a session's separate meetings, with its day. */
   record Sitting(int ordinal, LocalDate date, Paragraph statedIn, Quotation quotation)
       implements Fact {
     @Override
@@ -98,7 +96,7 @@ public sealed interface Fact {
   }
 
   /**
-   * An item of the adopted agenda: foreseen, not necessarily discussed.
+   * An item of the adopted agenda: planned, not necessarily discussed.
    *
    * @param title without its final full stop, colon or semicolon
    */
@@ -113,8 +111,8 @@ public sealed interface Fact {
   /**
    * The adoption of the agenda or of the report.
    *
-   * @param orallyAmended empty where the report says that it was amended, but not how
-   * @param date where printed in the same sentence
+   * @param orallyAmended empty if the report says that it was amended, but not how
+   * @param date if printed in the same sentence
    * @param documents the drafts adopted
    */
   record Adoption(
@@ -142,7 +140,7 @@ public sealed interface Fact {
     REPORT
   }
 
-  /** The first citation of a resolution, and its title where “entitled” gives one. */
+  /** The first citation of a resolution, with its title if “entitled” gives one. */
   record ResolutionCited(
       ResolutionNumber resolution, Optional<String> title, Paragraph statedIn, Quotation quotation)
       implements Fact {
@@ -153,7 +151,7 @@ public sealed interface Fact {
   }
 
   /**
-   * What a resolution decided, in this report's words.
+   * What a resolution decided, in the words of this report.
    *
    * @param position within the paragraph, from 1
    * @param verb as printed: decided, encouraged
@@ -172,7 +170,7 @@ public sealed interface Fact {
     }
   }
 
-  /** A reservation over all recommendations of the report. */
+  /** A reservation that applies to all recommendations of the report. */
   record SavingClause(Paragraph statedIn, Quotation quotation) implements Fact {
     @Override
     public <R> R match(Cases<R> cases) {
@@ -180,7 +178,7 @@ public sealed interface Fact {
     }
   }
 
-  /** A numbered paragraph in which the body advises; its provisions say whom and what. */
+  /** A numbered paragraph in which the body gives advice; its provisions say to whom and what. */
   record Recommendation(Paragraph statedIn, Quotation quotation) implements Fact {
     @Override
     public <R> R match(Cases<R> cases) {
@@ -189,14 +187,15 @@ public sealed interface Fact {
   }
 
   /**
-   * One addressee, one modal, one action.
+   * One measure of a recommendation: one addressee, one modal verb, one action.
    *
    * @param position within the paragraph, from 1
-   * @param addressee as printed, the subject restored where it was elided or a pronoun
-   * @param knownAddressee the dictionary's category or agent for it
-   * @param strength empty for a wording without a code
-   * @param hedges on the provision's own verb
-   * @param action the words after the modal
+   * @param addressee the label of its category, or the name as printed; a pronoun or a left-out
+   *     subject is resolved
+   * @param knownAddressee the category or agent in the dictionary
+   * @param strength empty if the modal verb has no code
+   * @param hedges those that limit the provision's own verb, such as “where appropriate”
+   * @param action the words from the main verb on
    */
   record Provision(
       int position,
@@ -220,12 +219,13 @@ public sealed interface Fact {
   }
 
   /**
-   * A treaty, or an article of one, cited.
+   * A citation of a treaty, or of one of its articles.
    *
-   * @param instrument the dictionary's key
-   * @param provisions positions of the provisions whose words hold it
-   * @param isInLeadIn whether it stands in a sentence's lead-in, so that it belongs to every
-   *     provision
+   * @param instrument the treaty
+   * @param provisions positions of the provisions that contain the citation or follow it in a
+   *     lead-in
+   * @param isInLeadIn whether the citation stands in a lead-in that applies to every provision of
+   *     the paragraph
    */
   record Citation(
       Name instrument,
@@ -245,7 +245,10 @@ public sealed interface Fact {
     }
   }
 
-  /** An organization, information system or programme named in passing. */
+  /**
+   * An organization, group, information system or programme named in passing, or a topic that a
+   * recommendation names.
+   */
   record Mention(Name mentioned, Paragraph statedIn, Quotation quotation) implements Fact {
     @Override
     public <R> R match(Cases<R> cases) {
@@ -257,7 +260,7 @@ public sealed interface Fact {
    * A person in a role.
    *
    * @param name as printed, without title
-   * @param bracketedState the State printed after the name; it does not say who acts for whom
+   * @param bracketedState the State in brackets after the name; the person need not act for it
    * @param items numbers of the agenda items, for panellists
    */
   record Officer(
@@ -279,10 +282,10 @@ public sealed interface Fact {
   }
 
   /**
-   * Somebody was represented.
+   * A State, organization or group was represented.
    *
-   * @param capacity empty where the report gives none
-   * @param under the treaty, where the capacity is a treaty status and the report names it
+   * @param capacity empty if the report gives none
+   * @param under the treaty, if the capacity is a treaty status and the report names it
    */
   record Participation(
       Agent participant,
@@ -298,10 +301,11 @@ public sealed interface Fact {
   }
 
   /**
-   * Somebody spoke.
+   * A State, organization or group spoke.
    *
-   * @param capacity empty where the report gives none
-   * @param items numbers of the agenda items named: under one or more of these
+   * @param capacity empty if the report gives none
+   * @param under the treaty, if the capacity is a treaty status and the report names it
+   * @param items numbers of the agenda items named; the speaker spoke on at least one of them
    */
   record Statement(
       Agent speaker,
@@ -322,7 +326,7 @@ public sealed interface Fact {
   }
 
   /**
-   * What unnamed speakers held.
+   * A view that unnamed speakers held.
    *
    * @param heldBy as printed: some States parties
    * @param position within the paragraph, from 1
@@ -343,9 +347,9 @@ public sealed interface Fact {
   /**
    * A document cited by its symbol.
    *
-   * @param title the words before the bracketed symbol
-   * @param item path of the list item it stands in
-   * @param isBeforeSession whether the session had it before it
+   * @param title the title before the bracketed symbol
+   * @param item path or letter of the list item that contains it
+   * @param isBeforeSession whether the session “had it before it”
    * @param position within the paragraph, from 1
    */
   record DocumentCited(

@@ -10,9 +10,9 @@ import org.w3id.rapporteur.document.MeetingReport;
 /**
  * Everything read from a report.
  *
- * @param symbol the report's own, printed or given
- * @param body the reporting one; empty where the report names none
- * @param session the session that the report is of; empty where none was read
+ * @param symbol of the report, printed or given
+ * @param body the reporting body; empty if unknown
+ * @param session the session that the report is about; empty if unknown
  */
 public record ReportFacts(
     MeetingReport report,
@@ -24,7 +24,7 @@ public record ReportFacts(
   /**
    * A fact and the rule that read it.
    *
-   * @param rule its name, as {@code session}
+   * @param rule its name, such as {@code session}
    */
   public record Finding(Fact fact, String rule) {
     public Finding {
@@ -43,8 +43,8 @@ public record ReportFacts(
   }
 
   /**
-   * The rest, without some facts and corrections, nor what corrects those facts. Without its
-   * session the report has none.
+   * Returns the rest without some facts and corrections, and without the corrections of those
+   * facts. If the reported session is removed, the report has no session.
    */
   public ReportFacts without(Set<Fact> facts, Set<Correction> doubts) {
     boolean losesSession =

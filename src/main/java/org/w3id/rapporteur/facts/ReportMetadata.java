@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.w3id.rapporteur.document.DocumentSymbol;
 
 /**
- * What is known of a report without reading its text: from a file beside it, or from a caller.
+ * Metadata that the report's text lacks, read from its sidecar or given by a caller.
  *
  * @param body the reporting body's symbol
  * @param language two letters
  * @param source the address that the text was taken from
  * @param issued the document's date
- * @param note ours, in English
+ * @param note a note of the editors, in English
  */
 public record ReportMetadata(
     Optional<DocumentSymbol> symbol,
@@ -32,15 +32,15 @@ public record ReportMetadata(
         code -> {
           if (!LANGUAGES.contains(code)) {
             throw new IllegalArgumentException(
-                "expected a language of two letters, as en, found “" + code + "”");
+                "expected a two-letter language code such as en, found “" + code + "”");
           }
         });
   }
 
   /**
-   * What a caller gives; {@code null} where nothing is given.
+   * Returns the metadata that a caller gives; a value that is {@code null} is not given.
    *
-   * @throws IllegalArgumentException if a value is not of its form
+   * @throws IllegalArgumentException if a value has the wrong form
    */
   public static ReportMetadata of(String symbol, String body, String language) {
     return new ReportMetadata(
@@ -56,7 +56,7 @@ public record ReportMetadata(
     return language.orElse("en");
   }
 
-  /** These, with what is given in the place of what they say. */
+  /** Returns this metadata with each value replaced by the one given, if any. */
   public ReportMetadata overriddenBy(ReportMetadata given) {
     return new ReportMetadata(
         given.symbol.or(() -> symbol),

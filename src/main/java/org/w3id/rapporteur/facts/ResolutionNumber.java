@@ -4,9 +4,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The number of a resolution, and whose it is.
+ * The number of a resolution, and the body that adopted it.
  *
- * @param body that adopted it; empty where the sentence does not say, and then it is no known act
+ * @param body empty if the text does not name it; the number alone identifies no resolution
  * @param number as cited: {@code 7/1}
  */
 public record ResolutionNumber(Optional<BodyName> body, String number) {

@@ -9,7 +9,7 @@ public enum Role {
   RAPPORTEUR,
   PANELLIST;
 
-  /** {@code vice-chair}. */
+  /** Returns the code in addresses: {@code vice-chair}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

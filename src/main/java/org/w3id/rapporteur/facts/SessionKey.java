@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Which session of which body.
+ * What identifies a session.
  *
- * @param ordinal third is 3; empty where none is printed, then the start date tells
+ * @param ordinal 3 for the third; empty if none is printed, then the start date identifies the
+ *     session
  */
 public record SessionKey(BodyName body, OptionalInt ordinal, Optional<LocalDate> start) {
   public SessionKey {
@@ -18,7 +19,7 @@ public record SessionKey(BodyName body, OptionalInt ordinal, Optional<LocalDate>
     }
   }
 
-  /** Last part of its address: {@code 3}, or {@code 2015-11-18}. */
+  /** Returns the last part of its address: {@code 3}, or {@code 2015-11-18}. */
   public String path() {
     return ordinal.isPresent() ? "" + ordinal.getAsInt() : start.orElseThrow().toString();
   }

@@ -2,7 +2,7 @@ package org.w3id.rapporteur.facts;
 
 import java.util.Locale;
 
-/** How strongly a provision is worded; ranks words, not legal force. */
+/** How strongly a provision is worded; it ranks words, not legal force. */
 public enum Strength {
   MUST,
   SHOULD,
@@ -13,7 +13,7 @@ public enum Strength {
   INVITED,
   MAY;
 
-  /** {@code should-consider}. */
+  /** Returns the code in addresses: {@code should-consider}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

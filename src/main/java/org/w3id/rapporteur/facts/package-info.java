@@ -1,8 +1,8 @@
 /**
  * What a report states: every kind of {@link org.w3id.rapporteur.facts.Fact}, each with its
- * quotation. {@link org.w3id.rapporteur.facts.rules} says how each kind is read.
+ * quotation. {@link org.w3id.rapporteur.facts.rules} reads them.
  *
- * <p><b>Invariant:</b> names stay as printed, beside the key that the dictionary gives them; no
- * address is made here.
+ * <p><b>Invariant:</b> a name is kept as printed, beside its entry in the dictionary; no address is
+ * made here.
  */
 package org.w3id.rapporteur.facts;

@@ -14,11 +14,11 @@ import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.xml.Xml;
 
 /**
- * A page of a feed as Atom has it. Sources: RFC 4287; RFC 4946, the licence; RFC 5005, 3, the
- * pages; RFC 6721, what went.
+ * Writes a page of a feed in Atom. Sources: RFC 4287; RFC 4946 for the licence; RFC 5005, 3, for
+ * pages; RFC 6721 for deleted entries.
  *
- * <p>A feed's {@code id} is its address, an entry's is the thing's, so neither changes when hosts
- * do.
+ * <p>The {@code id} of a feed or entry is an address below the base of the data, so it does not
+ * change with the host.
  */
 final class AtomDocument {
   static final String MEDIA_TYPE = "application/atom+xml";
@@ -34,14 +34,14 @@ final class AtomDocument {
   private final Function<String, GraphLookup> reports;
 
   /**
-   * @param reports what a report says, by its address
+   * @param reports gives the lookup for a report's things, by the report's address
    */
   AtomDocument(Locations locations, Function<String, GraphLookup> reports) {
     this.locations = locations;
     this.reports = reports;
   }
 
-  /** When this program was released. */
+  /** The time when this program was released. */
   static Instant released() {
     return Release.current().date().atStartOfDay(ZoneOffset.UTC).toInstant();
   }

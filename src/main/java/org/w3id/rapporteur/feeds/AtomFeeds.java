@@ -18,9 +18,9 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * Atom feeds of what came, changed and went: {@code /feeds/all.atom}, one of each kind such as
- * {@code /feeds/recommendations.atom}, and one of each body that reports, {@code
- * /feeds/body/CTOC/COP/WG.7.atom}. What is not on the first page is on {@code ?page=2} and so on.
+ * Atom feeds of new, changed and withdrawn things: {@code /feeds/all.atom}, one for each kind as
+ * {@code /feeds/recommendations.atom}, and one for each body that reports, {@code
+ * /feeds/body/CTOC/COP/WG.7.atom}. Further pages are at {@code ?page=2} and so on.
  */
 public final class AtomFeeds implements Endpoint {
   private static final String FOLDER = "/feeds/";
@@ -37,7 +37,7 @@ public final class AtomFeeds implements Endpoint {
    * A feed.
    *
    * @param path without its first slash
-   * @param page for people, without its first slash
+   * @param page the path of the web page with the same content, without its first slash
    */
   record Feed(String path, String title, String page, Predicate<ChangeHistory.Event> takes) {}
 
@@ -66,7 +66,10 @@ public final class AtomFeeds implements Endpoint {
         });
   }
 
-  /** A feed in which nothing is yet was last changed with the dataset, or with the program. */
+  /**
+   * The time of the newest event; without events that of the dataset's last change, or else of the
+   * program's release.
+   */
   private static Instant lastUpdated(List<ChangeHistory.Event> events, ChangeHistory history) {
     return events.stream()
         .findFirst()
@@ -94,7 +97,7 @@ public final class AtomFeeds implements Endpoint {
         event -> event.kind() == kind || isWithdrawal(event));
   }
 
-  /** With a report goes all that stands below it, of every kind. */
+  /** Whether a report was withdrawn, and with it all things of every kind below it. */
   private static boolean isWithdrawal(ChangeHistory.Event event) {
     return event instanceof ChangeHistory.Gone && event.kind() == FeedKind.REPORT;
   }
@@ -119,7 +122,7 @@ public final class AtomFeeds implements Endpoint {
                     : isOfBody(event.iri(), symbol)));
   }
 
-  /** Whether a thing that is no more was a session or document of the body, or of one below it. */
+  /** Whether a withdrawn thing was a session or document of the body, or of a body below it. */
   private boolean isOfBody(String iri, String symbol) {
     Optional<Root> root = locations.address(iri).map(Address::root);
     return root.filter(thing -> thing instanceof Root.Document || thing instanceof Root.Session)
@@ -128,6 +131,6 @@ public final class AtomFeeds implements Endpoint {
   }
 
   private static ProblemException none(String path) {
-    return new ProblemException(404, "Not Found", "There is no feed at " + path + ".");
+    return new ProblemException(404, "Not Found", "Unknown feed: " + path + ".");
   }
 }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** When each thing that reports speak of came, when it last changed, and what went. */
+/**
+ * The times when the things in reports were published and last changed, and the things withdrawn.
+ */
 final class ChangeHistory {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final int DIGITS = 6;
@@ -18,7 +20,7 @@ final class ChangeHistory {
   private final List<Event> events;
   private final Optional<Instant> changed;
 
-  /** The last that is known of a thing. */
+  /** The last change of a thing. */
   sealed interface Event {
     String iri();
 
@@ -28,21 +30,21 @@ final class ChangeHistory {
   }
 
   /**
-   * A thing that is there.
+   * A thing that is published.
    *
-   * @param report that speaks of it
-   * @param published empty if it was there before the first version that is kept
+   * @param report that describes it
+   * @param published empty if it was published before the first version that is kept
    * @param when it was last changed
    */
   record Dated(String iri, FeedKind kind, String report, Optional<Instant> published, Instant when)
       implements Event {}
 
-  /** A thing that was there. */
+  /** A thing that was withdrawn. */
   record Gone(String iri, FeedKind kind, Instant when) implements Event {}
 
   /**
    * @param dated by address
-   * @param changed when the dataset was last changed; empty if nobody knows
+   * @param changed when the dataset was last changed; empty if unknown
    */
   ChangeHistory(Map<String, Dated> dated, Collection<Gone> gone, Optional<Instant> changed) {
     this.dated = Map.copyOf(dated);
@@ -60,7 +62,7 @@ final class ChangeHistory {
     return Optional.ofNullable(dated.get(iri));
   }
 
-  /** What happened last first; of one time, in the order of reading. */
+  /** The events, the newest first; those of the same time in the order of their addresses. */
   List<Event> events() {
     return events;
   }
@@ -69,7 +71,7 @@ final class ChangeHistory {
     return changed;
   }
 
-  /** The address with its numbers made as long as each other, so that 9 stands before 10. */
+  /** The address with its numbers padded by zeros, so that 9 sorts before 10. */
   static String inOrder(String iri) {
     return NUMBER
         .matcher(iri)

@@ -21,11 +21,11 @@ import org.w3id.rapporteur.feeds.ChangeHistory.Gone;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * Writes the chronicle of the graphs as they are. It is kept until they change, and what was found
- * out of a report until that report is published anew.
+ * Builds the history of the current graphs. It keeps the history until the graphs change, and its
+ * part about a report until that report is published anew.
  */
 public final class ChangeHistoryBuilder {
-  /** Graphs that tell of what reports speak of, beside the sets of links. */
+  /** The graphs that describe things in reports, beside the sets of links. */
   private static final List<String> SHARED = List.of("vocabulary", "catalogue", "corrections");
 
   private final Store store;
@@ -42,7 +42,7 @@ public final class ChangeHistoryBuilder {
       List<PublishedReports.Version> versions, List<Dated> dated, List<Gone> removed) {}
 
   /**
-   * @param base what stands before {@code id/} in the data, with its final slash
+   * @param base the part of addresses before {@code id/} in the data, with its final slash
    */
   public ChangeHistoryBuilder(Store store, String base, ServiceUrl service) {
     this.store = store;
@@ -60,8 +60,8 @@ public final class ChangeHistoryBuilder {
   }
 
   /**
-   * What a report says, and what all reports share: enough to tell of its things, and sooner asked
-   * than all graphs.
+   * Looks up a report's graph and the graphs that all reports share. They describe its things, and
+   * are faster to search than all graphs.
    */
   GraphLookup lookup(String report) {
     List<Graph> asked = new ArrayList<>();
@@ -75,7 +75,9 @@ public final class ChangeHistoryBuilder {
     return graphs.getGraph(locations.node(Address.graph(name)));
   }
 
-  /** All that is asked within sees the graphs as they are at one time. */
+  /**
+   * Runs the questions in one read transaction, so that they all see the same state of the graphs.
+   */
   <T> T reading(java.util.function.Supplier<T> questions) {
     return Txn.calculateRead(graphs, questions);
   }
@@ -115,7 +117,10 @@ public final class ChangeHistoryBuilder {
     return one.when().isBefore(other.when()) ? other : one;
   }
 
-  /** What two reports speak of came with the first, and changed with the last. */
+  /**
+   * Merges the dates of a thing that two reports describe: published with the first, changed with
+   * the last.
+   */
   private static Dated together(Dated one, Dated other) {
     Optional<Instant> published =
         one.published().flatMap(came -> other.published().map(c -> c.isBefore(came) ? c : came));

@@ -12,8 +12,8 @@ import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 
 /**
- * What is told of a thing to those who have not seen it: its name, and the words that it stands in.
- * Names and words are the data's own; what they do not have is left out.
+ * The texts of a feed entry: a thing's name, and the words of the report about it. Both come from
+ * the data; what the data lack is left out.
  */
 final class EntryText {
   private static final Node NUMBER = Reused.eli("number");
@@ -51,7 +51,7 @@ final class EntryText {
     };
   }
 
-  /** The words of the report; empty if there are none to show. */
+  /** The words of the report about the thing; empty if there are none. */
   String words(ChangeHistory.Dated thing) {
     Node node = NodeFactory.createURI(thing.iri());
     return switch (thing.kind()) {
@@ -69,7 +69,7 @@ final class EntryText {
     return lookup.text(subject, property);
   }
 
-  /** A report is called by its symbol, everything else by its name. */
+  /** The symbol of a document or report, or the name of any other thing. */
   String name(Node thing) {
     return Stream.of(
             Reused.dcterms("identifier"),
@@ -82,7 +82,7 @@ final class EntryText {
         .orElseGet(() -> key(thing.toString()));
   }
 
-  /** “CTOC/COP/WG.7/2015/6, para. 12”. */
+  /** The place of a fact in its report: “CTOC/COP/WG.7/2015/6, para. 12”. */
   String source(Node fact, String report) {
     return lookup
         .thing(fact, Rap.statedIn)
@@ -95,7 +95,8 @@ final class EntryText {
   }
 
   /**
-   * “Working Group on the Smuggling of Migrants, session 3”; without a number, by its first day.
+   * The name of a session: “Working Group on the Smuggling of Migrants, session 3”; without a
+   * number, its first day.
    */
   String session(Node session) {
     String body = lookup.thing(session, Rap.body).map(this::name).orElse("");
@@ -108,7 +109,10 @@ final class EntryText {
     return body.isEmpty() ? which : body + ", " + which;
   }
 
-  /** “Working Group on the Smuggling of Migrants, session 3, Vienna, 2015-11-18 to 2015-11-20”. */
+  /**
+   * A session with its place and days: “Working Group on the Smuggling of Migrants, session 3,
+   * Vienna, 2015-11-18 to 2015-11-20”.
+   */
   private String occasion(Node session) {
     String days =
         Stream.of(day(session, "start"), day(session, "end"))
@@ -121,23 +125,25 @@ final class EntryText {
   }
 
   /**
-   * @param end which end of the session: {@code start} or {@code end}
+   * The first or last day of a session.
+   *
+   * @param end {@code start} or {@code end}
    */
   Optional<String> day(Node session, String end) {
     return lookup.text(session, Reused.eliDl("activity_" + end + "_date"));
   }
 
-  /** The page of the original, which is not ours. */
+  /** The address of the original document at its publisher. */
   Optional<Node> original(Node report) {
     return lookup.thing(report, RDFS.seeAlso.asNode());
   }
 
-  /** “recommendation 12”, “annex I, para. 3”. */
+  /** The part of a report in words: “recommendation 12”, “annex I, para. 3”. */
   private String part(String iri) {
     return locations.address(iri).map(Address::part).map(PartPath::inWords).orElse(iri);
   }
 
-  /** The number or key that its address ends in; the whole address of what is not ours. */
+  /** The number or key at the end of the address; the whole address if it is not ours. */
   private String key(String iri) {
     return locations.address(iri).map(Address::lastNumber).orElse(iri);
   }

@@ -11,10 +11,10 @@ import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 
 /**
- * The kinds of things whose pages somebody would look for. What makes up another thing's page, such
- * as a provision, a citation or a place in a text, is none of them.
+ * The kinds of things with pages worth finding. Parts of another thing's page, such as provisions,
+ * citations or places in a text, are not among them.
  *
- * <p>Of a thing that is of several kinds the first here counts.
+ * <p>Where a thing is of several kinds, the first here counts.
  */
 enum FeedKind {
   REPORT("Report", Rap.Report, "reports"),
@@ -60,7 +60,7 @@ enum FeedKind {
     return type;
   }
 
-  /** What its feed is called: {@code reports}; empty if it has none. */
+  /** The name of its feed: {@code reports}; empty if it has none. */
   String feed() {
     return feed;
   }
@@ -70,9 +70,9 @@ enum FeedKind {
   }
 
   /**
-   * The kind of a thing of ours.
+   * The kind of a thing in our data.
    *
-   * @param address of it: of concepts only topics are looked for
+   * @param address of the thing; of concepts only topics have a kind
    */
   static Optional<FeedKind> of(Collection<Node> types, Address address) {
     return Arrays.stream(values())
@@ -81,7 +81,10 @@ enum FeedKind {
         .filter(kind -> kind != TOPIC || address.isOf("topic"));
   }
 
-  /** The kind of a thing that is no more, by its address; of those whose end is recorded. */
+  /**
+   * The kind of a withdrawn thing, by its address. Only kinds whose withdrawal is recorded are
+   * returned.
+   */
   static FeedKind named(Address address) {
     if (address.isOf("session")) return SESSION;
     if (address.part().isOf("recommendation")) return RECOMMENDATION;

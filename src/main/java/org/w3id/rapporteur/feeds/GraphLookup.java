@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** What the graphs say of things, each answer in one order whatever the store's. */
+/** Looks up statements in graphs. The order of the answers does not depend on the store. */
 final class GraphLookup {
   private static final Comparator<Node> ENGLISH_FIRST =
       Comparator.comparingInt(GraphLookup::rank).thenComparing(node -> node.toString());
@@ -25,7 +25,7 @@ final class GraphLookup {
     this.source = source;
   }
 
-  /** What all graphs say together. */
+  /** Looks up all graphs. */
   static GraphLookup by(DatasetGraph graphs) {
     return new GraphLookup(
         (subject, property, object, found) ->
@@ -34,7 +34,7 @@ final class GraphLookup {
                 .forEachRemaining(quad -> found.accept(quad.asTriple())));
   }
 
-  /** What these graphs say; a few are asked sooner than many. */
+  /** Looks up these graphs alone, which is faster than all graphs. */
   static GraphLookup by(List<Graph> graphs) {
     return new GraphLookup(
         (subject, property, object, found) -> {
@@ -60,7 +60,7 @@ final class GraphLookup {
     return List.copyOf(subjects);
   }
 
-  /** The first object that is a thing. */
+  /** The first object that is an IRI. */
   Optional<Node> thing(Node subject, Node property) {
     return objects(subject, property).stream().filter(Node::isURI).findFirst();
   }

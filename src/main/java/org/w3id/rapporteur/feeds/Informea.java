@@ -23,11 +23,11 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * Meetings and decisions with the fields that InforMEA's have: {@code /informea/meetings.json} and
- * {@code /informea/decisions.json}.
+ * Meetings and decisions with the fields of InforMEA: {@code /informea/meetings.json} and {@code
+ * /informea/decisions.json}.
  *
- * <p>They stand in the order in which they were updated, the earliest first. Whoever has read up to
- * a time asks for the rest by {@code ?updatedSince=2026-11-24T00:00:00Z}.
+ * <p>They are sorted by the time of their update, the earliest first. Clients get only later
+ * updates with {@code ?updatedSince=2026-11-24T00:00:00Z}.
  */
 public final class Informea implements Endpoint {
   private static final String FOLDER = "/informea/";
@@ -54,7 +54,7 @@ public final class Informea implements Endpoint {
   public Response answer(Request request) {
     if (request.accept().qualityOf(MEDIA_TYPE) == 0)
       throw new ProblemException(
-          406, "Not Acceptable", "This is to be had as " + MEDIA_TYPE + " alone.");
+          406, "Not Acceptable", "Not available in that format. Available: " + MEDIA_TYPE + ".");
     ChangeHistory history = builder.history();
     return builder
         .reading(
@@ -124,7 +124,7 @@ public final class Informea implements Endpoint {
         .add("updated", event.when().toString());
   }
 
-  /** A time, or a day, whose beginning is meant. */
+  /** Parses a time, or a day, which means its beginning. */
   private static Instant time(String given) {
     try {
       return given.length() == "2026-11-24".length()
@@ -134,7 +134,7 @@ public final class Informea implements Endpoint {
       throw new ProblemException(
           400,
           "Bad Request",
-          SINCE + " is a day or a time in UTC, as 2026-11-24 or 2026-11-24T00:00:00Z.");
+          SINCE + " must be a day or a time in UTC, as 2026-11-24 or 2026-11-24T00:00:00Z.");
     }
   }
 }

@@ -11,8 +11,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.graph.Reused;
 
 /**
- * Recommendations, and the resolutions that reports cite, as InforMEA's decisions. Of a resolution
- * we have number and title alone: what reports say that it decided are their words, not its own.
+ * Recommendations, and the resolutions that reports cite, as InforMEA's decisions. A resolution has
+ * only its number and title: what reports say about its content is not its own text.
  */
 final class InformeaDecisions {
   private static final String UNBIS = "http://metadata.un.org/thesaurus/";
@@ -76,7 +76,10 @@ final class InformeaDecisions {
         .addNull("status");
   }
 
-  /** The treaty of the body whose work it is; when it was issued is not in the reports. */
+  /**
+   * Adds the treaty of the body that made the work. The date of publication is null, since reports
+   * do not state it.
+   */
   private void treaty(JsonObjectBuilder json, Node work) {
     InformeaMeetings.add(
         json, "treaty", lookup.thing(work, Reused.dcterms("creator")).flatMap(meetings::treaty));
@@ -89,7 +92,7 @@ final class InformeaDecisions {
     InformeaMeetings.add(json, "meetingUrl", session.map(Node::getURI).map(locations::document));
   }
 
-  /** Topics by their own addresses, and by those of UNBIS that mean the same. */
+  /** The topics by their own addresses, and by the addresses of equivalent UNBIS terms. */
   private JsonArrayBuilder keywords(Node thing) {
     JsonArrayBuilder keywords = JSON.createArrayBuilder();
     for (Node topic : lookup.objects(thing, Reused.dcterms("subject"))) {

@@ -13,11 +13,11 @@ import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 
 /**
- * Sessions as InforMEA's meetings. A field of which the reports say nothing is null: they do not
- * tell who might attend, nor how InforMEA numbers its treaties.
+ * Sessions as InforMEA's meetings. A field that the reports do not state is null: for example who
+ * may attend, or InforMEA's identifier of the treaty.
  */
 final class InformeaMeetings {
-  /** What the last part of a body's symbol says of it, in InforMEA's words. */
+  /** The last part of a body's symbol, with the type of meeting that InforMEA has for it. */
   private static final Map<String, String> TYPES = Map.of("COP", "cop", "WG", "working group");
 
   private final GraphLookup lookup;
@@ -48,8 +48,8 @@ final class InformeaMeetings {
   }
 
   /**
-   * The key of the treaty that the body is for; of several, that which supplements none of the
-   * others.
+   * The key of the treaty that the body oversees. Of several, it is the one that supplements none
+   * of the others.
    */
   Optional<String> treaty(Node body) {
     List<Node> treaties = lookup.objects(body, Rap.oversees);
@@ -71,7 +71,7 @@ final class InformeaMeetings {
         .flatMap(part -> Optional.ofNullable(TYPES.get(part)));
   }
 
-  /** A text by its language. */
+  /** The text as an object with its language as key; an empty object if there is no text. */
   static JsonObjectBuilder english(Optional<String> text) {
     JsonObjectBuilder json = JSON.createObjectBuilder();
     text.ifPresent(words -> json.add("en", words));

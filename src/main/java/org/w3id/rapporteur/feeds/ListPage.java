@@ -10,24 +10,23 @@ import org.w3id.rapporteur.http.Request;
  * One page of a long list.
  *
  * @param number counted from 1
- * @param of how many pages there are, never less than 1
+ * @param of the number of pages, at least 1
  */
 record ListPage<T>(List<T> items, int number, int of) {
   private static final String PARAMETER = "page";
   private static final int LONGEST_NUMBER = 6;
 
   /**
-   * The page asked for; the first if none is.
+   * The requested page, or the first if the request names none.
    *
    * @param size of a page
-   * @param others what may be asked besides
-   * @throws ProblemException if there is no such page, or something else is asked
+   * @param others the other parameters that are allowed
+   * @throws ProblemException if there is no such page, or the request has another parameter
    */
   static <T> ListPage<T> of(List<T> all, int size, Request request, Set<String> others) {
     for (String name : request.parameters().keySet())
       if (!name.equals(PARAMETER) && !others.contains(name))
-        throw new ProblemException(
-            400, "Bad Request", "Nothing here is asked by a parameter " + name + ".");
+        throw new ProblemException(400, "Bad Request", "Unknown parameter: " + name + ".");
     int of = Math.max(1, (all.size() + size - 1) / size);
     int number = number(request.parameter(PARAMETER).orElse("1"));
     if (number > of)
@@ -39,7 +38,7 @@ record ListPage<T>(List<T> items, int number, int of) {
 
   private static int number(String given) {
     if (given.length() > LONGEST_NUMBER || !given.matches("[1-9][0-9]*"))
-      throw new ProblemException(400, "Bad Request", "page is no number from 1 to 999999.");
+      throw new ProblemException(400, "Bad Request", "page must be a number from 1 to 999999.");
     return Integer.parseInt(given);
   }
 
@@ -54,7 +53,7 @@ record ListPage<T>(List<T> items, int number, int of) {
   /**
    * The address of a page of the list at this address.
    *
-   * @param query what else is asked, as {@code a=b}; empty if nothing is
+   * @param query the other parameters, as {@code a=b}; empty if there are none
    */
   static String address(String list, int page, String query) {
     String asked =

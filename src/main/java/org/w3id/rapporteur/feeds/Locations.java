@@ -1,27 +1,23 @@
 package org.w3id.rapporteur.feeds;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Base;
+import org.w3id.rapporteur.address.PercentEncoding;
 import org.w3id.rapporteur.address.ServiceUrl;
 
-/**
- * Where things and pages are, for those who read of them elsewhere: whole addresses below that of
- * the service.
- */
+/** Makes the absolute addresses of things and pages, below the URL of the service. */
 record Locations(Base own, ServiceUrl service) {
   /**
-   * @param base what stands before {@code id/}, with its final slash
+   * @param base the part of addresses before {@code id/}, with its final slash
    */
   Locations(String base, ServiceUrl service) {
     this(new Base(base), service);
   }
 
-  /** The address of a thing; empty if it is not ours, or is a place in a text. */
+  /** The address of a thing in our data; empty if it is not ours or is a place in a text. */
   Optional<Address> address(String iri) {
     return own.address(iri).filter(address -> address.fragment().isEmpty());
   }
@@ -30,21 +26,17 @@ record Locations(Base own, ServiceUrl service) {
     return NodeFactory.createURI(own.iri(address));
   }
 
-  /** The document of a thing of ours. */
+  /** The address of the document about a thing in our data. */
   String document(String iri) {
     return page("doc/" + own.path(iri).orElseThrow());
   }
 
   /**
-   * A page's address, escaped as RFC 3986 asks.
+   * The address of a page, escaped as RFC 3986 requires.
    *
    * @param path without its first slash
    */
   String page(String path) {
-    try {
-      return service.absolute(new URI(null, null, "/" + path, null).toASCIIString());
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("not a path: " + path, e);
-    }
+    return service.absolute(PercentEncoding.path("/" + path));
   }
 }

@@ -13,7 +13,7 @@ import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.publishing.PublicationLog;
 
-/** Reads the publication log, which the catalogue keeps. */
+/** Reads the publication log in the catalogue. */
 final class PublishedReports {
   private static final Node GENERATED = Reused.prov("generatedAtTime");
 
@@ -22,7 +22,7 @@ final class PublishedReports {
   private final Locations locations;
 
   /**
-   * What a report's graph held from a time on.
+   * A version of a report's graph, with the time of its publication.
    *
    * @param hash of its content
    */
@@ -41,13 +41,13 @@ final class PublishedReports {
     this.locations = locations;
   }
 
-  /** When the dataset was last changed, if it says so. */
+  /** The time when the dataset was last changed, if it is stated. */
   Optional<Instant> changed() {
     return times(locations.node(Address.thing("dataset", "")), GENERATED)
         .max(Comparator.naturalOrder());
   }
 
-  /** Those of ours that the record knows, in the order of their addresses. */
+  /** The graphs of ours in the log, in the order of their addresses. */
   List<Publication> all() {
     List<Publication> all = new ArrayList<>();
     for (Node graph : lookup.subjects(Reused.foaf("primaryTopic"), Node.ANY)) {
@@ -63,7 +63,10 @@ final class PublishedReports {
         && locations.address(node.getURI()).filter(address -> address.isOf("graph")).isPresent();
   }
 
-  /** What went with its report or before, as far as it was recorded; some of it came back. */
+  /**
+   * The recorded withdrawals of reports and of things in them. Some of the things may have been
+   * published again.
+   */
   List<ChangeHistory.Gone> ended() {
     List<ChangeHistory.Gone> ended = new ArrayList<>();
     for (PublicationLog.Ending ending : PublicationLog.endings(catalogue))
@@ -77,7 +80,7 @@ final class PublishedReports {
     return ended;
   }
 
-  /** Those since it was last withdrawn, if it ever was. */
+  /** The graph's versions since it was last withdrawn, or all if it never was. */
   private List<Version> versions(Node graph) {
     return PublicationLog.sinceWithdrawn(PublicationLog.of(catalogue, graph)).stream()
         .flatMap(
@@ -92,7 +95,7 @@ final class PublishedReports {
         .flatMap(time -> instant(time.getLiteralLexicalForm()));
   }
 
-  /** Somebody else's record may hold what is no time. */
+  /** Parses a time; the log of another publisher may contain invalid ones, which are left out. */
   private static Stream<Instant> instant(String text) {
     try {
       return Stream.of(Instant.parse(text));

@@ -17,11 +17,11 @@ import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Rap;
 
 /**
- * When the things of one report came, changed and went: found by holding what the report said of
- * each, and of what stands below it, against what it said in the version before.
+ * Finds when the things in one report were published, changed and withdrawn. It compares what each
+ * version of the report says about a thing and the parts below it with the version before.
  *
- * <p>Places in the text count for nothing: with another text all of them are others. Nor does the
- * report that a thing belongs to, which never changes.
+ * <p>Places in the text are ignored, since all of them change with the text; so is the report that
+ * a thing belongs to, which never changes.
  */
 final class ReportChangeHistory {
   private static final Set<Node> PASSED_OVER = Set.of(Rap.evidence, Rap.inReport, Rap.readBy);
@@ -30,12 +30,12 @@ final class ReportChangeHistory {
   private final String report;
   private final Map<String, Life> lives = new LinkedHashMap<>();
 
-  /** Whether all that was there before the next version is known. */
+  /** Whether all things published before the next version are known. */
   private boolean isWhole = true;
 
   /**
-   * @param said what was last said of it
-   * @param gone when it went, unless it is there
+   * @param said the last statements about the thing
+   * @param gone when the thing was withdrawn; empty if it is published
    */
   private record Life(
       FeedKind kind,
@@ -49,12 +49,12 @@ final class ReportChangeHistory {
     this.locations = locations;
   }
 
-  /** A version that is not kept. */
+  /** Notes a version that is not kept. */
   void skip() {
     isWhole = false;
   }
 
-  /** The next version. */
+  /** Adds the next version. */
   void add(Graph graph, Instant since) {
     Map<String, FeedKind> things = things(graph);
     Map<String, Set<Triple>> said = said(graph, things.keySet());
@@ -98,7 +98,9 @@ final class ReportChangeHistory {
     return things;
   }
 
-  /** Of each thing what is said of it and below it, and the words of the paragraph it stands in. */
+  /**
+   * The statements about each thing and its parts, with the text of the paragraphs that state them.
+   */
   private Map<String, Set<Triple>> said(Graph graph, Set<String> things) {
     Map<String, Set<Triple>> said = new HashMap<>();
     things.forEach(iri -> said.put(iri, new HashSet<>()));
@@ -119,7 +121,7 @@ final class ReportChangeHistory {
     return said;
   }
 
-  /** The thing, and those that it may be a part of. */
+  /** The address, and those of the things that it may be a part of. */
   private List<String> wholes(String iri) {
     List<String> wholes = new ArrayList<>(List.of(iri));
     Base base = locations.own();

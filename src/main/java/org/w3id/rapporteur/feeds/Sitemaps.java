@@ -18,13 +18,11 @@ import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.xml.Xml;
 
 /**
- * What crawlers ask for first: {@code /robots.txt}, and {@code /sitemap.xml}, the addresses of all
- * pages worth finding with the time of their last change. Sources: RFC 9309; the protocol of
- * sitemaps.org, 0.9.
+ * Serves {@code /robots.txt}, and in {@code /sitemap.xml} the addresses of all pages worth finding,
+ * with the time of their last change. Sources: RFC 9309; the protocol of sitemaps.org, 0.9.
  *
- * <p>Where one file would grow too large, {@code /sitemap.xml} is an index of {@code
- * /sitemap/1.xml} and so on. Reports stand in the order in which they came, so a new one changes
- * the last part alone.
+ * <p>If one file would be too large, {@code /sitemap.xml} is an index of {@code /sitemap/1.xml} and
+ * so on. Reports are in the order of their publication, so a new one changes only the last part.
  */
 public final class Sitemaps implements Endpoint {
   private static final String ROBOTS = "/robots.txt";
@@ -36,15 +34,16 @@ public final class Sitemaps implements Endpoint {
   /** The protocol allows 50,000 addresses and 52,428,800 bytes. */
   private static final Limits PROTOCOL = new Limits(50_000, 50_000_000);
 
-  /** What stands around an address. */
+  /** The most bytes of markup around an address. */
   private static final int MARKUP = 120;
 
-  /** The protocol takes no longer address. */
+  /** The longest address that the protocol allows. */
   private static final int LONGEST = 2_047;
 
   /**
-   * Questions have no end, and the past is not what is looked for; but feeds have pages, and pages
-   * name themselves in other languages. Of rules that fit the longest counts.
+   * The rules for crawlers. They exclude query addresses, of which there is no end, and past
+   * versions, but not pages in other languages or pages of feeds. Of the matching rules the longest
+   * counts.
    */
   private static final List<String> RULES =
       List.of(
@@ -64,9 +63,9 @@ public final class Sitemaps implements Endpoint {
   private Made made = new Made(-1, List.of());
 
   /**
-   * The most that one file holds.
+   * The limits of one file.
    *
-   * @param bytes not reached, since they are reckoned a little high
+   * @param bytes an upper bound; sizes are estimated a little high
    */
   record Limits(int addresses, int bytes) {}
 
@@ -103,7 +102,7 @@ public final class Sitemaps implements Endpoint {
       return Response.of(XML, files.size() == 1 ? files.get(0).xml() : index(files));
     for (int i = 0; files.size() > 1 && i < files.size(); i++)
       if (request.path().equals(path(i))) return Response.of(XML, files.get(i).xml());
-    throw new ProblemException(404, "Not Found", "There is no such part of the sitemap.");
+    throw new ProblemException(404, "Not Found", "The sitemap has no such part.");
   }
 
   private static String path(int i) {
@@ -174,7 +173,7 @@ public final class Sitemaps implements Endpoint {
         places.stream().flatMap(place -> place.modified().stream()).max(Comparator.naturalOrder()));
   }
 
-  /** First what all reports share, then report by report. */
+  /** All pages: first those that all reports share, then those of each report. */
   private List<Place> places() {
     ChangeHistory history = builder.history();
     List<Place> places = new ArrayList<>();
@@ -195,7 +194,7 @@ public final class Sitemaps implements Endpoint {
     return places;
   }
 
-  /** When the report came that speaks of it. */
+  /** The time when the report that describes the thing was published. */
   private static String came(ChangeHistory.Dated dated, ChangeHistory history) {
     return history
         .of(dated.report())

@@ -1,13 +1,12 @@
 /**
- * What is new, for those who come back: sitemaps, Atom feeds, and meetings and decisions in the
- * form that InforMEA takes.
+ * Announces what is new: sitemaps, Atom feeds, and meetings and decisions in the form of InforMEA.
  *
  * <p>The graphs and their publication log come in; documents of addresses and dates go out. {@link
  * org.w3id.rapporteur.feeds.Sitemaps}, {@link org.w3id.rapporteur.feeds.AtomFeeds} and {@link
- * org.w3id.rapporteur.feeds.Informea} have the addresses, {@code ChangeHistory} says when each
- * thing came, changed and went.
+ * org.w3id.rapporteur.feeds.Informea} answer requests; {@code ChangeHistory} holds when each thing
+ * was published, changed and withdrawn.
  *
- * <p><b>Invariant:</b> every date is of the publication log. No clock is asked, so the same graphs
- * give the same feeds.
+ * <p><b>Invariant:</b> every date comes from the publication log, not from a clock, so the same
+ * graphs give the same feeds.
  */
 package org.w3id.rapporteur.feeds;

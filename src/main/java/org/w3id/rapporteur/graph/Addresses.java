@@ -16,14 +16,14 @@ import org.w3id.rapporteur.facts.BodyName;
 import org.w3id.rapporteur.facts.SessionKey;
 
 /**
- * The nodes of things: their addresses are made from symbols, numbers and keys, never from
- * counters, so that a portal can compute one without asking.
+ * Makes the nodes of things. Their addresses are made of symbols, numbers and keys, never of
+ * counters, so that other programs can compute them.
  */
 public record Addresses(Base own) {
   public static final String DEFAULT_BASE = Base.DEFAULT_IRI;
 
   /**
-   * @param base ends with a slash; things stand below {@code <base>id/}
+   * @param base ends with a slash; the addresses of things begin with {@code <base>id/}
    */
   public Addresses(String base) {
     this(new Base(base));
@@ -33,7 +33,7 @@ public record Addresses(Base own) {
     return own.iri();
   }
 
-  /** The node at a path that is known: {@code dataset}. */
+  /** The node at this path below {@code id/}: {@code dataset}. */
   public Node id(String path) {
     return NodeFactory.createURI(own.things() + path);
   }
@@ -42,7 +42,10 @@ public record Addresses(Base own) {
     return NodeFactory.createURI(own.iri(address));
   }
 
-  /** The graph with what stands below the default base's {@code id/} moved to below this one's. */
+  /**
+   * Returns the graph with this base in place of the default one in all addresses below {@code
+   * id/}.
+   */
   public Graph moved(Graph graph) {
     if (own.equals(Base.DEFAULT)) {
       return graph;
@@ -57,7 +60,10 @@ public record Addresses(Base own) {
     return moved;
   }
 
-  /** The text of a query in which the same is moved. */
+  /**
+   * Returns the query with this base in place of the default one in all addresses below {@code
+   * id/}.
+   */
   public String moved(String query) {
     return query.replace(Base.DEFAULT.things(), own.things());
   }
@@ -66,7 +72,10 @@ public record Addresses(Base own) {
     return node.isURI() ? Base.DEFAULT.path(node.getURI()).map(this::id).orElse(node) : node;
   }
 
-  /** {@code CTOC/COP/WG.7/2015/6}, or {@code report/<slug of the file's name>}. */
+  /**
+   * A report's address: {@code CTOC/COP/WG.7/2015/6}, or without a symbol {@code report/<slug of
+   * the file's name>}.
+   */
   public static Address report(Optional<DocumentSymbol> symbol, String fileName) {
     return Address.document(
         symbol
@@ -83,7 +92,7 @@ public record Addresses(Base own) {
     return id(Address.thing("body", key(body)));
   }
 
-  /** Its symbol, else a slug of its full name. */
+  /** The body's symbol, or else a slug of its full name. */
   static String key(BodyName body) {
     return body.symbol().orElseGet(() -> Slug.of(body.name()));
   }
@@ -96,7 +105,9 @@ public record Addresses(Base own) {
     return id(address(name));
   }
 
-  /** {@code state/ESP}, {@code instrument/UNTOC}, {@code addressee/states}. */
+  /**
+   * The address of a name: {@code state/ESP}, {@code instrument/UNTOC}, {@code addressee/states}.
+   */
   static Address address(Name name) {
     String kind =
         switch (name.kind()) {

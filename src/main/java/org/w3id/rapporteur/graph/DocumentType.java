@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 
-/** The kinds of document that a printed title tells, by its first words. Source: UNDO. */
+/** The types of document that the first words of a printed title identify. Source: UNDO. */
 enum DocumentType {
   /** “Provisional agenda and annotations” (63 (a)). */
   MEETING_AGENDA("MeetingAgenda", "(?:annotated |draft )?(?:provisional )?agenda(?![\\w-])"),
@@ -24,7 +24,10 @@ enum DocumentType {
     this.start = Pattern.compile(start, Pattern.CASE_INSENSITIVE);
   }
 
-  /** The type of a document so titled; empty for “Report on the workshop” and all other titles. */
+  /**
+   * The type of a document with this title; empty for all other titles, such as “Report on the
+   * workshop”.
+   */
   static Optional<Node> of(String title) {
     return Arrays.stream(values())
         .filter(type -> type.start.matcher(title).lookingAt())

@@ -16,7 +16,8 @@ import org.w3id.rapporteur.facts.ReportFacts;
 import org.w3id.rapporteur.facts.ResolutionNumber;
 
 /**
- * Each kind of fact as RDF. What all facts share, their words and paragraph, is not written here.
+ * Writes each kind of fact as RDF. {@link ReportGraph} writes what all facts share: their words and
+ * their paragraph.
  */
 final class FactGraph implements Fact.Cases<Node> {
   private final ReportFacts facts;
@@ -123,7 +124,9 @@ final class FactGraph implements Fact.Cases<Node> {
     return node;
   }
 
-  /** Where the sentence does not say whose resolution it is, its number alone. */
+  /**
+   * The resolution's owner and number; the number alone where the sentence does not name the owner.
+   */
   private static String key(ResolutionNumber number) {
     return number.body().isPresent() ? owner(number) + "/" + printable(number) : printable(number);
   }
@@ -221,7 +224,7 @@ final class FactGraph implements Fact.Cases<Node> {
     return PartPath.article(article.toString());
   }
 
-  /** Whether the vocabulary numbers it; a misprinted article it does not know. */
+  /** Whether the vocabulary has this article; it does not have a misprinted one. */
   private boolean isKnown(Node article) {
     return vocabulary.contains(article, Reused.eli("number"), Node.ANY);
   }
@@ -339,12 +342,15 @@ final class FactGraph implements Fact.Cases<Node> {
     return node;
   }
 
-  /** Of a document whose symbol is in doubt, the printed title says nothing. */
+  /**
+   * Whether the fact has a correction. Where a document's symbol is in doubt, its printed title
+   * does not tell its type.
+   */
   private boolean isDoubted(Fact fact) {
     return facts.corrections().stream().anyMatch(doubt -> doubt.corrected().equals(fact));
   }
 
-  /** Items have addresses only below the session whose agenda they are on. */
+  /** Links the agenda items, which have addresses only where the session is known. */
   private void underItems(Node node, List<String> items) {
     if (parts.session().isPresent()) {
       items.forEach(item -> triples.add(node, Rap.underItems, parts.item(item)));
@@ -355,7 +361,10 @@ final class FactGraph implements Fact.Cases<Node> {
     parts.session().ifPresent(session -> triples.add(node, Rap.session, session));
   }
 
-  /** A participant or speaker; one that the dictionary does not know is named here. */
+  /**
+   * The node of a participant or speaker. One that the dictionary does not know gets its type and
+   * name here.
+   */
   private Node agent(Agent agent) {
     Node node = addresses.id(Addresses.address(agent));
     if (agent.known().isEmpty()) {

@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The prefixes of everything we write, by name. Those of our own things depend on the base. */
+/**
+ * The prefixes of all RDF that is written, with their namespaces. Those of our own things depend on
+ * the base.
+ */
 public final class Prefixes {
   private static final Map<String, String> SHARED = shared();
 
@@ -13,7 +16,7 @@ public final class Prefixes {
   /**
    * All prefixes.
    *
-   * @param base what stands before {@code id/}, with its final slash
+   * @param base the part of addresses before {@code id/}, with its final slash
    */
   public static Map<String, String> of(String base) {
     Map<String, String> all = new LinkedHashMap<>(SHARED);
@@ -42,7 +45,7 @@ public final class Prefixes {
     return Collections.unmodifiableMap(all);
   }
 
-  /** The vocabularies, ours and those reused. */
+  /** The prefixes of vocabularies, our own and those reused. */
   public static Map<String, String> vocabularies() {
     return SHARED;
   }

@@ -7,9 +7,8 @@ import org.apache.jena.graph.NodeFactory;
  * The terms of our own ontology, each under its own name: {@code Rap.statedIn} is {@code
  * rap:statedIn}.
  *
- * <p>What each means stands in {@code ontology/*.ttl}; a test holds the two to the same list.
- * Classes begin with a capital. The namespace is fixed: moving the base of addresses does not move
- * it.
+ * <p>{@code ontology/*.ttl} defines each term; a test checks that both have the same terms. Classes
+ * begin with a capital. The namespace is fixed: another base of addresses does not change it.
  */
 public final class Rap {
   /** The namespace, prefix {@code rap:}. */

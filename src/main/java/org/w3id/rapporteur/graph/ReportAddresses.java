@@ -12,7 +12,7 @@ import org.w3id.rapporteur.facts.ReportFacts;
 /**
  * The nodes of one report's parts and facts.
  *
- * @param report as {@code CTOC/COP/WG.7/2015/6}
+ * @param report the report's address, as {@code CTOC/COP/WG.7/2015/6}
  */
 public record ReportAddresses(
     Addresses addresses, Address report, String language, ReportFacts facts) {
@@ -21,7 +21,7 @@ public record ReportAddresses(
         addresses, Addresses.report(facts.symbol(), facts.report().fileName()), language, facts);
   }
 
-  /** Where the report stands below {@code id/}. */
+  /** The report's path below {@code id/}. */
   public String path() {
     return report.toString();
   }
@@ -35,7 +35,10 @@ public record ReportAddresses(
     return addresses.id(report.below(part));
   }
 
-  /** Whether a thing is a part or fact of this report, not one that several may speak of. */
+  /**
+   * Whether the thing is a part or fact of this report alone, not one that several reports may
+   * share.
+   */
   boolean isBelow(Node thing) {
     return addresses
         .own()
@@ -46,12 +49,12 @@ public record ReportAddresses(
         .isPresent();
   }
 
-  /** The report in the language that it was read in. */
+  /** The report's expression in the language in which it was read. */
   Node expression() {
     return addresses.id(report.below(language));
   }
 
-  /** The normalised text; its address holds its content's hash. */
+  /** The normalised text. Its address contains a hash of its content. */
   public Node text() {
     return addresses.id(textAddress());
   }
@@ -61,7 +64,7 @@ public record ReportAddresses(
     return report.below(language).below("text", hash);
   }
 
-  /** A span of the normalised text, by code points. */
+  /** The node of a span of the normalised text, counted in code points. */
   Node span(Quotation quotation) {
     return addresses.id(textAddress().at("char=" + range(quotation)));
   }
@@ -90,12 +93,12 @@ public record ReportAddresses(
     return below(paragraph.recommendationPath().below("provision", position));
   }
 
-  /** The session that the report is of. */
+  /** The session that the report is about. */
   Optional<Node> session() {
     return facts.session().map(Addresses::session).map(addresses::id);
   }
 
-  /** Below the session; below the report where no session was read. */
+  /** A node below the session, or below the report where no session was read. */
   Node belowSession(String word, String number) {
     return addresses.id(facts.session().map(Addresses::session).orElse(report).below(word, number));
   }

@@ -15,7 +15,7 @@ import org.w3id.rapporteur.facts.ReportFacts;
 import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.facts.Role;
 
-/** What a report says, as RDF: its structure, its facts, and the words that each was read from. */
+/** Writes a report as RDF: its structure, its facts, and the words that each fact was read from. */
 public final class ReportGraph {
   private final ReportFacts facts;
   private final Addresses addresses;
@@ -34,7 +34,7 @@ public final class ReportGraph {
   /**
    * The report's own graph.
    *
-   * @param vocabulary has what need not be said again: the articles of treaties
+   * @param vocabulary describes the articles of treaties, which are not described again here
    */
   public static Graph of(
       ReportFacts facts, ReportMetadata metadata, Addresses addresses, Graph vocabulary) {
@@ -47,7 +47,7 @@ public final class ReportGraph {
     return writer.triples.graph();
   }
 
-  /** What is doubted of a report, for the graph of corrections. */
+  /** The suspected misprints of a report, for the graph of corrections. */
   public static Graph corrections(
       ReportFacts facts, ReportMetadata metadata, Addresses addresses, Graph vocabulary) {
     ReportGraph writer =
@@ -60,7 +60,10 @@ public final class ReportGraph {
     return writer.triples.graph();
   }
 
-  /** Which fact or correction each node was written for that is not of the report's structure. */
+  /**
+   * Tells for which fact or correction each node was written, except the nodes of the report's
+   * structure.
+   */
   public static WrittenNodes nodes(
       ReportFacts facts, ReportMetadata metadata, Addresses addresses, Graph vocabulary) {
     ReportGraph structure =
@@ -125,7 +128,7 @@ public final class ReportGraph {
     triples.add(text, Rap.content, Triples.plain(facts.report().text().text()));
   }
 
-  /** The European Union's list of languages is keyed by three letters: {@code ENG}. */
+  /** The language in the European Union's list, which uses codes of three letters: {@code ENG}. */
   private Node languageAuthority() {
     return Triples.iri(
         "http://publications.europa.eu/resource/authority/language/"
@@ -186,7 +189,10 @@ public final class ReportGraph {
     triples.add(node, Rap.evidence, evidence(paragraph.source().quote(item.line())));
   }
 
-  /** Where numbers begin anew a number alone says not which paragraph or section it is. */
+  /**
+   * Writes the path where numbering begins anew: there the number alone does not identify a
+   * paragraph or section.
+   */
   private void writePath(Node node, PartPath path) {
     if (path.steps().size() > 1) {
       triples.add(node, Rap.path, Triples.plain(path.toString()));
@@ -207,7 +213,7 @@ public final class ReportGraph {
     }
   }
 
-  /** Their addresses stand below the session's, which a report may not tell. */
+  /** Whether the fact's address is below that of the session, which a report may not state. */
   private static boolean belongsToASession(Fact fact) {
     return fact instanceof Fact.AgendaItem || fact instanceof Fact.Sitting;
   }
@@ -227,7 +233,8 @@ public final class ReportGraph {
   }
 
   /**
-   * The scheme of rules tells chairs from panellists, and documents before a session from others.
+   * The key of the rule in the published scheme of rules. The scheme separates chairs from
+   * panellists, and documents before a session from other documents.
    */
   private static String rule(ReportFacts.Finding finding) {
     if (finding.fact() instanceof Fact.Officer officer) {

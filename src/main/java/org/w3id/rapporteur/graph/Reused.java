@@ -3,7 +3,7 @@ package org.w3id.rapporteur.graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Terms of other vocabularies, made from their prefixes. */
+/** Terms of other vocabularies. Each method is named after a vocabulary's prefix. */
 public final class Reused {
   private Reused() {}
 

@@ -12,13 +12,13 @@ import org.apache.jena.vocabulary.RDFS;
 import org.w3id.rapporteur.document.DocumentSymbol;
 import org.w3id.rapporteur.facts.BodyName;
 
-/** A graph in the making, and the literals that go into it. */
+/** Builds a graph and the literals in it. */
 public final class Triples {
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final String language;
 
   /**
-   * @param language of words, as {@code en}
+   * @param language of the report's words, as {@code en}
    */
   public Triples(String language) {
     this.language = language;
@@ -38,13 +38,16 @@ public final class Triples {
     }
   }
 
-  /** A document's symbol, and where the United Nations has it. */
+  /** Adds a document's symbol, and its address at the United Nations. */
   void identify(Node document, DocumentSymbol symbol) {
     add(document, Reused.dcterms("identifier"), plain(symbol.text()));
     add(document, RDFS.seeAlso.asNode(), iri("https://undocs.org/" + symbol.text()));
   }
 
-  /** A body; one without a symbol is in no vocabulary, and is named here. */
+  /**
+   * The node of a body. A body without a symbol is not in the vocabulary, so it gets its type and
+   * name here.
+   */
   Node body(BodyName body, Addresses addresses) {
     Node node = addresses.body(body);
     if (body.symbol().isEmpty()) {
@@ -54,17 +57,17 @@ public final class Triples {
     return node;
   }
 
-  /** Words of the report, in its language. */
+  /** A literal with words of the report, in its language. */
   Node words(String words) {
     return NodeFactory.createLiteralLang(words, language);
   }
 
-  /** Words of ours. */
+  /** A literal with English words that are not the report's. */
   public static Node english(String words) {
     return NodeFactory.createLiteralLang(words, "en");
   }
 
-  /** A symbol, code, number in words, or a person's name: of no language. */
+  /** A literal without a language: a symbol, a code, a number as text, or a person's name. */
   public static Node plain(String text) {
     return NodeFactory.createLiteralString(text);
   }

@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.facts.Correction;
 import org.w3id.rapporteur.facts.Fact;
 
-/** What the nodes of a report's graphs were written for. */
+/** Tells for which facts and corrections the nodes of a report's graphs were written. */
 public final class WrittenNodes {
   private final Graph structure;
   private final Map<Node, Fact> own = new HashMap<>();
@@ -36,9 +36,10 @@ public final class WrittenNodes {
   }
 
   /**
-   * The fact that has this address, or those that wrote about it: a person, a document, evidence.
+   * The fact with this address; for other nodes (a person, a document, evidence) the facts that
+   * described them.
    *
-   * @return empty for what belongs to the report itself
+   * @return empty for nodes of the report's structure
    */
   public Set<Fact> facts(Node node) {
     if (own.containsKey(node)) {

@@ -7,23 +7,26 @@ import java.util.TreeMap;
 import org.w3id.rapporteur.harvest.OaiException.Code;
 
 /**
- * What is asked: a verb and its arguments, each known to the verb and given once.
+ * A request: a verb and its arguments, each known to the verb and given once.
  *
- * @param given without the verb
+ * @param given the arguments without the verb
  */
 record Arguments(Verb verb, Map<String, String> given) {
   /**
-   * @throws OaiException if they are not as the protocol has them
+   * @throws OaiException if the parameters break the rules of the protocol
    */
   static Arguments of(Map<String, List<String>> parameters) {
     List<String> verbs = parameters.getOrDefault("verb", List.of());
     if (verbs.size() != 1)
       throw new OaiException(
-          Code.badVerb, verbs.isEmpty() ? "No verb is given." : "The verb is given twice.");
+          Code.badVerb,
+          verbs.isEmpty()
+              ? "The argument verb is missing."
+              : "The argument verb is given more than once.");
     Verb verb =
         Verb.named(verbs.get(0))
             .orElseThrow(
-                () -> new OaiException(Code.badVerb, "There is no verb " + verbs.get(0) + "."));
+                () -> new OaiException(Code.badVerb, "Unknown verb: " + verbs.get(0) + "."));
     Map<String, String> given = new TreeMap<>();
     parameters.forEach(
         (name, values) -> {
@@ -33,7 +36,7 @@ record Arguments(Verb verb, Map<String, String> given) {
           given.put(name, values.get(0));
         });
     if (given.containsKey(Verb.TOKEN)) {
-      if (given.size() > 1) throw bad(Verb.TOKEN + " is to be given alone.");
+      if (given.size() > 1) throw bad(Verb.TOKEN + " must be the only argument beside the verb.");
     } else {
       for (String name : verb.required())
         if (!given.containsKey(name)) throw bad(verb.label() + " needs the argument " + name + ".");

@@ -7,16 +7,19 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * A time as harvesters write it: a day, or a second. Source: OAI-PMH 2.0, 3.3.
+ * A time in a request: a day or a second. Source: OAI-PMH 2.0, 3.3.
  *
  * @param text as given
- * @param first second that is meant
- * @param last second that is meant
+ * @param first the first second of the time
+ * @param last the last second of the time
  */
 record Datestamp(String text, Instant first, Instant last) {
   static final String GRANULARITY = "YYYY-MM-DDThh:mm:ssZ";
 
-  /** Empty if it is neither, or no such day is in the calendar. */
+  /**
+   * Parses a day or a second; empty for any other text, and for a day that the calendar does not
+   * have.
+   */
   static Optional<Datestamp> parse(String text) {
     try {
       if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {

@@ -17,9 +17,9 @@ import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.publishing.RecordKind;
 
 /**
- * What the graphs say of an item.
+ * The statements of the graphs about an item.
  *
- * @param graph by all graphs that describe it
+ * @param graph the union of all graphs that describe the item
  */
 record Description(Item item, Graph graph, EnglishNames names, Base base) {
   static Description of(Item item, DatasetGraph graphs, Base base) {
@@ -35,7 +35,7 @@ record Description(Item item, Graph graph, EnglishNames names, Base base) {
     return item.thing();
   }
 
-  /** The values of a property of the thing, in one order. */
+  /** The values of a property of the thing, in a fixed order. */
   List<Node> values(Node property) {
     return values(thing(), property);
   }
@@ -61,12 +61,12 @@ record Description(Item item, Graph graph, EnglishNames names, Base base) {
         .findFirst();
   }
 
-  /** What a thing is called; its address if it has no name. */
+  /** The name of a thing; its address if it has no name. */
   String name(Node thing) {
     return names.of(thing).orElse(thing.toString());
   }
 
-  /** The report that speaks of the item: the item itself, if it is one. */
+  /** The report that describes the item; a report describes itself. */
   Optional<Node> report() {
     return graph
         .find(Node.ANY, Reused.eli("is_realized_by"), Node.ANY)
@@ -77,9 +77,9 @@ record Description(Item item, Graph graph, EnglishNames names, Base base) {
   }
 
   /**
-   * All that belongs to the thing: of a report, everything that it says; of another, its own
-   * triples, those of its parts, of the paragraph that states it, of the facts that stand there,
-   * and of the places of their words.
+   * The triples that belong to the thing. For a report they are its whole graph. For other things
+   * they are its own triples and those of its parts, of the paragraph that states it, of the other
+   * facts in that paragraph, and of the places of their words.
    */
   List<Triple> triples() {
     if (item.kind() == RecordKind.REPORT) return graph.find().toList();

@@ -16,8 +16,8 @@ import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 
 /**
- * An item in the fifteen elements of Dublin Core: of what is known of it, what a library's
- * catalogue would show. Source: OAI-PMH 2.0, 5; oai_dc.xsd.
+ * Describes an item by the fifteen elements of Dublin Core, as a library's catalogue would. Source:
+ * OAI-PMH 2.0, 5; oai_dc.xsd.
  */
 final class DublinCore {
   private static final Node CREATOR = Reused.dcterms("creator");
@@ -38,7 +38,7 @@ final class DublinCore {
     this.described = described;
   }
 
-  /** The elements that have something to say, each said once. */
+  /** The elements that have values, each value once. */
   static List<Element> of(Description described) {
     DublinCore record = new DublinCore(described);
     switch (described.item().kind()) {
@@ -119,11 +119,11 @@ final class DublinCore {
     addresses("identifier", List.of(thing()));
     add(
         "rights",
-        "What is said here is under CC BY 4.0, https://creativecommons.org/licenses/by/4.0/; the"
+        "This description is under CC BY 4.0, https://creativecommons.org/licenses/by/4.0/; the"
             + " words of the report are the United Nations’.");
   }
 
-  /** The topics of its recommendations, those of most of them first. */
+  /** The topics of the report's recommendations, the most frequent first. */
   private List<Node> topics() {
     Map<Node, Integer> counts = new LinkedHashMap<>();
     described
@@ -137,7 +137,7 @@ final class DublinCore {
         .toList();
   }
 
-  /** What the report is called in the titles of its parts: by its symbol, if it has one. */
+  /** The report's name in the titles of its parts: its symbol, or else its title. */
   private String reportName() {
     return described
         .report()
@@ -149,7 +149,7 @@ final class DublinCore {
         .orElse("a report");
   }
 
-  /** “recommendation 12”, “annex I, recommendation 3”. */
+  /** The part of a report in words: “recommendation 12”, “annex I, recommendation 3”. */
   private String part(Node thing) {
     return path(thing).map(PartPath::inWords).orElse(thing.toString());
   }
@@ -162,7 +162,7 @@ final class DublinCore {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  /** The whole paragraph that the thing is. */
+  /** Adds the text and language of the paragraph that states the thing. */
   private void paragraph() {
     for (Node paragraph : described.values(Rap.statedIn)) {
       texts("description", paragraph, Rap.text);
@@ -174,13 +174,16 @@ final class DublinCore {
     }
   }
 
-  /** An expression's address ends in its language: {@code CTOC/COP/WG.7/2015/6/en}. */
+  /**
+   * Adds the report's language, with which the address of its expression ends: {@code
+   * CTOC/COP/WG.7/2015/6/en}.
+   */
   private void language(Node report) {
     for (Node expression : described.values(report, Reused.eli("is_realized_by")))
       path(expression).flatMap(PartPath::last).ifPresent(last -> add("language", last.word()));
   }
 
-  /** As ISO 8601 writes intervals of time: {@code 2015-11-18/2015-11-20}. */
+  /** The days of a meeting as an interval of ISO 8601: {@code 2015-11-18/2015-11-20}. */
   private Optional<String> period(Node meeting) {
     Optional<String> start = described.text(meeting, START);
     Optional<String> end = described.text(meeting, END);

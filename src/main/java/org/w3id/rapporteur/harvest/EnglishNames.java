@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.graph.Reused;
 
-/** What things are called, in English if they have an English name. */
+/** The names of things, in English if they have an English name. */
 record EnglishNames(DatasetGraph graphs) {
   private static final List<Node> NAMES =
       List.of(SKOS.prefLabel.asNode(), Reused.foaf("name"), Reused.dcterms("title"));

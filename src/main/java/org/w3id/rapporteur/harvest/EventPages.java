@@ -15,11 +15,12 @@ import java.util.stream.Stream;
 import org.w3id.rapporteur.publishing.PublicationLog;
 
 /**
- * Events in pages. A full page never changes, and is named by what it holds; many full pages are
- * gathered on a page of links, which is full in its turn; what is not yet full is on the root.
+ * Distributes events to pages. A full page never changes, and its name is a hash of its content.
+ * Many full pages are linked from a page of links, which is full in its turn. The root has the
+ * rest.
  *
- * <p>So the root stays small, one request tells a client whether there is anything new, and a page
- * that it has read it need not read again.
+ * <p>So the root stays small, a client finds out with one request whether there is anything new,
+ * and need not read a full page again.
  */
 final class EventPages {
   private static final int MOST_EVENTS = 100;
@@ -30,7 +31,7 @@ final class EventPages {
   /**
    * A page.
    *
-   * @param name twelve hexadecimal digits; none for the root
+   * @param name twelve hexadecimal digits; empty for the root
    * @param links to pages of earlier events
    */
   record Page(String name, List<PublicationLog.Entry> events, List<Page> links) {
@@ -45,7 +46,7 @@ final class EventPages {
       return name.isEmpty();
     }
 
-    /** All events to be met from here. */
+    /** All events that can be reached from this page. */
     Stream<PublicationLog.Entry> all() {
       return Stream.concat(links.stream().flatMap(Page::all), events.stream());
     }
@@ -70,7 +71,7 @@ final class EventPages {
 
   /**
    * @param events the earliest first
-   * @param isHeld whether what the graph held from then on is still to be had
+   * @param isHeld whether the graph published by an event is still available
    */
   EventPages(List<PublicationLog.Entry> events, Predicate<PublicationLog.Entry> isHeld) {
     List<Page> full = new ArrayList<>();
@@ -87,7 +88,9 @@ final class EventPages {
     root = new Page("", rest, gathered(full, isHeld));
   }
 
-  /** What the root links to: pages not yet gathered stand behind those that are. */
+  /**
+   * The links of the root: first the pages of links, then the full pages that are not yet on one.
+   */
   private List<Page> gathered(List<Page> pages, Predicate<PublicationLog.Entry> isHeld) {
     List<Page> above = new ArrayList<>();
     int from = 0;

@@ -30,22 +30,22 @@ import org.w3id.rapporteur.publishing.PublicationLog;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * The event stream: {@code /ldes} is the stream itself and leads to its view, {@code /ldes/root};
- * {@code /ldes/0a1b2c3d4e5f} is a page that never changes, and {@code /ldes/shape} what events look
- * like.
+ * The event stream: {@code /ldes} is the stream and redirects to its view, {@code /ldes/root};
+ * {@code /ldes/0a1b2c3d4e5f} is a page that never changes, and {@code /ldes/shape} the shape of
+ * events.
  *
- * <p>Events come in named graphs, so pages are to be had only in syntaxes that have these; the
- * syntax may be named by a suffix.
+ * <p>Events are in named graphs, so pages are available only in syntaxes with graphs; a suffix may
+ * name the syntax.
  */
 public final class EventStream implements Endpoint {
   static final String PATH = "/ldes";
   static final String ROOT = "root";
   static final String SHAPE = "shape";
 
-  /** Where people are led. */
+  /** The page to which browsers are redirected. */
   private static final String GUIDE = "/harvesting#ldes";
 
-  /** What is named by the hash of its content cannot change. */
+  /** A page named by the hash of its content cannot change. */
   private static final String FOREVER = "public, max-age=31536000, immutable";
 
   private static final List<RdfSyntax> WITH_GRAPHS = List.of(RdfSyntax.TRIG, RdfSyntax.NQUADS);
@@ -59,9 +59,9 @@ public final class EventStream implements Endpoint {
   private record Made(long version, EventPages pages, Events events) {}
 
   /**
-   * A stream of what happens to the reports in the store.
+   * Creates the stream of publications and withdrawals of reports in the store.
    *
-   * @param base what stands before {@code id/} in the data, with its final slash
+   * @param base the part of addresses before {@code id/} in the data, with its final slash
    */
   public EventStream(Store store, String base, ServiceUrl service) {
     this.store = store;
@@ -114,9 +114,9 @@ public final class EventStream implements Endpoint {
                 () ->
                     name.matches(EventPages.Page.NAME)
                         ? new ProblemException(
-                            410, "Gone", "There is no such page any more: begin at " + PATH + ".")
+                            410, "Gone", "This page no longer exists. Begin again at " + PATH + ".")
                         : new ProblemException(
-                            404, "Not Found", "There is nothing at " + request.path() + "."));
+                            404, "Not Found", "Unknown page: " + request.path() + "."));
     return sent(request, name, suffix, WITH_GRAPHS, now.events().of(page))
         .with("Cache-Control", FOREVER);
   }
@@ -130,7 +130,9 @@ public final class EventStream implements Endpoint {
     List<String> forms = syntaxes.stream().map(RdfSyntax::mediaType).toList();
     if (suffix.isPresent() && !syntaxes.contains(suffix.get()))
       throw new ProblemException(
-          404, "Not Found", "This is to be had as " + String.join(", ", forms) + ".");
+          404,
+          "Not Found",
+          "Not available in that format. Available: " + String.join(", ", forms) + ".");
     RdfSyntax syntax = suffix.orElseGet(() -> chosen(request, forms));
     String charset = syntax.mediaType().startsWith("text/") ? ";charset=utf-8" : "";
     Response response = Response.of(syntax.mediaType() + charset, rdf.write(quads, syntax));
@@ -151,7 +153,9 @@ public final class EventStream implements Endpoint {
                     new ProblemException(
                         406,
                         "Not Acceptable",
-                        "This is to be had as " + String.join(", ", forms) + "."));
+                        "Not available in that format. Available: "
+                            + String.join(", ", forms)
+                            + "."));
     return Arrays.stream(RdfSyntax.values())
         .filter(syntax -> syntax.mediaType().equals(form))
         .findFirst()
@@ -170,7 +174,7 @@ public final class EventStream implements Endpoint {
   }
 
   /**
-   * The pages of the record as it is; within a transaction.
+   * The pages of the current publication log. Called within a transaction.
    *
    * @param version of the store, before the transaction began
    */

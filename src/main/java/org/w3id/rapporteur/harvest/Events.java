@@ -26,9 +26,9 @@ import org.w3id.rapporteur.publishing.PublicationLog;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * The stream of events as RDF: what the stream is, what a page holds and leads to, and each event
- * with the graph as it was published, in a named graph that has the event's name. Sources: Linked
- * Data Event Streams 1.0; TREE.
+ * Writes the stream as RDF: its description, the events and links of a page, and for each event the
+ * graph that it published, as a named graph with the event's name. Sources: Linked Data Event
+ * Streams 1.0; TREE.
  */
 final class Events {
   private static final String LDES = "https://w3id.org/ldes#";
@@ -45,7 +45,7 @@ final class Events {
   private final Predicate<PublicationLog.Entry> isHeld;
 
   /**
-   * @param isHeld whether what a graph held from then on is still to be had
+   * @param isHeld whether the graph published by an event is still available
    */
   Events(
       Store store,
@@ -66,7 +66,7 @@ final class Events {
     return iri(stream().getURI() + "/" + (page.isRoot() ? EventStream.ROOT : page.name()));
   }
 
-  /** The page, its events, and what these published. */
+  /** The quads of the page, of its events and of the graphs that these published. */
   List<Quad> of(EventPages.Page page) {
     List<Quad> quads = new ArrayList<>();
     Node here = address(page);
@@ -102,7 +102,7 @@ final class Events {
         quads,
         stream,
         Reused.dcterms("title"),
-        english("What was published, published anew and withdrawn"));
+        english("Reports published, published anew and withdrawn"));
     add(
         quads,
         stream,
@@ -116,8 +116,8 @@ final class Events {
         policy,
         RDFS.comment.asNode(),
         english(
-            "All events are kept. What a report said before it was withdrawn is not: of these"
-                + " events the graphs are gone."));
+            "All events are kept. When a report is withdrawn, the graphs of its earlier"
+                + " events are deleted."));
     root.all()
         .findFirst()
         .ifPresent(first -> add(quads, policy, iri(LDES + "startingFrom"), time(first.when())));
@@ -162,7 +162,7 @@ final class Events {
     for (Triple triple : content(event, version)) quads.add(new Quad(member, triple));
   }
 
-  /** What the graph held; nothing if that is not to be had any more. */
+  /** The triples that the event published; empty if they are no longer available. */
   private List<Triple> content(PublicationLog.Entry event, PublicationLog.Version version) {
     if (!isHeld.test(event)) return List.of();
     return store

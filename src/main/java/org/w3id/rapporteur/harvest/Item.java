@@ -12,9 +12,9 @@ import org.w3id.rapporteur.publishing.RecordKind;
  * A thing that has records, one in each format.
  *
  * @param identifier in the repository
- * @param sets the narrowest sets that it is in; it is in those above them too
- * @param datestamp when what is said of it was last published, or when it went
- * @param graphs that describe it; none if it is no more
+ * @param sets the narrowest sets that it is in; it is also in the sets above them
+ * @param datestamp when its description was last published, or when it was withdrawn
+ * @param graphs that describe it; empty if it was withdrawn
  */
 record Item(
     String identifier,
@@ -29,7 +29,8 @@ record Item(
   }
 
   /**
-   * What comes later in a list has changed later: a list that grows while it is read stays whole.
+   * The order of lists: by the time of change, so that a harvester that reads a growing list misses
+   * nothing.
    */
   static final Comparator<Item> ORDER =
       Comparator.comparing(Item::datestamp).thenComparing(Item::identifier);
@@ -42,7 +43,10 @@ record Item(
     return graphs.isEmpty();
   }
 
-  /** The item as both tell of it: changed when either was; there if it is there for either. */
+  /**
+   * Merges two descriptions of the item. It changed when the later of them did, and exists if
+   * either describes it.
+   */
   Item and(Item other) {
     Item later = datestamp.isBefore(other.datestamp) ? other : this;
     Set<Node> all = new LinkedHashSet<>(graphs);

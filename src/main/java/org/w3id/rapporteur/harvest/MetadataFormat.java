@@ -8,8 +8,8 @@ import org.w3id.rapporteur.publishing.RecordKind;
 /**
  * A format of metadata.
  *
- * <p>{@code oai_dc} is what every harvester takes; {@code rdf} is all that the graphs say; {@code
- * akn} is the whole report, as Akoma Ntoso.
+ * <p>{@code oai_dc} is the format that every harvester knows; {@code rdf} has all statements of the
+ * graphs; {@code akn} is the whole report as Akoma Ntoso.
  */
 enum MetadataFormat {
   OAI_DC(

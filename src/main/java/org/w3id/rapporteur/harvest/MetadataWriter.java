@@ -13,7 +13,7 @@ import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.xml.Xml;
 
-/** Writes what is said of an item, in each format. */
+/** Writes the description of an item in each format. */
 final class MetadataWriter {
   static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 

@@ -1,14 +1,14 @@
 package org.w3id.rapporteur.harvest;
 
-/** Why a request cannot be met, as harvesters are told. Source: OAI-PMH 2.0, 3.6. */
+/** An error that is reported to the harvester. Source: OAI-PMH 2.0, 3.6. */
 final class OaiException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final Code code;
 
   /**
-   * The codes, by their names in the protocol. The other two say that there are no sets, or no
-   * formats.
+   * The error codes of the protocol, with their names there. The other two, for a repository
+   * without sets or an item without formats, do not occur.
    */
   enum Code {
     badArgument,

@@ -8,17 +8,17 @@ import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Base;
 
 /**
- * How records are identified: {@code oai:w3id.org:rapporteur/CTOC/COP/WG.7/2015/6}, by the OAI
- * identifier scheme, where the base's host has a name that the scheme takes; else by the thing's
+ * Makes the identifiers of records: {@code oai:w3id.org:rapporteur/CTOC/COP/WG.7/2015/6} by the OAI
+ * identifier scheme, if the scheme allows the name of the base's host; otherwise the thing's
  * address. Source: OAI-PMH 2.0, Specification and XML Schema for the OAI Identifier Format.
  */
 record OaiIdentifiers(Base own) {
   private static final String HOST =
-      "[A-Za-z][A-Za-z0-9-]*(\\.[A-Za-z][A-Za-z0-9-]*)+"; // No port, and no number.
+      "[A-Za-z][A-Za-z0-9-]*(\\.[A-Za-z][A-Za-z0-9-]*)+"; // Without a port, and not an IP address.
   private static final String PLAIN = "-_.!~*'();/?:@&=+$,";
 
   /**
-   * @param base what stands before {@code id/}, with its final slash
+   * @param base the part of addresses before {@code id/}, with its final slash
    */
   OaiIdentifiers(String base) {
     this(new Base(base));
@@ -35,19 +35,19 @@ record OaiIdentifiers(Base own) {
   }
 
   /**
-   * @param name what stands behind {@code id/}
+   * @param name the part of the address after {@code id/}
    */
   String ofName(String name) {
     String path = URI.create(own.iri()).getRawPath().substring(1);
     return namespace().map(host -> "oai:" + host + ":" + path).orElse(own.things()) + escaped(name);
   }
 
-  /** What stands behind {@code id/}. */
+  /** The part of the thing's address after {@code id/}. */
   String name(Node thing) {
     return own.path(thing.getURI()).orElseThrow();
   }
 
-  /** The address of a thing of ours; empty for one that no address is made for. */
+  /** The parsed address of a thing; empty if it is not one of our addresses. */
   Optional<Address> address(Node thing) {
     return own.address(thing.getURI());
   }

@@ -3,7 +3,7 @@ package org.w3id.rapporteur.harvest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -21,11 +21,11 @@ import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.xml.Xml;
 
 /**
- * The repository that harvesters ask: reports, meetings, recommendations and decisions, and what
- * became of them. Source: OAI-PMH 2.0.
+ * The repository for harvesters: records of reports, meetings, recommendations and decisions, and
+ * of their withdrawals. Source: OAI-PMH 2.0.
  *
- * <p>Whether it is known for ever what went ({@code persistent}), or only until the program ends
- * ({@code transient}), hangs on where the graphs are kept.
+ * <p>Deletions are remembered for ever ({@code persistent}) if the graphs are kept on disk, or
+ * until the program ends ({@code transient}) if they are in memory.
  */
 public final class OaiPmh implements Endpoint {
   static final String PATH = "/oai";
@@ -40,15 +40,22 @@ public final class OaiPmh implements Endpoint {
   private final OaiResponse.About about;
   private final Repository repository;
   private final MetadataWriter metadata;
+  private final InstantSource clock;
 
   /**
-   * A repository of what the store holds when it is asked.
+   * Creates a repository of the current content of the store.
    *
-   * @param base what stands before {@code id/} in the data, with its final slash
+   * @param base the part of addresses before {@code id/} in the data, with its final slash
    * @param contact an e-mail address
    */
   public OaiPmh(Store store, String base, ServiceUrl service, String contact) {
+    this(store, base, service, contact, InstantSource.system());
+  }
+
+  /** With the clock that {@code responseDate} is read from. */
+  OaiPmh(Store store, String base, ServiceUrl service, String contact, InstantSource clock) {
     this.store = store;
+    this.clock = clock;
     Addresses addresses = new Addresses(base);
     this.about = new OaiResponse.About(service.absolute(PATH), contact, store.isLasting());
     this.repository = new Repository(store, addresses);
@@ -74,7 +81,9 @@ public final class OaiPmh implements Endpoint {
     return request.method().equals("POST") ? sent.with("Cache-Control", "no-store") : sent;
   }
 
-  /** Made of the graphs of one time: should they change meanwhile, it is made again. */
+  /**
+   * The response, made from one state of the graphs. If they change meanwhile, it is made again.
+   */
   private String response(Request request) {
     for (int left = MOST_TRIES; ; left--) {
       long version = store.version();
@@ -117,13 +126,16 @@ public final class OaiPmh implements Endpoint {
             MetadataWriter.XSI,
             "xsi:schemaLocation",
             NAMESPACE + " http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd");
-    xml.leaf("responseDate", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    xml.leaf("responseDate", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
     xml.leaf("request", about.address(), attributes);
     content.accept(xml);
     return new String(xml.bytes(), StandardCharsets.UTF_8);
   }
 
-  /** All but the time of the response: who has the same records has the same response. */
+  /**
+   * The entity tag. It ignores the time of the response, so that the same records have the same
+   * tag.
+   */
   private static String tag(String response) {
     int end = response.indexOf("</responseDate>");
     String timeless = response.substring(0, end - DATE_LENGTH) + response.substring(end);

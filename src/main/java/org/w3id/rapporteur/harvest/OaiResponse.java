@@ -8,13 +8,13 @@ import org.w3id.rapporteur.harvest.OaiException.Code;
 import org.w3id.rapporteur.xml.Xml;
 
 /**
- * What each verb is answered. Source: OAI-PMH 2.0, 4.
+ * Writes the answer to each verb. Source: OAI-PMH 2.0, 4.
  *
- * @param about what {@code Identify} tells
+ * @param about the description of the repository for {@code Identify}
  */
 record OaiResponse(
     Repository.Items items, OaiIdentifiers identifiers, MetadataWriter metadata, About about) {
-  /** A list goes on in another response after so many records, or so many letters of them. */
+  /** The most records, headers or characters in one response; longer lists continue in another. */
   private static final int MOST_RECORDS = 100;
 
   private static final int MOST_HEADERS = 1_000;
@@ -23,9 +23,9 @@ record OaiResponse(
   /**
    * The repository itself.
    *
-   * @param address where it is asked
+   * @param address of the endpoint
    * @param contact an e-mail address
-   * @param isLasting whether it is known for ever what was deleted
+   * @param isLasting whether deletions are remembered for ever
    */
   record About(String address, String contact, boolean isLasting) {}
 
@@ -86,7 +86,9 @@ record OaiResponse(
 
   private void listSets(Arguments arguments, Xml xml) {
     if (arguments.get(Verb.TOKEN).isPresent())
-      throw new OaiException(Code.badResumptionToken, "All sets are in one list.");
+      throw new OaiException(
+          Code.badResumptionToken,
+          "Invalid resumption token: ListSets answers with a single list.");
     xml.block(Verb.LIST_SETS.label());
     items
         .sets()
@@ -101,7 +103,7 @@ record OaiResponse(
     if (!format.fits(item.kind()))
       throw new OaiException(
           Code.cannotDisseminateFormat,
-          item.identifier() + " is not to be had as " + format.prefix() + ".");
+          item.identifier() + " is not available as " + format.prefix() + ".");
     xml.block(Verb.GET_RECORD.label());
     record(item, format, xml);
     xml.end();
@@ -111,11 +113,11 @@ record OaiResponse(
     try {
       new URI(identifier);
     } catch (URISyntaxException e) {
-      throw Arguments.bad(identifier + " is no identifier.");
+      throw Arguments.bad("Not an identifier: " + identifier + ".");
     }
     return Optional.ofNullable(items.byIdentifier().get(identifier))
         .orElseThrow(
-            () -> new OaiException(Code.idDoesNotExist, "There is no " + identifier + " here."));
+            () -> new OaiException(Code.idDoesNotExist, "Unknown identifier: " + identifier + "."));
   }
 
   private void list(Arguments arguments, Xml xml, int most) {
@@ -123,7 +125,7 @@ record OaiResponse(
     List<Item> all = items.byIdentifier().values().stream().filter(selection::has).toList();
     int start = (int) all.stream().filter(selection::isListed).count();
     if (start == all.size())
-      throw new OaiException(Code.noRecordsMatch, "There are no such records.");
+      throw new OaiException(Code.noRecordsMatch, "No records match the arguments.");
     boolean isWhole = arguments.verb() == Verb.LIST_RECORDS;
     xml.block(arguments.verb().label());
     int begun = xml.length();

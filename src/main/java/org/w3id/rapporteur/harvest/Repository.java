@@ -17,7 +17,7 @@ import org.w3id.rapporteur.publishing.PublicationLog;
 import org.w3id.rapporteur.publishing.RecordKind;
 import org.w3id.rapporteur.store.Store;
 
-/** Reads which items there are. What it has read it keeps until the graphs change. */
+/** Reads the items of the repository, and keeps them until the graphs change. */
 final class Repository {
   private final Store store;
   private final Addresses addresses;
@@ -28,12 +28,12 @@ final class Repository {
   /**
    * All items.
    *
-   * @param version of the store, in which they were there
+   * @param version of the store from which they were read
    * @param byIdentifier in the order of {@link Item#ORDER}
    * @param sets and their names
    */
   record Items(long version, Map<String, Item> byIdentifier, Map<String, String> sets) {
-    /** Nothing here has an earlier datestamp. */
+    /** The earliest datestamp; without items the day of the program's release. */
     Instant earliest() {
       return byIdentifier.values().stream()
           .findFirst()
@@ -54,7 +54,7 @@ final class Repository {
   }
 
   /**
-   * The items; within a transaction.
+   * The items. Called within a transaction.
    *
    * @param version of the store, before the transaction began
    */

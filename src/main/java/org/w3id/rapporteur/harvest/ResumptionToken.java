@@ -10,9 +10,10 @@ import java.util.Optional;
 import org.w3id.rapporteur.harvest.OaiException.Code;
 
 /**
- * Where a list goes on, written so that no server need remember it: all that was asked, the record
- * listed last, and a checksum. It gives nobody more than the arguments would, so it is no secret.
- * It does not expire: what changes while a list is read comes later in it.
+ * A token that says where a list continues, so that the server keeps no state: it contains the
+ * arguments, the last record listed, and a checksum. It gives access to nothing that the arguments
+ * would not, so it is not secret. It does not expire: records that change during a harvest move to
+ * the end of the list.
  */
 final class ResumptionToken {
   private static final int LONGEST = 2_000;
@@ -40,7 +41,7 @@ final class ResumptionToken {
   }
 
   /**
-   * @throws OaiException if it is none
+   * @throws OaiException if the text is not a valid token
    */
   static Selection parse(String token) {
     try {
@@ -87,6 +88,7 @@ final class ResumptionToken {
   }
 
   private static OaiException bad() {
-    return new OaiException(Code.badResumptionToken, "This is no resumption token of ours.");
+    return new OaiException(
+        Code.badResumptionToken, "Invalid resumption token. Begin the list again.");
   }
 }

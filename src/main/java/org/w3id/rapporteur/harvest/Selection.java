@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.w3id.rapporteur.harvest.OaiException.Code;
 
 /**
- * Which records of which format are to be listed, and where the list goes on.
+ * The records to list, their format, and the place where the list continues.
  *
- * @param after what was listed last; empty at the beginning
+ * @param after the last item listed; empty at the beginning
  */
 record Selection(
     MetadataFormat format,
@@ -22,7 +22,7 @@ record Selection(
   record Position(Instant datestamp, String identifier) {}
 
   /**
-   * @throws OaiException if an argument is none, or the token is not one of ours
+   * @throws OaiException if an argument or the token is invalid
    */
   static Selection of(Arguments arguments) {
     Optional<String> token = arguments.get(Verb.TOKEN);
@@ -40,12 +40,12 @@ record Selection(
   }
 
   static MetadataFormat format(String prefix) {
-    if (!prefix.matches(PREFIX)) throw Arguments.bad(prefix + " is no name of a format.");
+    if (!prefix.matches(PREFIX)) throw Arguments.bad("Not a metadata prefix: " + prefix + ".");
     return MetadataFormat.named(prefix)
         .orElseThrow(
             () ->
                 new OaiException(
-                    Code.cannotDisseminateFormat, "There is no format " + prefix + " here."));
+                    Code.cannotDisseminateFormat, "Unknown metadata prefix: " + prefix + "."));
   }
 
   private static Datestamp datestamp(String name, String text) {
@@ -54,24 +54,24 @@ record Selection(
             () ->
                 Arguments.bad(
                     name
-                        + " is a day as 2026-11-24 or a second as 2026-11-24T00:00:00Z, found "
+                        + " must be a day as 2026-11-24 or a second as 2026-11-24T00:00:00Z; found "
                         + text
                         + "."));
   }
 
   private static void refuseSet(String set) {
-    throw Arguments.bad(set + " is no name of a set.");
+    throw Arguments.bad("Not a set: " + set + ".");
   }
 
   private void checkTimes() {
     if (from.isEmpty() || until.isEmpty()) return;
     if (!from.get().isOfOneGranularityWith(until.get()))
-      throw Arguments.bad("from and until are both days or both seconds.");
+      throw Arguments.bad("from and until must both be days or both be seconds.");
     if (from.get().first().isAfter(until.get().last()))
-      throw Arguments.bad("from is later than until.");
+      throw Arguments.bad("from must not be later than until.");
   }
 
-  /** Whether the item is to be listed, wherever the list has got to. */
+  /** Whether the list has the item, listed already or not. */
   boolean has(Item item) {
     return format.fits(item.kind())
         && set.filter(spec -> !item.isIn(spec)).isEmpty()

@@ -11,8 +11,8 @@ import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.publishing.RecordKind;
 
 /**
- * Sets of records: one for each kind, and for each body the set {@code body:CTOC:COP:WG.7}, within
- * {@code body:CTOC:COP}, within {@code body:CTOC}, within {@code body}.
+ * The sets of records: one for each kind, and for each body the set {@code body:CTOC:COP:WG.7},
+ * within {@code body:CTOC:COP}, within {@code body:CTOC}, within {@code body}.
  */
 final class Sets {
   private static final String BODY = "body";
@@ -25,7 +25,7 @@ final class Sets {
     this.names = names;
   }
 
-  /** Whether this may be the name of a set. Source: OAI-PMH.xsd, setSpecType. */
+  /** Whether the text has the form of a set's name. Source: OAI-PMH.xsd, setSpecType. */
   static boolean isSpec(String text) {
     return text.length() <= 200
         && text.matches("[A-Za-z0-9\\-_.!~*'()]+(:[A-Za-z0-9\\-_.!~*'()]+)*");
@@ -48,9 +48,9 @@ final class Sets {
   private static String title(RecordKind kind) {
     return switch (kind) {
       case REPORT -> "Reports";
-      case MEETING -> "Meetings that reports are of";
+      case MEETING -> "Meetings with reports";
       case RECOMMENDATION -> "Recommendations";
-      case DECISION -> "Decisions, as reports tell of them";
+      case DECISION -> "Decisions, as reported";
     };
   }
 

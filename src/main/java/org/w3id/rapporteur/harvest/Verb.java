@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What may be asked, and with which arguments. Source: OAI-PMH 2.0, 4. */
+/** The verbs of the protocol and their arguments. Source: OAI-PMH 2.0, 4. */
 enum Verb {
   GET_RECORD("GetRecord", List.of("identifier", "metadataPrefix"), Set.of(), false),
   IDENTIFY("Identify", List.of(), Set.of(), false),

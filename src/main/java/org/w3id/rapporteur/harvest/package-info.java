@@ -1,25 +1,26 @@
 /**
- * How others keep a copy of what is here, and keep it fresh: by OAI-PMH, as libraries do, and by
- * Linked Data Event Stream, as stores of linked data do. Sources: OAI-PMH 2.0; Linked Data Event
+ * Lets others keep a current copy of the data: by OAI-PMH, which libraries use, and by a Linked
+ * Data Event Stream, which stores of linked data use. Sources: OAI-PMH 2.0; Linked Data Event
  * Streams and TREE (W3C TREE Community Group).
  *
  * <p>Requests come in; records, or pages of events, go out. {@link
- * org.w3id.rapporteur.harvest.OaiPmh} and {@link org.w3id.rapporteur.harvest.EventStream} have the
- * addresses. {@link org.w3id.rapporteur.publishing.HarvestedThings} says which of the things that a
- * report describes have records of their own.
+ * org.w3id.rapporteur.harvest.OaiPmh} and {@link org.w3id.rapporteur.harvest.EventStream} answer
+ * requests. {@link org.w3id.rapporteur.publishing.HarvestedThings} decides which of the things in a
+ * report have records of their own.
  *
- * <p><b>Invariant:</b> dates are those of the publication log, and never go back: whoever asks for
- * what came since his last visit misses nothing. The clock is read for {@code responseDate} alone.
+ * <p><b>Invariant:</b> dates come from the publication log and never go back, so a client that asks
+ * for changes since its last visit misses nothing. The clock is read only for {@code responseDate}.
  *
  * <p>Decisions:
  *
  * <ul>
- *   <li>2026-11-25, no state on the server. Because a harvest may take hours and a server may be
- *       started anew, a resumption token says itself where its list goes on, instead of naming a
- *       list that is kept; at the cost of figures that may change while a list is read.
- *   <li>2026-11-25, pages named by their content. Because a page that caches keep for ever must
- *       never say anything else, a full page of events has its hash for a name, instead of a
- *       number; at the cost of a new name when a report on it is withdrawn.
+ *   <li>2026-11-25, no state on the server. Because a harvest may take hours and the server may
+ *       restart meanwhile, a resumption token itself says where its list continues, instead of
+ *       naming a list kept on the server; at the cost of counts that may change while a list is
+ *       read.
+ *   <li>2026-11-25, pages named by their content. Because caches keep a full page for ever, it must
+ *       never change, so its name is a hash of its content instead of a number; at the cost of a
+ *       new name when a report on it is withdrawn.
  * </ul>
  */
 package org.w3id.rapporteur.harvest;

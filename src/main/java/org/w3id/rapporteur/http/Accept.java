@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a client would like to be sent, by its {@code Accept} header. Source: RFC 9110, 12.5.1.
+ * The media types that a client accepts, as its {@code Accept} header states. Source: RFC 9110,
+ * 12.5.1.
  *
- * <p>{@code text/turtle;q=0.5, text/*;q=0.9, *}{@code /*;q=0.1}: of the ranges that match a type
- * the most precise counts. A missing or empty header accepts anything; a part that is no media
- * range is passed over.
+ * <p>{@code text/turtle;q=0.5, text/*;q=0.9, *}{@code /*;q=0.1}: if several ranges match a type,
+ * the most specific one counts. A missing or empty header accepts anything; a part that is not a
+ * media range is ignored.
  */
 public final class Accept {
   private record Range(String type, String subtype, double quality) {
@@ -57,7 +58,7 @@ public final class Accept {
     return text.matches("0(\\.\\d{0,3})?|1(\\.0{0,3})?") ? Double.parseDouble(text) : 0;
   }
 
-  /** How welcome a media type is, from 0 (not at all) to 1. */
+  /** Returns the quality of a media type, from 0 (not accepted) to 1. */
   public double quality(String type, String subtype) {
     Range best = null;
     for (Range range : ranges) {
@@ -72,7 +73,7 @@ public final class Accept {
     return quality(mediaType.substring(0, slash), mediaType.substring(slash + 1));
   }
 
-  /** The most welcome of these media types; of equally welcome ones the first. */
+  /** Returns the accepted media type with the highest quality; the first of several equal ones. */
   public Optional<String> choose(List<String> mediaTypes) {
     String best = null;
     for (String each : mediaTypes) {
@@ -82,12 +83,14 @@ public final class Accept {
     return Optional.ofNullable(best);
   }
 
-  /** Whether the client names pages among what it takes, as browsers do. */
+  /** Returns whether the client names HTML among the types it accepts, as browsers do. */
   public boolean asksForPages() {
     return ranges.stream().anyMatch(range -> range.subtype().equals("html") && range.quality() > 0);
   }
 
-  /** Whether pages are asked for, and are at least as welcome as each of these media types. */
+  /**
+   * Returns whether the client names HTML, with at least the quality of each of these media types.
+   */
   public boolean prefersPagesTo(String... mediaTypes) {
     return asksForPages()
         && Arrays.stream(mediaTypes).allMatch(type -> qualityOf("text/html") >= qualityOf(type));

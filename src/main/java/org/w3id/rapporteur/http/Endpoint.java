@@ -4,19 +4,19 @@ import java.util.Set;
 
 /** Answers the requests for some addresses of the site. */
 public interface Endpoint {
-  /** The methods of what is only read. */
+  /** The methods of a read-only address. */
   Set<String> READ = Set.of("GET", "HEAD");
 
-  /** Whether the address is this endpoint's. */
+  /** Returns whether this endpoint answers for the address. */
   boolean has(String path);
 
-  /** The methods that the address takes, apart from {@code OPTIONS}. */
+  /** Returns the methods that the address allows, apart from {@code OPTIONS}. */
   default Set<String> methods(String path) {
     return READ;
   }
 
   /**
-   * The response to a request for an address of this endpoint, by a method that it takes.
+   * Answers a request for an address of this endpoint, with a method that the address allows.
    *
    * @throws ProblemException if the request cannot be met
    */

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Why a request cannot be met. Source: RFC 9457.
  *
- * @param title what HTTP calls the status, since {@code about:blank} is all that the type says
+ * @param title HTTP's name for the status, because the type {@code about:blank} says nothing
  * @param detail what is wrong with this request, in a sentence
  */
 public record Problem(int status, String title, String detail) {

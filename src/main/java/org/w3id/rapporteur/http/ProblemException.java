@@ -2,7 +2,7 @@ package org.w3id.rapporteur.http;
 
 import java.util.Map;
 
-/** A request that cannot be met, and what to tell the client. */
+/** Thrown if a request cannot be met; has the problem that the client is sent. */
 public final class ProblemException extends RuntimeException {
   private final transient Problem problem;
   private final transient Map<String, String> headers;
@@ -17,7 +17,7 @@ public final class ProblemException extends RuntimeException {
     this.headers = headers;
   }
 
-  /** The same, with a header that helps. */
+  /** Returns this exception with a header for the response. */
   public ProblemException with(String header, String value) {
     return new ProblemException(problem, Map.of(header, value));
   }

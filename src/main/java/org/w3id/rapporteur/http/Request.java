@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What is asked of the site.
+ * A request to the site.
  *
- * @param method as {@code GET}; one of those that the {@link Endpoint} asked takes
- * @param path beginning with a slash; letters may be percent-encoded where an IRI has them so
+ * @param method such as {@code GET}; one that the {@link Endpoint} allows
+ * @param path begins with a slash; letters may be percent-encoded, if they are so in the IRI
  * @param parameters of the query string or form, decoded, in their order
- * @param datetime what {@code Accept-Datetime} says
- * @param content what is sent with it, forms apart
+ * @param datetime the header {@code Accept-Datetime}
+ * @param content the body, unless it is a form
  */
 public record Request(
     String method,
@@ -29,25 +29,23 @@ public record Request(
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }
 
-  /** A request for what is there now, with nothing sent. */
+  /** A request for the current version, without a body. */
   public Request(String method, String path, Map<String, List<String>> parameters, Accept accept) {
     this(method, path, parameters, accept, Optional.empty(), RequestBody.NONE);
   }
 
-  /** The same of another address. */
+  /** Returns the same request for another address. */
   public Request at(String other) {
     return new Request(method, other, parameters, accept, datetime, content);
   }
 
-  /** The first of the values given. */
+  /** Returns the first value of a parameter. */
   public Optional<String> parameter(String name) {
     List<String> values = parameters.getOrDefault(name, List.of());
     return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
   }
 
-  /**
-   * The parameters as they stand behind a path, from the question mark; empty if there are none.
-   */
+  /** Returns the parameters as a query string, with its question mark; empty if there are none. */
   public String query() {
     String query =
         parameters.entrySet().stream()

@@ -5,9 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What is sent with a request.
+ * The body of a request.
  *
- * @param mediaType in small letters, without parameters; empty if nothing is sent
+ * @param mediaType in lower case, without parameters; empty if there is no body
  */
 public record RequestBody(String mediaType, byte[] bytes) {
   public static final RequestBody NONE = new RequestBody("", new byte[0]);
@@ -15,7 +15,7 @@ public record RequestBody(String mediaType, byte[] bytes) {
   public static final String FORM = "application/x-www-form-urlencoded";
 
   /**
-   * The content as text.
+   * Returns the body as text.
    *
    * @throws ProblemException if it is not UTF-8
    */
@@ -23,7 +23,7 @@ public record RequestBody(String mediaType, byte[] bytes) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw new ProblemException(400, "Bad Request", "What was sent is not UTF-8.");
+      throw new ProblemException(400, "Bad Request", "The request's body is not UTF-8.");
     }
   }
 }

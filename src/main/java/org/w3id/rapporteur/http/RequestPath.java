@@ -4,16 +4,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The path of a request, which can be spelled in several ways. IRIs are the same only if they are
- * so letter by letter: {@code /id/a%20b} and {@code /id/a%2Fb} may name things of their own.
- * Sources: RFC 3986, 2; RFC 3987, 3.2; RDF 1.1 Concepts, 3.2.
+ * The path of a request, which can be percent-encoded in several ways. IRIs are equal only if all
+ * their characters are: {@code /id/a%2Fb} may name another thing than {@code /id/a/b}. Sources: RFC
+ * 3986, 2; RFC 3987, 3.2; RDF 1.1 Concepts, 3.2.
  *
  * @param requested as it was sent, percent-encoded
  */
@@ -23,14 +25,20 @@ public record RequestPath(String requested) {
   private static final int HEXADECIMAL = 16;
 
   /**
-   * The spellings that mean the same: as requested, and with letters that need no encoding in an
-   * IRI decoded.
+   * Returns the spellings with the same meaning: as requested, with the characters decoded that an
+   * IRI need not encode, and with the other case of hexadecimal digits, which proxies change.
    */
   public List<String> equivalent() {
-    return Stream.of(requested, decoded(RequestPath::isLetter)).distinct().toList();
+    return Stream.of(
+            requested,
+            decoded(RequestPath::isLetter),
+            escapes(digits -> digits.toUpperCase(Locale.ROOT)),
+            escapes(digits -> digits.toLowerCase(Locale.ROOT)))
+        .distinct()
+        .toList();
   }
 
-  /** With reserved characters decoded too, which may mean something else. */
+  /** Returns the path with reserved characters decoded too, which may name something else. */
   public String decoded() {
     return decoded(character -> true);
   }
@@ -42,9 +50,14 @@ public record RequestPath(String requested) {
   }
 
   private String decoded(IntPredicate isDecoded) {
+    return escapes(run -> decoded(run, isDecoded));
+  }
+
+  /** With each run of percent-encoded octets changed. */
+  private String escapes(UnaryOperator<String> change) {
     return ESCAPES
         .matcher(requested)
-        .replaceAll(run -> Matcher.quoteReplacement(decoded(run.group(), isDecoded)));
+        .replaceAll(run -> Matcher.quoteReplacement(change.apply(run.group())));
   }
 
   private static String decoded(String escapes, IntPredicate isDecoded) {
@@ -62,7 +75,7 @@ public record RequestPath(String requested) {
     return decoded.toString();
   }
 
-  /** Empty for what is no UTF-8. */
+  /** Returns the decoded characters; empty if they are not UTF-8. */
   private static Optional<String> characters(String escapes) {
     ByteBuffer bytes = ByteBuffer.allocate(escapes.length() / 3);
     for (int i = 1; i < escapes.length(); i += 3)

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A whole answer: it is sent only once it is complete, so that a failure is never half a page.
+ * A whole response. It is sent only once it is complete, so that a failure never leaves half a
+ * page.
  *
- * @param file that is sent in place of the body, if any
+ * @param file the file to send instead of the body, if any
  */
 public record Response(
     int status, String mediaType, byte[] body, Map<String, String> headers, Optional<Path> file) {
@@ -18,9 +19,9 @@ public record Response(
   }
 
   /**
-   * What a file holds.
+   * Returns a response with the content of a file.
    *
-   * @param tag an entity tag, in its quotation marks: the file is not read to make one
+   * @param tag an entity tag, in its quotation marks; it is not computed from the file
    */
   public static Response ofFile(String mediaType, Path file, String tag) {
     return new Response(200, mediaType, new byte[0], Map.of("ETag", tag), Optional.of(file));
@@ -38,7 +39,7 @@ public record Response(
     return of("text/plain;charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Sends the client elsewhere on this host. */
+  /** Redirects the client to another address on this host. */
   public static Response redirect(int status, String location) {
     return new Response(
         status,

@@ -1,9 +1,9 @@
 /**
- * What all endpoints share: a request comes in, a whole response goes out.
+ * Requests, responses and problems, which all endpoints share.
  *
- * <p>{@link org.w3id.rapporteur.http.Endpoint} is what has addresses of its own; {@link
- * org.w3id.rapporteur.http.ProblemException} is a request that cannot be met.
+ * <p>An {@link org.w3id.rapporteur.http.Endpoint} answers for some addresses; it throws a {@link
+ * org.w3id.rapporteur.http.ProblemException} if it cannot meet a request.
  *
- * <p><b>Invariant:</b> nothing here knows of the server that carries it, nor of what is published.
+ * <p><b>Invariant:</b> nothing here depends on the server that is used, or on what is published.
  */
 package org.w3id.rapporteur.http;

@@ -3,10 +3,11 @@ package org.w3id.rapporteur.json;
 import jakarta.json.spi.JsonProvider;
 
 /**
- * What JSON is made and read with, looked for once: {@code jakarta.json.Json} looks at each call.
+ * The JSON provider. It is looked up once here, because {@code jakarta.json.Json} looks it up at
+ * each call.
  */
 public final class JsonMaker {
-  /** It may be used by many at once. */
+  /** Thread-safe. */
   public static final JsonProvider JSON = JsonProvider.provider();
 
   private JsonMaker() {}

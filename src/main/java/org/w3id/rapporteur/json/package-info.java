@@ -1,5 +1,5 @@
 /**
- * How JSON is made and read, whatever it says: {@link org.w3id.rapporteur.json.JsonMaker} is the
- * one provider that all share.
+ * Writes and reads JSON: {@link org.w3id.rapporteur.json.JsonMaker} has the provider that all
+ * packages share.
  */
 package org.w3id.rapporteur.json;

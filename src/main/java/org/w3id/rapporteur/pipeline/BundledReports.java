@@ -7,11 +7,11 @@ import org.w3id.rapporteur.bundled.ClassPathFolder;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.facts.ReportMetadata;
 
-/** The reports that come with the program: the texts of the folder {@code reports}. */
+/** The reports that come with the program: the texts in the class-path folder {@code reports}. */
 public final class BundledReports {
   private BundledReports() {}
 
-  /** Reads them all, in the order of their names. */
+  /** Reads all of them, sorted by file name. */
   public static List<Parsed<Publication>> read(Pipeline pipeline) {
     List<Parsed<Publication>> read = new ArrayList<>();
     ClassPathFolder.read(

@@ -26,10 +26,10 @@ import org.w3id.rapporteur.shapes.Violation;
 
 /**
  * Leaves out the facts that break a shape, each with a warning, until the rest of the report
- * conforms. What belongs to the report itself cannot be left out: there a broken shape is an ERROR.
+ * conforms. The report itself cannot be left out: if it breaks a shape, that is an ERROR.
  */
 final class Conformance {
-  /** What hangs on a fact left out may break a shape in turn: a provision, then its citations. */
+  /** Without one fact, another may break a shape: without a provision, its citations do. */
   private static final int MOST_ROUNDS = 10;
 
   private final Shapes shapes;
@@ -38,8 +38,8 @@ final class Conformance {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /**
-   * @param writer makes a publication of facts
-   * @param nodes says what its nodes were written for
+   * @param writer makes a publication from facts
+   * @param nodes finds the facts for which the nodes of that publication were written
    */
   Conformance(
       Shapes shapes,
@@ -103,7 +103,23 @@ final class Conformance {
         facts.report().fileName(),
         words.firstLine(),
         words.lastLine(),
-        violation.message().replaceFirst("\\.$", "") + "; left out.");
+        place(facts.report(), words)
+            + "could not read a fact completely (a limit of the reader); fact left out; it breaks the"
+            + " rule “"
+            + violation.message()
+            + "”");
+  }
+
+  private static String place(MeetingReport report, Quotation words) {
+    return report.paragraphs().stream()
+        .filter(paragraph -> contains(paragraph.quote(), words))
+        .map(paragraph -> "paragraph " + paragraph.number() + ": ")
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean contains(Quotation paragraph, Quotation words) {
+    return paragraph.start() <= words.start() && words.end() <= paragraph.end();
   }
 
   private static Diagnostic error(Publication publication, Violation violation) {
@@ -114,10 +130,15 @@ final class Conformance {
             .map(at -> report.text().lineAt(text.offsetByCodePoints(0, at)))
             .orElse(1);
     return new Diagnostic(
-        Severity.ERROR, "SHAPE_VIOLATED", report.fileName(), line, line, violation.message());
+        Severity.ERROR,
+        "SHAPE_VIOLATED",
+        report.fileName(),
+        line,
+        line,
+        "the report breaks the rule “" + violation.message() + "”");
   }
 
-  /** Where the words of a part start, in code points. */
+  /** Returns where the words of a part start, in code points. */
   private static Optional<Integer> start(Graph graph, Node part) {
     return graph.find(part, Rap.evidence, Node.ANY).toList().stream()
         .flatMap(triple -> objects(graph, triple.getObject(), Reused.oa("hasSelector")))

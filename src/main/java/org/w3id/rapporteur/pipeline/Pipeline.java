@@ -23,7 +23,7 @@ import org.w3id.rapporteur.graph.ReportGraph;
 import org.w3id.rapporteur.shapes.Shapes;
 import org.w3id.rapporteur.sidecar.SidecarFile;
 
-/** The main path: a report's text to a validated graph. */
+/** The main path: reads a report's text into a validated graph. */
 public final class Pipeline {
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
@@ -34,7 +34,7 @@ public final class Pipeline {
   private final Shapes shapes = Shapes.ofData();
 
   /**
-   * @param base what stands before {@code id/} in the addresses made, with its final slash
+   * @param base the part before {@code id/} of the addresses made, ending in a slash
    */
   public Pipeline(String base) {
     Graph own = Vocabulary.load();
@@ -44,17 +44,17 @@ public final class Pipeline {
     catalogue = new Catalogue(addresses, Release.current());
   }
 
-  /** The names and terms that reports are read with, as they are published. */
+  /** Returns the vocabulary as it is published: the names and terms with which reports are read. */
   public Graph vocabulary() {
     return vocabulary;
   }
 
-  /** What is known by the names that reports print. */
+  /** Returns the dictionary, which finds things by the names that reports print. */
   public Dictionary dictionary() {
     return dictionary;
   }
 
-  /** What graphs are held against. */
+  /** Returns the shapes that graphs are checked against. */
   public Shapes shapes() {
     return shapes;
   }
@@ -64,9 +64,9 @@ public final class Pipeline {
   }
 
   /**
-   * Reads a file and its sidecar; {@code given} overrides what the sidecar says.
+   * Reads a file and its sidecar; values in {@code given} override those in the sidecar.
    *
-   * @throws UnreadableReportException if there is no text to read
+   * @throws UnreadableReportException if the text or the sidecar cannot be read
    */
   public Parsed<Publication> read(Path file, ReportMetadata given) {
     SourceText source = SourceText.read(file);
@@ -97,7 +97,7 @@ public final class Pipeline {
         catalogue.entry(facts, metadata));
   }
 
-  /** Leaves out what breaks a shape, as {@link Conformance} says. */
+  /** Leaves out the facts that break a shape; see {@link Conformance}. */
   Parsed<Publication> conforming(ReportFacts facts, ReportMetadata metadata) {
     return new Conformance(
             shapes,
@@ -117,6 +117,6 @@ public final class Pipeline {
                 1,
                 1,
                 "expected the report's symbol, found none; its address is made from the file's"
-                    + " name"));
+                    + " name; give the symbol with --symbol or in a sidecar"));
   }
 }

@@ -6,10 +6,10 @@ import org.w3id.rapporteur.facts.ReportFacts;
 /**
  * A report, read and written as RDF.
  *
- * @param path of the report below {@code id/}, and of its graph below {@code id/graph/}: its
+ * @param path the report's address after {@code id/}, and its graph's after {@code id/graph/}: the
  *     symbol, or {@code report/<slug>}
- * @param graph what the report says
- * @param corrections what is doubted of it: its part of the graph of corrections
+ * @param graph the report's own graph
+ * @param corrections its suspected misprints, which are its part of the graph of corrections
  * @param entry its part of the catalogue
  */
 public record Publication(

@@ -18,14 +18,14 @@ import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
 
 /**
- * What a graph holds at one time. Its address is its graph's, and the first twelve digits of the
- * hash of its triples, as sorted N-Triples: {@code id/graph/CTOC/COP/WG.7/2015/6/0a1b2c3d4e5f}.
+ * A version of a graph. Its address is that of the graph with the first twelve digits of the hash
+ * of its triples, as sorted N-Triples: {@code id/graph/CTOC/COP/WG.7/2015/6/0a1b2c3d4e5f}.
  *
  * @param path of the report below {@code id/}
  * @param hash SHA-256, in hexadecimal digits
  */
 public record GraphVersion(String path, String hash, long triples, byte[] content) {
-  /** The version of a graph as it is now. */
+  /** The current version of a graph. */
   public static GraphVersion of(String path, Graph graph, Addresses addresses) {
     byte[] content =
         new RdfWriter(addresses.base())
@@ -42,7 +42,7 @@ public record GraphVersion(String path, String hash, long triples, byte[] conten
     return addresses.id(Address.graph(path, Root.Graph.version(hash)));
   }
 
-  /** What the catalogue says of it, but for what it is a revision of. */
+  /** The catalogue's description of the version, without the link to the version before. */
   public Graph entry(Addresses addresses, Instant published) {
     Triples triples = new Triples("en");
     Node node = address(addresses);
@@ -72,7 +72,7 @@ public record GraphVersion(String path, String hash, long triples, byte[] conten
     return triples.graph();
   }
 
-  /** To the second. */
+  /** The time as an {@code xsd:dateTime} literal. */
   public static Node time(Instant time) {
     return NodeFactory.createLiteralDT(time.toString(), XSDDatatype.XSDdateTime);
   }

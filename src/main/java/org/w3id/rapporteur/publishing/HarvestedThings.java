@@ -12,7 +12,7 @@ import org.w3id.rapporteur.graph.Reused;
 /**
  * The things in a report's graph that have records of their own.
  *
- * @param body whose report it is
+ * @param body the body that made the report
  */
 public record HarvestedThings(Set<Node> things, Optional<Node> body) {
   public HarvestedThings {
@@ -42,7 +42,7 @@ public record HarvestedThings(Set<Node> things, Optional<Node> body) {
         .findFirst();
   }
 
-  /** What these have and the others have not. */
+  /** The things that the others do not have. */
   public HarvestedThings without(HarvestedThings others) {
     Set<Node> rest = new LinkedHashSet<>(things);
     rest.removeAll(others.things());

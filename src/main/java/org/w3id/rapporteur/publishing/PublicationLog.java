@@ -21,8 +21,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.graph.Reused;
 
 /**
- * When each report's graph was published, published anew and withdrawn: what the catalogue
- * remembers. Nothing is ever taken out of it.
+ * Reads and writes the log in the catalogue: when each report's graph was published, published anew
+ * and withdrawn. Nothing is ever removed from it.
  */
 public final class PublicationLog {
   private static final Node VERSION_OF = Reused.prov("specializationOf");
@@ -34,7 +34,7 @@ public final class PublicationLog {
 
   private PublicationLog() {}
 
-  /** What was done to a graph. */
+  /** The kinds of acts on a graph. */
   public enum Change {
     CREATE,
     UPDATE,
@@ -42,7 +42,7 @@ public final class PublicationLog {
   }
 
   /**
-   * What a graph held.
+   * A version of a graph in the log.
    *
    * @param address of the version, which ends in the first digits of the hash
    * @param hash of its content: SHA-256, in hexadecimal digits
@@ -50,11 +50,11 @@ public final class PublicationLog {
   public record Version(Node address, String hash, long triples) {}
 
   /**
-   * One act.
+   * An act on a graph.
    *
-   * @param graph the report's
+   * @param graph the report's graph
    * @param when to the second; acts on one graph have different times
-   * @param version what the graph held from then on; empty if it was withdrawn
+   * @param version the version that was published; empty for a withdrawal
    */
   public record Entry(Node graph, Instant when, Change change, Optional<Version> version) {
     /** The act's own address: {@code id/graph/CTOC/COP/WG.7/2015/6#20261124000000}. */
@@ -64,14 +64,18 @@ public final class PublicationLog {
   }
 
   /**
-   * What came to an end: things that were described, and are no more.
+   * The withdrawal of things: the data no longer describe them.
    *
-   * @param graph of the report that spoke of them; one of the things, if all of it was withdrawn
-   * @param body whose report it was
+   * @param graph of the report that described them; itself one of the things if the whole report
+   *     was withdrawn
+   * @param body the body that made the report
    */
   public record Ending(Node graph, Instant when, Set<Node> things, Optional<Node> body) {}
 
-  /** The graph that an act changed; of the act of someone else's record the act itself. */
+  /**
+   * The graph that an act changed; the act itself if another publisher's log names acts
+   * differently.
+   */
   private static Node graph(Node act) {
     int fragment = act.getURI().indexOf('#');
     return fragment < 0 ? act : NodeFactory.createURI(act.getURI().substring(0, fragment));
@@ -81,7 +85,7 @@ public final class PublicationLog {
     return NodeFactory.createURI(graph.getURI() + "#" + DIGITS.format(when));
   }
 
-  /** All acts, the earliest first; of one time in the order of their graphs. */
+  /** All acts, the earliest first; those of the same time in the order of their graphs. */
   public static List<Entry> of(Graph catalogue) {
     Set<Node> graphs = new LinkedHashSet<>(objects(catalogue, Node.ANY, VERSION_OF));
     return graphs.stream()
@@ -113,7 +117,7 @@ public final class PublicationLog {
     return List.copyOf(entries);
   }
 
-  /** What of these acts on one graph followed its last withdrawal. */
+  /** The acts on one graph after its last withdrawal, or all if it was never withdrawn. */
   public static List<Entry> sinceWithdrawn(List<Entry> entries) {
     int from = entries.size();
     while (from > 0 && entries.get(from - 1).change() != Change.DELETE) from--;
@@ -139,7 +143,7 @@ public final class PublicationLog {
     return new Version(address, hash, triples);
   }
 
-  /** Writes that things are no more. */
+  /** Records a withdrawal. */
   public static void end(Graph catalogue, Ending ending) {
     Node act = address(ending.graph(), ending.when());
     catalogue.add(act, RDF.type.asNode(), Reused.prov("Activity"));
@@ -149,7 +153,7 @@ public final class PublicationLog {
     ending.body().ifPresent(body -> catalogue.add(act, Reused.dcterms("relation"), body));
   }
 
-  /** Everything that came to an end, the earliest first. */
+  /** All withdrawals, the earliest first. */
   public static List<Ending> endings(Graph catalogue) {
     List<Ending> endings = new ArrayList<>();
     for (Node act : Set.copyOf(subjects(catalogue, INVALIDATED, Node.ANY))) {
@@ -163,7 +167,10 @@ public final class PublicationLog {
     return List.copyOf(endings);
   }
 
-  /** A record that somebody else wrote may hold what is no time. */
+  /**
+   * The times of a thing; the log of another publisher may contain invalid ones, which are left
+   * out.
+   */
   private static Stream<Instant> times(Graph catalogue, Node subject, Node property) {
     return objects(catalogue, subject, property).stream()
         .filter(Node::isLiteral)

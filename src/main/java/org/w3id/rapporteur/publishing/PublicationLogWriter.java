@@ -15,12 +15,12 @@ import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Reused;
 
 /**
- * Writes when each report was published, with what content, and when it was withdrawn: what {@link
- * PublicationLog} reads.
+ * Records when each report was published, with what content, and when it was withdrawn. {@link
+ * PublicationLog} reads this.
  *
- * <p>Times are to the second, never before what was written last, and on one report always after
- * it: whoever asks what happened since misses nothing. A report published again with the same
- * content is not published anew.
+ * <p>Times are in whole seconds, never before the last one written, and for one report always after
+ * its last one, so a client that asks for later changes misses nothing. A report published again
+ * with the same content gets no new entry.
  */
 final class PublicationLogWriter {
   private static final Node VERSION_OF = Reused.prov("specializationOf");
@@ -38,7 +38,7 @@ final class PublicationLogWriter {
     this.addresses = addresses;
   }
 
-  /** Writes that the report has this content since then; since when, if that is new. */
+  /** Records a report's version, and returns its time if the version is new. */
   Optional<Instant> note(GraphVersion version, Instant when) {
     Node graph = addresses.graph(version.path());
     Node address = version.address(addresses);
@@ -56,7 +56,7 @@ final class PublicationLogWriter {
     return since;
   }
 
-  /** Writes the days of the graph and its files, and what it is a revision of. */
+  /** Records the days of the graph and its files, and links the graph to its version before. */
   private void date(Node graph) {
     List<PublicationLog.Entry> now =
         PublicationLog.sinceWithdrawn(PublicationLog.of(catalogue, graph));
@@ -84,17 +84,17 @@ final class PublicationLogWriter {
     return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
   }
 
-  /** Writes that these things are described no more, though their report still is there. */
+  /** Records that a report, still published, no longer describes these things. */
   void end(Node graph, Instant when, Set<Node> things, Optional<Node> body) {
     if (!things.isEmpty())
       PublicationLog.end(catalogue, new PublicationLog.Ending(graph, when, things, body));
   }
 
   /**
-   * Writes that the graph is withdrawn, with all that it spoke of. Its versions stay on the record,
-   * but are not to be had.
+   * Records that the graph is withdrawn, with all things that it described. Its versions stay in
+   * the log, but are no longer available.
    *
-   * @return the hashes of their contents
+   * @return the hashes of its versions
    */
   List<String> withdraw(Node graph, Instant when, Set<Node> things, Optional<Node> body) {
     List<PublicationLog.Entry> before = PublicationLog.of(catalogue, graph);
@@ -121,14 +121,17 @@ final class PublicationLogWriter {
     return all;
   }
 
-  /** When the dataset was last changed, as far as the catalogue says. */
+  /** The time when the dataset was last changed, if the catalogue states it. */
   Optional<Instant> changed() {
     return objects(addresses.id("dataset"), GENERATED).stream()
         .map(time -> Instant.parse(time.getLiteralLexicalForm()))
         .max(Comparator.naturalOrder());
   }
 
-  /** Dates dataset, catalogue and the files of everything, unless they are of a later day. */
+  /**
+   * Dates the dataset, the catalogue and the files of the whole data, unless they already have this
+   * or a later time.
+   */
   void touch(Instant when) {
     if (changed().filter(changed -> !changed.isBefore(when)).isPresent()) return;
     Node dataset = addresses.id("dataset");

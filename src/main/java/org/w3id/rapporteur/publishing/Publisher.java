@@ -26,11 +26,11 @@ import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * Puts publications into a store: each report's own graph, and its part of the graphs of
- * corrections and of the catalogue, at once. What other reports have there stays.
+ * Puts publications into a store: in one transaction a report's own graph, and its parts of the
+ * graphs of corrections and of the catalogue. The parts of other reports stay.
  */
 public final class Publisher {
-  /** How dataset and catalogue list the graphs of reports. */
+  /** The properties by which dataset and catalogue list the graphs of reports. */
   private static final List<Node> LISTING = List.of(Reused.voiD("subset"), Reused.dcat("dataset"));
 
   private static final List<Node> FILES =
@@ -47,8 +47,8 @@ public final class Publisher {
   }
 
   /**
-   * Puts what all reports share into the store, as far as it differs from what is there:
-   * vocabulary, links, queries, and the dataset's entry.
+   * Puts into the store what all reports share: vocabulary, links, queries, and the dataset's
+   * entry.
    */
   public Publisher(Pipeline pipeline, Store store) {
     this.store = store;
@@ -72,16 +72,16 @@ public final class Publisher {
         });
   }
 
-  /** As {@link #publish(Publication, Instant)}, on the day of the release. */
+  /** Publishes a report on the day of the release. */
   public Outcome publish(Publication publication) {
     return publish(publication, Release.current().date().atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   /**
-   * Puts a report in the place of its former self, or beside the others. What its former self said
-   * is kept, if it was something else.
+   * Publishes a report, replacing an earlier version of it. The earlier version is kept in the
+   * archive if it is different.
    *
-   * @param when it is published
+   * @param when the time of publication
    */
   public Outcome publish(Publication publication, Instant when) {
     String path = publication.path();
@@ -126,11 +126,11 @@ public final class Publisher {
   }
 
   /**
-   * Takes a report back: its graph goes, with what is doubted of it and what it said before; that
-   * it was there stays.
+   * Withdraws a report: removes its graph, its corrections and its earlier versions. The log keeps
+   * that it was published.
    *
    * @param path of the report below {@code id/}
-   * @return whether it was there
+   * @return whether the report was published
    */
   public boolean withdraw(String path, Instant when) {
     Node graph = addresses.graph(path);
@@ -153,7 +153,7 @@ public final class Publisher {
     return true;
   }
 
-  /** Puts what a release says of things in the place of what an earlier one said of them. */
+  /** Replaces an earlier release's statements about things with those of this release. */
   private static void renew(Graph catalogue, Graph said) {
     for (Node subject : said.find().mapWith(Triple::getSubject).toSet()) {
       for (Triple triple : catalogue.find(subject, Node.ANY, Node.ANY).toList()) {

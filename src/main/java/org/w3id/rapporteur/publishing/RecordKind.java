@@ -7,7 +7,7 @@ import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 
-/** What has a record of its own. */
+/** The kinds of things that have records of their own. */
 public enum RecordKind {
   REPORT(Rap.Report),
   MEETING(Rap.Session),
@@ -25,7 +25,8 @@ public enum RecordKind {
   }
 
   /**
-   * Whether the graph describes the thing as one of these. A report only names earlier meetings.
+   * Whether the graph describes the thing as one of this kind. Earlier meetings that a report only
+   * names do not count.
    */
   public boolean has(Node thing, Graph graph) {
     return graph.contains(thing, RDF.type.asNode(), type)
@@ -33,7 +34,7 @@ public enum RecordKind {
             || graph.contains(thing, Reused.eliDl("recorded_in_a_realization_of"), Node.ANY));
   }
 
-  /** The kind of a thing that is no more, by its address. */
+  /** The kind of a withdrawn thing, by its address. */
   public static RecordKind named(Address address) {
     if (address.isOf("session")) return MEETING;
     if (address.part().isOf("recommendation")) return RECOMMENDATION;

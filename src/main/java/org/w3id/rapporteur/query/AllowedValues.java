@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which values a parameter takes, of all that its type allows.
+ * The values that a parameter allows, among those of its type.
  *
- * @param written those that the file itself lists; none if a query lists them
+ * @param written the values listed in the query file; empty if a query lists them
  * @param listedBy the query of {@code queries/values} that lists them; empty if none does
- * @param areAll whether no others are taken
+ * @param areAll whether no other values are allowed
  */
 public record AllowedValues(List<String> written, String listedBy, boolean areAll) {
-  /** Whatever the type allows. */
+  /** All values of the type. */
   public static final AllowedValues ANY = new AllowedValues(List.of(), "", false);
 
   private static final String FOLDER = "values/";
@@ -23,7 +23,7 @@ public record AllowedValues(List<String> written, String listedBy, boolean areAl
 
   /**
    * Reads {@code must, should, may} or {@code values/states}, and {@code values/articles, or
-   * another}, where what is listed are examples.
+   * another}, where the listed values are examples.
    *
    * @throws IllegalArgumentException if nothing is listed
    */
@@ -34,7 +34,7 @@ public record AllowedValues(List<String> written, String listedBy, boolean areAl
       return new AllowedValues(List.of(), listed.substring(FOLDER.length()), areAll);
     List<String> written = Stream.of(listed.split(",")).map(String::strip).toList();
     if (written.contains(""))
-      throw new IllegalArgumentException("values are expected, and commas between them: " + text);
+      throw new IllegalArgumentException("expected values separated by commas: " + text);
     return new AllowedValues(written, "", areAll);
   }
 

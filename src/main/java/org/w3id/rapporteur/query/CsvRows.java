@@ -19,8 +19,8 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * Jena's CSV, in which a blank node is written {@code _:b0}, where Jena by itself leaves out the
- * underscore and the colon. Source: SPARQL 1.1 Query Results CSV and TSV Formats, 3.1.
+ * Jena's CSV, with blank nodes written as {@code _:b0}; Jena alone leaves out the underscore and
+ * the colon. Source: SPARQL 1.1 Query Results CSV and TSV Formats, 3.1.
  */
 final class CsvRows implements RowSetWriter {
   private final RowSetWriter jena;
@@ -29,7 +29,7 @@ final class CsvRows implements RowSetWriter {
     this.jena = jena;
   }
 
-  /** Makes it what writes CSV, whoever asks. */
+  /** Makes this the CSV writer of the whole process. */
   static void register() {
     RowSetWriterRegistry.init();
     var jena = RowSetWriterRegistry.getFactory(ResultSetLang.RS_CSV);

@@ -5,10 +5,10 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * What a query has to answer on the graph of the first report, with its defaults.
+ * The expected answer of a query on the graph of the first report, with its defaults.
  *
- * @param rows how many; empty if the file does not say
- * @param first the cells of the first rows; a cell that ends in “…” is the beginning of one
+ * @param rows the number of rows; empty if the file does not state it
+ * @param first the cells of the first rows; a cell that ends in “…” is a prefix
  */
 public record Expectation(OptionalInt rows, List<List<String>> first) {
   public Expectation {

@@ -24,10 +24,10 @@ import org.apache.jena.system.Txn;
 /**
  * A query with a name, kept in a file: {@code queries/agenda.rq} is {@code agenda}.
  *
- * @param parameters what it may be told; one without a default may be left out
- * @param defaults what a parameter is, by name, if the caller does not say
- * @param tags what it is about, the most telling first
- * @param expects what it answers on the first report's graph, with its defaults
+ * @param parameters of the query; one without a default is optional
+ * @param defaults the values of parameters that the caller leaves out, by name
+ * @param tags the subjects of the query, the most important first
+ * @param expects the expected answer on the first report's graph, with the defaults
  * @param text the whole file, which is plain SPARQL 1.1
  * @param query the text, parsed; not to be changed
  */
@@ -43,12 +43,12 @@ public record NamedQuery(
     Query query) {
 
   /**
-   * The graph of the edition that is read of a report. Whoever tells the report tells it too: to
-   * find it among the graphs would take as long as there are many.
+   * The graph of the report's edition. It is bound together with the report, since searching all
+   * graphs for it would take longer the more there are.
    */
   private static final Var EDITION = Var.alloc("edition");
 
-  /** What may hold a variable's name without being one, and then the name. */
+  /** Tokens that may contain a variable's name without being a variable, and then variables. */
   private static final Pattern TOKEN =
       Pattern.compile(
           "<[^<>\"{}|^`\\\\\\s]*>|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'|#[^\\n]*"
@@ -66,18 +66,18 @@ public record NamedQuery(
   }
 
   /**
-   * Asks these graphs.
+   * Runs the query on these graphs.
    *
-   * @param values what the parameters are, by name
-   * @throws IllegalArgumentException if there is no such parameter, or the value is not of its type
+   * @param values of the parameters, by name
+   * @throws IllegalArgumentException if a parameter is unknown, or a value is not of its type
    */
   public QueryResult run(DatasetGraph graphs, Map<String, String> values) {
     return run(query, graphs, values);
   }
 
   /**
-   * As {@link #run}, with more columns behind the others for those of these variables that the
-   * query has: that of the paragraph, say, whose number alone does not tell where it stands.
+   * Runs the query with further columns, for those of these variables that it has: for example the
+   * address of the paragraph, which its number alone does not identify.
    */
   public QueryResult runWith(
       Set<String> variables, DatasetGraph graphs, Map<String, String> values) {
@@ -90,9 +90,9 @@ public record NamedQuery(
   }
 
   /**
-   * Asks of many things at once.
+   * Runs the query for many things at once.
    *
-   * @param variable which of the query's variables each of them is in turn
+   * @param variable the variable of the query that is bound to each thing
    */
   public QueryResult runFor(String variable, Collection<Node> things, DatasetGraph graphs) {
     Var thing = Var.alloc(variable);
@@ -120,8 +120,8 @@ public record NamedQuery(
   }
 
   /**
-   * The parameters as the variables that they are in the text, defaults included. An empty value
-   * takes a default away. With a report goes the graph that says it, as {@code ?edition}.
+   * The values of the query's variables, from its parameters and their defaults. An empty value
+   * removes a default. A report also binds its graph, as {@code ?edition}.
    *
    * @throws IllegalArgumentException as {@link #run}
    */
@@ -140,8 +140,8 @@ public record NamedQuery(
   }
 
   /**
-   * The text, ready to be asked anywhere: without its header, and with the parameters' values in
-   * their places. What is left out stays a variable.
+   * The text of the query, ready to run elsewhere: without its header, and with the values of the
+   * parameters filled in. Parameters without a value stay variables.
    *
    * @throws IllegalArgumentException as {@link #run}
    */
@@ -161,7 +161,7 @@ public record NamedQuery(
     return "# " + summary + "\n" + filled;
   }
 
-  /** As {@link #filledIn}, but for all rows: without a line that says how many there may be. */
+  /** The text as from {@link #filledIn}, without its limit on the number of rows. */
   public String filledInForAll(Map<String, String> values) {
     return filledIn(values).replaceAll("(?m)^ *LIMIT \\d+\\R?", "");
   }
@@ -173,7 +173,7 @@ public record NamedQuery(
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "query %s has no parameter %s; it has %s".formatted(name, wanted, known())));
+                    "query %s has no parameter %s; known: %s".formatted(name, wanted, known())));
   }
 
   private String known() {

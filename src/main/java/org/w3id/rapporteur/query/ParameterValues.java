@@ -10,16 +10,16 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.store.Store;
 
-/** What the parameters of queries can be, as the graphs have it now. */
+/** The values that the parameters of queries can have, from the current graphs. */
 public final class ParameterValues {
-  /** So many are named to whoever gave another. */
+  /** The most values listed in an error message. */
   private static final int MOST_NAMED = 40;
 
   private final Store store;
   private final QueryLibrary library;
   private volatile Listed listed = new Listed(-1, new ConcurrentHashMap<>());
 
-  /** What queries listed while the store had this version. */
+  /** The values that queries listed for this version of the store. */
   private record Listed(long version, Map<String, List<ParameterValue>> lists) {}
 
   public ParameterValues(Store store, QueryLibrary library) {
@@ -27,7 +27,7 @@ public final class ParameterValues {
     this.library = library;
   }
 
-  /** The values to choose from, in order; none if whatever is of the type will do. */
+  /** The values to choose from, in order; empty if all values of the type are allowed. */
   public List<ParameterValue> of(QueryParameter parameter) {
     AllowedValues choices = parameter.choices();
     return choices.areListedByQuery()
@@ -36,11 +36,11 @@ public final class ParameterValues {
   }
 
   /**
-   * Checks what a query is told.
+   * Checks the values given for a query's parameters.
    *
    * @return the same values
-   * @throws IllegalArgumentException if there is no such parameter, or it is not of its type or
-   *     none of its values, which are then named
+   * @throws IllegalArgumentException if a parameter is unknown, or a value is not of its type or
+   *     not allowed; the message then lists the allowed values
    */
   public Map<String, String> checked(NamedQuery query, Map<String, String> values) {
     query.bind(values);
@@ -63,16 +63,18 @@ public final class ParameterValues {
             .collect(Collectors.joining(", "));
     int others = choices.size() - MOST_NAMED;
     throw new IllegalArgumentException(
-        "no %s %s; there %s %s%s"
+        "unknown %s %s; known: %s%s"
             .formatted(
                 parameter.name(),
                 value,
-                choices.size() == 1 ? "is" : "are",
                 choices.isEmpty() ? "none" : named,
                 others > 0 ? " and " + others + " more" : ""));
   }
 
-  /** Looked up by itself: to list all reports takes as long as there are many. */
+  /**
+   * Whether the report is published. It is looked up, since listing all reports takes longer the
+   * more there are.
+   */
   private boolean isHeld(QueryParameter parameter, String value) {
     DatasetGraph graphs = store.dataset();
     return Txn.calculateRead(
@@ -82,7 +84,10 @@ public final class ParameterValues {
                 parameter.edition(value), parameter.term(value), RDF.type.asNode(), Rap.Report));
   }
 
-  /** Kept until the graphs change: a page with three lists would ask three queries more. */
+  /**
+   * The values that a query lists, kept until the graphs change, since a page with three lists
+   * would run three more queries.
+   */
   private List<ParameterValue> listed(String name) {
     long version = store.version();
     Listed current = listed;

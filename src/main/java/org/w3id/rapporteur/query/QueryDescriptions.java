@@ -12,8 +12,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.w3id.rapporteur.graph.Addresses;
 
 /**
- * The queries for readers as RDF, so that whoever asks the endpoint can find and run them. Source:
- * SHACL Advanced Features, 5.1; and the form in which the Swiss Institute of Bioinformatics
+ * Describes the queries for readers in RDF, so that users of the endpoint can find and run them.
+ * Source: SHACL Advanced Features, 5.1; and the form in which the Swiss Institute of Bioinformatics
  * publishes examples, which SPARQL editors look for.
  */
 public final class QueryDescriptions {

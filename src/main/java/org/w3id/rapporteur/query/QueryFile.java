@@ -17,9 +17,9 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.w3id.rapporteur.graph.Addresses;
 
-/** Reads a query file, and refuses it with file and line if its header or its SPARQL is wrong. */
+/** Reads a query file. An error in its header or its SPARQL is reported with file and line. */
 final class QueryFile {
-  /** Jena names the place in its message; of a lexical error it knows it nowhere else. */
+  /** The place in Jena's message; for lexical errors Jena gives it nowhere else. */
   private static final Pattern PLACE = Pattern.compile("[Ll]ine (?<line>\\d+), column");
 
   private static final Pattern PARAMETER = Pattern.compile("[?$]_(?<name>\\w+)");
@@ -37,8 +37,8 @@ final class QueryFile {
   }
 
   /**
-   * @param file what errors call the file
-   * @param addresses of the reports that the query may be told
+   * @param file the file's name in error messages
+   * @param addresses of the reports that can be the query's parameters
    * @throws BrokenQueryException if the header or the query is wrong
    */
   static NamedQuery parse(String name, String file, String text, Addresses addresses) {
@@ -92,7 +92,7 @@ final class QueryFile {
     QueryParameter parameter = parameters.get(entry.name());
     if (parameter != null) return parameter;
     throw new BrokenQueryException(
-        file, entry.line(), what + ", but no parameter: " + entry.name());
+        file, entry.line(), what + " for an unknown parameter: " + entry.name());
   }
 
   private List<String> tags() {
@@ -100,7 +100,10 @@ final class QueryFile {
     return tags.isEmpty() ? List.of() : Stream.of(tags.split(",")).map(String::strip).toList();
   }
 
-  /** Comments are gone from a parsed query, so what is found here is in use. */
+  /**
+   * Checks that declared and used parameters are the same. A parsed query has no comments, so every
+   * match is a use.
+   */
   private void checkUse(Query query) {
     Set<String> used = new LinkedHashSet<>();
     PARAMETER.matcher(query.toString()).results().forEach(found -> used.add(found.group(1)));
@@ -119,7 +122,7 @@ final class QueryFile {
       List<String> written = parameter.choices().written();
       if (parameter.choices().areAll() && !written.isEmpty() && !written.contains(entry.value()))
         throw new BrokenQueryException(
-            file, entry.line(), entry.value() + " is none of " + String.join(", ", written));
+            file, entry.line(), entry.value() + " is not one of " + String.join(", ", written));
       defaults.put(entry.name(), entry.value());
     }
     return defaults;
@@ -134,7 +137,7 @@ final class QueryFile {
       else if (entry.name().equals("row")) first.add(Expectation.row(entry.value()));
       else
         throw new BrokenQueryException(
-            file, entry.line(), "only “rows” and a number, or “row” and cells, can be expected");
+            file, entry.line(), "expected “rows” with a number, or “row” with cells");
     }
     return new Expectation(rows, first);
   }

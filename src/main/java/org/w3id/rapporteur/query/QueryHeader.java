@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The {@code #+} lines of a query file: what it says of itself.
+ * The header of a query file: its {@code #+} lines.
  *
- * <p>These are grlc's, as far as we need them: {@code summary}, {@code description} and {@code
- * tags} are texts, which further indented lines continue; {@code params}, {@code values}, {@code
- * defaults} and {@code expects} are lists of {@code - name: value}.
+ * <p>They are a subset of grlc's, with some of our own: {@code summary}, {@code description} and
+ * {@code tags} are texts, which further indented lines continue; {@code params}, {@code values},
+ * {@code defaults} and {@code expects} are lists of {@code - name: value}.
  */
 final class QueryHeader {
   /** The one list that may have several entries of one name. */
@@ -30,7 +30,7 @@ final class QueryHeader {
   /**
    * One entry of a list.
    *
-   * @param line where it stands, counted from 1
+   * @param line of the entry, counted from 1
    */
   record Entry(String name, String value, int line) {}
 
@@ -44,14 +44,15 @@ final class QueryHeader {
   }
 
   /**
-   * @throws BrokenQueryException if a line is none of ours, or there is no summary
+   * @throws BrokenQueryException if a line is not understood, or the summary is missing
    */
   static QueryHeader parse(String file, String text) {
     QueryHeader header = new QueryHeader(file);
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++)
       if (lines.get(i).startsWith("#+")) header.read(lines.get(i).stripTrailing(), i + 1);
-    if (header.text("summary").isEmpty()) throw new BrokenQueryException(file, 1, "no summary");
+    if (header.text("summary").isEmpty())
+      throw new BrokenQueryException(file, 1, "the summary is missing");
     return header;
   }
 
@@ -65,7 +66,7 @@ final class QueryHeader {
     return lists.getOrDefault(key, List.of());
   }
 
-  /** Where an entry of a list stands, counted from 1. */
+  /** The line of an entry in a list, counted from 1. */
   static int line(String text, String list, String name) {
     return parse("", text).entries(list).stream()
         .filter(entry -> entry.name().equals(name))
@@ -88,12 +89,12 @@ final class QueryHeader {
 
   private void begin(String key, String value, int number) {
     if (texts.containsKey(key) || lists.containsKey(key))
-      throw new BrokenQueryException(file, number, "said twice: " + key);
+      throw new BrokenQueryException(file, number, "given twice: " + key);
     if (TEXTS.contains(key)) texts.put(key, value);
     else if (!LISTS.contains(key))
       throw new BrokenQueryException(file, number, "unknown key: " + key);
     else if (value.isEmpty()) lists.put(key, new ArrayList<>());
-    else throw new BrokenQueryException(file, number, "a list is expected under " + key);
+    else throw new BrokenQueryException(file, number, "expected a list under " + key);
     current = key;
   }
 
@@ -101,7 +102,7 @@ final class QueryHeader {
     List<Entry> entries = lists.get(current);
     boolean isKnown = entries.stream().anyMatch(known -> known.name().equals(entry.name()));
     if (isKnown && !current.equals(EXPECTS))
-      throw new BrokenQueryException(file, entry.line(), "said twice: " + entry.name());
+      throw new BrokenQueryException(file, entry.line(), "given twice: " + entry.name());
     entries.add(entry);
   }
 }

@@ -14,11 +14,11 @@ import org.w3id.rapporteur.bundled.ClassPathFolder;
 import org.w3id.rapporteur.graph.Addresses;
 
 /**
- * All the queries of the folder {@code queries}: those for readers, in {@code queries/pages} those
- * that feed pages, and in {@code queries/values} those that list what a parameter can be.
+ * All queries of the folder {@code queries}: those for readers, in {@code queries/pages} those for
+ * pages, and in {@code queries/values} those that list the values of a parameter.
  *
- * <p>Files are read at once, but a query is parsed when it is first asked for: parsing all of them
- * would take longer than answering.
+ * <p>Files are read at once, but a query is parsed when it is first used: parsing all of them would
+ * take longer than answering one.
  */
 public final class QueryLibrary {
   private static final String FOLDER = "queries";
@@ -35,7 +35,7 @@ public final class QueryLibrary {
   /**
    * A query that may not have been parsed yet.
    *
-   * @param file what errors call the file
+   * @param file the file's name in error messages
    */
   private record Source(String name, String file, String text) {}
 
@@ -43,18 +43,18 @@ public final class QueryLibrary {
     this.addresses = addresses;
   }
 
-  /** Read once: whoever asks for it finds parsed what others have asked for. */
+  /** The one library of the class path, so that a query is parsed only once. */
   private static final class OfClassPath {
     private static final QueryLibrary LIBRARY =
         of(QueryLibrary.class.getClassLoader(), new Addresses(Addresses.DEFAULT_BASE));
   }
 
-  /** The queries that come with the program, be it a folder of classes or a jar. */
+  /** The queries of the program itself, from a folder of classes or a jar. */
   public static QueryLibrary ofClassPath() {
     return OfClassPath.LIBRARY;
   }
 
-  /** The same for a store in which things have these addresses. */
+  /** The queries of the program, for a store in which things have these addresses. */
   public static QueryLibrary ofClassPath(Addresses addresses) {
     return addresses.equals(ofClassPath().addresses)
         ? ofClassPath()
@@ -77,7 +77,7 @@ public final class QueryLibrary {
   /**
    * The queries for readers, by name.
    *
-   * @throws BrokenQueryException if a file is no query
+   * @throws BrokenQueryException if a file is not a valid query
    */
   public List<NamedQuery> queries() {
     return queries.values().stream().map(this::parsed).toList();
@@ -86,18 +86,18 @@ public final class QueryLibrary {
   /**
    * A query for readers.
    *
-   * @throws IllegalArgumentException if there is none of this name
-   * @throws BrokenQueryException if the file is no query
+   * @throws IllegalArgumentException if the name is unknown
+   * @throws BrokenQueryException if the file is not a valid query
    */
   public NamedQuery query(String name) {
     return find(queries, "query", name);
   }
 
   /**
-   * A query that feeds a page: {@code queries/pages/session.rq} is {@code session}.
+   * A query for a page: {@code queries/pages/session.rq} is {@code session}.
    *
-   * @throws IllegalArgumentException if there is none of this name
-   * @throws BrokenQueryException if the file is no query
+   * @throws IllegalArgumentException if the name is unknown
+   * @throws BrokenQueryException if the file is not a valid query
    */
   public NamedQuery page(String name) {
     return find(pages, "page query", name);
@@ -107,8 +107,8 @@ public final class QueryLibrary {
    * A query that lists values of a parameter, in its columns {@code value} and {@code label}:
    * {@code queries/values/states.rq} is {@code states}.
    *
-   * @throws IllegalArgumentException if there is none of this name
-   * @throws BrokenQueryException if the file is no query
+   * @throws IllegalArgumentException if the name is unknown
+   * @throws BrokenQueryException if the file is not a valid query
    */
   public NamedQuery values(String name) {
     return find(values, "query of values", name);
@@ -122,8 +122,9 @@ public final class QueryLibrary {
   /**
    * Parses every file.
    *
-   * @return this library, all of it good
-   * @throws BrokenQueryException if one of them is no query, or names a list that there is not
+   * @return this library
+   * @throws BrokenQueryException if a file is not a valid query, or names a list that does not
+   *     exist
    */
   public QueryLibrary checked() {
     pages.values().forEach(this::parsed);
@@ -134,7 +135,7 @@ public final class QueryLibrary {
 
   private void checkColumns(Source source) {
     if (!parsed(source).columns().equals(List.of("value", "label")))
-      throw new BrokenQueryException(source.file(), 1, "the columns are not value and label");
+      throw new BrokenQueryException(source.file(), 1, "the columns must be value and label");
   }
 
   private void checkChoices(Source source) {
@@ -144,7 +145,7 @@ public final class QueryLibrary {
         throw new BrokenQueryException(
             source.file(),
             QueryHeader.line(source.text(), "values", parameter.name()),
-            "there is no queries/values/" + choices.listedBy() + ENDING);
+            "missing file queries/values/" + choices.listedBy() + ENDING);
     }
   }
 
@@ -152,7 +153,7 @@ public final class QueryLibrary {
     Source found = queries.get(name);
     if (found == null)
       throw new IllegalArgumentException(
-          "no %s %s; there are %s".formatted(kind, name, String.join(", ", queries.keySet())));
+          "unknown %s %s; known: %s".formatted(kind, name, String.join(", ", queries.keySet())));
     return parsed(found);
   }
 

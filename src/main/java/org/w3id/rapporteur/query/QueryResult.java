@@ -12,7 +12,7 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.system.Txn;
 
 /**
- * The whole answer to a query, no longer tied to the store.
+ * The whole answer to a query, independent of the store.
  *
  * @param columns the names of the columns, in order
  */
@@ -22,7 +22,7 @@ public record QueryResult(List<String> columns, List<Binding> rows) {
     rows = rows.stream().map(Binding::detach).toList();
   }
 
-  /** What these graphs answer. */
+  /** Runs the query on these graphs. */
   public static QueryResult of(Query query, DatasetGraph graphs) {
     return Txn.calculateRead(
         graphs,
@@ -38,7 +38,10 @@ public record QueryResult(List<String> columns, List<Binding> rows) {
     return new QueryResult(columns, answer.stream().toList());
   }
 
-  /** The rows as text: a literal's words, an IRI's characters, nothing for what is absent. */
+  /**
+   * The rows as text: the text of a literal, an IRI as written, and an empty string for a missing
+   * value.
+   */
   public List<List<String>> cells() {
     return rows.stream().map(this::cells).toList();
   }

@@ -10,13 +10,13 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
-/** The forms an answer can take; all are UTF-8. */
+/** The formats of answers, all in UTF-8. */
 public enum ResultFormat {
   CSV("text/csv; charset=utf-8"),
   TSV("text/tab-separated-values; charset=utf-8"),
   JSON("application/sparql-results+json"),
   XML("application/sparql-results+xml"),
-  /** Columns in line, for a terminal. */
+  /** Aligned columns, for a terminal. */
   TABLE("text/plain; charset=utf-8");
 
   static {
@@ -31,23 +31,23 @@ public enum ResultFormat {
   }
 
   /**
-   * The format called {@code csv}, {@code tsv}, {@code json}, {@code xml} or {@code table}.
+   * The format named {@code csv}, {@code tsv}, {@code json}, {@code xml} or {@code table}.
    *
-   * @throws IllegalArgumentException if there is none of this name
+   * @throws IllegalArgumentException if the name is unknown
    */
   public static ResultFormat named(String name) {
     return Arrays.stream(values())
         .filter(format -> format.toString().equals(name))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException("no format " + name + "; there are " + names()));
+            () -> new IllegalArgumentException("unknown format " + name + "; known: " + names()));
   }
 
   public String mediaType() {
     return mediaType;
   }
 
-  /** Writes the answer, and leaves the stream open. */
+  /** Writes the answer and leaves the stream open. */
   public void write(QueryResult result, OutputStream out) throws IOException {
     switch (this) {
       case CSV -> write(result, ResultSetLang.RS_CSV, out);

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * An answer as a table for a terminal: columns in line, long text wrapped inside its column.
+ * Writes an answer as a table for a terminal: columns aligned, long text wrapped inside its column.
  *
  * <p>Nothing is cut. Control characters, which could move a terminal's cursor, become U+FFFD.
  */

@@ -17,8 +17,8 @@ import org.apache.jena.sparql.util.Context;
 import org.w3id.rapporteur.xml.Xml;
 
 /**
- * Jena's XML, in which U+FFFD stands for each character that XML cannot hold: Jena by itself writes
- * it, and then nobody can read the answer. Source: XML 1.0, 2.2.
+ * Jena's XML, with U+FFFD in place of each character that XML does not allow. Jena alone writes
+ * such characters, and then no parser can read the answer. Source: XML 1.0, 2.2.
  */
 final class XmlRows implements RowSetWriter {
   private final RowSetWriter jena;
@@ -27,7 +27,7 @@ final class XmlRows implements RowSetWriter {
     this.jena = jena;
   }
 
-  /** Makes it what writes XML, whoever asks. */
+  /** Makes this the XML writer of the whole process. */
   static void register() {
     RowSetWriterRegistry.init();
     var jena = RowSetWriterRegistry.getFactory(ResultSetLang.RS_XML);

@@ -20,7 +20,7 @@ import org.w3id.rapporteur.entities.Entity;
 import org.w3id.rapporteur.entities.EntityType;
 import org.w3id.rapporteur.entities.NameIndex;
 
-/** The values of some properties for some entities: what a client adds to its table. */
+/** The values of properties of entities, which a client adds to its table. */
 final class DataExtension {
   static final String LANGUAGE = "lang";
   static final String LIMIT = "limit";
@@ -36,9 +36,9 @@ final class DataExtension {
           XSDDatatype.XSDfloat.getURI());
 
   /**
-   * A property that is asked for.
+   * A requested property.
    *
-   * @param id as the client calls it
+   * @param id the client's name of the property
    * @param language of the words wanted; empty for all
    * @param limit 0 for all
    */
@@ -65,13 +65,13 @@ final class DataExtension {
         settings.flatMap(each -> each.member(LIMIT)).map(DataExtension::limit).orElse(0));
   }
 
-  /** Clients send what stood in a form: a number, or its digits. */
+  /** Clients send the value of a form field: a number, or its digits as a string. */
   private static int limit(LocatedJson limit) {
     if (limit.value() instanceof JsonNumber number)
       return (int) Math.max(0, Math.min(MOST_ENTITIES, number.doubleValue()));
     if (limit.value() instanceof JsonString digits && digits.getString().matches("\\d{0,6}"))
       return digits.getString().isEmpty() ? 0 : Integer.parseInt(digits.getString());
-    throw limit.problem("is no number");
+    throw limit.problem("is not a number");
   }
 
   JsonObject version02() {
@@ -112,7 +112,7 @@ final class DataExtension {
     return meta;
   }
 
-  /** Of what kinds the entities are that the column leads to. */
+  /** The types of the entities that the column links to. */
   private Set<EntityType> kinds(Column column) {
     return ids.stream()
         .flatMap(id -> nodes(id, column).stream())

@@ -17,11 +17,11 @@ import java.util.Optional;
 import org.w3id.rapporteur.http.ProblemException;
 
 /**
- * A piece of JSON that a client sent, and where in the request it stands: {@code queries.q0.limit}.
- * What is wrong with it is told with its place.
+ * A piece of JSON that a client sent, with its place in the request: {@code queries.q0.limit}.
+ * Problems name that place.
  */
 record LocatedJson(String place, JsonValue value) {
-  /** Nothing that the specification foresees is nested so deep. */
+  /** The specification needs less nesting than this. */
   private static final int DEEPEST = 12;
 
   private static final int MOST_LETTERS = 1_000;
@@ -29,7 +29,7 @@ record LocatedJson(String place, JsonValue value) {
   /**
    * Reads JSON.
    *
-   * @param place what it is called: the parameter that it came in, or “body”
+   * @param place the name of the parameter that holds it, or “body”
    */
   static LocatedJson parse(String place, String json) {
     if (isDeep(json)) throw problem(place, "is nested more than " + DEEPEST + " deep");
@@ -38,14 +38,16 @@ record LocatedJson(String place, JsonValue value) {
     } catch (JsonParsingException e) {
       throw problem(
           place,
-          "is no JSON at line %d, column %d"
+          "is not JSON at line %d, column %d"
               .formatted(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber()));
     } catch (JsonException | NumberFormatException | ArithmeticException e) {
-      throw problem(place, "is no JSON");
+      throw problem(place, "is not JSON");
     }
   }
 
-  /** Told before it is read, since readers of JSON go as deep as they are led. */
+  /**
+   * Whether JSON is nested too deep. This is checked before parsing, since the parser has no limit.
+   */
   private static boolean isDeep(String json) {
     int depth = 0;
     boolean quoted = false;
@@ -76,7 +78,7 @@ record LocatedJson(String place, JsonValue value) {
   }
 
   Map<String, LocatedJson> members() {
-    if (!isObject()) throw problem("is no object");
+    if (!isObject()) throw problem("is not an object");
     Map<String, LocatedJson> members = new LinkedHashMap<>();
     value
         .asJsonObject()
@@ -84,7 +86,7 @@ record LocatedJson(String place, JsonValue value) {
     return members;
   }
 
-  /** The member, unless it is left out or null. */
+  /** The member; empty if it is missing or null. */
   Optional<LocatedJson> member(String name) {
     return Optional.ofNullable(members().get(name))
         .filter(each -> each.value().getValueType() != JsonValue.ValueType.NULL);
@@ -95,7 +97,7 @@ record LocatedJson(String place, JsonValue value) {
   }
 
   List<LocatedJson> items(int most) {
-    if (!isArray()) throw problem("is no array");
+    if (!isArray()) throw problem("is not an array");
     int size = value.asJsonArray().size();
     if (size > most) throw tooMany(size, most);
     List<LocatedJson> items = new ArrayList<>();
@@ -108,20 +110,20 @@ record LocatedJson(String place, JsonValue value) {
     return new ProblemException(
         413,
         "Content Too Large",
-        "%s has %,d items; no more than %,d are taken.".formatted(place, size, most));
+        "%s has %,d items; at most %,d are allowed.".formatted(place, size, most));
   }
 
-  /** One or several. */
+  /** The items of an array, or a single value as a list. */
   List<LocatedJson> oneOrMore(int most) {
     return isArray() ? items(most) : List.of(this);
   }
 
   String text() {
-    if (!(value instanceof JsonString string)) throw problem("is no string");
+    if (!(value instanceof JsonString string)) throw problem("is not a string");
     return bounded(string.getString());
   }
 
-  /** What a property's value says, be it a string, a number, a truth value or an entity. */
+  /** A property's value as text: a string, number, boolean or the id of an entity. */
   String quoted() {
     return switch (value.getValueType()) {
       case STRING -> text();
@@ -129,15 +131,14 @@ record LocatedJson(String place, JsonValue value) {
       case TRUE -> "true";
       case FALSE -> "false";
       case OBJECT -> demanded("id").text();
-      default -> throw problem("is no value");
+      default -> throw problem("is not a string, number, boolean or entity");
     };
   }
 
   private String bounded(String text) {
     if (text.length() > MOST_LETTERS)
       throw problem(
-          "is %,d characters long; no more than %,d are taken"
-              .formatted(text.length(), MOST_LETTERS));
+          "is %,d characters long; at most %,d are allowed".formatted(text.length(), MOST_LETTERS));
     return text;
   }
 
@@ -145,23 +146,23 @@ record LocatedJson(String place, JsonValue value) {
     return switch (value.getValueType()) {
       case TRUE -> true;
       case FALSE -> false;
-      default -> throw problem("is neither true nor false");
+      default -> throw problem("must be true or false");
     };
   }
 
   int positive(int most) {
     double number = value instanceof JsonNumber given ? given.doubleValue() : 0;
-    if (number < 1 || number != Math.rint(number)) throw problem("is no positive integer");
+    if (number < 1 || number != Math.rint(number)) throw problem("is not a positive integer");
     return (int) Math.min(number, most);
   }
 
-  /** One of a few words. */
+  /** The constant with this text as its name in lower case. */
   <T extends Enum<T>> T choice(Class<T> words) {
     String text = text();
     for (T word : words.getEnumConstants())
       if (word.name().toLowerCase(java.util.Locale.ROOT).equals(text)) return word;
     throw problem(
-        "is none of "
+        "must be one of "
             + java.util.Arrays.stream(words.getEnumConstants())
                 .map(word -> word.name().toLowerCase(java.util.Locale.ROOT))
                 .collect(java.util.stream.Collectors.joining(", ")));

@@ -11,10 +11,10 @@ import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.entities.EntityType;
 
 /**
- * What the service says of itself. The two versions say some of it under the same name in forms
- * that exclude each other, so each has a manifest of its own.
+ * The service's description of itself. The two versions of the API use some of the same names for
+ * different forms, so each has its own manifest.
  *
- * @param service where it stands; the specifications want absolute addresses
+ * @param service the URL of this service; the specifications require absolute addresses
  */
 record Manifest(Base base, ServiceUrl service) {
   private static final String NAME = "Rapporteur: States, bodies, treaties, documents and topics";
@@ -106,13 +106,13 @@ record Manifest(Base base, ServiceUrl service) {
                 .add(id, DataExtension.LANGUAGE)
                 .add(name, "Language")
                 .add("default", "")
-                .add(help, "Words in this language alone, as en, fr or zh; all if empty"))
+                .add(help, "Only words in this language, as en, fr or zh; all if empty"))
         .add(
             JSON.createObjectBuilder()
                 .add("type", "number")
                 .add(id, DataExtension.LIMIT)
                 .add(name, "Most values")
                 .add("default", 0)
-                .add(help, "No more values than this for an entity; all if 0"));
+                .add(help, "At most so many values for each entity; all if 0"));
   }
 }

@@ -3,19 +3,19 @@ package org.w3id.rapporteur.reconcile;
 import java.util.List;
 
 /**
- * What is shown of an entity in a small frame of somebody else's page.
+ * The preview of an entity, shown in a small frame on a page of another site.
  *
- * @param address of the entity, to be opened beside that page
- * @param names others than {@code name}, with their languages; a few
+ * @param address of the entity, for a link to its page
+ * @param names a few others than {@code name}, with their languages
  */
 public record Preview(
     String address, String kind, String name, String description, List<Word> names) {
   static final int WIDTH = 400;
   static final int HEIGHT = 240;
 
-  /** A name and the language it is in; empty if in none. */
+  /** A name and its language; empty if it has none. */
   public record Word(String text, String language) {
-    /** Which way it is written. */
+    /** The direction of its script. */
     public String direction() {
       return language.equals("ar") ? "rtl" : "ltr";
     }

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.w3id.rapporteur.entities.EntityQuery;
 import org.w3id.rapporteur.entities.EntityType;
 
-/** Reads batches of queries in the form of each version. */
+/** Reads batches of queries in the form of each version of the API. */
 final class QueryBatchReader {
-  /** The most in a batch. */
+  /** The most queries in a batch. */
   static final int MOST = 100;
 
   static final int MOST_CANDIDATES = 100;
@@ -24,7 +24,7 @@ final class QueryBatchReader {
   private static final Set<String> MEMBERS_OF_1 =
       Set.of("conditions", "type", "limit", "lang", "dir");
 
-  /** What version 0.2 does with several types. */
+  /** How version 0.2 combines several types. */
   private enum Strict {
     ANY,
     SHOULD,
@@ -59,7 +59,7 @@ final class QueryBatchReader {
             .map(QueryBatchReader::property)
             .toList();
     if (name.isEmpty() && properties.isEmpty())
-      throw query.problem("has neither query nor properties");
+      throw query.problem("has neither query nor properties; give one of them");
     boolean all =
         query
             .member("type_strict")
@@ -126,7 +126,7 @@ final class QueryBatchReader {
         .members()
         .forEach(
             (name, member) -> {
-              if (!members.contains(name)) throw member.problem("is not foreseen");
+              if (!members.contains(name)) throw member.problem("is unknown");
             });
   }
 

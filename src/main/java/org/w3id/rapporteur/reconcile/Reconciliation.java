@@ -29,11 +29,11 @@ import org.w3id.rapporteur.http.RequestBody;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * The reconciliation service, which tables are matched by. Sources: Reconciliation Service API 0.2
- * and 1.0-draft.
+ * The reconciliation service, which matches names in tables with entities. Sources: Reconciliation
+ * Service API 0.2 and 1.0-draft.
  *
  * <p>{@code /reconcile} is the endpoint of version 0.2, {@code /reconcile/1.0-draft} that of
- * 1.0-draft, whose routes stand behind {@code /reconcile} too. What does not differ is shared.
+ * 1.0-draft, whose routes also work below {@code /reconcile}. Both share all that is the same.
  */
 public final class Reconciliation implements Endpoint {
   static final String PATH = "/reconcile";
@@ -43,7 +43,7 @@ public final class Reconciliation implements Endpoint {
   private static final Set<String> POST = Set.of("POST");
   private static final Set<String> BOTH = Set.of("GET", "HEAD", "POST");
 
-  /** Drafts call it by either name. */
+  /** Drafts of version 1.0 use either name. */
   private static final Set<String> MATCH = Set.of("/match", "/reconcile");
 
   private static final Set<String> READ_ROUTES =
@@ -56,7 +56,7 @@ public final class Reconciliation implements Endpoint {
   private static final int LONGEST_PREFIX = 1_000;
   private static final int MOST_NAMES_SHOWN = 6;
 
-  /** What may be shown in frames of other people's pages. */
+  /** The policy of previews, which pages of other sites may show in frames. */
   private static final String FRAMED =
       "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
@@ -65,9 +65,9 @@ public final class Reconciliation implements Endpoint {
   private final ReconciliationRenderer renderer;
 
   /**
-   * A service over the entities as they are when it is asked.
+   * Creates the service over the current entities.
    *
-   * @param base what stands before {@code id/} in the data, with its final slash
+   * @param base the part of addresses before {@code id/} in the data, with its final slash
    */
   public Reconciliation(
       Entities entities, String base, ServiceUrl service, ReconciliationRenderer renderer) {
@@ -136,7 +136,7 @@ public final class Reconciliation implements Endpoint {
       if (request.content().mediaType().equals(JSON))
         return posted(request, matched(body(request)));
       throw bad(
-          "Send a form with queries or extend, as version 0.2 of the API has it; or JSON, as 1.0-draft, to "
+          "Send a form with queries or extend (API version 0.2), or JSON (1.0-draft) to "
               + PATH
               + "/match.");
     }
@@ -146,7 +146,7 @@ public final class Reconciliation implements Endpoint {
     return json(request, said).with("Vary", "Accept");
   }
 
-  /** What is asked once is not kept, in whatever way it is asked. */
+  /** Answers a query. Answers to POST are not cached. */
   private static Response answered(Request request, JsonObject json) {
     return request.method().equals("POST") ? posted(request, json) : json(request, json);
   }
@@ -163,7 +163,7 @@ public final class Reconciliation implements Endpoint {
   private static void accept(Request request, String mediaType) {
     if (request.accept().qualityOf(mediaType) == 0)
       throw new ProblemException(
-          406, "Not Acceptable", "This is to be had as " + mediaType + " alone.");
+          406, "Not Acceptable", "Not available in that format. Available: " + mediaType + ".");
   }
 
   private static ProblemException bad(String detail) {
@@ -174,7 +174,7 @@ public final class Reconciliation implements Endpoint {
     RequestBody body = request.content();
     if (!body.mediaType().equals(JSON))
       throw new ProblemException(
-          415, "Unsupported Media Type", "Send " + JSON + ", and say so in Content-Type.");
+          415, "Unsupported Media Type", "Send " + JSON + " and state it in Content-Type.");
     return LocatedJson.parse("body", body.text());
   }
 
@@ -228,7 +228,7 @@ public final class Reconciliation implements Endpoint {
   private static String prefix(Request request) {
     String prefix = request.parameter("prefix").orElse("");
     if (prefix.length() > LONGEST_PREFIX)
-      throw bad("prefix is more than %,d characters long.".formatted(LONGEST_PREFIX));
+      throw bad("prefix is longer than %,d characters.".formatted(LONGEST_PREFIX));
     return prefix;
   }
 
@@ -241,7 +241,7 @@ public final class Reconciliation implements Endpoint {
     String given = request.parameter(name).orElse("");
     if (given.isEmpty()) return otherwise;
     if (given.length() > LONGEST_NUMBER || !given.matches("[0-9]+"))
-      throw bad(name + " is no number from 0 to 999999.");
+      throw bad(name + " must be a number from 0 to 999999.");
     return Integer.parseInt(given);
   }
 
@@ -261,12 +261,16 @@ public final class Reconciliation implements Endpoint {
   }
 
   private Response preview(Request request) {
-    String id = request.parameter("id").orElseThrow(() -> bad("Say of what, as ?id=state/ESP."));
+    String id =
+        request
+            .parameter("id")
+            .orElseThrow(
+                () -> bad("The parameter id is missing; give an entity, as ?id=state/ESP."));
     Entity entity =
         index()
             .entity(id)
             .orElseThrow(
-                () -> new ProblemException(404, "Not Found", "There is no entity " + id + "."));
+                () -> new ProblemException(404, "Not Found", "Unknown entity: " + id + "."));
     accept(request, HTML);
     List<Preview.Word> names =
         entity.values(SKOS.prefLabel.getURI()).stream()
@@ -289,7 +293,7 @@ public final class Reconciliation implements Endpoint {
   private String servicePage(Request request) {
     String asked = request.parameter("name").orElse("");
     if (asked.length() > LONGEST_PREFIX)
-      throw bad("name is more than %,d characters long.".formatted(LONGEST_PREFIX));
+      throw bad("name is longer than %,d characters.".formatted(LONGEST_PREFIX));
     String type = request.parameter("type").orElse("");
     Map<EntityType, Integer> sizes = new TreeMap<>();
     index().entities().forEach(each -> sizes.merge(each.kind(), 1, Integer::sum));

@@ -13,7 +13,7 @@ import org.w3id.rapporteur.entities.Entity;
 import org.w3id.rapporteur.entities.EntityProperties;
 import org.w3id.rapporteur.entities.EntityType;
 
-/** Candidates, suggestions and proposals as JSON. */
+/** Writes candidates, suggestions and proposals as JSON. */
 final class ReconciliationJson {
   private static final String RESULT = "result";
 
@@ -48,11 +48,11 @@ final class ReconciliationJson {
               .add(
                   "features",
                   JSON.createArrayBuilder()
-                      .add(feature("name", "How like the name is", each.nameSimilarity()))
+                      .add(feature("name", "Similarity of the name", each.nameSimilarity()))
                       .add(
                           feature(
                               "properties",
-                              "How well properties are met",
+                              "Match of the properties",
                               each.propertySimilarity()))));
     return array;
   }

@@ -1,6 +1,6 @@
 package org.w3id.rapporteur.reconcile;
 
-/** How what people see of the service is made into pages. */
+/** Renders the pages of the service. */
 public interface ReconciliationRenderer {
   String servicePage(ServicePage page);
 

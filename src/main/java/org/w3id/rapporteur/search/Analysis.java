@@ -14,11 +14,11 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * How text becomes words, whatever its language.
+ * Splits text of any language into words.
  *
- * <p>Words are parted by Unicode's rules and freed of case, accents, width and Arabic vowel signs;
- * Chinese becomes pairs of signs. In the field of stems English and Arabic words lose their endings
- * too; of other languages there are names alone, which have none to lose.
+ * <p>Unicode's rules split the words; case, accents, width and Arabic vowel signs are removed;
+ * Chinese becomes pairs of characters. The field of stems also removes the endings of English and
+ * Arabic words. Other languages have only names here, which need no stemming.
  */
 final class Analysis extends Analyzer {
   private final boolean stems;
@@ -27,7 +27,7 @@ final class Analysis extends Analyzer {
     this.stems = stems;
   }
 
-  /** The one for all fields. */
+  /** The analyzer for all fields. */
   static Analyzer ofFields() {
     return new PerFieldAnalyzerWrapper(
         new Analysis(false), Map.of(IndexFields.STEMMED, new Analysis(true)));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.w3id.rapporteur.entities.EntityType;
 
-/** The kinds of things that searches are narrowed to, in the order in which they are offered. */
+/** The kinds of things by which search results can be filtered, in the order of display. */
 public enum Category {
   STATE("State", "States"),
   ORGANIZATION("Organization", "Organizations"),
@@ -35,7 +35,7 @@ public enum Category {
     this.plural = plural;
   }
 
-  /** As it stands in addresses: {@code state}. */
+  /** The kind as written in addresses: {@code state}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

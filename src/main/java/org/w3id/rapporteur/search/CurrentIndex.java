@@ -8,11 +8,11 @@ import org.w3id.rapporteur.entities.Entities;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** The index of the store's graphs, made anew when they have changed. */
+/** The index of the store's graphs. It is rebuilt when they have changed. */
 public final class CurrentIndex {
   /**
-   * A thread of its own: who asks may be in a transaction, and would make an index of what the
-   * graphs were when that began.
+   * A separate thread: the caller may be in a transaction, and would index the graphs as they were
+   * when it began.
    */
   private static final Executor ASIDE =
       task -> {
@@ -29,8 +29,8 @@ public final class CurrentIndex {
   private volatile Optional<Built> built = Optional.empty();
 
   /**
-   * @param base what stands before {@code id/} in the data, with its final slash
-   * @param days how a span of days is written, by its first and last as ISO 8601 has them
+   * @param base the part of addresses before {@code id/} in the data, with its final slash
+   * @param days formats a span of days, from its first and last day in ISO 8601
    */
   public CurrentIndex(
       Store store,
@@ -43,7 +43,7 @@ public final class CurrentIndex {
     this.reader = new IndexContentReader(store.unlimited(), library, entities, base, days);
   }
 
-  /** Makes the index, so that who asks first need not wait; returns at once. */
+  /** Starts to make the index, so that the first search need not wait; returns at once. */
   public void prepare() {
     ASIDE.execute(this::index);
   }

@@ -13,7 +13,7 @@ import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.rdf.model.Resource;
 
-/** The words of one graph, as Jena asks for them. It is read, and never written. */
+/** The words of one graph as a text index of Jena, read-only. */
 final class GraphText implements TextIndex {
   private static final int MOST = 10_000;
   private static final EntityDefinition DEFINITION = definition();
@@ -21,7 +21,7 @@ final class GraphText implements TextIndex {
   private final CurrentIndex currentIndex;
   private final Graph graph;
 
-  /** A query asks the same once for each row that it has so far. */
+  /** Answers by question: a query repeats its question for each intermediate row. */
   private final Map<List<Object>, List<TextHit>> answered = new HashMap<>();
 
   GraphText(CurrentIndex currentIndex, Graph graph) {
@@ -83,7 +83,7 @@ final class GraphText implements TextIndex {
         statement.subject(), hit.score(), statement.words(), null, statement.property());
   }
 
-  // The ways to ask that Jena's property does not take
+  // Overloads that Jena's property function does not call
 
   @Override
   public List<TextHit> query(
@@ -129,10 +129,10 @@ final class GraphText implements TextIndex {
 
   @Override
   public Map<String, Node> get(String subject) {
-    throw new UnsupportedOperationException("words are asked for, not things");
+    throw new UnsupportedOperationException("the index finds words, not entities");
   }
 
-  // Who changes the graphs changes the words
+  // The index changes only with the graphs
 
   @Override
   public void addEntity(Entity entity) {
@@ -165,7 +165,7 @@ final class GraphText implements TextIndex {
   }
 
   private static UnsupportedOperationException readOnly() {
-    return new UnsupportedOperationException("words are only read");
+    return new UnsupportedOperationException("the index is read-only");
   }
 
   @Override

@@ -5,11 +5,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * All that can be found.
+ * Everything that can be found.
  *
- * @param things with the subjects whose words are theirs: a recommendation has those of its
- *     paragraph
- * @param statements by subject, in an order that is always the same
+ * @param things with the subjects whose words each has: a recommendation has those of its paragraph
+ * @param statements by subject, in a fixed order
  * @param references how many statements point to a thing, by its address
  */
 record IndexContent(

@@ -24,7 +24,7 @@ import org.w3id.rapporteur.graph.Prefixes;
 import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
 
-/** Reads from the graphs what can be found, and the words of each. */
+/** Reads from the graphs the things that can be found, with their words. */
 final class IndexContentReader {
   private static final String QUERY = "search";
   private static final String ONTOLOGY = Prefixes.vocabularies().get("rap");
@@ -32,7 +32,7 @@ final class IndexContentReader {
       Comparator.comparing((TextStatement statement) -> statement.property().getURI())
           .thenComparing(statement -> statement.words().toString());
 
-  /** By what one thing points to another that people may look for. */
+  /** The properties that count as references to a thing. */
   private static final List<String> POINTING =
       List.of(
           "rap:cited",
@@ -48,8 +48,8 @@ final class IndexContentReader {
   private final BinaryOperator<String> days;
 
   /**
-   * @param base what stands before {@code id/}, with its final slash
-   * @param days how a span of days is written, by its first and last as ISO 8601 has them
+   * @param base the part of addresses before {@code id/}, with its final slash
+   * @param days formats a span of days, from its first and last day in ISO 8601
    */
   IndexContentReader(
       DatasetGraph graphs,
@@ -118,7 +118,10 @@ final class IndexContentReader {
         base.iri() + path.substring(1), path, Category.QUERY, query.summary(), query.name());
   }
 
-  /** Data that are somebody else's have things that no page here is of. */
+  /**
+   * Whether the thing has a page here. The data of other publishers may describe things without
+   * one.
+   */
   private boolean hasPage(String iri) {
     return iri.startsWith(ONTOLOGY) || base.isOurs(iri);
   }
@@ -129,7 +132,7 @@ final class IndexContentReader {
         : "/doc/" + base.path(iri).orElseThrow();
   }
 
-  /** Each once, in whatever number of graphs it stands. */
+  /** The statements by subject; one that is in several graphs is listed once. */
   private Map<String, List<TextStatement>> statements() {
     Map<String, Set<TextStatement>> statement = new TreeMap<>();
     for (String property : TextRole.ofProperties().keySet()) {
@@ -149,7 +152,7 @@ final class IndexContentReader {
         .add(new TextStatement(quad.getSubject(), quad.getPredicate(), quad.getObject()));
   }
 
-  /** Whether it is text, and no number or date. */
+  /** Whether it is text, not a number or date. */
   private static boolean isWords(Node object) {
     return object.isLiteral()
         && (object.getLiteralDatatype().equals(XSDDatatype.XSDstring)

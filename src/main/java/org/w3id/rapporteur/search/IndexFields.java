@@ -1,8 +1,8 @@
 package org.w3id.rapporteur.search;
 
-/** The names of what documents of the index hold. */
+/** The names of the fields of the index's documents. */
 final class IndexFields {
-  /** What a document is: {@link #WORDS_OF}, {@link #THING} or {@link #LOOSE}. */
+  /** The type of a document: {@link #WORDS_OF}, {@link #THING} or {@link #LOOSE}. */
   static final String TYPE = "type";
 
   /** Words of the thing whose document ends the block. */
@@ -10,7 +10,7 @@ final class IndexFields {
 
   static final String THING = "thing";
 
-  /** Ends a block of words that no page is of. */
+  /** Ends a block of words whose subject has no page. */
   static final String LOOSE = "loose";
 
   // Of words
@@ -20,7 +20,7 @@ final class IndexFields {
   static final String LANGUAGE = "language";
   static final String TEXT = "text";
 
-  /** The words as they are spelled, but for case, accents and the like. */
+  /** The words as spelled, without case, accents and the like. */
   static final String SPELLED = "spelled";
 
   /** The words without their endings. */

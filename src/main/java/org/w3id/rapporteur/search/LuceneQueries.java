@@ -17,14 +17,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
-/** Makes of words what Lucene is asked. */
+/** Makes Lucene queries from search terms. */
 final class LuceneQueries {
   private static final CharArraySet SLIGHT = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
 
-  /** A word as it is spelled tells more than one with the same stem. */
+  /** A word spelled the same counts more than one with the same stem. */
   private static final float AS_SPELLED = 1.5f;
 
-  /** Words that stand side by side tell more than the same words apart. */
+  /** Words side by side count more than the same words apart. */
   private static final float SIDE_BY_SIDE = 2;
 
   private static final int NEAR = 3;
@@ -36,7 +36,7 @@ final class LuceneQueries {
   }
 
   /**
-   * Texts that have all of the words; “of”, “the” and their like only where nothing else is asked.
+   * Texts with all of the words. Words such as “of” and “the” count only where there are no others.
    */
   Query all(SearchTerms words) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -47,7 +47,7 @@ final class LuceneQueries {
     return significant.isEmpty() ? new MatchNoDocsQuery() : all.build();
   }
 
-  /** Texts that have half of the words; the more, the better. */
+  /** Texts with at least half of the words; texts with more of them rank higher. */
   Query half(SearchTerms words) {
     BooleanQuery.Builder some = new BooleanQuery.Builder();
     List<SearchTerms.Piece> significant = significant(words);
@@ -55,7 +55,7 @@ final class LuceneQueries {
     return some.setMinimumNumberShouldMatch((significant.size() + 1) / 2).build();
   }
 
-  /** What to mark in a text: each of the words, in any form. */
+  /** The words to mark in a text: each of them, in any form. */
   Query marks(SearchTerms words) {
     BooleanQuery.Builder marks = new BooleanQuery.Builder();
     for (SearchTerms.Piece piece : significant(words))
@@ -63,7 +63,7 @@ final class LuceneQueries {
     return marks.build();
   }
 
-  /** Texts that have all of the words, and the last one or its beginning. */
+  /** Texts with all of the words; the last word may be the beginning of a longer one. */
   Query beginning(SearchTerms words) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     List<SearchTerms.Piece> pieces = spoken(words);
@@ -83,7 +83,7 @@ final class LuceneQueries {
         .toList();
   }
 
-  /** Of these, if others are there, those that are more than slight words. */
+  /** The pieces that are not stop words; all pieces if there are only stop words. */
   private List<SearchTerms.Piece> significant(SearchTerms words) {
     List<SearchTerms.Piece> spoken = spoken(words);
     List<SearchTerms.Piece> significant =
@@ -108,7 +108,7 @@ final class LuceneQueries {
     return new PhraseQuery(NEAR, field, Stream.of(terms).map(Term::text).toArray(String[]::new));
   }
 
-  /** The words that a text is read as. */
+  /** The terms that the analyzer makes of a text. */
   List<Term> terms(String text, String field) {
     Query query = builder.createPhraseQuery(field, text);
     if (query instanceof TermQuery single) return List.of(single.getTerm());

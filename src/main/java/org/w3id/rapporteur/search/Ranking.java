@@ -16,23 +16,23 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.w3id.rapporteur.entities.Spelling;
 
 /**
- * Which things come first: those that are called exactly so, then those with the words in a name,
- * then those called almost so, then those with the words in what is said of them, last in their
- * text. Among equals it counts how rare the words are and how short what has them, and a little how
- * often others point to the thing.
+ * Ranks things: first those with exactly this name, then those with the words in a name, then those
+ * with a similar name, then those with the words in their context or hints, last those with the
+ * words in their text. Among equals, rare words and short texts count more, and a little how often
+ * other things point to the thing.
  */
 final class Ranking {
   private static final float EXACT = 10_000;
   private static final float IN_NAME = 1_000;
 
-  /** Added to a likeness of up to 100. */
+  /** Added to a similarity of up to 100. */
   private static final float ALMOST = 500;
 
   private static final float IN_PLACE = 200;
   private static final float IN_HINT = 100;
   private static final float POINTED_TO = 20;
 
-  /** With so many references half of what they can add is reached. */
+  /** The number of references that gives half of their maximum score. */
   private static final float REFERENCES = 10;
 
   private static final double CERTAIN = 100;
@@ -45,20 +45,20 @@ final class Ranking {
               .build());
 
   /**
-   * What is asked, as a name.
+   * The search text, taken as a name.
    *
-   * @param text as it is written
-   * @param meant the things that it may mean, by address, with how likely from 0 to 100
+   * @param text as written
+   * @param meant the things that it may mean, by address, each with a similarity from 0 to 100
    */
   record Searched(String text, Map<String, Double> meant) {}
 
-  /** Where blocks end. */
+  /** The documents that end a block. */
   BitSetProducer ends() {
     return ends;
   }
 
   /**
-   * @param words that a thing has, if it is not meant by its name
+   * @param words that a thing must have, unless the text means its name
    */
   Query of(Query words, Searched searched) {
     BooleanQuery.Builder wanted = new BooleanQuery.Builder();

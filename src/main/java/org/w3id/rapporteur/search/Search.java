@@ -13,8 +13,8 @@ import org.w3id.rapporteur.http.Response;
 
 /**
  * The search: a page and JSON at {@code /search}, JSON alone at {@code /search.json}, suggestions
- * for what is being typed at {@code /search/suggest}, and at {@code /opensearch.xml} what a browser
- * needs to offer it.
+ * while typing at {@code /search/suggest}, and its OpenSearch description for browsers at {@code
+ * /opensearch.xml}.
  */
 public final class Search implements Endpoint {
   private static final String PATH = "/search";
@@ -27,7 +27,7 @@ public final class Search implements Endpoint {
   private static final String JSON = "application/json";
   private static final String SUGGESTIONS = "application/x-suggestions+json";
 
-  /** In characters; the longest title of a treaty has a third of that. */
+  /** The most characters of a search text: three times the longest title of a treaty. */
   static final int LONGEST = 300;
 
   private static final int MOST_PAGES = 500;
@@ -38,7 +38,7 @@ public final class Search implements Endpoint {
   private final ServiceUrl service;
 
   /**
-   * @param service where it stands
+   * @param service the URL of this service
    */
   public Search(CurrentIndex currentIndex, ServiceUrl service, SearchRenderer renderer) {
     this.searching = new Searcher(currentIndex);
@@ -72,7 +72,7 @@ public final class Search implements Endpoint {
                     new ProblemException(
                         406,
                         "Not Acceptable",
-                        "This is to be had as " + HTML + " and " + JSON + "."));
+                        "Not available in that format. Available: " + HTML + ", " + JSON + "."));
     if (form.equals(JSON))
       return json(JSON, SearchJson.results(results(request), service)).with("Vary", "Accept");
     String page =
@@ -85,14 +85,11 @@ public final class Search implements Endpoint {
         request
             .parameter("kind")
             .filter(key -> !key.isEmpty())
-            .map(
-                key ->
-                    Category.of(key)
-                        .orElseThrow(() -> bad("There is no kind " + key + " to narrow to.")));
+            .map(key -> Category.of(key).orElseThrow(() -> bad("Unknown kind: " + key + ".")));
     int page = page(request);
     SearchResults results = searching.results(text(request), category, page);
     if (page > 1 && page > results.pages())
-      throw new ProblemException(404, "Not Found", "What is found has no page %d.".formatted(page));
+      throw new ProblemException(404, "Not Found", "The results have no page %d.".formatted(page));
     return results;
   }
 
@@ -105,14 +102,14 @@ public final class Search implements Endpoint {
 
   private static String text(Request request) {
     String text = request.parameter("q").orElse("");
-    if (text.length() > LONGEST) throw bad("q is more than %d characters long.".formatted(LONGEST));
+    if (text.length() > LONGEST) throw bad("q is longer than %d characters.".formatted(LONGEST));
     return text.strip();
   }
 
   private static int page(Request request) {
     String page = request.parameter("page").orElse("1");
     if (!page.matches("[1-9][0-9]{0,2}") || Integer.parseInt(page) > MOST_PAGES)
-      throw bad("page is no number from 1 to %d.".formatted(MOST_PAGES));
+      throw bad("page must be a number from 1 to %d.".formatted(MOST_PAGES));
     return Integer.parseInt(page);
   }
 

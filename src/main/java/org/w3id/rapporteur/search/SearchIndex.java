@@ -27,7 +27,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 
-/** All that can be found in one state of the graphs. It is never changed. */
+/** The index of one state of the graphs. It never changes. */
 final class SearchIndex {
   private final Analyzer analyzer = Analysis.ofFields();
   private final LuceneQueries question = new LuceneQueries(analyzer);
@@ -35,13 +35,13 @@ final class SearchIndex {
   private final Ranking ranking = new Ranking();
   private final SpellingSuggestions corrections;
 
-  /** Statements whose words match, with how well. */
+  /** A statement whose words match, with its score. */
   record Hit(TextStatement statement, float score) {}
 
   /**
-   * What a search comes to.
+   * The result of a search.
    *
-   * @param counts how many things there are of each category, whichever is asked for
+   * @param counts the number of things found in each category, before filtering
    */
   record Findings(Map<Category, Integer> counts, List<SearchResult> found) {}
 
@@ -58,7 +58,7 @@ final class SearchIndex {
     return corrections;
   }
 
-  /** How many words match. */
+  /** The number of texts that match. */
   int count(Query words) {
     try {
       return searcher.count(words);
@@ -68,9 +68,9 @@ final class SearchIndex {
   }
 
   /**
-   * The things that have words that match, or are meant; the best first.
+   * The things with matching words and the things meant by name; the best first.
    *
-   * @param marks what is marked in their words
+   * @param marks the words to mark in the results
    */
   Findings find(
       Query words,
@@ -92,7 +92,7 @@ final class SearchIndex {
     }
   }
 
-  /** Those that have a name with such a beginning, or are meant. */
+  /** The things with a name that begins like this and the things meant by name; the best first. */
   List<SearchResult> beginning(SearchTerms words, Ranking.Searched searched, int most) {
     try {
       Query query =
@@ -147,7 +147,10 @@ final class SearchIndex {
     }
   }
 
-  /** The words of the thing whose document stands at this place: they stand before it. */
+  /**
+   * The words of the thing with this document number. They are the documents before it in its
+   * block.
+   */
   private List<Document> words(int place) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(place, leaves));
@@ -163,8 +166,8 @@ final class SearchIndex {
   /**
    * The statements whose words match, the best first.
    *
-   * @param properties of which it must be one; any if there are none
-   * @param language that the words must state; any if it is empty
+   * @param properties the allowed properties; any if there are none
+   * @param language of the words; any if it is empty
    */
   List<Hit> statement(
       Query words, Optional<Node> subject, List<String> properties, String language, int most) {

@@ -22,10 +22,10 @@ import org.apache.lucene.store.Directory;
 import org.w3id.rapporteur.entities.Spelling;
 
 /**
- * Writes what can be found into an index, in memory.
+ * Writes the content into an index in memory.
  *
- * <p>A thing is a block of documents: one for each of its words, then its own, which ends the
- * block. So words can be searched for one by one, as SPARQL does, and things by the best of theirs.
+ * <p>A thing is a block of documents: one for each of its texts, then its own, which ends the
+ * block. So SPARQL can search single texts, and each thing is ranked by its best text.
  */
 final class SearchIndexWriter {
   private final IndexWriter writer;

@@ -9,11 +9,11 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import org.w3id.rapporteur.address.ServiceUrl;
 
-/** What is found, as JSON. */
+/** Writes search results as JSON. */
 final class SearchJson {
   private SearchJson() {}
 
-  /** See {@code docs/search.md}. */
+  /** The results, in the form that {@code docs/search.md} describes. */
   static JsonObject results(SearchResults results, ServiceUrl service) {
     JsonObjectBuilder json = JSON.createObjectBuilder().add("query", results.asked());
     results.corrected().ifPresent(each -> json.add("corrected", each));
@@ -62,7 +62,8 @@ final class SearchJson {
   }
 
   /**
-   * What was typed, then names, what each is, and where it is. Source: OpenSearch Suggestions 1.1.
+   * The text typed, then the names, descriptions and addresses of the things found. Source:
+   * OpenSearch Suggestions 1.1.
    */
   static JsonArray suggestions(String typed, List<SearchResult> found, ServiceUrl service) {
     JsonArrayBuilder names = JSON.createArrayBuilder();

@@ -1,8 +1,8 @@
 package org.w3id.rapporteur.search;
 
-/** How what is found is made into pages. */
+/** Renders the pages of the search. */
 public interface SearchRenderer {
-  /** The page before anything is asked. */
+  /** The page before anything is searched. */
   String beginning();
 
   String results(SearchResults results);

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 /**
  * One result.
  *
- * @param label of the thing, marked
+ * @param label of the thing, with matches marked
  * @param snippet another name of the thing that matches, or a passage of its text; may be empty
- * @param isOtherName which of both it is
- * @param language of the snippet, {@code en} where it states none
+ * @param isOtherName whether the snippet is another name
+ * @param language of the snippet; {@code en} where the data state none
  */
 public record SearchResult(
     SearchableThing thing,
@@ -17,7 +17,7 @@ public record SearchResult(
     List<Bit> snippet,
     boolean isOtherName,
     String language) {
-  /** A run of text; marked if it is what was looked for. */
+  /** A piece of text; marked if it matches the search. */
   public record Bit(String text, boolean marked) {}
 
   /** The snippet without its marks. */

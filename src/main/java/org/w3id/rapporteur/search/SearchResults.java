@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a search has found, a page of it.
+ * One page of the results of a search.
  *
- * @param asked as it was written
- * @param corrected what was looked for in its place, since a word of it stands nowhere
- * @param partly whether nothing has all of the words, so that this is what has some
- * @param counts of things found, by category, before they were narrowed to one
- * @param category to which the results are narrowed
+ * @param asked the search text as written
+ * @param corrected the text searched for instead, if a word of the original occurs nowhere
+ * @param partly whether the results have only some of the words, because nothing has all of them
+ * @param counts of things found, by category, before filtering
+ * @param category by which the results are filtered
  * @param page from 1
- * @param near what else it may mean, where nothing is found
+ * @param near other things that the text may mean, where nothing is found
  */
 public record SearchResults(
     String asked,
@@ -28,14 +28,14 @@ public record SearchResults(
     List<SearchableThing> near) {
   static final int PER_PAGE = 20;
 
-  /** How many things there are in the category, or in all. */
+  /** The number of things in the chosen category, or in all. */
   public int total() {
     return category
         .map(each -> counts.getOrDefault(each, 0))
         .orElseGet(() -> counts.values().stream().mapToInt(Integer::intValue).sum());
   }
 
-  /** How many things there are in all categories. */
+  /** The number of things in all categories. */
   public int inAll() {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
@@ -63,7 +63,7 @@ public record SearchResults(
     return address(asked, Optional.of(narrowed), 1);
   }
 
-  /** The address of another page of the same. */
+  /** The address of another page of these results. */
   public String onPage(int other) {
     return address(asked, category, other);
   }

@@ -7,21 +7,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What somebody looks for: words, and phrases in quotation marks. Nothing else in it is syntax.
+ * The words and quoted phrases of a search text. Only quotation marks are syntax.
  *
  * @param pieces in the order in which they were written
  */
 record SearchTerms(List<Piece> pieces) {
-  /** What is written beyond these many words is not looked for. */
+  /** The most words and phrases searched for; further ones are ignored. */
   static final int MOST = 32;
 
-  /** In any of the usual marks; one that is not closed is none. */
+  /** A word, or a phrase in any of the usual quotation marks; an unclosed mark is ignored. */
   private static final Pattern PIECE =
       Pattern.compile(
           "\"(?<straight>[^\"]*)\"|“(?<curly>[^”]*)”|«(?<angled>[^»]*)»|(?<word>[^\\s\"“«]+)");
 
   /**
-   * @param quoted whether it is meant as it stands
+   * @param quoted whether the text must match as written
    */
   record Piece(String text, boolean quoted) {
     @Override
@@ -49,7 +49,7 @@ record SearchTerms(List<Piece> pieces) {
     return pieces.isEmpty();
   }
 
-  /** As they are read, to be asked again. */
+  /** The terms as text that can be searched for again. */
   @Override
   public String toString() {
     return pieces.stream().map(Piece::toString).collect(Collectors.joining(" "));

@@ -11,21 +11,21 @@ import org.w3id.rapporteur.entities.Entities;
 import org.w3id.rapporteur.entities.Entity;
 
 /**
- * Finds things by a text: by what it may be the name of, and by its words.
+ * Finds things by a text: by their names, and by the words of the text.
  *
- * <p>All words are asked for. A word that stands nowhere gives way to the likeliest one that does;
- * if still nothing has all of them, half of them are enough.
+ * <p>A result has all of the words. A word that occurs nowhere is replaced by the most similar one
+ * that does; if still nothing has all words, half of them are enough.
  */
 final class Searcher {
   private static final int MOST_MEANT = 20;
 
-  /** Of 100; what is less like the text is no result. */
+  /** The least similarity of a name that counts as meant, of 100. */
   private static final double LIKE = 75;
 
   private static final double EXACTLY = 100;
   private static final int MOST_NEAR = 5;
 
-  /** More names than this do not begin with what is typed, as far as suggestions go. */
+  /** The most names considered for suggestions. */
   private static final int MOST_BEGINNING = 8;
 
   private final CurrentIndex currentIndex;
@@ -61,7 +61,9 @@ final class Searcher {
         found.counts().isEmpty() ? things(near, index) : List.of());
   }
 
-  /** What is called exactly so leaves no doubt of what is called almost so. */
+  /**
+   * The things that the text may mean. If a name is exactly the text, similar names do not count.
+   */
   private static Ranking.Searched asked(String text, Map<Entity, Double> near) {
     double least = near.containsValue(EXACTLY) ? EXACTLY : LIKE;
     Map<String, Double> meant = new LinkedHashMap<>();
@@ -76,7 +78,7 @@ final class Searcher {
     return index.things(near.keySet().stream().limit(MOST_NEAR).map(Entity::iri).toList());
   }
 
-  /** Things whose names begin so, as a whole or in a word of them, or nearly. */
+  /** Things with a name, or a word in a name, that begins like the text or nearly so. */
   List<SearchResult> suggestions(String text, int most) {
     SearchTerms words = SearchTerms.parse(text);
     if (words.isEmpty()) return List.of();

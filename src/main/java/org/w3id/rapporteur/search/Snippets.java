@@ -16,7 +16,7 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
-/** Cuts out of a text what was looked for, with the words around it, and marks it. */
+/** Cuts the matching words out of a text, with the words around them, and marks them. */
 final class Snippets {
   /** In characters, about two lines on a page. */
   private static final int LENGTH = 200;
@@ -30,7 +30,7 @@ final class Snippets {
   private final Query query;
 
   /**
-   * @param field by whose words the query looks
+   * @param field that the query searches
    */
   Snippets(Analyzer analyzer, String field, Query query) {
     this.field = field;
@@ -56,10 +56,10 @@ final class Snippets {
   }
 
   /**
-   * A thing as it is shown: if its label has nothing of what was looked for, the name that has most
-   * of it, else the passage of its text that has.
+   * The thing as a result. If its label does not match, its snippet is the name that matches most.
+   * Otherwise, or if no name matches, it is a passage of its text.
    *
-   * @param words all of its words, as the index holds them
+   * @param words the documents of its words in the index
    */
   SearchResult of(SearchableThing thing, List<Document> words) {
     List<SearchResult.Bit> label = marked(whole, thing.label());
@@ -77,7 +77,7 @@ final class Snippets {
         .max(Comparator.comparingDouble(each -> share(each.snippet())));
   }
 
-  /** The first text that has something of it; if none has, the beginning of the first. */
+  /** The first text that matches; if none does, the beginning of the first text. */
   private Optional<SearchResult> text(
       SearchableThing thing, List<SearchResult.Bit> label, List<Document> words) {
     List<SearchResult> texts =
@@ -98,7 +98,7 @@ final class Snippets {
     return language == null || language.isEmpty() ? ENGLISH : language;
   }
 
-  /** How much of it is marked, from 0 to 1. */
+  /** The share of the text that is marked, from 0 to 1. */
   private static double share(List<SearchResult.Bit> bits) {
     int all = bits.stream().mapToInt(bit -> bit.text().length()).sum();
     int marked =
@@ -122,7 +122,7 @@ final class Snippets {
     }
   }
 
-  /** Parts a passage at what is marked; “…” stands for what is left out. */
+  /** Splits a passage into marked and unmarked pieces; “…” replaces omitted text. */
   private static final class Bits extends PassageFormatter {
     @Override
     public List<SearchResult.Bit> format(Passage[] passages, String text) {

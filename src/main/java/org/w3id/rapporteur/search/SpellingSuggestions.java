@@ -11,14 +11,14 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
-/** What a word that stands nowhere was probably meant to be. */
+/** Corrects words that occur nowhere to similar ones that do. */
 final class SpellingSuggestions {
-  /** No more words than this are corrected. */
+  /** The most words that are corrected. */
   private static final int MOST = 8;
 
   private static final int SHORTEST = 4;
 
-  /** So many words for each that is asked for are compared. */
+  /** The number of words compared for each correction. */
   private static final int COMPARED = 20;
 
   private final IndexReader reader;
@@ -33,7 +33,7 @@ final class SpellingSuggestions {
     checker.setMinPrefix(0);
   }
 
-  /** The words with those that stand nowhere put right; empty if there is nothing to put right. */
+  /** The words, with those that occur nowhere corrected; empty if nothing is corrected. */
   Optional<SearchTerms> of(SearchTerms words) {
     List<SearchTerms.Piece> corrected = new ArrayList<>();
     int changes = 0;

@@ -14,16 +14,16 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * Jena's property {@code text:query}, over the words that the query's own graph holds: what stands
- * in another graph, or in the index no longer rightly, is no answer.
+ * Jena's property {@code text:query}, over the words of the graph that is queried. Words that only
+ * another graph has, or that only the index still has, are not found.
  *
- * <p>{@code (?thing ?score ?words) text:query (rap:text "smuggling “by sea”" 10)}. The text is what
- * {@link SearchTerms} reads, not Lucene's language. Source: Apache Jena, Full Text Search.
+ * <p>{@code (?thing ?score ?words) text:query (rap:text "smuggling “by sea”" 10)}. The text has the
+ * syntax of {@link SearchTerms}, not Lucene's. Source: Apache Jena, Full Text Search.
  */
 public final class TextQuery extends TextQueryPF {
   public static final String ADDRESS = "http://jena.apache.org/text#query";
 
-  /** No line or column is known. */
+  /** The line and column are unknown. */
   private static final int NOWHERE = -1;
 
   private final CurrentIndex currentIndex;
@@ -52,7 +52,7 @@ public final class TextQuery extends TextQueryPF {
     }
   }
 
-  /** Of whoever wrote the query: it was read, but its arguments make no sense. */
+  /** An error in the arguments of a query whose syntax is correct. */
   private static QueryParseException parseError(RuntimeException wrong) {
     return new QueryParseException(wrong.getMessage(), NOWHERE, NOWHERE);
   }

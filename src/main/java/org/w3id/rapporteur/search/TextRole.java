@@ -5,12 +5,12 @@ import java.util.TreeMap;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.graph.Prefixes;
 
-/** What words are to their thing: of two that match, those of the earlier role count more. */
+/** The role of words for their thing. Matches in an earlier role rank higher. */
 enum TextRole {
   NAME,
-  /** A name with the words that say where the thing belongs. */
+  /** A name followed by the thing's context. */
   PLACE,
-  /** Words by which a text speaks of it, which it is not called by. */
+  /** Words that refer to the thing in texts without being its name. */
   HINT,
   TEXT;
 
@@ -38,7 +38,7 @@ enum TextRole {
     return properties;
   }
 
-  /** The address of a term with its prefix. */
+  /** The IRI of a term written with its prefix. */
   static String expanded(String term) {
     int colon = term.indexOf(':');
     return Prefixes.vocabularies().get(term.substring(0, colon)) + term.substring(colon + 1);
@@ -49,7 +49,7 @@ enum TextRole {
     return PROPERTIES;
   }
 
-  /** A topic's other labels are the words that speak of it. */
+  /** The role of a property's words. A topic's alternative labels are hints. */
   static TextRole of(String property, Category category) {
     return category == Category.TOPIC && property.equals(SKOS.altLabel.getURI())
         ? HINT

@@ -1,13 +1,13 @@
 /**
- * Finds things by what they are called and by the words of their texts: for people, and for SPARQL.
+ * Finds things by their names and by the words of their texts, for pages, JSON and SPARQL.
  *
  * <p>The store's graphs come in; ranked things with snippets go out. {@link
- * org.w3id.rapporteur.search.Search} has the addresses, {@code SearchIndex} the words (Lucene),
- * {@code LuceneQueries} what of a text is asked, and {@link org.w3id.rapporteur.search.TextQuery}
- * the property {@code text:query}. Which thing a misspelt name, a code or an article means, {@link
- * org.w3id.rapporteur.entities.Entities} knows.
+ * org.w3id.rapporteur.search.Search} answers requests, {@code SearchIndex} holds the words
+ * (Lucene), {@code LuceneQueries} makes its queries, and {@link
+ * org.w3id.rapporteur.search.TextQuery} is the property {@code text:query} of SPARQL. {@link
+ * org.w3id.rapporteur.entities.Entities} finds what a misspelt name, a code or an article means.
  *
- * <p><b>Invariant:</b> an answer is of the graphs as they are, never of an earlier state; whatever
- * a stranger writes is text, never syntax, but for quotation marks.
+ * <p><b>Invariant:</b> an answer comes from the current graphs, never from an earlier state; a
+ * search text is never syntax, except for its quotation marks.
  */
 package org.w3id.rapporteur.search;

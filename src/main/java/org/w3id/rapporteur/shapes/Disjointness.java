@@ -17,9 +17,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 
 /**
- * Whether a thing is of two classes that exclude each other, such as a State and an organization,
- * by its types and the classes above them; or a class is below two such, so that nothing can be of
- * it. What follows from domains and ranges is left to a reasoner.
+ * Finds things that belong to two disjoint classes, such as a State and an organization, and
+ * classes below two disjoint classes, which nothing can belong to. It follows types and
+ * superclasses; inference from domains and ranges is left to a reasoner.
  */
 public final class Disjointness {
   private final Graph ontology;
@@ -28,12 +28,12 @@ public final class Disjointness {
     this.ontology = ontology;
   }
 
-  /** By what the ontology states, and what a graph adds. */
+  /** Checks against the ontology, and against what the checked graph adds to it. */
   public static Disjointness ofVocabulary() {
     return new Disjointness(Vocabulary.load());
   }
 
-  /** Where a graph is at odds with the ontology, or with itself; sorted. */
+  /** Returns where a graph contradicts the ontology or itself, sorted. */
   public List<Violation> validate(Graph graph) {
     return Stream.of(RDF.Nodes.type, RDFS.Nodes.subClassOf)
         .flatMap(property -> graph.stream(Node.ANY, property, Node.ANY))

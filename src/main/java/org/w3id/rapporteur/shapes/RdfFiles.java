@@ -20,12 +20,12 @@ import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.graph.syntax.RdfFile;
 
-/** Holds files of RDF against the shapes and the ontology, graph by graph. */
+/** Checks RDF files against the shapes and the ontology, graph by graph. */
 public final class RdfFiles {
   private final Shapes shapes = Shapes.ofTermsAndData();
   private final Disjointness disjointness = Disjointness.ofVocabulary();
 
-  /** Whether a file is RDF by its ending; any other is a report. */
+  /** Returns whether a file's name ends as RDF does. Any other file is taken for a report. */
   public static boolean isRdf(Path file) {
     return file.getFileName()
         .toString()
@@ -34,9 +34,10 @@ public final class RdfFiles {
   }
 
   /**
-   * What a file breaks, each at the line where its subject is first named; a syntax error alone.
+   * Returns the file's syntax error, or else every rule it breaks, at the line that first names the
+   * subject.
    *
-   * @throws org.w3id.rapporteur.corpus.UnreadableReportException if it is no text in UTF-8
+   * @throws org.w3id.rapporteur.corpus.UnreadableReportException if the file is not UTF-8 text
    */
   public List<Diagnostic> check(Path file) {
     SourceText source = SourceText.read(file);
@@ -63,14 +64,17 @@ public final class RdfFiles {
 
   private static Diagnostic error(SourceText source, String code, Violation violation) {
     int line = lineOf(source, violation.focus());
-    return error(source, line, code, violation.message() + " <" + violation.focus() + ">");
+    return error(source, line, code, "<" + violation.focus() + ">: " + violation.message());
   }
 
   private static Diagnostic error(SourceText source, int line, String code, String message) {
     return new Diagnostic(Severity.ERROR, code, source.fileName(), line, line, message);
   }
 
-  /** The line that the subject begins, else the first that names it in whole or in part. */
+  /**
+   * Returns the line that starts with the subject, else the first one that contains its IRI or the
+   * end of it.
+   */
   private static int lineOf(SourceText source, Node focus) {
     String address = focus.toString();
     String last =

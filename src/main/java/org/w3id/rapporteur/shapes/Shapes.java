@@ -18,11 +18,11 @@ import org.apache.jena.sparql.path.PathWriter;
 import org.apache.jena.sparql.util.FmtUtils;
 
 /**
- * What a graph is checked against. Reading the shapes takes longer than checking a report: make one
- * of these and keep it; it may be used by several threads.
+ * The SHACL shapes that graphs are checked against. Reading them takes longer than checking a
+ * report, so keep one instance. It is thread-safe.
  */
 public final class Shapes {
-  /** The files of {@code ontology/shapes} that speak of data, one concern each. */
+  /** The files of {@code ontology/shapes} for data, one subject per file. */
   static final List<String> DATA =
       List.of(
           "citation",
@@ -48,23 +48,23 @@ public final class Shapes {
     this.prefixes = new Prologue(graph.getPrefixMapping());
   }
 
-  /** The shapes for reports, vocabulary, corrections and the depositary's word. */
+  /** Returns the shapes for reports, the vocabulary, corrections and treaty status. */
   public static Shapes ofData() {
     return new Shapes(DATA);
   }
 
-  /** The shapes for the ontology itself: labels, definitions, examples, versions. */
+  /** Returns the shapes for the ontology itself: labels, definitions, examples, versions. */
   public static Shapes ofTerms() {
     return new Shapes(List.of("term"));
   }
 
-  /** All shapes, for files of which it is not known whether they hold terms or data. */
+  /** Returns all shapes, for files that may hold terms or data. */
   public static Shapes ofTermsAndData() {
     return new Shapes(Stream.concat(DATA.stream(), Stream.of("term")).toList());
   }
 
   /**
-   * Where a graph breaks these shapes.
+   * Returns where a graph breaks these shapes.
    *
    * @param graph one graph alone, never the union of several
    * @return sorted; empty when the graph conforms
@@ -82,12 +82,12 @@ public final class Shapes {
         entry.focusNode(), print(entry.resultPath()), print(entry.value()), entry.message());
   }
 
-  /** Jena has {@code null} for the path when a node itself breaks a shape. */
+  /** Jena's path is {@code null} if the node itself breaks the shape. */
   private String print(Path path) {
     return path == null ? "" : PathWriter.asString(path, prefixes);
   }
 
-  /** Jena has {@code null} for the value when the number of values is wrong. */
+  /** Jena's value is {@code null} if the number of values is wrong. */
   private String print(Node value) {
     return value == null ? "" : FmtUtils.stringForNode(value, prefixes);
   }

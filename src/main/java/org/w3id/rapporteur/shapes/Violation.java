@@ -8,10 +8,9 @@ import org.apache.jena.graph.Node;
  * One place where a graph breaks a shape.
  *
  * @param focus the node that breaks it
- * @param path the property concerned, as {@code rap:statedIn}; empty when the node itself is
- * @param value the value that is wrong, in Turtle; empty when a value is missing or there are too
- *     many
- * @param message what the shape asks for: “A recommendation states its paragraph, once.”
+ * @param path the property, such as {@code rap:statedIn}; empty if the node itself is wrong
+ * @param value the wrong value, in Turtle; empty if values are missing or too many
+ * @param message what the shape requires: “A recommendation states its paragraph, once.”
  */
 public record Violation(Node focus, String path, String value, String message)
     implements Comparable<Violation> {

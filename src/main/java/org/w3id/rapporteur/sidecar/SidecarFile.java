@@ -26,8 +26,8 @@ import org.w3id.rapporteur.document.DocumentSymbol;
 import org.w3id.rapporteur.facts.ReportMetadata;
 
 /**
- * What a report's text does not say: a Turtle file of the same name beside it, which describes
- * {@code <report.txt>} by {@code dcterms:identifier}, {@code dcterms:creator} (the reporting body's
+ * The Turtle file in a report's folder that has the report's name and describes {@code
+ * <report.txt>}: by {@code dcterms:identifier}, {@code dcterms:creator} (the reporting body's
  * symbol), {@code dcterms:language}, {@code dcterms:source}, {@code dcterms:issued} and {@code
  * skos:editorialNote}.
  */
@@ -39,10 +39,10 @@ public final class SidecarFile {
   private SidecarFile() {}
 
   /**
-   * The sidecar of a report; nothing where there is none. A Turtle file of that name that does not
-   * describe the report is no sidecar, and is noted.
+   * Reads the sidecar of a report. Returns {@link ReportMetadata#NONE} if there is none. A Turtle
+   * file with the right name that does not describe the report is ignored with a note.
    *
-   * @throws UnreadableReportException if it is no Turtle, or a value is not of its form
+   * @throws UnreadableReportException if the sidecar is not Turtle, or a value has the wrong form
    */
   public static Parsed<ReportMetadata> beside(Path report) {
     String name = report.getFileName().toString();
@@ -57,8 +57,7 @@ public final class SidecarFile {
             .filter(subject -> isFile(subject, name))
             .findFirst();
     if (described.isEmpty()) {
-      String message =
-          "expected a description of <" + name + ">, found none; nothing taken from it";
+      String message = "expected a description of <" + name + ">, found none; this file is ignored";
       return new Parsed<>(
           ReportMetadata.NONE,
           List.of(
@@ -113,8 +112,7 @@ public final class SidecarFile {
 
   private static String words(Node value) {
     if (!value.isLiteral()) {
-      throw new IllegalArgumentException(
-          "expected words in quotation marks, found <" + value + ">");
+      throw new IllegalArgumentException("expected text in quotation marks, found <" + value + ">");
     }
     return value.getLiteralLexicalForm();
   }

@@ -9,11 +9,10 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.w3id.rapporteur.http.Accept;
 
 /**
- * A form of an answer. {@code Accept} decides which, unless the parameter {@code format} or {@code
- * output} names one, as clients do that cannot set headers; a name that is not known is passed
- * over.
+ * A form of an answer. The header {@code Accept} decides which, unless the parameter {@code format}
+ * or {@code output} names one, for clients that cannot set headers. Unknown names are ignored.
  *
- * @param names in the parameter, apart from the media type
+ * @param names of the form in the parameter, beside its media type
  */
 record AnswerForm(String mediaType, Lang language, List<String> names) {
   private static final List<AnswerForm> TABLES =
@@ -40,7 +39,7 @@ record AnswerForm(String mediaType, Lang language, List<String> names) {
     return new AnswerForm(mediaType, language, List.of(names));
   }
 
-  /** All forms of what the query asks for. */
+  /** All forms of the query's answer. */
   static List<AnswerForm> of(Query query) {
     return query.isSelectType() || query.isAskType() ? TABLES : GRAPHS;
   }
@@ -49,12 +48,17 @@ record AnswerForm(String mediaType, Lang language, List<String> names) {
     return forms.stream().map(AnswerForm::mediaType).toList();
   }
 
-  /** The form that a name in the address means. */
+  /** The form that a parameter's value names; a plus in it may have become a space. */
   static Optional<AnswerForm> named(String name, List<AnswerForm> forms) {
-    String folded = name.strip().toLowerCase(Locale.ROOT);
+    String folded = name.strip().replace(' ', '+').toLowerCase(Locale.ROOT);
     return forms.stream()
         .filter(form -> form.mediaType.equals(folded) || form.names.contains(folded))
         .findFirst();
+  }
+
+  /** Whether the name means a form of any answer. */
+  static boolean isName(String name) {
+    return named(name, TABLES).or(() -> named(name, GRAPHS)).isPresent();
   }
 
   static Optional<AnswerForm> accepted(Accept accept, List<AnswerForm> forms) {
@@ -63,7 +67,7 @@ record AnswerForm(String mediaType, Lang language, List<String> names) {
         .flatMap(type -> forms.stream().filter(form -> form.mediaType.equals(type)).findFirst());
   }
 
-  /** The media type as a header says it. */
+  /** The value of the {@code Content-Type} header. */
   String contentType() {
     return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
   }

@@ -9,7 +9,10 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 
-/** A graph that a query makes, as long as it is not stopped and the graph not too large. */
+/**
+ * The graph that a query makes. Adding to it fails once the query is stopped or the graph is too
+ * large.
+ */
 public final class AnswerGraph extends WrappedGraph {
   private final AtomicBoolean stopped;
   private final RowMemory.Kept kept;
@@ -20,7 +23,7 @@ public final class AnswerGraph extends WrappedGraph {
     this.kept = kept;
   }
 
-  /** What a CONSTRUCT or DESCRIBE makes. */
+  /** Runs a CONSTRUCT or DESCRIBE and returns its graph. */
   public static Graph of(QueryExec running) {
     Context context = running.getContext();
     try (RowMemory.Account memory = QueryPolicy.memory().open()) {

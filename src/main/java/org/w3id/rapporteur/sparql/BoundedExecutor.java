@@ -41,8 +41,8 @@ import org.apache.jena.sparql.expr.aggregate.AggregatorBase;
 import org.apache.jena.sparql.function.FunctionEnv;
 
 /**
- * Jena's operators; those that keep rows count them in the {@link RowMemory} of their query, and
- * sorting ends when the query is stopped.
+ * Jena's operators with limits: those that keep rows count them in the {@link RowMemory} of their
+ * query, and sorting ends when the query is stopped.
  */
 final class BoundedExecutor extends OpExecutor {
   private static final Var KEPT = Var.alloc(".kept");
@@ -56,7 +56,7 @@ final class BoundedExecutor extends OpExecutor {
     stopped = execution.getCancelSignal();
   }
 
-  /** The left side is kept. */
+  /** Counts the rows of the left side. */
   @Override
   protected QueryIterator execute(OpJoin join, QueryIterator input) {
     Keeping keeping = new Keeping();
@@ -64,7 +64,7 @@ final class BoundedExecutor extends OpExecutor {
     return keeping.until(Join.join(left, exec(join.getRight(), root()), execCxt));
   }
 
-  /** What comes in is kept. */
+  /** Counts the input rows. */
   @Override
   protected QueryIterator execute(OpTable table, QueryIterator input) {
     if (table.isJoinIdentity() || input.isJoinIdentity()) return super.execute(table, input);
@@ -72,7 +72,7 @@ final class BoundedExecutor extends OpExecutor {
     return keeping.until(super.execute(table, keeping.each(input)));
   }
 
-  /** The right side is kept. */
+  /** Counts the rows of the right side. */
   @Override
   protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
     Keeping keeping = new Keeping();
@@ -81,7 +81,7 @@ final class BoundedExecutor extends OpExecutor {
     return keeping.until(Join.leftJoin(left, right, join.getExprs(), execCxt));
   }
 
-  /** The right side is kept. */
+  /** Counts the rows of the right side. */
   @Override
   protected QueryIterator execute(OpMinus minus, QueryIterator input) {
     Keeping keeping = new Keeping();
@@ -107,7 +107,7 @@ final class BoundedExecutor extends OpExecutor {
     };
   }
 
-  /** The rows that it gives are kept. */
+  /** Counts the distinct rows. */
   @Override
   protected QueryIterator execute(OpDistinct distinct, QueryIterator input) {
     Keeping keeping = new Keeping();
@@ -115,7 +115,7 @@ final class BoundedExecutor extends OpExecutor {
     return keeping.until(keeping.each(new QueryIterDistinct(rows, null, execCxt)));
   }
 
-  /** A group is kept; its rows and their values only where an aggregate does so. */
+  /** Counts each group once; its rows and values only where an aggregate keeps them. */
   @Override
   protected QueryIterator execute(OpGroup group, QueryIterator input) {
     Keeping keeping = new Keeping();
@@ -143,7 +143,7 @@ final class BoundedExecutor extends OpExecutor {
     return aggregator.copy(counted);
   }
 
-  /** The same rows, without the values behind them that are no part of them any more. */
+  /** Copies the rows, so that they do not refer to parent rows. */
   private static QueryIterator alone(QueryIterator rows) {
     return new QueryIteratorWrapper(rows) {
       @Override
@@ -157,11 +157,11 @@ final class BoundedExecutor extends OpExecutor {
     return Binding.builder().addAll(row).build();
   }
 
-  /** Rows that are kept until what was made of them is closed. */
+  /** Rows that stay in memory until the result made from them is closed. */
   private final class Keeping {
     private final RowMemory.Kept kept = memory.keep();
 
-    /** The same rows, each counted. */
+    /** The same rows, counting each. */
     QueryIterator each(QueryIterator rows) {
       return new QueryIteratorWrapper(rows) {
         @Override
@@ -173,7 +173,7 @@ final class BoundedExecutor extends OpExecutor {
       };
     }
 
-    /** The same rows; once they are closed, nothing is kept any more. */
+    /** The same rows; closing them gives the memory back. */
     QueryIterator until(QueryIterator rows) {
       return new QueryIteratorWrapper(rows) {
         @Override
@@ -185,7 +185,7 @@ final class BoundedExecutor extends OpExecutor {
     }
   }
 
-  /** A value that an aggregate keeps, or puts behind others. */
+  /** A value that an aggregate keeps or appends to others. */
   private static final class Counted extends ExprFunction1 {
     private final RowMemory.Kept kept;
     private final boolean isAdded;
@@ -209,7 +209,7 @@ final class BoundedExecutor extends OpExecutor {
     }
   }
 
-  /** An aggregate without a value, which sees each group begin and each of its rows. */
+  /** An aggregate without a value, which counts the groups and, where needed, their rows. */
   private static final class Groups extends AggregatorBase {
     private final RowMemory.Kept kept;
     private final boolean keepsRows;

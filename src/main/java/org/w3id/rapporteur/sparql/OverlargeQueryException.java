@@ -2,12 +2,12 @@ package org.w3id.rapporteur.sparql;
 
 import org.apache.jena.query.QueryCancelledException;
 
-/** A query was stopped since it would keep more in memory than one query may. */
+/** Thrown when a query is stopped because it would exceed the memory allowed for one query. */
 public final class OverlargeQueryException extends QueryCancelledException {
   private static final long serialVersionUID = 1L;
 
   @Override
   public String getMessage() {
-    return "The query would keep more in memory than one query may. Ask for less at once.";
+    return "The query needs more memory than one query may use. Query less data at once.";
   }
 }

@@ -11,15 +11,15 @@ import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
 
 /**
- * Jena's datatypes; one that nobody has defined is forgotten with the last literal of it. Jena
- * would remember each for ever, and a query can name millions of them: {@code STRDT("x", IRI(…))}.
+ * Jena's datatypes, except that undefined ones are forgotten with their last literal. Jena would
+ * keep each for ever, and a query can name millions of them: {@code STRDT("x", IRI(…))}.
  */
 final class PassingTypes extends TypeMapper {
   private final TypeMapper defined;
   private final Map<String, Passing> passing = new HashMap<>();
   private final ReferenceQueue<RDFDatatype> gone = new ReferenceQueue<>();
 
-  /** A type that is there as long as a literal of it. */
+  /** A type that exists as long as a literal has it. */
   private static final class Passing extends WeakReference<RDFDatatype> {
     private final String address;
 
@@ -33,7 +33,7 @@ final class PassingTypes extends TypeMapper {
     this.defined = defined;
   }
 
-  /** Puts it in the place of Jena's own, for the whole process. */
+  /** Replaces Jena's own mapper, for the whole process. */
   static synchronized void install() {
     TypeMapper current = TypeMapper.getInstance();
     if (!(current instanceof PassingTypes)) TypeMapper.setInstance(new PassingTypes(current));

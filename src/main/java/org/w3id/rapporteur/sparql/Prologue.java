@@ -7,9 +7,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The prefixes of a query: those declared, and those used. It need not be one that parses. */
+/** Finds the prefixes that a query declares and uses. The query need not be valid. */
 public final class Prologue {
-  /** What may hold a colon without being a name, then declarations, then names. */
+  /**
+   * Tokens that may contain a colon but are not prefixed names, then declarations, then prefixed
+   * names.
+   */
   private static final Pattern TOKEN =
       Pattern.compile(
           "<[^<>\"{}|^`\\\\\\s]*>|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'|#[^\\n]*"
@@ -17,16 +20,16 @@ public final class Prologue {
               + "|\\b(?i:prefix)\\s+(?<declared>[A-Za-z][\\w.-]*)?:"
               + "|(?<used>[A-Za-z][\\w-]*(?:\\.[\\w-]+)*)?:[\\w:%\\\\.-]*");
 
-  /** Where the prologue ends: at the first line that is no comment and declares nothing. */
+  /** The end of the prologue: the first line that is neither a comment nor a declaration. */
   private static final Pattern BODY =
       Pattern.compile("(?im)^(?!\\s*(?:#.*|base\\b.*|prefix\\b.*)?$)");
 
   private Prologue() {}
 
   /**
-   * The query with a declaration of each prefix that is known and that it uses without one.
+   * The query with declarations added for the known prefixes that it uses without one.
    *
-   * @param known what each prefix stands for
+   * @param known the namespace of each prefix
    */
   public static String completed(String query, Map<String, String> known) {
     Map<String, String> missing = missing(query, known);
@@ -40,7 +43,7 @@ public final class Prologue {
     return query.substring(0, at) + lines + query.substring(at);
   }
 
-  /** The prefixes that are known and that the query uses without a declaration. */
+  /** The known prefixes that the query uses without a declaration. */
   static Map<String, String> missing(String query, Map<String, String> known) {
     Set<String> used = new TreeSet<>();
     Set<String> declared = new TreeSet<>();

@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A request as Fuseki is to see it: what the protocol knows, and nothing else. Fuseki refuses HEAD,
- * which is GET whose answer Jetty sends without its body.
+ * A request reduced to what the protocol defines, for Fuseki. HEAD becomes GET, since Fuseki
+ * refuses HEAD; Jetty leaves out the body of the answer.
  */
 public final class ProtocolRequest extends HttpServletRequestWrapper {
-  /** Those of SPARQL 1.1 Protocol, 2.1, and the two that choose a form without a header. */
+  /**
+   * The parameters of SPARQL 1.1 Protocol, 2.1, and the two that choose a form without a header.
+   */
   private static final Set<String> KNOWN =
       Set.of("query", "default-graph-uri", "named-graph-uri", "output", "format");
 
@@ -26,7 +28,7 @@ public final class ProtocolRequest extends HttpServletRequestWrapper {
     return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
   }
 
-  /** However it was spelt. */
+  /** The endpoint's own path, whatever spelling the request used. */
   @Override
   public String getRequestURI() {
     return SparqlEndpoint.PATH;

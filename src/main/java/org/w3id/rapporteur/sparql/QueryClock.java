@@ -7,9 +7,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Ends queries when their time is over. It sets the signal that an execution looks at, and waits
- * for nothing: Jena's own clock takes a lock that a query holds while it builds a join, and then no
- * limit of any query works any more.
+ * Ends queries when their time is over. It sets the cancel signal of an execution without waiting
+ * for a lock. Jena's own clock waits for a lock that a query holds while it builds a join;
+ * meanwhile no time limit of any query works.
  */
 final class QueryClock {
   private static final ScheduledThreadPoolExecutor CLOCK =
@@ -27,7 +27,7 @@ final class QueryClock {
 
   private QueryClock() {}
 
-  /** Sets the signal after this time, unless what is returned is cancelled before. */
+  /** Sets the signal after this time, unless the returned future is cancelled before. */
   static Future<?> stop(AtomicBoolean signal, Duration after) {
     return CLOCK.schedule(() -> signal.set(true), after.toNanos(), TimeUnit.NANOSECONDS);
   }

@@ -45,16 +45,16 @@ import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.search.TextQuery;
 
 /**
- * What queries of strangers may do: read this dataset by SPARQL 1.1, and nothing else.
+ * Defines what queries from outside may do: read this dataset by SPARQL 1.1, and nothing else.
  *
- * <p>The reading of a query here only makes refusals clear. What cannot be evaded is {@link
- * #enforce}: without SERVICE and with the functions named here alone, whatever the query's form.
+ * <p>Checking a query before it runs only gives clearer error messages. {@link #enforce} gives the
+ * protection: whatever its form, a query has no SERVICE and only the functions listed here.
  */
 public final class QueryPolicy {
   private static final String ARQ_FUNCTIONS = "http://jena.apache.org/ARQ/function#";
   private static final String ARQ_PROPERTIES = "http://jena.apache.org/ARQ/property#";
 
-  /** Casts and mathematics, which standards define. */
+  /** The namespaces of standard casts and mathematical functions. */
   private static final List<String> FUNCTION_NAMESPACES =
       List.of(
           "http://www.w3.org/2001/XMLSchema#",
@@ -63,7 +63,7 @@ public final class QueryPolicy {
 
   private static final Set<String> FILE_SCHEMES = Set.of("file", "jar", "java");
 
-  /** What functions of these names would do is not for strangers; any other name means nothing. */
+  /** Functions whose names begin like this are refused; other unknown functions have no value. */
   private static final List<String> REFUSED_FUNCTIONS = List.of("java:", "http://jena.apache.org/");
 
   private static final Set<String> FUNCTIONS =
@@ -71,16 +71,16 @@ public final class QueryPolicy {
   private static final Set<String> PROPERTY_FUNCTIONS =
       Set.of(ARQ_PROPERTIES + "strSplit", TextQuery.ADDRESS);
 
-  /** Of this process: whatever queries keep, they keep in one heap. */
+  /** One for the process, since all queries share its heap. */
   private static final RowMemory MEMORY = RowMemory.ofHeap();
 
   private QueryPolicy() {}
 
   /**
-   * Makes every query over data of this context obey, whatever it says.
+   * Applies the policy to every query over data of this context.
    *
-   * @param limit how long each may run
-   * @param textQuery what the property {@code text:query} does
+   * @param limit the most time that a query may run
+   * @param textQuery the implementation of the property {@code text:query}
    */
   public static void enforce(Context context, Duration limit, PropertyFunctionFactory textQuery) {
     context.set(ARQ.httpServiceAllowed, false);
@@ -95,10 +95,10 @@ public final class QueryPolicy {
   }
 
   /**
-   * The query, read.
+   * Parses and checks a query.
    *
    * @throws QueryParseException if it is not SPARQL 1.1
-   * @throws RefusedQueryException if it reaches beyond the dataset, or is nested too deeply
+   * @throws RefusedQueryException if it needs anything outside the dataset, or is nested too deeply
    */
   public static Query read(String text, String base, DatasetGraph graphs) {
     Query query = parsed(text, base);
@@ -119,19 +119,19 @@ public final class QueryPolicy {
     }
   }
 
-  /** Of a query whose parts lie within each other so deeply that it cannot be read or run. */
+  /** The refusal of a query that is nested too deeply to be parsed or run. */
   public static RefusedQueryException tooDeep() {
     return new RefusedQueryException("the query is nested too deeply");
   }
 
-  /** What is wrong with a query, and where; without the list of all that might have stood there. */
+  /** The error in a query and its place, without the parser's list of expected tokens. */
   public static String reason(RuntimeException refused) {
     return refused.getMessage().replaceFirst("(?s)\\s+Was expecting.*", "");
   }
 
   /**
-   * What a failure comes to. Of a query that is stopped Jena closes parts that are still at work,
-   * such as what it sorts in: what fails then is no fault.
+   * The real cause of a failure. When a query is stopped, Jena closes parts that still work, such
+   * as its sort buffer; failures after that only mean that the query was stopped.
    */
   public static RuntimeException cause(RuntimeException failure, QueryExec running) {
     if (failure instanceof QueryCancelledException) return failure;
@@ -139,7 +139,7 @@ public final class QueryPolicy {
     return stopped != null && stopped.get() ? new QueryCancelledException() : failure;
   }
 
-  /** The limit that a failure comes from, if it does. */
+  /** The exceeded limit that caused the failure, if one did. */
   public static Optional<QueryCancelledException> limit(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause())
       if (cause instanceof QueryCancelledException limit) return Optional.of(limit);
@@ -147,14 +147,15 @@ public final class QueryPolicy {
   }
 
   /**
-   * Refuses a graph that could only be a file, unless the data have one of this name. Any other
-   * that they do not have is empty: nothing is ever fetched.
+   * Refuses a graph whose name could only mean a file, unless the dataset has a graph of this name.
+   * Other unknown graphs are empty: nothing is ever fetched.
    */
   static void requireName(String graph, DatasetGraph graphs) {
     String scheme = graph.substring(0, Math.max(0, graph.indexOf(':'))).toLowerCase(Locale.ROOT);
     boolean isFile = scheme.isEmpty() || FILE_SCHEMES.contains(scheme);
     if (isFile && !isHeld(graph, graphs))
-      throw new RefusedQueryException("<" + graph + "> is not read here: only graphs held are");
+      throw new RefusedQueryException(
+          "<" + graph + "> is not a graph of this dataset; files are not read");
   }
 
   private static boolean isHeld(String graph, DatasetGraph graphs) {

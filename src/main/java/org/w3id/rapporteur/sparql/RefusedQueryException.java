@@ -1,9 +1,9 @@
 package org.w3id.rapporteur.sparql;
 
-/** A query that this endpoint does not run, and why. */
+/** Thrown for a query that this endpoint does not run, with the reason. */
 public final class RefusedQueryException extends RuntimeException {
   /**
-   * @param reason a sentence for who asked, without the query
+   * @param reason a sentence for the query's author, without the query
    */
   public RefusedQueryException(String reason) {
     super(reason);

@@ -13,62 +13,62 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.util.Symbol;
 
 /**
- * The memory that running queries take for rows that they keep: those of one side of a join, those
- * to be sorted, groups, distinct rows, graphs that are made. It is estimated, and bounded for each
- * query and for all of them together.
+ * Limits the memory for the rows that running queries keep: rows of one side of a join, rows to
+ * sort, groups, distinct rows, and graphs that a query makes. The memory is estimated, and limited
+ * for each query and for all queries together.
  */
 final class RowMemory {
-  /** Under which an execution finds its own account. */
+  /** The symbol under which an execution's context holds its account. */
   static final Symbol ACCOUNT = Symbol.create("org.w3id.rapporteur.sparql#rowMemory");
 
-  /** What a row takes with its place in a table, about. */
+  /** The estimated memory of a row with its place in a table. */
   private static final int ROW_BYTES = 300;
 
-  /** What a value takes apart from its text, about. */
+  /** The estimated memory of a value without its text. */
   private static final int VALUE_BYTES = 80;
 
-  /** A text that grows is copied; so much of it is there at the same time. */
+  /** The number of copies of a growing text that exist at the same time. */
   private static final int COPIES_OF_GROWING = 3;
 
   private static final int SHARE_OF_ALL = 3;
   private static final int SHARE_OF_ONE = 6;
 
-  /** So much is taken from what all share at a time. */
+  /** The bytes that an account takes from the shared memory at a time. */
   private static final long PORTION = 1 << 18;
 
   private final AtomicLong left;
   private final long mostOfOne;
 
   /**
-   * @param bytes that the process has
+   * @param bytes of memory of the process
    */
   RowMemory(long bytes) {
     left = new AtomicLong(bytes / SHARE_OF_ALL);
     mostOfOne = bytes / SHARE_OF_ONE;
   }
 
-  /** A third of the heap for all queries, and half of that for one. */
+  /** The memory of this process: a third of the heap for all queries, and half of that for one. */
   static RowMemory ofHeap() {
     return new RowMemory(Runtime.getRuntime().maxMemory());
   }
 
-  /** For one query, which runs in one thread; to be closed. */
+  /** Opens the account of one query, which runs in one thread and must close it. */
   Account open() {
     return new Account();
   }
 
-  /** What one query takes. */
+  /** The memory that one query uses. */
   final class Account implements AutoCloseable {
     private long taken;
     private long used;
 
-    /** For what one operator keeps. */
+    /** Opens the count of what one operator keeps. */
     Kept keep() {
       return new Kept(this);
     }
 
     /**
-     * @throws OverlargeQueryException if one query may not take as much
+     * @throws OverlargeQueryException if this is more than one query may use
      * @throws QueryCancelledException if the other queries leave too little
      */
     private void take(long bytes) {
@@ -96,8 +96,8 @@ final class RowMemory {
   }
 
   /**
-   * What is kept together until it is given back. A value is counted once for all rows that share
-   * it: those of the data are shared, those that a query makes are not.
+   * The memory of one operator, which is given back as a whole. A value shared by several rows is
+   * counted once: values from the data are shared, values that a query makes are not.
    */
   static final class Kept {
     private final Account account;
@@ -124,7 +124,7 @@ final class RowMemory {
       if (values.add(value)) take(VALUE_BYTES + characters(value));
     }
 
-    /** A text that is put behind others. */
+    /** Counts a text that is appended to others. */
     void added(Node text) {
       take((long) COPIES_OF_GROWING * characters(text));
     }

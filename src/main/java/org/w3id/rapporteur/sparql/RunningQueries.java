@@ -7,8 +7,8 @@ import org.apache.jena.sparql.util.Context;
 import org.w3id.rapporteur.http.ProblemException;
 
 /**
- * The queries that run at this moment and can be stopped, by an id of the asker's own making. Who
- * knows the id can stop the query, so it is one that nobody guesses.
+ * The queries that are running and can be stopped, by an id that the client chooses. Whoever knows
+ * the id can stop the query, so the id must be hard to guess.
  */
 public final class RunningQueries {
   private static final int MOST = 64;
@@ -16,7 +16,7 @@ public final class RunningQueries {
 
   private final Map<String, Run> runs = new HashMap<>();
 
-  /** One query from its asking to its answer. */
+  /** One query, from its request to its answer. */
   public static final class Run implements AutoCloseable {
     private final Runnable atEnd;
     private QueryExec execution;
@@ -26,7 +26,7 @@ public final class RunningQueries {
       this.atEnd = atEnd;
     }
 
-    /** What is to be stopped; at once if it was stopped before it began. */
+    /** Registers the execution to stop; stops it at once if the run was stopped before it began. */
     public synchronized void begins(QueryExec begun) {
       execution = begun;
       if (isStopped) signal();
@@ -37,12 +37,12 @@ public final class RunningQueries {
       if (execution != null) signal();
     }
 
-    /** Without waiting for it, as Jena's own way to abort would. */
+    /** Signals the execution without waiting for it; Jena's own abort would wait. */
     private void signal() {
       Context.getCancelSignal(execution.getContext()).set(true);
     }
 
-    /** Whether it ended because its asker wished so. */
+    /** Whether the client stopped the query. */
     public synchronized boolean isStopped() {
       return isStopped;
     }
@@ -53,7 +53,7 @@ public final class RunningQueries {
     }
   }
 
-  /** A run that ends by itself or when its time is over. */
+  /** A run that cannot be stopped by an id. */
   public static Run unnamed() {
     return new Run(() -> {});
   }
@@ -61,15 +61,18 @@ public final class RunningQueries {
   /**
    * A run that can be stopped until it is closed.
    *
-   * @throws ProblemException if the id can be guessed or is another's, or too many are running
+   * @throws ProblemException if the id does not have 32 hexadecimal digits or is in use, or too
+   *     many queries are running
    */
   public synchronized Run begin(String id) {
     if (!id.matches(ID))
-      throw new ProblemException(404, "Not Found", "A run is named by 32 hexadecimal digits.");
+      throw new ProblemException(
+          404, "Not Found", "The id of a run must be 32 hexadecimal digits.");
     if (runs.containsKey(id))
-      throw new ProblemException(409, "Conflict", "A query is running under this name.");
+      throw new ProblemException(409, "Conflict", "A query with this id is already running.");
     if (runs.size() >= MOST)
-      throw new ProblemException(503, "Service Unavailable", "Too many queries are running.")
+      throw new ProblemException(
+              503, "Service Unavailable", "Too many queries are running. Try again later.")
           .with("Retry-After", "10");
     Run run = new Run(() -> remove(id));
     runs.put(id, run);

@@ -37,12 +37,12 @@ import org.w3id.rapporteur.http.Accept;
 /**
  * Fuseki's SPARQL 1.1 protocol for queries, under our {@link QueryPolicy}.
  *
- * <p>Instead of Fuseki's: SPARQL 1.1 alone, without ARQ's extensions; 406 where no form of the
- * answer is acceptable; and an answer that fails is thrown out of here, where Fuseki would end it
- * as if it were whole.
+ * <p>It differs from Fuseki: it takes only SPARQL 1.1, without ARQ's extensions; it answers 406
+ * where no form of the answer is acceptable; and it throws an exception when sending an answer
+ * fails, where Fuseki would end the answer as if it were complete.
  */
 public final class SparqlEndpoint extends SPARQL_QueryDataset {
-  /** Where it is, on every host. */
+  /** The path of the endpoint below the service's URL. */
   public static final String PATH = "/sparql";
 
   private final String base;
@@ -54,7 +54,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     this.base = base;
   }
 
-  /** What Fuseki is to serve: queries of these data, and nothing else. */
+  /** The service for Fuseki: queries of this dataset, and no other operation. */
   public static DataService service(DatasetGraph dataset) {
     return DataService.newBuilder(dataset).addEndpoint(Operation.Query).build();
   }
@@ -64,7 +64,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
   protected void executeBody(HttpAction action) {
     String charset = action.getRequest().getCharacterEncoding();
     if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-      ServletOps.error(415, "The query is expected in UTF-8, not in " + charset + ".");
+      ServletOps.error(415, "The query must be in UTF-8, not in " + charset + ".");
     }
     try (InputStream body = action.getRequestInputStream()) {
       ByteBuffer bytes = ByteBuffer.wrap(body.readAllBytes());
@@ -89,7 +89,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     } catch (RuntimeIOException gone) {
       ServletOps.error(500, "The answer could not be sent.");
     } catch (QueryCancelledException e) {
-      ServletOps.error(503, "The query ran longer than is allowed, or too many are running.");
+      ServletOps.error(503, "The query exceeded the time limit, or too many queries are running.");
     }
   }
 
@@ -108,7 +108,10 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     }
   }
 
-  /** As Fuseki does, which would read the query again, as ARQ's and with a base of its own. */
+  /**
+   * Answers as Fuseki does, except that Fuseki would parse the query again, in ARQ's syntax and
+   * with another base.
+   */
   private void answer(Query query, AnswerForm form, HttpAction action) {
     action.beginRead();
     try {
@@ -169,6 +172,11 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
         .ifPresent(reason -> refuse(reason, forms));
   }
 
+  /** Whether a value of the parameter {@code format} or {@code output} chooses a form. */
+  public static boolean isForm(String name) {
+    return AnswerForm.isName(name);
+  }
+
   private static AnswerForm chooseForm(Query query, HttpAction action) {
     List<AnswerForm> forms = AnswerForm.of(query);
     for (String parameter : List.of("output", "format")) {
@@ -178,13 +186,12 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
     }
     String accept = String.join(",", Collections.list(action.getRequestHeaders("Accept")));
     Optional<AnswerForm> accepted = AnswerForm.accepted(Accept.parse(accept), forms);
-    if (accepted.isEmpty()) refuse("Not acceptable.", forms);
+    if (accepted.isEmpty()) refuse("Not available in that format.", forms);
     return accepted.orElseThrow();
   }
 
   private static void refuse(String reason, List<AnswerForm> forms) {
     ServletOps.error(
-        406,
-        reason + " This answer has the forms " + String.join(", ", AnswerForm.mediaTypes(forms)));
+        406, reason + " Available: " + String.join(", ", AnswerForm.mediaTypes(forms)));
   }
 }

@@ -15,8 +15,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /**
- * What one query sees of the graphs: once it is stopped, nothing any more. So also those of Jena's
- * operators end that do not look at the signal themselves, such as paths.
+ * The dataset as one query sees it. Once the query is stopped, every access fails, so that
+ * operators of Jena that do not check the signal themselves, such as paths, end too.
  */
 final class StoppableGraphs extends DatasetGraphWrapper implements DatasetGraphWrapperView {
   private final AtomicBoolean stopped;

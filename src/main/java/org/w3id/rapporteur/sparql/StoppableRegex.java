@@ -21,8 +21,8 @@ import org.apache.jena.sparql.util.Context;
 
 /**
  * REGEX and REPLACE that end when their query is stopped, or its time is over: {@code
- * regex("xxxxxxxxxxxxxxxxxxxxxxxxxxxx", "(.*x){12}y")} would go on for hours. Java's expressions
- * cannot be interrupted, but the text that they read can refuse to be read on.
+ * regex("xxxxxxxxxxxxxxxxxxxxxxxxxxxx", "(.*x){12}y")} would go on for hours. Java's regular
+ * expressions cannot be interrupted, but the text that they read can throw an exception.
  */
 abstract class StoppableRegex extends ExprFunctionN {
   private Pattern pattern;
@@ -33,7 +33,7 @@ abstract class StoppableRegex extends ExprFunctionN {
     super(name, args);
   }
 
-  /** The function in its stoppable form, if it has one; else as it is. */
+  /** The stoppable form of the function, or a copy of the function if it needs none. */
   static Expr of(ExprFunctionN function, ExprList args) {
     if (function instanceof E_Regex)
       return new Match(function.getFunctionSymbol().getSymbol(), args);
@@ -50,14 +50,15 @@ abstract class StoppableRegex extends ExprFunctionN {
     return eval(text, args, Context.getCancelSignal(env.getContext()));
   }
 
-  /** Asked where an expression of constants is to be worked out before its query runs. */
+  /** Refuses to evaluate an expression of constants before its query runs. */
   @Override
   public NodeValue eval(List<NodeValue> args) {
-    throw new ExprEvalException(getFunctionSymbol() + " is evaluated while its query runs");
+    throw new ExprEvalException(
+        getFunctionSymbol() + " can be evaluated only while its query runs");
   }
 
   /**
-   * @param flagsAt where the flags stand, if there are any
+   * @param flagsAt the position of the flags among the arguments, if there are any
    */
   final Matcher matcher(Node text, List<NodeValue> args, int flagsAt, AtomicBoolean stopped) {
     NodeValue flags = args.size() > flagsAt ? args.get(flagsAt) : NodeValue.nvEmptyString;
@@ -107,7 +108,10 @@ abstract class StoppableRegex extends ExprFunctionN {
               replaced, text.getLiteralLanguage(), text.getLiteralDatatype()));
     }
 
-    /** An empty match is replaced only if it is the first: {@code .*} matches a text once. */
+    /**
+     * Replaces all matches. An empty match counts only if it is the first, so that {@code .*}
+     * matches a text once.
+     */
     private static String replaceAll(Matcher matcher, String replacement) {
       StringBuilder replaced = new StringBuilder();
       try {

@@ -46,20 +46,22 @@ import org.apache.jena.sparql.sse.Tags;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * Jena's query engine, with the Recommendation's answer where Jena's own differs. Source: SPARQL
+ * Jena's query engine, corrected where its answers differ from the Recommendation. Source: SPARQL
  * 1.1 Query Language, 17.3, 17.4.2.9, 17.4.5.
  *
  * <ul>
  *   <li>{@code "1" + "2"} has no value, instead of {@code "12"};
- *   <li>{@code MONTH} gives {@code 2}, instead of {@code 02}, which would join with no 2;
- *   <li>{@code BNODE("a")} is one node wherever it stands in one solution.
+ *   <li>{@code MONTH} gives {@code 2}, instead of {@code 02}, which would not join with 2;
+ *   <li>{@code BNODE("a")} is the same node everywhere in one solution.
  * </ul>
  *
- * <p>And each query ends when its time is over, whatever it does: {@link QueryClock}, {@link
- * StoppableGraphs}, {@link StoppableRegex}; and keeps no more than it may: {@link BoundedExecutor}.
+ * <p>Each query ends when its time is over ({@link QueryClock}, {@link StoppableGraphs}, {@link
+ * StoppableRegex}) and keeps no more memory than allowed ({@link BoundedExecutor}).
  */
 final class StrictEngine extends QueryEngineMain {
-  /** In characters; each of a chain of texts may be twice as long as the one before. */
+  /**
+   * The most characters of a text that a query makes: a chain of CONCAT can double it at each step.
+   */
   private static final int LONGEST_TEXT = 4_000_000;
 
   private static final Set<Class<?>> PARTS_OF_DATES =
@@ -91,7 +93,7 @@ final class StrictEngine extends QueryEngineMain {
     memory = running.memory();
   }
 
-  /** Lets every query over data of this context be answered so, in this time at most. */
+  /** Makes this engine answer every query over data of this context, within the limits. */
   static void enforce(Context context, Duration limit, RowMemory memory) {
     QueryEngineRegistry engines = new QueryEngineRegistry();
     engines.add(new Factory(limit, memory));
@@ -99,7 +101,7 @@ final class StrictEngine extends QueryEngineMain {
     QC.setFactory(context, BoundedExecutor::new);
   }
 
-  /** What ends a query: its clock, and the memory that it may take. */
+  /** The limits of a running query: its stop signal, clock and memory. */
   private record Running(AtomicBoolean stopped, Future<?> limit, RowMemory.Account memory) {
     static Running begin(Context context, Duration limit, RowMemory memory) {
       AtomicBoolean stopped = Context.getOrSetCancelSignal(context);
@@ -114,7 +116,10 @@ final class StrictEngine extends QueryEngineMain {
     }
   }
 
-  /** Things are described when all of them are found, and in the time that is left. */
+  /**
+   * Ends the limits; but DESCRIBE keeps its clock, since it describes the things after the query
+   * that found them is closed.
+   */
   @Override
   public void close() {
     if (!isDescription) limit.cancel(false);
@@ -191,7 +196,7 @@ final class StrictEngine extends QueryEngineMain {
     }
   }
 
-  /** Texts put together, as long as the whole is no longer than {@link #LONGEST_TEXT}. */
+  /** CONCAT with at most {@link #LONGEST_TEXT} characters. */
   private static final class BoundedConcat extends E_StrConcat {
     BoundedConcat(ExprList arguments) {
       super(arguments);
@@ -209,12 +214,12 @@ final class StrictEngine extends QueryEngineMain {
     }
   }
 
-  /** Stops a query that would make too long a text. */
+  /** Stops a query that would make a text that is too long. */
   static void requireLength(long characters) {
     if (characters > LONGEST_TEXT) throw new OverlargeQueryException();
   }
 
-  /** A sum of what can be added, which strings cannot. */
+  /** A sum that refuses strings. */
   private static final class Sum extends E_Add {
     Sum(Expr left, Expr right) {
       super(left, right);
@@ -233,7 +238,7 @@ final class StrictEngine extends QueryEngineMain {
     }
   }
 
-  /** Written without the zeros before it, which a date has. */
+  /** A part of a date without its leading zeros. */
   private static final class PartOfDate extends ExprFunction1 {
     private final ExprFunction1 part;
 
@@ -259,13 +264,14 @@ final class StrictEngine extends QueryEngineMain {
   }
 
   /**
-   * Jena takes a solution for another one as soon as a new variable of it has a value. So each
-   * solution is given a name of its own before, of which its nodes are made.
+   * Makes BNODE return the same node within one solution. Jena treats a solution as another one
+   * once a new variable has a value, so each solution first gets a name of its own, from which its
+   * nodes are made.
    */
   private static final class OneNodeASolution extends TransformCopy {
     private static final String SOLUTION = ".solution";
 
-    /** Patterns that are joined must not seem to share a variable. */
+    /** Numbers the names, since joined patterns must not share a variable. */
     private int solutions;
 
     @Override
@@ -281,7 +287,7 @@ final class StrictEngine extends QueryEngineMain {
       return OpExtend.create(named, added);
     }
 
-    /** The name that the solution was given for variables before this one. */
+    /** The name that the solution already has. */
     private static Optional<Var> solution(Op op) {
       if (!(op instanceof OpExtend extend)) return Optional.empty();
       return extend.getVarExprList().getVars().stream()

@@ -1,11 +1,11 @@
 /**
- * The SPARQL endpoint as the Recommendations have it: what is asked comes in over the protocol, and
- * rows, graphs or a refusal go out.
+ * The SPARQL endpoint, as the Recommendations define it: queries come in by the protocol; rows,
+ * graphs or refusals go out.
  *
  * <p>{@link org.w3id.rapporteur.sparql.SparqlEndpoint} answers programs, {@link
- * org.w3id.rapporteur.sparql.QueryPolicy} says which queries run and with which functions, {@code
- * StrictEngine} runs them, and {@link org.w3id.rapporteur.sparql.RunningQueries} stops them.
+ * org.w3id.rapporteur.sparql.QueryPolicy} decides which queries run and with which functions,
+ * {@code StrictEngine} runs them, and {@link org.w3id.rapporteur.sparql.RunningQueries} stops them.
  *
- * <p><b>Invariant:</b> no query reaches beyond the store, and each ends in its time.
+ * <p><b>Invariant:</b> no query reaches beyond the store, and each ends within its time limit.
  */
 package org.w3id.rapporteur.sparql;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What graphs held before they were published anew, by the hash of their content: in memory, or a
- * file each. What is kept under a hash never changes.
+ * Keeps the earlier versions of graphs, by the hash of their content: in memory, or each in a file.
+ * The content under a hash never changes.
  */
 public final class Archive {
   private final Optional<Path> folder;
@@ -20,7 +20,7 @@ public final class Archive {
     this.folder = folder;
   }
 
-  /** Keeps the bytes; once this returns, they are on the disk. */
+  /** Keeps the bytes. When this returns, a store on the disk has written them. */
   public void keep(String hash, byte[] bytes) {
     if (folder.isEmpty()) {
       memory.put(checked(hash), bytes.clone());
@@ -39,7 +39,7 @@ public final class Archive {
     return folder.isEmpty() ? memory.containsKey(hash) : Files.exists(file(hash));
   }
 
-  /** What is kept under the hash, if anything. */
+  /** The content with this hash, if it is kept. */
   public Optional<byte[]> kept(String hash) {
     if (folder.isEmpty()) return Optional.ofNullable(memory.get(hash)).map(byte[]::clone);
     Path file = file(hash);
@@ -50,7 +50,7 @@ public final class Archive {
     }
   }
 
-  /** Takes back what was kept. */
+  /** Deletes the content with this hash. */
   public void forget(String hash) {
     memory.remove(hash);
     if (folder.isEmpty()) return;

@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** A file that is there with all of its bytes, or not at all. */
+/** Writes files so that a file exists with all of its bytes or not at all. */
 final class AtomicFile {
   private static final String BEGUN = ".begun";
 
   private AtomicFile() {}
 
-  /** Writes the file, in place of a former one; once this returns, it is on the disk. */
+  /** Writes the file, replacing an earlier one. When this returns, it is on the disk. */
   static void write(Path file, byte[] bytes) throws IOException {
     Path begun =
         Files.createTempFile(
@@ -28,7 +28,7 @@ final class AtomicFile {
     Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Removes what a killed program had begun to write in this folder. */
+  /** Removes unfinished files that a killed program left in this folder. */
   static void sweep(Path folder) throws IOException {
     try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*" + BEGUN)) {
       for (Path begun : left) Files.delete(begun);

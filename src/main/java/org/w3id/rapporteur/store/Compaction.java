@@ -37,13 +37,13 @@ import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 
 /**
- * Writes what a database of TDB2 holds into an empty folder, without what has become garbage there:
- * blocks that changes have replaced, and nodes that no quad has any more.
+ * Copies a database of TDB2 into an empty folder, without its garbage: blocks that changes have
+ * replaced, and nodes that no quad has any more.
  *
  * <p>Jena's own compaction inserts quad by quad, which leaves the blocks of its trees half or two
- * thirds full. Here they are written in their order, and full. For that, nodes keep their order:
- * the number of a node is its place in the file of nodes, so what is sorted by old numbers is
- * sorted by new ones too.
+ * thirds full. This class writes them in order, and full. It can do so because nodes keep their
+ * order: the number of a node is its place in the file of nodes, so records sorted by old numbers
+ * are also sorted by new ones.
  */
 final class Compaction {
   private static final int NUMBER = NodeId.SIZE;
@@ -53,7 +53,10 @@ final class Compaction {
   private final DatasetGraphTDB from;
   private final Path to;
 
-  /** The numbers of all nodes, in order; beside each whether it is used, and then its new one. */
+  /**
+   * The numbers of all nodes, in order. {@code used} and {@code renumbered} have at the same
+   * position whether a node is used, and its new number.
+   */
   private final long[] numbers;
 
   private final BitSet used = new BitSet();
@@ -66,12 +69,12 @@ final class Compaction {
     this.renumbered = new long[numbers.length];
   }
 
-  /** Within a transaction on the database. */
+  /** Writes the copy. Called within a transaction on the database. */
   static void write(DatasetGraphTDB from, Path to) throws IOException {
     new Compaction(from, to).write();
   }
 
-  /** All that a database keeps its quads in, in whichever order. */
+  /** All indexes of triples and quads of a database. */
   static List<TupleIndexRecord> indexes(DatasetGraphTDB graphs) {
     return Stream.of(
             graphs.getTripleTable().getNodeTupleTable(), graphs.getQuadTable().getNodeTupleTable())
@@ -80,7 +83,7 @@ final class Compaction {
         .toList();
   }
 
-  /** From the hashes of nodes to their numbers. */
+  /** The index from the hashes of nodes to their numbers. */
   static RangeIndex nodes(DatasetGraphTDB graphs) {
     NodeTable table = graphs.getQuadTable().getNodeTupleTable().getNodeTable();
     while (table.wrapped() != null) table = table.wrapped();
@@ -129,7 +132,9 @@ final class Compaction {
     }
   }
 
-  /** A negative number is a short literal itself. */
+  /**
+   * Whether the number is that of a stored node. A negative number encodes a short literal itself.
+   */
   private static boolean isNode(long number) {
     return number >= 0;
   }
@@ -140,7 +145,7 @@ final class Compaction {
     return position;
   }
 
-  /** A node ends where the next one begins. */
+  /** Copies the used nodes and renumbers them. A node ends where the next one begins. */
   private void copyNodes() throws IOException {
     Path file = Path.of(from.getLocation().getPath(NODES));
     long place = 0;
@@ -185,7 +190,7 @@ final class Compaction {
             record -> new Record(renumbered(record.getKey()), record.getValue())));
   }
 
-  /** Writes a tree; how many records it has. */
+  /** Writes a tree, and returns the number of its records. */
   private long pack(String name, RecordFactory factory, Iterator<Record> records) {
     FileSet files = new FileSet(Location.create(to), name);
     int order = BPlusTreeParams.calcOrder(SystemIndex.BlockSize, factory);

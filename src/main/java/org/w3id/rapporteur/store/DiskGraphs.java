@@ -10,8 +10,8 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * Graphs in a folder. A transaction keeps to the {@link Generation} that was there when it began,
- * so compaction neither waits for readers nor disturbs them.
+ * Graphs in a folder. A transaction keeps the {@link Generation} with which it began, so compaction
+ * neither waits for readers nor disturbs them.
  */
 final class DiskGraphs extends DatasetGraphWrapper {
   private static final long PATIENCE_MILLIS = 10_000;
@@ -21,7 +21,7 @@ final class DiskGraphs extends DatasetGraphWrapper {
   private volatile Generation newest;
 
   /**
-   * @param tolerated garbage of so many bytes is not worth a compaction
+   * @param tolerated the bytes of garbage below which compaction is not worthwhile
    */
   DiskGraphs(Path folder, long tolerated) throws IOException {
     super(null, new Context());
@@ -29,14 +29,14 @@ final class DiskGraphs extends DatasetGraphWrapper {
     newest = Generation.newest(folder);
   }
 
-  /** What this thread's transaction sees; without one, what the next will see. */
+  /** The graphs of this thread's transaction; without one, those of the next. */
   @Override
   protected DatasetGraph get() {
     Generation seen = begun.get();
     return (seen == null ? newest : seen).graphs();
   }
 
-  /** How much of the files is in use, garbage included. */
+  /** The number of bytes used in the files, garbage included. */
   long bytes() throws IOException {
     return newest.bytes();
   }
@@ -46,18 +46,21 @@ final class DiskGraphs extends DatasetGraphWrapper {
     return newest.bytes() > 2 * newest.bytesAtFirst() + tolerated;
   }
 
-  /** Leaves garbage behind. Nobody may change anything meanwhile; readers need not wait. */
+  /**
+   * Copies the graphs without garbage into a new generation. There must be no changes meanwhile;
+   * readers need not wait.
+   */
   void compact() throws IOException {
     Generation former = newest;
     newest = former.next();
     former.end();
   }
 
-  /** Waits, for some seconds, for transactions that have begun. */
+  /** Waits a few seconds for open transactions, and closes the graphs. */
   @Override
   public void close() {
     if (!newest.isIdleWithin(PATIENCE_MILLIS))
-      throw new TransactionException("is still read, and so was not closed");
+      throw new TransactionException("the store is still being read and was not closed");
     newest.close();
   }
 

@@ -24,10 +24,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A database of TDB2, in a folder {@code Data-0001}, {@code Data-0002} and so on of a store. The
- * first begins empty; each other one is its predecessor without garbage.
+ * first begins empty; each later one is a copy of its predecessor without garbage.
  *
- * <p>A generation is written into a folder that ends in {@code -tmp}, which is renamed once it is
- * whole: whenever the program is killed, the one with the highest number is whole and the newest.
+ * <p>A generation is written into a folder that ends in {@code -tmp}, which is renamed when it is
+ * complete. So, whenever the program is killed, the generation with the highest number is complete
+ * and the newest.
  */
 final class Generation {
   private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
@@ -35,7 +36,7 @@ final class Generation {
   private static final String WHOLE = PREFIX + "\\d+";
   private static final String UNFINISHED = "-tmp";
 
-  /** In it a generation remembers its size when it was begun. */
+  /** The file with the size of the generation when it was begun. */
   private static final String BEGUN_WITH = "begun-with";
 
   private final Path folder;
@@ -53,12 +54,12 @@ final class Generation {
   }
 
   /**
-   * Opens the newest generation of a store, or its first one. What a killed program left beside it
-   * is removed, and the end of its journal mended.
+   * Opens the newest generation of a store, or creates the first one. Folders that a killed program
+   * left are removed, and a torn journal is mended.
    */
   static Generation newest(Path store) throws IOException {
     for (Path unfinished : folders(store, WHOLE + UNFINISHED)) {
-      LOG.info("{}: removed, the program was stopped before it was whole", unfinished);
+      LOG.info("{}: removed; the program was stopped before this copy was complete", unfinished);
       delete(unfinished);
     }
     List<Path> whole = folders(store, WHOLE);
@@ -79,7 +80,9 @@ final class Generation {
     return finish(unfinished, folder);
   }
 
-  /** What this one holds, without garbage, as the next generation. Nothing may change meanwhile. */
+  /**
+   * Copies this generation, without garbage, to the next one. There must be no changes meanwhile.
+   */
   Generation next() throws IOException {
     Path next = folder.resolveSibling("%s%04d".formatted(PREFIX, number(folder) + 1));
     Path unfinished = begin(next);
@@ -96,7 +99,10 @@ final class Generation {
     }
   }
 
-  /** Else the next start would take a failed compaction for the newest generation. */
+  /**
+   * Deletes the folders of a failed compaction, which the next start would take for the newest
+   * generation.
+   */
   private static void discard(Path... folders) throws IOException {
     for (Path folder : folders) {
       if (!Files.exists(folder)) continue;
@@ -128,7 +134,7 @@ final class Generation {
     return graphs;
   }
 
-  /** How much of its files is in use, garbage included. */
+  /** The number of bytes used in its files, garbage included. */
   long bytes() throws IOException {
     long blocks = blocks(Compaction.nodes(graphs));
     for (TupleIndexRecord index : Compaction.indexes(graphs))
@@ -141,13 +147,13 @@ final class Generation {
     return state.getNodeBlocksLimit() + state.getRecordsBlocksLimit();
   }
 
-  /** How much that was when the generation was begun; 0 if that is not known. */
+  /** The number of bytes used when the generation was begun; 0 if unknown. */
   long bytesAtFirst() throws IOException {
     Path file = folder.resolve(BEGUN_WITH);
     return Files.exists(file) ? Long.parseLong(Files.readString(file)) : 0;
   }
 
-  /** Counts a transaction that begins; not if this generation is over. */
+  /** Counts a new transaction; returns false if this generation has ended. */
   synchronized boolean enter() {
     if (isOver) return false;
     transactions++;
@@ -162,7 +168,10 @@ final class Generation {
     notifyAll();
   }
 
-  /** Removes this generation once its last transaction has ended; no other one may begin. */
+  /**
+   * Ends this generation: no transaction may begin any more, and its files are removed after the
+   * last one.
+   */
   synchronized void end() {
     isOver = true;
     if (transactions == 0) remove();
@@ -178,7 +187,9 @@ final class Generation {
     }
   }
 
-  /** Waits until no transaction is left, but not longer than that. */
+  /**
+   * Waits until all transactions have ended, at most for this time, and returns whether they have.
+   */
   synchronized boolean isIdleWithin(long millis) {
     long until = System.nanoTime() + millis * 1_000_000;
     try {

@@ -26,16 +26,17 @@ import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Rap;
 
 /**
- * Statements about reports that stand in no graph, as Turtle, N-Triples and RDF/XML have them. They
- * are moved into the graphs in which a report is published, which queries and pages name.
+ * Moves statements about reports from the default graph, into which Turtle, N-Triples and RDF/XML
+ * are loaded, to the named graphs of publications, which queries and pages use.
  *
- * <p>A report's graph gets what is stated of the report and of all that has an address below its
- * own; and of the sessions, documents and unknown bodies that these lead to. Where two reports lead
- * to one session, both graphs get its dates: which report gave them cannot be known any more. What
- * no report leads to stands in the graph of corrections, depositary, catalogue or vocabulary.
+ * <p>A report's graph gets the statements about the report, about everything with an address below
+ * its own, and about the sessions, documents and unknown bodies that these link to. If two reports
+ * link to one session, both graphs get its dates, since it is not known which report stated them.
+ * Statements about other things go to the graph of corrections, depositary, catalogue or
+ * vocabulary.
  */
 final class LooseStatements {
-  /** Whose own graphs these are, by type. */
+  /** The graphs for things of these types. */
   private static final Map<Node, String> SHARED =
       Map.of(
           Rap.Correction,
@@ -45,7 +46,7 @@ final class LooseStatements {
           DCTerms.LinguisticSystem.asNode(),
           "catalogue");
 
-  /** Who is named by one of these belongs to the vocabulary. */
+  /** A thing with one of these properties belongs to the vocabulary. */
   private static final Set<Node> NAMES =
       Set.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), RDFS.isDefinedBy.asNode());
 
@@ -61,7 +62,7 @@ final class LooseStatements {
     this.loose = graphs.getDefaultGraph();
   }
 
-  /** Moves them, if there is a report among the graphs; other people's data stay as they are. */
+  /** Moves the statements if the graphs describe a report; other data stay unchanged. */
   static void sort(DatasetGraph graphs) {
     new LooseStatements(graphs).sort();
   }
@@ -105,7 +106,10 @@ final class LooseStatements {
     reached.computeIfAbsent(report, any -> new HashSet<>()).add(node);
   }
 
-  /** Puts what is stated of these nodes, and of those that they lead to, into a report's graph. */
+  /**
+   * Puts the statements about these nodes, and about those that they link to, into a report's
+   * graph.
+   */
   private Set<Node> spread(String report, Set<Node> from) {
     Set<Node> seen = new HashSet<>(from);
     Deque<Node> next = new ArrayDeque<>(from);
@@ -129,7 +133,7 @@ final class LooseStatements {
     triples.forEach(triple -> graphs.add(Quad.create(graph, triple)));
   }
 
-  /** The graph that all reports share in which a thing is described; if that tells itself. */
+  /** The shared graph that describes a thing, if the thing's address or type decides it. */
   private Optional<String> shared(Node thing) {
     if (isOf("graph", thing) || isOf("dataset", thing)) return Optional.of("catalogue");
     return SHARED.entrySet().stream()
@@ -145,7 +149,7 @@ final class LooseStatements {
             .anyMatch(address -> address.isOf(kind));
   }
 
-  /** The report that a thing is, or stands below. */
+  /** The report that the thing is, or is a part of. */
   private Optional<String> report(Node thing) {
     if (!thing.isURI()) return Optional.empty();
     for (Base base : bases) {

@@ -20,22 +20,22 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.graph.GraphZero;
 
 /**
- * Graphs in memory. A reader keeps the graphs that were there when it began; a writer, one at a
- * time, changes copies of those it touches, and all of them take their places when it commits.
+ * Graphs in memory. A reader keeps the graphs with which it began. A writer, one at a time, changes
+ * copies of graphs; its commit replaces all of them at once.
  *
- * <p>A graph that is added becomes part of the dataset as it is, without a copy: whoever added it
- * leaves it alone from then on.
+ * <p>An added graph becomes part of the dataset without a copy, so the caller must not change it
+ * afterwards.
  */
 final class MemoryGraphs extends DatasetGraphCollection {
   private final Semaphore writer = new Semaphore(1);
   private final ThreadLocal<Transaction> transaction = new ThreadLocal<>();
 
-  /** By name, the default graph too; none is empty, and none is ever changed. */
+  /** By name, including the default graph. No graph is empty, and none is ever changed. */
   private volatile Map<Node, Graph> committed = Map.of();
 
   /**
-   * @param graphs what it sees
-   * @param copied the names of those graphs that it alone knows and may change
+   * @param graphs that the transaction sees
+   * @param copied the names of its own graphs, which it may change
    */
   private record Transaction(ReadWrite mode, Map<Node, Graph> graphs, Set<Node> copied) {
     Graph copy(Node name) {
@@ -82,7 +82,8 @@ final class MemoryGraphs extends DatasetGraphCollection {
 
   @Override
   public void removeGraph(Node name) {
-    if (!isWriting()) throw new JenaTransactionException("graphs are changed by writers only");
+    if (!isWriting())
+      throw new JenaTransactionException("only a write transaction may change graphs");
     transaction.get().graphs().remove(name);
     transaction.get().copied().remove(name);
   }
@@ -106,7 +107,7 @@ final class MemoryGraphs extends DatasetGraphCollection {
     }
   }
 
-  /** A reader stays one. */
+  /** A read transaction cannot become a write transaction. */
   @Override
   public boolean promote(Promote mode) {
     return isWriting();

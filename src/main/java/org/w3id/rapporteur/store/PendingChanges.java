@@ -19,13 +19,13 @@ import org.apache.jena.sparql.core.TransactionalNotSupportedMixin;
 import org.apache.jena.sparql.util.NodeCmp;
 
 /**
- * Graphs as they are to be, over the graphs as they are, which it only reads: what is taken out and
- * put back is no change. A store on the disk grows with each quad that is written, so only what
- * differs is.
+ * Collects changes to graphs without changing the graphs yet. A quad that is removed and added
+ * again is no change. A store on the disk grows with each quad that is written, so only differences
+ * are written.
  */
 final class PendingChanges extends DatasetGraphTriplesQuads
     implements TransactionalNotSupportedMixin {
-  /** What stands together in the store is read together. */
+  /** Groups quads by subject, so that those read together are stored together. */
   private static final Comparator<Quad> BY_SUBJECT =
       Comparator.comparing(Quad::getGraph, NodeCmp::compareRDFTerms)
           .thenComparing(Quad::getSubject, NodeCmp::compareRDFTerms)
@@ -44,7 +44,7 @@ final class PendingChanges extends DatasetGraphTriplesQuads
     return added.isEmpty() && removed.isEmpty();
   }
 
-  /** Makes the changes in the graphs that this was made over. */
+  /** Applies the changes to the underlying graphs. */
   void make() {
     removed.forEach(held::delete);
     added.stream().sorted(BY_SUBJECT).forEach(held::add);
@@ -123,7 +123,7 @@ final class PendingChanges extends DatasetGraphTriplesQuads
     return GraphView.createNamedGraph(this, graph);
   }
 
-  /** Of files of RDF; nothing here is written with them. */
+  /** The prefixes of loaded RDF files, which are not kept. */
   @Override
   public PrefixMap prefixes() {
     return PrefixMapFactory.create();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
-/** A set of quads in which those of one subject are found without a look at the others. */
+/** A set of quads with an index by subject. */
 final class QuadsBySubject {
   private final Map<Node, Set<Quad>> quads = new HashMap<>();
 
@@ -25,7 +25,7 @@ final class QuadsBySubject {
     quads.computeIfAbsent(quad.getSubject(), any -> new HashSet<>()).add(quad);
   }
 
-  /** Whether it was there. */
+  /** Removes the quad, and returns whether the set had it. */
   boolean remove(Quad quad) {
     Set<Quad> beside = quads.getOrDefault(quad.getSubject(), Set.of());
     if (!beside.contains(quad)) return false;
@@ -34,7 +34,7 @@ final class QuadsBySubject {
     return true;
   }
 
-  /** A list of its own: the set may be changed while it is read. */
+  /** The matching quads, as a copy, so that the set may be changed while the copy is read. */
   List<Quad> matching(Node graph, Node subject, Node predicate, Node object) {
     Stream<Quad> candidates =
         subject.isConcrete() ? quads.getOrDefault(subject, Set.of()).stream() : stream();

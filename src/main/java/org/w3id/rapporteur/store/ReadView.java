@@ -14,9 +14,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * Graphs to read. Which triples stand in the default graph, each view says.
+ * A read-only view of graphs. Each subclass defines its default graph.
  *
- * <p>{@link DatasetGraphWrapperView} keeps Jena's query engine from looking behind this view.
+ * <p>{@link DatasetGraphWrapperView} keeps Jena's query engine from bypassing this view.
  */
 abstract class ReadView extends DatasetGraphWrapper implements DatasetGraphWrapperView {
   ReadView(DatasetGraph graphs) {
@@ -82,7 +82,7 @@ abstract class ReadView extends DatasetGraphWrapper implements DatasetGraphWrapp
     throw new UnsupportedOperationException("this view is only read");
   }
 
-  /** The graphs' owner closes them. */
+  /** Does nothing: the owner of the graphs closes them. */
   @Override
   public void close() {}
 }

@@ -27,10 +27,10 @@ import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.syntax.RdfFile;
 
 /**
- * Named graphs, in memory or in a directory, and a view of them to read.
+ * Named graphs, in memory or in a directory, with a read-only view of them.
  *
- * <p>A reader sees either all of a change or nothing of it. What is served is {@link #dataset()},
- * whose default graph is the union of the named ones, unless the data loaded have no graph of ours.
+ * <p>A reader sees either all of a change or nothing of it. The server uses {@link #dataset()},
+ * whose default graph is the union of the named ones, unless loaded data have no graph of a report.
  */
 public final class Store implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Store.class);
@@ -48,7 +48,7 @@ public final class Store implements AutoCloseable {
 
   private final Archive archive;
 
-  /** Where a store is that is kept on the disk. */
+  /** The folder and files of a store on the disk. */
   private record Folder(Path path, StoreLock lock, StoreFile file, DiskGraphs graphs) {}
 
   private Store(DatasetGraph graphs, Optional<Folder> folder, Archive archive) {
@@ -62,26 +62,26 @@ public final class Store implements AutoCloseable {
     return new Store(new MemoryGraphs(), Optional.empty(), new Archive(Optional.empty()));
   }
 
-  /** As {@link #at(Path, Optional)}, with the store's own base. */
+  /** The store in this directory, with its own base. */
   public static Store at(Path directory) {
     return at(directory, Optional.empty());
   }
 
   /**
-   * The store in this directory; an empty one is begun where there is none. What a killed program
-   * left unfinished is removed.
+   * Opens the store in this directory, or creates an empty one. Unfinished files of a killed
+   * program are removed.
    *
-   * @param base of the addresses; empty: the store's own, or the default one if it is begun
-   * @throws UnusableStoreException if it is no folder, another process has it open, or it is none
-   *     that this version can read
-   * @throws IllegalArgumentException if the store has another base, or this is no base
+   * @param base of the addresses; if empty, the store's own, or the default one for a new store
+   * @throws UnusableStoreException if the path is not a folder, another process has the store open,
+   *     or this version cannot read it
+   * @throws IllegalArgumentException if the store has another base, or the base is invalid
    */
   public static Store at(Path directory, Optional<String> base) {
     return at(directory, base, TOLERATED);
   }
 
   /**
-   * @param tolerated garbage of so many bytes is not worth a compaction
+   * @param tolerated the bytes of garbage below which compaction is not worthwhile
    */
   static Store at(Path directory, Optional<String> base, long tolerated) {
     try {
@@ -120,19 +120,17 @@ public final class Store implements AutoCloseable {
     return StoreFile.isIn(directory);
   }
 
-  /** The base of the addresses of what is kept on the disk; the default one in memory. */
+  /** The base of the addresses in a store on the disk; the default base in memory. */
   public String base() {
     return folder.map(Folder::file).map(StoreFile::base).orElse(Addresses.DEFAULT_BASE);
   }
 
-  /** Puts these triples in the place of the graph's former ones. */
+  /** Replaces the triples of a graph. */
   public void replace(String graph, Graph triples) {
     replace(Map.of(graph, triples));
   }
 
-  /**
-   * Puts each of these graphs, by address, in the place of its former self: all of them, or none.
-   */
+  /** Replaces each of these graphs, by address: all of them or none. */
   public void replace(Map<String, Graph> newGraphs) {
     update(
         held ->
@@ -145,8 +143,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Changes the graphs: all of the change is kept, or, should it fail, nothing of it. On the disk
-   * only what differs is written.
+   * Changes the graphs. If the change fails, nothing of it is kept. On the disk only differences
+   * are written.
    */
   public void update(Consumer<DatasetGraph> change) {
     writing.lock();
@@ -171,7 +169,10 @@ public final class Store implements AutoCloseable {
     return changes;
   }
 
-  /** What was published stays so if this fails. */
+  /**
+   * Compacts the store if needed. A failure is only logged, since the change before it is already
+   * committed.
+   */
   private static void compactIfMostlyGarbage(Folder folder) {
     try {
       if (folder.graphs().isMostlyGarbage()) folder.graphs().compact();
@@ -181,10 +182,10 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Writes a store on the disk anew, without the garbage that changes leave. Readers go on; a
-   * change waits.
+   * Rewrites a store on the disk without the garbage that changes leave. Readers continue; changes
+   * wait.
    *
-   * @throws UncheckedIOException if it cannot be written; then it stays as it was
+   * @throws UncheckedIOException if writing fails; the store then stays unchanged
    */
   public void compact() {
     writing.lock();
@@ -197,7 +198,9 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** How many bytes of its files a store on the disk uses for graphs, garbage included. */
+  /**
+   * The number of bytes that a store on the disk uses for graphs, garbage included; 0 in memory.
+   */
   public long bytes() {
     try {
       return folder.isPresent() ? folder.get().graphs().bytes() : 0;
@@ -207,13 +210,13 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Adds what an RDF file holds, compressed by gzip or not, as it is, literals that are not of
-   * their type too: named graphs as such, triples without a graph to the default graph; but those
-   * of reports into their graphs, as {@link LooseStatements} says. If no graph is then named as
-   * those of reports are, the default graph is no union any more: the data are somebody else's, who
-   * said what stands in it.
+   * Adds the content of an RDF file, plain or compressed by gzip, unchanged, including literals
+   * that are not valid for their type. Named graphs keep their names, and triples without a graph
+   * go to the default graph, except those about reports, which {@link LooseStatements} moves to
+   * their graphs. If no graph then has a name like those of reports, the data are another
+   * publisher's, and the default graph is no longer a union.
    *
-   * @throws UnreadableRdfException if the file is missing or is no RDF; then nothing of it is added
+   * @throws UnreadableRdfException if the file is missing or is not RDF; then nothing is added
    */
   public void load(Path file) {
     try {
@@ -242,48 +245,45 @@ public final class Store implements AutoCloseable {
     return united;
   }
 
-  /** Whether it holds what others wrote, beside what was published here. */
+  /** Whether data were loaded from files, beside those published here. */
   public boolean isLoaded() {
     return loaded;
   }
 
-  /** What graphs held before they were published anew. */
+  /** The earlier versions of graphs. */
   public Archive archive() {
     return archive;
   }
 
-  /** Whether what is put here is still there when the program is started anew. */
+  /** Whether the data are kept when the program ends. */
   public boolean isLasting() {
     return folder.isPresent();
   }
 
-  /** What readers and queries see: read-only. */
+  /** The read-only view for readers and queries. */
   public DatasetGraph dataset() {
     return view;
   }
 
-  /** The same for the server's own work, which no limit on the queries of others ends. */
+  /** A read-only view for the server's own work, without the limits on queries. */
   public DatasetGraph unlimited() {
     return new UnionView(graphs, this::isUnited);
   }
 
-  /**
-   * What readers see who look at these graphs alone: read-only, and their union is the default
-   * graph.
-   */
+  /** A read-only view of these graphs alone, with their union as the default graph. */
   public DatasetGraph dataset(Set<Node> names) {
     return new SubsetView(graphs, names);
   }
 
   /**
-   * A number that grows with every change, so that what was made of the graphs can be kept as long
-   * as it is true.
+   * A number that grows with every change, so that results made from the graphs can be cached until
+   * the next change.
    */
   public long version() {
     return version.get();
   }
 
-  /** On the disk, readers that have begun are waited for, for some seconds. */
+  /** Closes the store. On the disk it waits a few seconds for open readers. */
   @Override
   public void close() {
     graphs.close();

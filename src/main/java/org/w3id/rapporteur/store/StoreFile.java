@@ -10,27 +10,27 @@ import java.util.Properties;
 import org.w3id.rapporteur.graph.Addresses;
 
 /**
- * What a store remembers of itself, in the file {@code store.properties} beside its graphs: the
- * base of its addresses, and the version of its format.
+ * The file {@code store.properties} beside the graphs of a store, with the base of its addresses
+ * and the version of its format.
  */
 record StoreFile(String base) {
   private static final String NAME = "store.properties";
 
-  /** Grows when older programs could no longer read a store, or this one could not read theirs. */
+  /** To be increased when older programs cannot read new stores, or this one cannot read theirs. */
   private static final String FORMAT = "1";
 
   private static final String REMEDY =
-      "; use the version that made it, or publish the reports again into a new folder";
+      "; use the version that created it, or publish the reports again into a new folder";
 
   static boolean isIn(Path directory) {
     return Files.isRegularFile(directory.resolve(NAME));
   }
 
   /**
-   * What the store in this directory remembers; written now if the directory holds no store.
+   * Reads the file of the store in this directory, or writes it if there is no store.
    *
-   * @param base asked for
-   * @throws IllegalArgumentException if the store has another base, or this is no base
+   * @param base the requested base; empty for the store's own
+   * @throws IllegalArgumentException if the store has another base, or the base is invalid
    * @throws UnusableStoreException if the store has another format
    */
   static StoreFile of(Path directory, Optional<String> base) throws IOException {
@@ -45,7 +45,7 @@ record StoreFile(String base) {
   private static StoreFile begin(Path directory, Optional<String> base) throws IOException {
     if (Generation.isIn(directory))
       throw new UnusableStoreException(
-          directory, "it was made by an earlier version or another program" + REMEDY);
+          directory, "it was created by an earlier version or another program" + REMEDY);
     StoreFile begun = new StoreFile(new Addresses(base.orElse(Addresses.DEFAULT_BASE)).base());
     String text = "format=" + FORMAT + "\nbase=" + begun.base() + "\n";
     AtomicFile.write(directory.resolve(NAME), text.getBytes(StandardCharsets.UTF_8));
@@ -62,7 +62,7 @@ record StoreFile(String base) {
       throw new UnusableStoreException(
           directory, "expected the format " + FORMAT + ", found " + format + REMEDY);
     String base = held.getProperty("base");
-    if (base == null) throw new UnusableStoreException(directory, NAME + " names no base");
+    if (base == null) throw new UnusableStoreException(directory, NAME + " has no entry base");
     return new StoreFile(base);
   }
 }

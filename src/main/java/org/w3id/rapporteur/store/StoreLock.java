@@ -9,8 +9,8 @@ import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 
 /**
- * Keeps other processes, and other parts of this one, out of a store's folder. It is the lock of
- * TDB2's own programs; the system lifts it when a process ends, however it ends.
+ * The lock on a store's folder against other processes and other parts of this one. It is the lock
+ * of TDB2's own programs; the system releases it when the process ends, even if it is killed.
  */
 final class StoreLock implements AutoCloseable {
   private final ProcessFileLock lock;
@@ -20,7 +20,7 @@ final class StoreLock implements AutoCloseable {
   }
 
   /**
-   * @throws UnusableStoreException if somebody else has it
+   * @throws UnusableStoreException if the store is already locked
    */
   static StoreLock on(Path directory) {
     try {
@@ -28,7 +28,7 @@ final class StoreLock implements AutoCloseable {
       lock.lockEx();
       return new StoreLock(lock);
     } catch (AlreadyLocked here) {
-      throw new UnusableStoreException(directory, "this program has it open already", here);
+      throw new UnusableStoreException(directory, "this program already has it open", here);
     } catch (DBOpEnvException | RuntimeIOException elsewhere) {
       String holder = elsewhere.getMessage().replaceFirst(".*held by (process \\d+)$", "$1");
       throw new UnusableStoreException(

@@ -13,15 +13,15 @@ import org.apache.jena.sparql.graph.GraphUnionRead;
 import org.apache.jena.sparql.graph.GraphZero;
 
 /**
- * Some graphs, and no others. Their default graph is their union, with the triples that stand in no
- * named graph: what {@code FROM} and {@code FROM NAMED} say in a query.
+ * A view of some graphs. Its default graph is their union, with the triples that are in no named
+ * graph, as with {@code FROM} and {@code FROM NAMED} in a query.
  */
 final class SubsetView extends ReadView {
   private final Set<Node> names;
   private final Graph union;
 
   /**
-   * @param names of the graphs that are seen; the default graph's own name is not among them
+   * @param names of the visible graphs, without the name of the default graph
    */
   SubsetView(DatasetGraph graphs, Set<Node> names) {
     super(graphs);

@@ -16,11 +16,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Mends the journal of TDB2, into which a change is written before the data are changed. A program
- * that is killed meanwhile leaves an entry of which the rest is missing, and TDB2 refuses to open
- * such a journal.
+ * that is killed meanwhile leaves an incomplete entry, and TDB2 refuses to open such a journal.
  *
- * <p>Only what follows the last entry that ends a change is cut, so a change that was finished is
- * kept: TDB2 repeats it when it opens the store.
+ * <p>Only the bytes after the last finished change are cut, so finished changes are kept: TDB2
+ * repeats them when it opens the store.
  *
  * <p>An entry is a head (length of the data, -1 for none; checksum; type; component) and the data.
  */
@@ -37,7 +36,7 @@ final class TornJournal {
   }
 
   /**
-   * Cuts what is torn off the end of the file, if it is.
+   * Cuts an incomplete change off the end of the file, if there is one.
    *
    * @throws IOException if the file is damaged otherwise
    */
@@ -51,16 +50,16 @@ final class TornJournal {
       channel.force(true);
     }
     LOG.warn(
-        "{}: the program was killed while it wrote a change; the {} bytes of the unfinished change"
-            + " were removed, the store is as it was before it",
+        "{}: the program was killed while writing a change; the {} bytes of the unfinished change"
+            + " were removed, and the store is as before that change",
         file,
         journal.bytes.limit() - whole);
   }
 
   /**
-   * Up to the last finished change if the end is torn, else all.
+   * The length up to the last finished change if the end is torn, or else of the whole file.
    *
-   * @throws IOException if it is damaged otherwise, so that nobody knows which changes it holds
+   * @throws IOException if it is damaged otherwise, so that its changes cannot be known
    */
   private int wholeLength(Path file) throws IOException {
     int finished = 0;
@@ -71,9 +70,9 @@ final class TornJournal {
       if (checksum(at, end) != bytes.getInt(at + CHECKSUM_AT))
         throw new IOException(
             file
-                + ": is damaged at byte "
+                + ": the journal is damaged at byte "
                 + at
-                + "; take a copy of the store, or publish the reports again into a new folder");
+                + "; use a copy of the store, or publish the reports again into a new folder");
       if (JournalEntryType.type(bytes.getInt(at + TYPE_AT)) == JournalEntryType.COMMIT)
         finished = end;
       at = end;
@@ -81,7 +80,7 @@ final class TornJournal {
     return at;
   }
 
-  /** After a loss of power, bytes that were not written may be there as zeros. */
+  /** Whether the entry is incomplete. After a loss of power, unwritten bytes may be zeros. */
   private boolean isTornAt(int at) {
     return bytes.limit() - at < HEAD
         || end(at) > bytes.limit()
@@ -92,7 +91,7 @@ final class TornJournal {
     return (long) at + HEAD + Math.max(0, bytes.getInt(at));
   }
 
-  /** Of the entry as it was before the checksum was written into it. */
+  /** The checksum of the entry, with zeros in place of the checksum itself. */
   private int checksum(int at, int end) {
     byte[] entry = Arrays.copyOfRange(bytes.array(), at, end);
     ByteBuffer.wrap(entry).putInt(CHECKSUM_AT, 0);

@@ -10,14 +10,14 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphReadOnly;
 
 /**
- * All graphs. Their default graph is the union of the named ones and of the triples that stand in
- * none; or, where these are somebody else's data, what they say it is.
+ * A view of all graphs. Its default graph is the union of the named graphs and the triples in none;
+ * or, for another publisher's data, their own default graph.
  */
 final class UnionView extends ReadView {
   private final BooleanSupplier united;
 
   /**
-   * @param united whether the default graph is the union, as of now
+   * @param united whether the default graph is the union at this moment
    */
   UnionView(DatasetGraph graphs, BooleanSupplier united) {
     super(graphs);

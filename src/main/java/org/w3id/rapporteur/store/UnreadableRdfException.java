@@ -3,7 +3,7 @@ package org.w3id.rapporteur.store;
 import com.apicatalog.jsonld.JsonLdError;
 import java.nio.file.Path;
 
-/** An RDF file is missing, or is no RDF. */
+/** Thrown for an RDF file that is missing or is not RDF. */
 public final class UnreadableRdfException extends RuntimeException {
   private final Path file;
 
@@ -12,7 +12,7 @@ public final class UnreadableRdfException extends RuntimeException {
     this.file = file;
   }
 
-  /** The innermost that says one: what reads JSON-LD wraps it twice. */
+  /** The message of the innermost cause; the JSON-LD reader wraps it twice. */
   private static String reason(Throwable failure) {
     boolean isWrapper = failure.getCause() instanceof JsonLdError || failure instanceof JsonLdError;
     return isWrapper && failure.getCause() != null

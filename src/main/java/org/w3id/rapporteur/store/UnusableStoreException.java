@@ -2,7 +2,7 @@ package org.w3id.rapporteur.store;
 
 import java.nio.file.Path;
 
-/** A store cannot be opened: its folder is none, or another process has it open. */
+/** Thrown when a store cannot be opened, for example because another process has it open. */
 public final class UnusableStoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

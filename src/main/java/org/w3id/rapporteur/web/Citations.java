@@ -119,7 +119,7 @@ final class Citations implements Endpoint {
     Optional<Node> title = first(report, TITLE);
     String language = title.map(Node::getLiteralLanguage).orElse("");
     return new Citation(
-        addresses.name(iri).map(name -> addresses.absolute(SitePaths.THING + name)).orElse(iri),
+        addresses.lasting(iri),
         addresses.name(iri).orElse(iri),
         first(report, DCTerms.creator.asNode()).flatMap(this::name).orElse(""),
         title

@@ -2,9 +2,11 @@ package org.w3id.rapporteur.web;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.Quad;
+import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.akomantoso.AkomaNtoso;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.http.Endpoint;
@@ -96,6 +98,22 @@ final class Documents implements Endpoint {
         .orElseThrow(() -> absent(name, request.path()));
   }
 
+  /**
+   * Of which things a document may be, by its name: of the one called so, or if the name ends in
+   * the suffix of a form, of what stands before it.
+   */
+  static List<String> things(String name) {
+    return Address.stems(name).stream()
+        .filter(stem -> stem.equals(name) || isForm(name.substring(stem.length() + 1), stem))
+        .toList();
+  }
+
+  private static boolean isForm(String suffix, String thing) {
+    return suffix.equals(AkomaNtoso.SUFFIX)
+        ? Address.parse(thing).filter(Address::isWhole).isPresent()
+        : suffix.equals(Links.SUFFIX) || DocumentForms.usual().containsKey(suffix);
+  }
+
   /** The media types in which the document is to be had, by suffix. */
   private Map<String, String> offered(String name) {
     String iri = addresses.idBase() + name;
@@ -143,9 +161,16 @@ final class Documents implements Endpoint {
   private String links(String name, String ending) {
     boolean isMetadata = !ending.isEmpty() && RdfSyntax.ofSuffix(ending.substring(1)).isPresent();
     String own = links.header(name, isMetadata);
-    return Memento.linksToPast(SitePaths.DOCUMENT + name + ending, versions.around(name))
-        .map(past -> own + ", " + past)
-        .orElse(own);
+    return hasPast(name)
+        ? own + ", " + Memento.linksToPast(SitePaths.DOCUMENT + name + ending)
+        : own;
+  }
+
+  /** Whether the graph of the report that the thing belongs to describes it, whose past is kept. */
+  private boolean hasPast(String name) {
+    return versions.around(name).stream()
+        .filter(GraphVersions.Version::isCurrent)
+        .anyMatch(version -> versions.describes(version, name));
   }
 
   private Response made(String name, String suffix) {

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.web;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -97,6 +98,25 @@ public final class GraphVersions {
       if (!versions.isEmpty()) return versions;
     }
     return List.of();
+  }
+
+  /** Whether the report's graph says anything of the thing in this version. */
+  boolean describes(Version version, String name) {
+    String thing = addresses.idBase() + name;
+    if (!version.isCurrent())
+      return store
+          .archive()
+          .kept(version.hash())
+          .filter(held -> hasSubject(held, thing))
+          .isPresent();
+    Node current = iri(addresses.iri(Address.graph(version.path())));
+    return Txn.calculateRead(
+        graphs, () -> graphs.contains(current, iri(thing), Node.ANY, Node.ANY));
+  }
+
+  /** Each line of N-Triples begins with its subject; to parse them takes much longer. */
+  private static boolean hasSubject(byte[] triples, String iri) {
+    return ("\n" + new String(triples, StandardCharsets.UTF_8)).contains("\n<" + iri + "> ");
   }
 
   /**

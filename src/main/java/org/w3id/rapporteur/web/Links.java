@@ -4,14 +4,12 @@ import static org.w3id.rapporteur.json.JsonMaker.JSON;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.w3id.rapporteur.address.PercentEncoding;
 import org.w3id.rapporteur.akomantoso.AkomaNtoso;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
@@ -26,8 +24,6 @@ final class Links {
   static final String MEDIA_TYPE = "application/linkset+json";
   private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
   private static final String PAGE = "https://schema.org/AboutPage";
-
-  private static final Pattern ENCODED_TWICE = Pattern.compile("%25([0-9A-Fa-f]{2})");
 
   /** A header with more is more than some clients take; the linkset has them all. */
   private static final int MOST_ITEMS = 10;
@@ -114,7 +110,7 @@ final class Links {
     String path = SitePaths.DOCUMENT + name;
     String iri = addresses.idBase() + name;
     Map<String, List<Target>> links = new LinkedHashMap<>();
-    links.put("cite-as", List.of(new Target(URI.create(encoded(iri)).toASCIIString(), "")));
+    links.put("cite-as", List.of(new Target(PercentEncoding.iri(iri), "")));
     links.put("describes", links.get("cite-as"));
     links.put("canonical", List.of(new Target(addresses.absolute(path), "")));
     links.put("type", types(iri));
@@ -155,19 +151,8 @@ final class Links {
     return forms;
   }
 
-  private static String encoded(String iri) {
-    int path = iri.indexOf('/', iri.indexOf("//") + 2);
-    return iri.substring(0, path) + escaped(iri.substring(path));
-  }
-
   /** The path as it stands in a header. What is percent-encoded in it already stays so. */
   static String escaped(String path) {
-    try {
-      return ENCODED_TWICE
-          .matcher(new URI(null, null, path, null).toASCIIString())
-          .replaceAll("%$1");
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("not a path: " + path, e);
-    }
+    return PercentEncoding.path(path);
   }
 }

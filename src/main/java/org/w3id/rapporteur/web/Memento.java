@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
@@ -23,7 +22,8 @@ import org.w3id.rapporteur.http.Response;
  * /timemap/json/doc/x} list all of them, and {@code /changes/x} shows what changed. Source: RFC
  * 7089, pattern 2.1.
  *
- * <p>Whatever belongs to a report has the report's versions.
+ * <p>Whatever belongs to a report has those of the report's versions that describe it. A correction
+ * is not part of the report's graph, and has none.
  */
 final class Memento implements Endpoint {
   static final String TIMEGATE = "/timegate";
@@ -80,7 +80,17 @@ final class Memento implements Endpoint {
 
   private List<GraphVersions.Version> statesOfDocument(String document, String path) {
     if (!document.startsWith(SitePaths.DOCUMENT)) throw Site.notFound(path);
-    return statesOf(document.substring(SitePaths.DOCUMENT.length()), path);
+    String name = document.substring(SitePaths.DOCUMENT.length());
+    List<GraphVersions.Version> all = statesOf(name, path);
+    return Documents.things(name).stream()
+        .map(thing -> describing(thing, all))
+        .filter(described -> !described.isEmpty())
+        .findFirst()
+        .orElseThrow(() -> Site.notFound(path));
+  }
+
+  private List<GraphVersions.Version> describing(String thing, List<GraphVersions.Version> all) {
+    return all.stream().filter(version -> versions.describes(version, thing)).toList();
   }
 
   /** The latest version that is no later than the time asked for; before all of them, the first. */
@@ -238,13 +248,11 @@ final class Memento implements Endpoint {
     return addresses.absolute(path);
   }
 
-  /** The links that a document has to its past; none where it has no past of its own. */
-  static Optional<String> linksToPast(String document, List<GraphVersions.Version> all) {
-    if (all.isEmpty()) return Optional.empty();
-    return Optional.of(
-        link(TIMEGATE + document, "timegate", "")
-            + ", "
-            + link(TIMEMAP + "link" + document, "timemap", "; type=\"" + LINK_FORMAT + "\""));
+  /** The links of a document to its past. */
+  static String linksToPast(String document) {
+    return link(TIMEGATE + document, "timegate", "")
+        + ", "
+        + link(TIMEMAP + "link" + document, "timemap", "; type=\"" + LINK_FORMAT + "\"");
   }
 
   private static byte[] bytes(String text) {

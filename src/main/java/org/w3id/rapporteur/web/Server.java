@@ -72,12 +72,18 @@ public final class Server implements AutoCloseable {
    */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  /** Clients that are given an address as one parameter encode its slashes. */
+  /**
+   * Clients that are given an address as one parameter encode its slashes; other people's IRIs hold
+   * those of others ({@code //}), and octets that are no UTF-8.
+   */
   private static final UriCompliance ENCODED_ADDRESSES =
       UriCompliance.DEFAULT.with(
           "ENCODED_ADDRESSES",
           UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
-          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
+          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+          UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
+          UriCompliance.Violation.BAD_UTF8_ENCODING,
+          UriCompliance.Violation.TRUNCATED_UTF8_ENCODING);
 
   private static final long STOP_MILLIS = 5_000;
 
@@ -102,7 +108,7 @@ public final class Server implements AutoCloseable {
         asked.port() == 0 ? Optional.of(anyPort(asked)) : Optional.empty();
     ServerOptions options =
         asked.at(free.map(socket -> socket.socket().getLocalPort()).orElse(asked.port()));
-    ServiceUrl service = options.url().orElseThrow();
+    ServiceUrl service = options.service();
     DatasetGraph dataset = store.dataset();
     ARQ.globalServiceAllowed = false;
     Site site = new Site(store, queries.checked(), options);

@@ -55,19 +55,14 @@ public record ServerOptions(
           "the path of the service begins with /" + segment + ", which is an address of its own");
   }
 
-  /**
-   * Where the service stands.
-   *
-   * @param listening the port listened at
-   */
-  ServiceUrl service(int listening) {
-    return url.orElseGet(() -> ServiceUrl.listening(host, listening));
+  /** Where the service stands. */
+  ServiceUrl service() {
+    return url.orElseGet(() -> ServiceUrl.listening(host, port));
   }
 
-  /** The same at this port, where the service is known to stand. */
+  /** The same at this port. */
   ServerOptions at(int listening) {
-    return new ServerOptions(
-        host, port, base, Optional.of(service(listening)), queryTimeout, contact);
+    return new ServerOptions(host, listening, base, url, queryTimeout, contact);
   }
 
   /** The same in a service that stands elsewhere. */

@@ -50,10 +50,11 @@ final class Site {
   private final List<Endpoint> endpoints;
   private final ResponseCache responses;
   private final QueryRunner queryRunner;
+  private final ServiceUrl service;
 
   Site(Store store, QueryLibrary library, ServerOptions options) {
     SitePaths addresses = SitePaths.of(options);
-    ServiceUrl service = addresses.service();
+    service = addresses.service();
     resources = new ResourceLookup(store, addresses);
     labels = new Labels(store, addresses);
     RdfWriter rdf = new RdfWriter(options.base());
@@ -160,7 +161,7 @@ final class Site {
     try {
       return route(request);
     } catch (ProblemException e) {
-      return tidied(request).orElseGet(() -> problem(e, request.accept()));
+      return tidied(request).orElseGet(() -> problem(e, request));
     } catch (RuntimeException e) {
       return QueryPolicy.limit(e).isPresent() ? late(request) : failed(request, e);
     }
@@ -225,8 +226,12 @@ final class Site {
     return new ProblemException(410, "Gone", "What was published at " + path + " is withdrawn.");
   }
 
-  private Response problem(ProblemException met, Accept accept) {
-    Response response = problem(met.problem(), accept);
+  /** Told with the path that the client knows, which begins with that of the service. */
+  private Response problem(ProblemException met, Request request) {
+    String path = " at " + request.path();
+    Problem told = met.problem();
+    String detail = told.detail().replace(path, " at " + service.local(request.path()));
+    Response response = problem(told.status(), told.title(), detail, request.accept());
     for (Map.Entry<String, String> header : met.headers().entrySet())
       response = response.with(header.getKey(), header.getValue());
     return response;

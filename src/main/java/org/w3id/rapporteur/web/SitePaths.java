@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Base;
+import org.w3id.rapporteur.address.PercentEncoding;
 import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Prefixes;
 
@@ -12,18 +13,33 @@ import org.w3id.rapporteur.graph.Prefixes;
  *
  * <p>{@code https://w3id.org/rapporteur/id/state/ESP} is {@code /doc/state/ESP} here, wherever the
  * service stands.
+ *
+ * @param isServiceLasting whether the service stands where its operator says, not just where it
+ *     listens
  */
-record SitePaths(Base own, ServiceUrl service) {
+record SitePaths(Base own, ServiceUrl service, boolean isServiceLasting) {
   static final String THING = "/id/";
   static final String DOCUMENT = "/doc/";
 
+  /** Those of a service that stands where its operator says. */
   SitePaths(String base, ServiceUrl service) {
-    this(new Base(base), service);
+    this(new Base(base), service, true);
   }
 
   /** Those of the service that the options describe. */
   static SitePaths of(ServerOptions options) {
-    return new SitePaths(options.base(), options.service(options.port()));
+    return new SitePaths(new Base(options.base()), options.service(), options.url().isPresent());
+  }
+
+  /**
+   * Where those who read of the thing elsewhere find it: at this service if its operator says where
+   * it stands, else by the thing's own IRI. Where a server happens to listen leads nobody back.
+   */
+  String lasting(String iri) {
+    return name(iri)
+        .filter(name -> isServiceLasting)
+        .map(name -> absolute(THING + name))
+        .orElse(iri);
   }
 
   /** The whole address of a page or file of ours, as it stands in a header. */
@@ -68,7 +84,7 @@ record SitePaths(Base own, ServiceUrl service) {
   /** Where a link to the thing leads; empty for what no browser should follow. */
   String href(String iri) {
     Optional<String> name = name(iri);
-    if (name.isPresent()) return DOCUMENT + name.get();
+    if (name.isPresent()) return document(name.get());
     if (iri.startsWith(AddressNames.ONTOLOGY + "#"))
       return "/ontology#" + iri.substring(AddressNames.ONTOLOGY.length() + 1);
     if (iri.startsWith(AddressNames.ONTOLOGY + "/"))
@@ -76,6 +92,14 @@ record SitePaths(Base own, ServiceUrl service) {
     if (iri.startsWith(service.text())) return iri.substring(service.beginning().length());
     if (iri.startsWith(base())) return "/" + iri.substring(base().length());
     return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
+  }
+
+  /** Data hold names that no address may, which a browser would request as they are. */
+  private static String document(String name) {
+    int fragment = name.indexOf('#');
+    return fragment < 0
+        ? DOCUMENT + PercentEncoding.path(name)
+        : DOCUMENT + PercentEncoding.path(name.substring(0, fragment)) + name.substring(fragment);
   }
 
   /** The IRI with a prefix, if one fits and nothing but a name stays. */

@@ -68,8 +68,8 @@ final class SparqlPage implements Filter {
     Optional<String> example = parameter(asked, "example");
     boolean isForPeople =
         accept.prefersPagesTo("application/sparql-results+json")
-            && parameter(asked, "output").isEmpty()
-            && parameter(asked, "format").isEmpty();
+            && parameter(asked, "output").filter(SparqlEndpoint::isForm).isEmpty()
+            && parameter(asked, "format").filter(SparqlEndpoint::isForm).isEmpty();
     if (isGet(asked) && asksNothing(asked, accept)) {
       send(serviceDescription(accept), asked, answer);
     } else if (query.isPresent() && isForPeople) {

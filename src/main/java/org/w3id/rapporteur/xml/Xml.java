@@ -10,9 +10,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * An XML document in the making, indented where that adds no space to text.
+ * Writes an XML document, indented where that adds no space to text.
  *
- * <p>Attributes are given as name, value, name, value …; one whose value is empty is left out.
+ * <p>Attributes are passed as name, value, name, value …; those with an empty value are not
+ * written.
  */
 public final class Xml {
   private static final Pattern ILLEGAL =
@@ -21,10 +22,10 @@ public final class Xml {
   private final StringWriter out = new StringWriter();
   private final XMLStreamWriter writer;
 
-  /** Of each open element, whether it holds elements on lines of their own. */
+  /** For each open element, whether it has child elements on their own lines. */
   private final Deque<Boolean> open = new ArrayDeque<>();
 
-  /** Begins the document: its root, whose namespace needs no prefix. */
+  /** Starts the document with its root element, whose namespace is the default one. */
   public Xml(String root, String namespace, String... attributes) {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     try {
@@ -38,13 +39,13 @@ public final class Xml {
     open.push(false);
   }
 
-  /** Begins an element on a line of its own. */
+  /** Starts an element on its own line. */
   public Xml block(String name, String... attributes) {
     line();
     return inline(name, attributes);
   }
 
-  /** Begins an element in the midst of text. */
+  /** Starts an element within text. */
   public Xml inline(String name, String... attributes) {
     try {
       writer.writeStartElement(name);
@@ -56,13 +57,13 @@ public final class Xml {
     return this;
   }
 
-  /** An element without content, on a line of its own. */
+  /** Writes an element without content, on its own line. */
   public Xml empty(String name, String... attributes) {
     line();
     return mark(name, attributes);
   }
 
-  /** An element without content, in the midst of text. */
+  /** Writes an element without content, within text. */
   public Xml mark(String name, String... attributes) {
     try {
       writer.writeEmptyElement(name);
@@ -73,7 +74,7 @@ public final class Xml {
     return this;
   }
 
-  /** Text, without what XML cannot hold. */
+  /** Writes text, without the characters that XML 1.0 forbids. */
   public Xml text(String text) {
     try {
       writer.writeCharacters(legal(text));
@@ -83,13 +84,13 @@ public final class Xml {
     return this;
   }
 
-  /** A block with nothing but text. */
+  /** Writes an element that holds only text, on its own line. */
   public Xml leaf(String name, String text, String... attributes) {
     return block(name, attributes).text(text).end();
   }
 
   /**
-   * Another document's root, as it stands.
+   * Copies another document's root element unchanged.
    *
    * @param document well-formed XML, in UTF-8, without a document type
    */
@@ -106,7 +107,7 @@ public final class Xml {
     return this;
   }
 
-  /** How many characters are written so far. */
+  /** Returns how many characters are written so far. */
   public int length() {
     try {
       writer.flush();
@@ -116,7 +117,7 @@ public final class Xml {
     return out.getBuffer().length();
   }
 
-  /** Ends the element last begun. */
+  /** Ends the element started last. */
   public Xml end() {
     boolean heldBlocks = open.pop();
     try {
@@ -146,17 +147,17 @@ public final class Xml {
     }
   }
 
-  /** Without what XML 1.0 cannot hold. */
+  /** Removes the characters that XML 1.0 forbids. */
   private static String legal(String text) {
     return ILLEGAL.matcher(text).replaceAll("");
   }
 
-  /** With U+FFFD for each character that XML 1.0 cannot hold. */
+  /** Replaces each character that XML 1.0 forbids by U+FFFD. */
   public static String replaced(String text) {
     return ILLEGAL.matcher(text).replaceAll("\uFFFD");
   }
 
-  /** Ends the document. */
+  /** Ends the document and returns it in UTF-8. */
   public byte[] bytes() {
     end();
     return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);

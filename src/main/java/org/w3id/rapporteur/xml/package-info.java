@@ -1,16 +1,16 @@
 /**
- * How XML documents are written, whatever they are of: {@link org.w3id.rapporteur.xml.Xml}.
+ * Writes XML documents of any kind: {@link org.w3id.rapporteur.xml.Xml}.
  *
- * <p><b>Invariant:</b> what is written is well-formed: markup never comes from text, and characters
- * that XML 1.0 cannot hold are left out.
+ * <p><b>Invariant:</b> the output is well-formed: text never becomes markup, and characters that
+ * XML 1.0 forbids are left out.
  *
  * <p>Decisions:
  *
  * <ul>
  *   <li>2026-11-25, the writer of the JDK. Because our documents are a few dozen elements in one
  *       namespace, they are written by {@code XMLStreamWriter}, instead of a library for each kind
- *       of feed that brings a document model of its own; at the cost of tests that hold each kind
- *       to its specification.
+ *       of feed with its own document model; at the cost of tests that check each kind against its
+ *       specification.
  * </ul>
  */
 package org.w3id.rapporteur.xml;

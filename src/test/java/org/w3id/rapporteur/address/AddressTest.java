@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every row of the table of addresses, and what almost looks like one. */
+/** Every row of the table of addresses, and near misses. */
 class AddressTest {
   private static final String R = "CTOC/COP/WG.7/2015/6";
 
-  /** Kind of the root, the root, then the steps, each a word and its numbers. */
+  /** The root's kind, the root, then the steps, each a word and its numbers. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -165,7 +165,7 @@ class AddressTest {
         .isEqualTo("organization/Ünïon-\uD83D\uDE00");
   }
 
-  /** What is made is read as what it was made of. */
+  /** An address that is made is parsed into the values that it was made from. */
   @Test
   void whatIsMadeIsReadTheSame() {
     for (Address made :
@@ -287,7 +287,7 @@ class AddressTest {
         .containsExactly("session", "session/A", "session/A/3", "session/A/3/item");
   }
 
-  /** Of any parts in any order: what is read is written again, letter by letter. */
+  /** Any parts in any order: a parsed address is written again unchanged. */
   @Test
   void whateverIsReadIsWrittenAgain() {
     List<String> parts =
@@ -338,7 +338,7 @@ class AddressTest {
     }
   }
 
-  /** A path of a million parts, or one part of a million letters, is soon read. */
+  /** A path of a million parts, or one part of a million letters, is parsed without delay. */
   @ParameterizedTest
   @ValueSource(strings = {"para/", "a/", "A/", "annex/", "resolution/A/", "x", "(", "%"})
   void hostileAddressesAreReadInOnePass(String repeated) {

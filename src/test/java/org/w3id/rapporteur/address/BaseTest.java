@@ -19,7 +19,7 @@ class BaseTest {
     assertThat(BASE.path(iri)).contains("state/ESP");
   }
 
-  /** An IRI of somebody else is theirs, though it looks like one of ours. */
+  /** An IRI with another base is not ours, even if it looks like one of ours. */
   @ParameterizedTest
   @ValueSource(
       strings = {

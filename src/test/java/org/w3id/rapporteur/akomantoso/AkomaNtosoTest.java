@@ -144,7 +144,7 @@ class AkomaNtosoTest {
         .isNotEmpty();
   }
 
-  /** Nothing of a report is lost, nothing is added but what is marked as ours. */
+  /** No text is lost, and only text marked as editorial is added. */
   @ParameterizedTest
   @MethodSource("reports")
   void holdsTheWholeText(Path file) {
@@ -183,7 +183,7 @@ class AkomaNtosoTest {
         .isEqualTo(bytes(read(file)));
   }
 
-  /** AKN4UN, part 1, 6.1: each part of the name is said by an element of the metadata too. */
+  /** AKN4UN, part 1, 6.1: an element of the metadata repeats each part of the name. */
   @Test
   void isNamedAsTheUnitedNationsPrescribe() {
     Document document = document(SEED);
@@ -251,7 +251,7 @@ class AkomaNtosoTest {
     assertThat(new String(xml, StandardCharsets.UTF_8)).doesNotContain("w3id.org/rapporteur/id/");
   }
 
-  /** Offsets count code points: a character of two UTF-16 units shifts nothing. */
+  /** Offsets count code points, so a character of two UTF-16 units shifts nothing. */
   @Test
   void reportsOfAllShapesAreValid() throws Exception {
     String text =

@@ -53,7 +53,7 @@ class ClassPathFolderTest {
         .hasMessage("no folder “queries” on the class path");
   }
 
-  /** What the files of {@code queries} hold, read while they are open. */
+  /** Returns the contents of the files of {@code queries}, read while the folder is open. */
   private static List<String> read(URL classPath) throws IOException {
     List<String> contents = new ArrayList<>();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classPath}, null)) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What pictures say in words, and where their marks stand. */
+/** The words of charts, and the places of their marks. */
 class BarsTest {
   private static final Bars.Series MUST = new Bars.Series("must", "rank-7");
   private static final Bars.Series MAY = new Bars.Series("may", "rank-1");

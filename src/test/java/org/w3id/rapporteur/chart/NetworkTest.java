@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is joined to what, and no more than is stated. */
+/** Which speakers are joined to which items: only as stated. */
 class NetworkTest {
   private static final Comparator<String> ORDER =
       Comparator.comparingInt((String item) -> Integer.parseInt(item.replaceFirst("\\D.*", "")))
@@ -34,7 +34,7 @@ class NetworkTest {
         .isEqualTo("2 of 3 speakers spoke under one or more of the items 2, 3.");
   }
 
-  /** A line to each of five items would say that all spoke under each. */
+  /** A line to each of five items would state that all spoke under each. */
   @Test
   void itemsStatedTogetherAreOneThing() {
     Network network =
@@ -44,7 +44,7 @@ class NetworkTest {
     assertThat(network.items()).extracting(Network.Items::areSeveral).containsExactly(false, true);
   }
 
-  /** Two statements are not one statement under the items of both. */
+  /** Two statements are not the same as one statement under the items of both. */
   @Test
   void eachStatementLeadsToItsOwnItems() {
     Network network =

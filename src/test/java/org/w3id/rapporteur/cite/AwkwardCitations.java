@@ -3,7 +3,7 @@ package org.w3id.rapporteur.cite;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Citations whose words mean something to one form or another. */
+/** Citations with characters that have a meaning in one of the formats. */
 final class AwkwardCitations {
   static final String BODY = "Comité d’experts “A & B”: droits, 100 %";
   static final String TITLE =
@@ -53,7 +53,7 @@ final class AwkwardCitations {
         Citation.Meeting.UNKNOWN);
   }
 
-  /** A value that a form without line breaks can hold. */
+  /** The value in a format without line breaks. */
   static String onOneLine(String text) {
     return text.replaceAll("\\s+", " ");
   }

@@ -12,7 +12,7 @@ import org.jbibtex.LaTeXPrinter;
 import org.jbibtex.ParseException;
 import org.junit.jupiter.api.Test;
 
-/** Read back with a parser of BibTeX, and of the TeX in it. */
+/** Reads entries back with a parser for BibTeX and for the TeX in it. */
 class BibTexTest {
   private static BibTeXEntry entry(Citation citation) throws ParseException {
     BibTeXDatabase read =

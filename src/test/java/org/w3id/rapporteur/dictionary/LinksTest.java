@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Links to others: each set says where its links are from, and each link is on one list. */
+/** Links to other datasets: each set names its source, and every link is in one golden list. */
 class LinksTest {
   static final List<String> SETS = Vocabulary.LINKS;
 
@@ -53,7 +53,7 @@ class LinksTest {
             });
   }
 
-  /** Two of ours are not the same one of theirs; a near thing may be near to several. */
+  /** An exact match is one to one; a close match may have several. */
   @ParameterizedTest
   @FieldSource("SETS")
   void whatIsTheSameIsTheSameOnce(String set) {
@@ -65,8 +65,8 @@ class LinksTest {
   }
 
   /**
-   * The UNBIS Thesaurus files “migrant smuggling” under trafficking in persons (1006622), another
-   * crime: it is never the same as ours, nor wholly the same as our trafficking.
+   * The UNBIS Thesaurus files “migrant smuggling” under trafficking in persons (1006622), which is
+   * another crime: it is only related to our smuggling, and only close to our trafficking.
    */
   @Test
   void smugglingOfMigrantsIsNoTraffickingInPersons() {

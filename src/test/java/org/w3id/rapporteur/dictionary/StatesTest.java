@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** States: complete in codes and names, and the same as long as they last. */
+/** States: every code, name and regional group; former and renamed States. */
 class StatesTest {
   private static final String RAP = "https://w3id.org/rapporteur/ns#";
   private static final Graph NAMES = Vocabulary.load();
@@ -67,7 +67,9 @@ class StatesTest {
     assertThat(NAMES.stream(Node.ANY, term("regionalGroup"), organization)).hasSize(states);
   }
 
-  /** 193 in five groups, each State in one; others and former States are in none. */
+  /**
+   * The 193 members are in five groups, each in one; other States and former States are in none.
+   */
   @Test
   void eachMemberStateCountsInOneRegionalGroup() {
     assertThat(
@@ -95,7 +97,9 @@ class StatesTest {
     assertThat(NAMES.contains(state, SKOS.scopeNote.asNode(), Node.ANY)).isEqualTo(note != null);
   }
 
-  /** The Baltic States were before the Soviet Union had them, and came back. */
+  /**
+   * The Baltic States are not successors of the Soviet Union: they existed before it annexed them.
+   */
   @ParameterizedTest
   @CsvSource({
     "CSK, CZE SVK",
@@ -111,7 +115,7 @@ class StatesTest {
         .containsExactlyInAnyOrder(successors.split(" "));
   }
 
-  /** So that a report can be read that prints it. */
+  /** A report that prints the formal name can then be read. */
   @Test
   void aFormalNameIsALabel() {
     assertThat(NAMES.stream(Node.ANY, term("formalName"), Node.ANY))
@@ -145,7 +149,7 @@ class StatesTest {
     assertThat(NAMES.contains(state, DCTerms.isReplacedBy.asNode(), Node.ANY)).isFalse();
   }
 
-  /** As reports of the last decades print them. */
+  /** Names as reports of the last decades print them. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -98,7 +98,7 @@ class BlockReaderTest {
     assertThat(SampleTexts.read(text).paragraphs()).hasSize(1 + numbers.split(",").length);
   }
 
-  /** A number far off counts only where others count on from it. */
+  /** A number after a large gap counts only if the numbers continue from it. */
   @ParameterizedTest
   @ValueSource(strings = {"2, 20", "2, 20, 21", "2, 20, 30", "2, 4, 3"})
   void aStrayNumberIsText(String numbers) {
@@ -243,7 +243,7 @@ class BlockReaderTest {
         .containsExactly("I Aims");
   }
 
-  /** {@code Text 4.} in a paragraph 4, a line apart. */
+  /** Paragraphs with these numbers and the text {@code Text 4.}, a blank line apart. */
   private static String numbered(String numbers) {
     return List.of(numbers.split(", *")).stream()
         .map(number -> number + ". Text " + number + ".\n\n")

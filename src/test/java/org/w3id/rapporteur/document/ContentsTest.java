@@ -24,7 +24,7 @@ class ContentsTest {
         .containsExactly("Report of the Group", "I. Introduction", "1. The Group met.");
   }
 
-  /** Its first entry need have no number. */
+  /** The first entry may lack a number. */
   @Test
   void endsWhereItsFirstEntryIsPrintedAgain() {
     Pages pages =
@@ -41,7 +41,7 @@ class ContentsTest {
     assertThat(SampleTexts.left(pages)).containsExactly("I. Resolution 7/1", "1. One");
   }
 
-  /** The title was lost, or stands on another page. */
+  /** The title was lost, or is on another page. */
   @Test
   void linesWithDotLeadersAreEntriesAnywhere() {
     Pages pages = SampleTexts.pages("I. Introduction ........ 2\nII. Other . . . . 3\n\n" + BODY);

@@ -22,14 +22,14 @@ class ControlCharactersTest {
         .singleElement()
         .asString()
         .startsWith(
-            "report.txt:5: warning: control characters dropped from the text: 1, the first");
+            "report.txt:5: warning: control characters removed from the text: 1, the first");
   }
 
   @Test
   void areCountedOverTheWholeText() {
     assertThat(SampleTexts.diagnostics("\u0001" + REPORT.formatted("\u0002\u0003")))
         .containsExactly(
-            "report.txt:1-5: warning: control characters dropped from the text: 3, the first U+0001"
+            "report.txt:1-5: warning: control characters removed from the text: 3, the first U+0001"
                 + " [CONTROL_CHARACTERS]");
   }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The traps of the first report, counted there; and each again in an invented text, not sprung. */
+/** The difficult places of the first report, counted; and invented texts that look like them. */
 class FirstReportTest {
   private static final String PRINTED = SampleTexts.firstReport();
   private static final MeetingReport REPORT = SampleTexts.read(PRINTED);
@@ -74,14 +74,14 @@ class FirstReportTest {
     assertThat(SampleTexts.diagnostics(PRINTED)).isEmpty();
   }
 
-  /** Each of its lines, white space apart, stands in the text, and in its order. */
+  /** Each of its lines is in the text, in the same order; white space may differ. */
   @Test
   void nothingIsLost() {
     String words = PRINTED.replaceAll("\\s+", "");
     assertThat(REPORT.text().text().replaceAll("\\s+", "")).isEqualTo(words);
   }
 
-  // Near misses: the same signs, meaning something else.
+  // Near misses: the same signs with another meaning.
 
   @Test
   void anAgendaMayCountPastTheNextParagraph() {

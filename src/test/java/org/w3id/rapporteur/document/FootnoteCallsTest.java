@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FootnoteCallsTest {
-  /** With the notes 1 and 2 at the page's end. */
+  /** A page with the notes 1 and 2 at its end. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -41,7 +41,7 @@ class FootnoteCallsTest {
     assertThat(left(text)).isEqualTo(text);
   }
 
-  /** A note's call stands on its own page. */
+  /** A note is called on its own page. */
   @ParameterizedTest
   @CsvSource("It met.1, It rose.2")
   void nothingGoesFromAnotherPage(String first, String second) {

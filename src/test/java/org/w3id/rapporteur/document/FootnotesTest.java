@@ -19,11 +19,11 @@ class FootnotesTest {
         // The last block before a page's end.
         "1. One1\n\n1 See A/1/2.\n\f2. Two",
         "1. One1\n\n1/ See A/1/2.\n\f2. Two",
-        // Its number above it, as pages set it.
+        // Its number on the line above it.
         "1. One1\n\n   1\n       See A/1/2,\n       and more.\n\f2. Two",
         "1. One 1\n_______\n   1\n       www.example.org.\n\n\n\n\f2. Two",
         "1. One1\n\n1 See A/1/2,\nand the corrigendum.\n\n\f2. Two",
-        // Between blocks, as a conversion without pages leaves it.
+        // Between blocks, in a conversion without pages.
         "1. One1\n\n1 \tSee A/1/2.\n\n2. Two",
       })
   void aNoteIsNoText(String text) {
@@ -63,7 +63,7 @@ class FootnotesTest {
       strings = {
         // Nothing calls the item above.
         "1. One\n\n2 Roads\n\n   It was set in.\n\f3. Two",
-        // It is set in no further.
+        // It is not indented further.
         "1. One2\n\n   2 Roads\n\n   It was set in.\n\f3. Two",
       })
   void textSetInBelowAnItemStays(String text) {
@@ -72,7 +72,7 @@ class FootnotesTest {
     assertThat(SampleTexts.left(pages)).hasSize(4);
   }
 
-  /** Where no form feed tells where pages begin, a call far above is one of another page. */
+  /** Without form feeds, a call far above is on another page. */
   @Test
   void aLongListThatAnEarlierPageCallsStays() {
     String list =
@@ -101,17 +101,17 @@ class FootnotesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        // A rule that only ends the text.
+        // A rule at the end of the text.
         "1. One\n\n________\n\nAnnex",
         // No mark calls it.
         "1. One\n\n1 Chair was elected.\n\n2. Two",
-        // Called, but not next.
+        // It is called, but it is not the next number.
         "1. One3\n\n3 Chairs were elected.\n\n2. Two",
         // The end of a sentence that began before.
         "1. One was held on\n1 March.\n\f2. Two",
-        // A number above text that is not set in below it.
+        // A number above text that is not indented.
         "1. One\n\n     1\nSee A/1/2.\n\f2. Two",
-        // A page's last block, but no note begins it.
+        // A page's last block that does not begin with a note.
         "1. One\n\nSee A/1/2.\n\f2. Two",
       })
   void textThatLooksLikeANoteStays(String text) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ItemNumberingTest {
-  /** A colon after a mark says that the item before it introduces a list. */
+  /** A colon after a mark means that the item introduces a list. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -32,7 +32,7 @@ class ItemNumberingTest {
     assertThat(paths(marks)).isEqualTo(paths);
   }
 
-  /** The ninth letter is a numeral too. */
+  /** The ninth letter, i, is a Roman numeral too. */
   @Test
   void afterAColonAListBegins() {
     assertThat(paths("a b c d e f g h: i ii i")).isEqualTo("a b c d e f g h h/i h/ii i");

@@ -6,7 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts as {@code pdftotext -layout} makes them: set in, few blank lines, a form feed a page. */
+/**
+ * Texts as {@code pdftotext -layout} writes them: indented, few blank lines, a form feed after each
+ * page.
+ */
 class LaidOutPagesTest {
   @Test
   void aReportWithNotesHeadsAndFeet() {
@@ -64,7 +67,7 @@ class LaidOutPagesTest {
     assertThat(SampleTexts.paragraphs(text)).containsExactly("1 It met twice.", "2 It rose.");
   }
 
-  /** Text that happens to end several pages likewise is text. */
+  /** Text that happens to end several pages in the same way stays text. */
   @Test
   void aLastLineAboveTheFootStays() {
     StringBuilder text = new StringBuilder("Report of the Group\n\n");
@@ -132,7 +135,7 @@ class LaidOutPagesTest {
             "1 It adopted its act of 20 July 2011 on tests.", "2 It rose.", "3 Three.");
   }
 
-  /** Six pages of it, and the year over one of them. */
+  /** Six pages, with the year at the top of one of them. */
   @Test
   void paragraphsGoOnAfterAThousand() {
     StringBuilder text = new StringBuilder("Report of the Group\n\n");

@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Layouts that reports of this family have, each in an invented text. */
+/** Layouts of reports of this family, each in an invented text. */
 class LayoutsTest {
-  /** A paragraph cut by a page's end, a heading after one, a paragraph after one. */
+  /** A page break within a paragraph, before a heading and before a paragraph. */
   private static final String PAGES =
       """
       United Nations %1$s
@@ -172,7 +172,7 @@ class LayoutsTest {
         .containsExactly("annex/III Annex III");
   }
 
-  /** In which languages it was issued stands between its number and its title. */
+  /** The languages of an annex are printed between its number and its title. */
   @ParameterizedTest
   @ValueSource(strings = {"[English only]", "          [English/French only]"})
   void anAnnexHasTheTitleThatFollowsItsLanguages(String languages) {
@@ -194,7 +194,7 @@ class LayoutsTest {
     assertThat(SampleTexts.headings(text)).containsExactly("annex Members of the delegation");
   }
 
-  /** An agenda under a heading of its own is a list; a chapter on the agenda has paragraphs. */
+  /** An agenda under its own heading is a list; a chapter about the agenda has paragraphs. */
   @Test
   void theItemsOfAnAgendaAreNoParagraphs() {
     String text =
@@ -234,7 +234,7 @@ class LayoutsTest {
             "1 The Group heard a guest.");
   }
 
-  /** Before any numbered text, where “Agenda” is but a line of the front matter. */
+  /** Before the first number, “Agenda” is a line of the front matter. */
   @Test
   void anAgendaMayComeFirst() {
     String text =
@@ -273,7 +273,6 @@ class LayoutsTest {
             "I Panels", "I.A First panel on gravel", "I.A.1 Introduction", "I.A.2 Discussion");
   }
 
-  /** Nor is one that is only spoken of. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -353,7 +352,7 @@ class LayoutsTest {
     assertThat(SampleTexts.read(text).symbol()).contains(new DocumentSymbol("A/AC.1/9"));
   }
 
-  /** “Adoption of the ⏎ report of the Group” names none. */
+  /** “Adoption of the ⏎ report of the Group” is not a title. */
   @Test
   void withoutSuchALineThereIsNone() {
     assertThat(SampleTexts.read("Group on Tests\n\nNote on the\nreport of it\n\n1. One.\n").title())

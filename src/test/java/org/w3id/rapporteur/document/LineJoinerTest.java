@@ -31,7 +31,7 @@ class LineJoinerTest {
     assertThat(join(Set.of(), first.translateEscapes(), second)).isEqualTo(joined);
   }
 
-  /** A hyphen or a slash at a line's end, and yet two words. */
+  /** A hyphen or slash at a line's end, but two words. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

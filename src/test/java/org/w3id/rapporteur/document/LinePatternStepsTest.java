@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.rapporteur.CountedText;
 
 /**
- * A line four times as long takes about four times the steps to be told from a heading, a table's
- * row, a page's edge, an entry of the contents. These patterns are tried at a line's start only.
+ * A line four times as long takes about four times the steps in the checks for a heading, a table's
+ * row, a page's edge and an entry of the contents. These patterns are tried at a line's start only.
  */
 class LinePatternStepsTest {
   private static final int SHORT = 5_000;

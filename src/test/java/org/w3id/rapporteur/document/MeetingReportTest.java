@@ -30,11 +30,11 @@ class MeetingReportTest {
     String text = "I. Aims\n\nThe Group met.\n\nIt ate.\n\nII. Means\n\n1. One.\n";
     assertThat(SampleTexts.diagnostics(text))
         .containsExactly(
-            "report.txt:3-5: warning: expected numbered paragraphs, found most text (21 of 25"
-                + " characters) outside of them; of it nothing is read [MOSTLY_UNNUMBERED]");
+            "report.txt:3-5: warning: expected numbered paragraphs, found most of the text (21"
+                + " of 25 characters) outside them; no facts are read from that text [MOSTLY_UNNUMBERED]");
   }
 
-  /** Annexes often are lists without numbers. */
+  /** Annexes are often lists without numbers. */
   @ParameterizedTest
   @ValueSource(
       strings = {

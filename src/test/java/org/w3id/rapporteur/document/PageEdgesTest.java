@@ -12,7 +12,7 @@ class PageEdgesTest {
   private static final String MASTHEAD =
       "United Nations CTOC/COP/WG.6/2018/3\n\nDistr.: General\n\nOriginal: English\n\n";
 
-  /** Each stands between two lines of text, as a page's end without blank lines prints it. */
+  /** Each is between two lines of text, as at a page break without blank lines. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -35,7 +35,7 @@ class PageEdgesTest {
         "2/14 V.18-00932",
         "18-18418 (E) 071118 *1818418*",
         "*1800932*",
-        // The symbol of a draft, over pages of the report: beside the page's number it goes.
+        // The symbol of a draft on the report's pages: removed next to a page number.
         "CTOC/COP/WG.6/2018/L.1\nPage 12",
       })
   void takesHeadsAndNumbersOut(String edge) {
@@ -110,7 +110,7 @@ class PageEdgesTest {
     assertThat(SampleTexts.left(pages)).containsExactly("1. One", "and more.");
   }
 
-  /** Only what is certain vouches for a number. */
+  /** A number counts only next to a certain sign of a page's end. */
   @Test
   void numbersDoNotVouchForEachOther() {
     Pages pages = SampleTexts.pages("Votes\n40\n41\nPage 7\nand more.\n");
@@ -118,7 +118,7 @@ class PageEdgesTest {
     assertThat(SampleTexts.left(pages)).containsExactly("Votes", "40", "and more.");
   }
 
-  /** But the first of them, which may be the title. */
+  /** Except the first of them, which may be the title. */
   @Test
   void whatHeadsOrEndsManyPagesIsARunningHead() {
     String text =

@@ -49,14 +49,14 @@ class PagesTest {
     assertThat(SampleTexts.pages(WIDE + "\ntwo\nthree").left()).allMatch(TextLine::afterBlank);
   }
 
-  /** Copied from a page, wrapped as there. */
+  /** Text copied from a page, with its line wraps. */
   @Test
   void aNarrowTextWithoutBlankLinesIsNot() {
     assertThat(SampleTexts.pages("one\ntwo\nthree").left().subList(1, 3))
         .noneMatch(TextLine::afterBlank);
   }
 
-  /** A converted document breaks some headings by hand. */
+  /** A converted document has line breaks in some headings. */
   @Test
   void norIsAWideTextWithBlankLines() {
     assertThat(SampleTexts.pages("one\ntwo\n\n" + WIDE).left().get(1).afterBlank()).isFalse();

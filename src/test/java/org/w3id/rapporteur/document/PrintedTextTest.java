@@ -71,7 +71,9 @@ class PrintedTextTest {
             "3 It rose.");
   }
 
-  /** The report's next number is also that of the text's next clause. */
+  /**
+   * The next paragraph of the report and the next clause of the resolution have the same number.
+   */
   @Test
   void theReportGoesOnWithANumberThatTheTextHasComeTo() {
     String text =
@@ -104,7 +106,7 @@ class PrintedTextTest {
     assertThat(SampleTexts.headings(text)).containsExactly("I Action", "II Closure");
     assertThat(SampleTexts.diagnostics(text))
         .contains(
-            "report.txt:5: warning: found a text that the report prints; left out [PRINTED_TEXT]");
+            "report.txt:5: warning: found the text of a resolution or decision; left out [PRINTED_TEXT]");
   }
 
   @Test

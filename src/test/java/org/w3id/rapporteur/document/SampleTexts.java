@@ -10,7 +10,7 @@ import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
 
-/** Short texts, read as a whole report is. */
+/** Reads short texts as a whole report is read. */
 final class SampleTexts {
   private SampleTexts() {}
 
@@ -22,7 +22,7 @@ final class SampleTexts {
     return parse(text).value();
   }
 
-  /** The first report, as it comes with the program. */
+  /** The first of the bundled reports. */
   static String firstReport() {
     try (InputStream in =
         SampleTexts.class.getResourceAsStream("/reports/CTOC-COP-WG.7-2015-6.txt")) {
@@ -36,19 +36,19 @@ final class SampleTexts {
     return new Pages(SourceText.of("report.txt", text));
   }
 
-  /** What is left of pages, white space folded, a line each. */
+  /** Returns the lines left of pages, white space folded. */
   static List<String> left(Pages pages) {
     return pages.left().stream().map(TextLine::words).toList();
   }
 
-  /** {@code 12 The words.} */
+  /** Returns paragraphs as {@code 12 The words.} */
   static List<String> paragraphs(String text) {
     return read(text).paragraphs().stream()
         .map(paragraph -> paragraph.number() + " " + paragraph.text())
         .toList();
   }
 
-  /** {@code II.A Heading} */
+  /** Returns sections as {@code II.A Heading} */
   static List<String> headings(String text) {
     return read(text).sections().stream()
         .map(section -> section.number() + " " + section.heading())

@@ -20,7 +20,7 @@ class TypographyTest {
     assertThat(Typography.plain(nothing + "Sta" + nothing + "tes")).isEqualTo("States");
   }
 
-  /** As some systems and conversions write them. */
+  /** Decomposed letters, as some systems and conversions write them. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -43,7 +43,7 @@ class TypographyTest {
     assertThat(Typography.plain("a" + "\u0308".repeat(30) + "b")).hasSize(31);
   }
 
-  /** Among them the joiner that holds an emoji together. */
+  /** One of them is the zero-width joiner within an emoji. */
   @ParameterizedTest
   @ValueSource(strings = {"I.\tIntroduction\t3", "im\u00ADport", "Côte d’Ivoire", "👩\u200D⚖ 𝛼"})
   void allElseStays(String text) {

@@ -13,8 +13,8 @@ import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * How many misspelt names are understood: every name of every State, in six languages, with one
- * slip of the pen, put in by rule so that the figures are always the same.
+ * Counts how many misspelt names are understood: every name of every State, in six languages, with
+ * one spelling error. A rule puts in the errors, so that the figures are always the same.
  */
 class AccuracyTest {
   private static final int SHORTEST = 4;
@@ -48,7 +48,7 @@ class AccuracyTest {
     assertThat(tally.share(tally.certain())).isEqualTo(100);
   }
 
-  /** The few that are not understood are as near to another State’s name: “Ilande”. */
+  /** The few that are not understood are equally close to the name of another State: “Ilande”. */
   @ParameterizedTest(name = "type: {0}")
   @ValueSource(strings = {"rap:State", ""})
   void namesWithOneSlip_areUnderstood(String type) {
@@ -77,7 +77,7 @@ class AccuracyTest {
     return tally;
   }
 
-  /** Of a name that two States bear either is right. */
+  /** Whether the right State was found; where two States have the name, either is right. */
   private static boolean meant(String name, Entity state, Entity found) {
     return found.equals(state) || INDEX.exactly(name).contains(found);
   }
@@ -93,14 +93,18 @@ class AccuracyTest {
         List.of());
   }
 
-  /** In turn a letter left out, one doubled, two swapped, or one put in the place of another. */
+  /**
+   * Misspells a name; in turn a letter is left out, doubled, swapped with the next, or replaced.
+   */
   private static String misspelt(String name, int turn) {
     int place = 1 + turn * 7 % (name.length() - 2);
     while (!Character.isLetter(name.charAt(place))) place = 1 + place % (name.length() - 2);
     return slip(name, turn % 4, place);
   }
 
-  /** Whether the State may have been meant as well: “غغانا” is a slip for Guyana, and for Ghana. */
+  /**
+   * Whether the State may have been meant as well: “غغانا” is a misspelling of Guyana and of Ghana.
+   */
   private static boolean isOneSlipFrom(Entity state, String asked) {
     return state.names().stream()
         .anyMatch(

@@ -84,7 +84,7 @@ class AtomFeedsTest {
         .orElse("");
   }
 
-  // What RFC 4287 says MUST be, by section; RFC 6721, 3 for what was deleted
+  // The requirements (MUST) of RFC 4287, by section; RFC 6721, 3, for deleted entries
 
   private static void assertIsAtom(Element feed) {
     assertThat(feed.tagName()).isEqualTo("feed");

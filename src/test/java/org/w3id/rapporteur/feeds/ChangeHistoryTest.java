@@ -87,7 +87,7 @@ class ChangeHistoryTest {
     assertDates(published, R + "/para/9", FIRST, FIRST);
   }
 
-  /** With another text every place in it has another address. */
+  /** A changed text changes the address of every place in it. */
   @Test
   void anotherPlaceInTheTextIsNoChangeOfWhatIsSaid() {
     PublishedStore published = PublishedStore.once();
@@ -107,7 +107,7 @@ class ChangeHistoryTest {
     assertDates(published, R, FIRST, SECOND);
   }
 
-  /** Versions published by an earlier release do not name it. */
+  /** Versions published by an earlier release do not state {@code rap:inReport}. */
   @Test
   void namingTheReportIsNoChangeOfWhatIsSaid() {
     PublishedStore published = PublishedStore.once();
@@ -154,7 +154,7 @@ class ChangeHistoryTest {
                 thing(R + "/para/2/decision/1").getURI(), FeedKind.DECISION, when));
   }
 
-  /** A mirror reads in the catalogue of versions that it does not have. */
+  /** The catalogue of a mirror lists versions that the mirror does not have. */
   @Test
   void ofWhatIsNotKeptNothingIsClaimed() {
     PublishedStore published = PublishedStore.once();

@@ -231,7 +231,7 @@ class InformeaTest {
         .hasMessageContaining("updatedsince");
   }
 
-  /** The documentation shows what is served; but topics are added now and then. */
+  /** The documentation shows what is served, except that topics are sometimes added. */
   @Test
   void theExampleOfTheDocumentationIsServed() throws IOException {
     String documentation = Files.readString(Path.of("docs/feeds.md"));

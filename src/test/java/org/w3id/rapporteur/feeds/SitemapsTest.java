@@ -46,7 +46,7 @@ class SitemapsTest {
     return document.select("loc").eachText();
   }
 
-  /** What the protocol's schema asks: sitemaps.org, 0.9. */
+  /** Checks what the protocol's schema requires: sitemaps.org, 0.9. */
   private static void assertIsSitemap(Document document) {
     Element root = document.child(0);
     assertThat(root.tagName()).isIn("urlset", "sitemapindex");
@@ -187,8 +187,8 @@ class SitemapsTest {
   }
 
   /**
-   * Read as RFC 9309 has it: a rule's path is a beginning, a star in it is anything, the longest
-   * counts.
+   * Applies the rules as RFC 9309 defines: a path matches as a prefix, a star matches anything, and
+   * the longest match counts.
    */
   @ParameterizedTest
   @CsvSource({

@@ -41,7 +41,8 @@ class ReportGraphTest {
   }
 
   /**
-   * Sessions, sittings and agenda items are of several reports; persons, texts and spans no facts.
+   * Several reports share sessions, sittings and agenda items; persons, texts and spans are not
+   * facts.
    */
   @Test
   void whatIsNoPartOrFactNamesNone() {
@@ -67,7 +68,10 @@ class ReportGraphTest {
     }
   }
 
-  /** The vocabulary numbers the articles of treaties; what it has not, the report's graph says. */
+  /**
+   * The vocabulary describes the articles of treaties; the report's graph describes those that it
+   * lacks.
+   */
   @ParameterizedTest
   @CsvSource({
     "article 99 of the Convention, article/99, 99",

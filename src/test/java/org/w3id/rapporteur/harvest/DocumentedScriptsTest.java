@@ -23,7 +23,7 @@ import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.web.ServerOptions;
 
-/** The scripts that are printed in the documentation print what is printed beside them. */
+/** The scripts in the documentation print the output that the documentation shows. */
 class DocumentedScriptsTest {
   private static final String DOCUMENTED = "http://localhost:8080/";
   private static final String R = "CTOC/COP/WG.7/2015/6";
@@ -31,7 +31,7 @@ class DocumentedScriptsTest {
   private static Publication report;
   private static PublishedSite site;
 
-  /** Addresses in the data begin with the base, so the port has to be known before. */
+  /** Addresses in the data begin with the base, so the port must be known before. */
   @BeforeAll
   static void publish() throws IOException {
     int port;
@@ -52,7 +52,7 @@ class DocumentedScriptsTest {
     site.close();
   }
 
-  /** Blocks of a document, in their order. */
+  /** The code blocks of a document in one language, in order. */
   private static List<String> blocks(String file, String language) throws IOException {
     String text = Files.readString(Path.of("docs").resolve(file));
     return Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$")
@@ -141,7 +141,7 @@ class DocumentedScriptsTest {
         .isEqualTo(blocks("feeds.md", "").get(0));
   }
 
-  /** What happened since its last run, it does; over many pages, and of what went. */
+  /** The script applies what happened since its last run, over many pages and with withdrawals. */
   @Test
   void followPy_keepsUp(@TempDir Path folder) throws IOException, InterruptedException {
     assume("python3");

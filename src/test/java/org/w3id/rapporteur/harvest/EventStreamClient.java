@@ -23,9 +23,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * A client of event streams that knows nothing of this one but the address of its entry. It keeps
- * what the specification asks clients to keep: the events it has met, and the pages that never
- * change.
+ * A client of event streams that knows only the entry address of this one. It keeps what the
+ * specification requires of clients: the events it has met, and the pages that never change.
  */
 final class EventStreamClient {
   static final String TREE = "https://w3id.org/tree#";
@@ -37,18 +36,18 @@ final class EventStreamClient {
 
   private final PublishedSite site;
 
-  /** By address: the whole answer to the last request for it. */
+  /** The last answer from each address. */
   final Map<String, String> pages = new LinkedHashMap<>();
 
-  /** Pages that said they would never change. */
+  /** The pages that are declared immutable. */
   final List<String> immutable = new ArrayList<>();
 
   final Map<Node, Event> events = new LinkedHashMap<>();
 
-  /** How often each event was met on one walk. */
+  /** The number of times that each event was met on one walk. */
   final Map<Node, Integer> met = new LinkedHashMap<>();
 
-  /** What the root says of the stream. */
+  /** The root's description of the stream. */
   Graph context = GraphFactory.createDefaultGraph();
 
   Node stream = Node.ANY;
@@ -57,7 +56,7 @@ final class EventStreamClient {
    * An event.
    *
    * @param said its own triples
-   * @param graph the named graph that has its name
+   * @param graph the named graph with the event's name
    */
   record Event(Node member, Node act, String time, Node versionOf, Graph said, Graph graph) {}
 
@@ -65,7 +64,10 @@ final class EventStreamClient {
     this.site = site;
   }
 
-  /** Walks from the entry over all pages that may have changed; the events not met before. */
+  /**
+   * Walks from the entry over all pages that may have changed, and returns the events not met
+   * before.
+   */
   List<Event> walk() {
     HttpResponse<String> entry = site.get("/ldes");
     assertThat(entry.statusCode()).isEqualTo(303);
@@ -131,7 +133,7 @@ final class EventStreamClient {
   }
 
   /**
-   * Where a page leads, and which times are promised there.
+   * A link to a page, with the range of times promised there.
    *
    * @param from the earliest
    * @param until the latest
@@ -164,7 +166,7 @@ final class EventStreamClient {
     return relations;
   }
 
-  /** What a store holds that did what the events say, in their order. */
+  /** The graphs of a store that applied the events in order. */
   static Map<Node, Graph> replica(List<Event> events) {
     Map<Node, Graph> replica = new LinkedHashMap<>();
     for (Event event : events) {

@@ -117,7 +117,7 @@ class EventStreamTest {
     }
   }
 
-  /** An event's time is within what the relations on the way to it promise. */
+  /** An event's time is within the bounds of the relations on the way to it. */
   @Test
   void relations_boundWhatTheyLeadTo() {
     int followed = 0;
@@ -142,7 +142,7 @@ class EventStreamTest {
     return dataset.getDefaultGraph();
   }
 
-  /** Of all events to be met from a page, sorted. */
+  /** The times of all events that can be reached from a page, sorted. */
   private static List<String> times(EventStreamClient follower, String page) {
     Graph said = defaultGraph(follower.pages.get(page));
     List<String> times = new ArrayList<>();
@@ -284,7 +284,7 @@ class EventStreamTest {
     }
   }
 
-  /** A page of many triples is full sooner. */
+  /** A page with many triples is full with fewer events. */
   @Test
   void pages_areBoundedByWhatTheyHold() {
     try (PublishedSite large = new PublishedSite(Store.inMemory())) {
@@ -369,7 +369,7 @@ class EventStreamTest {
     }
   }
 
-  /** A mirror has read of what graphs held before, but does not have it. */
+  /** The log of a mirror lists earlier versions of graphs that the mirror does not have. */
   @Test
   void get_mirror_tellsOfWhatItDoesNotHave() {
     try (PublishedSite mirror = new PublishedSite(Store.inMemory())) {

@@ -28,10 +28,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/**
- * A harvester that knows nothing of the repository but the protocol, and holds every reply against
- * the schemas.
- */
+/** A harvester that knows only the protocol, and validates every reply against the schemas. */
 final class Harvester {
   static final String OAI = "http://www.openarchives.org/OAI/2.0/";
   private static final Schema SCHEMA = schema();
@@ -45,7 +42,7 @@ final class Harvester {
   /**
    * A record.
    *
-   * @param metadata empty if it is deleted, or only its header was asked for
+   * @param metadata empty if the record is deleted or only its header was requested
    */
   record Record(
       String identifier,
@@ -54,7 +51,7 @@ final class Harvester {
       boolean isDeleted,
       Optional<Element> metadata) {}
 
-  /** A list, and the replies that it came in. */
+  /** A list, with the replies that contained it. */
   record Listing(List<Record> records, List<Element> replies) {
     List<String> identifiers() {
       return records.stream().map(Record::identifier).toList();
@@ -79,7 +76,7 @@ final class Harvester {
   }
 
   /**
-   * What a request is answered.
+   * Sends a request and returns the reply.
    *
    * @param arguments name, value, name, value …
    */
@@ -97,7 +94,7 @@ final class Harvester {
         .collect(Collectors.joining("&"));
   }
 
-  /** The reply, if it is as the protocol has it. */
+  /** The reply, checked against the protocol. */
   static Element read(HttpResponse<String> response) {
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(PublishedSite.header(response, "Content-Type")).isEqualTo("text/xml;charset=utf-8");
@@ -128,14 +125,14 @@ final class Harvester {
     }
   }
 
-  /** Whole lists, however many replies they come in. */
+  /** The whole list, from all its replies. */
   Listing list(String verb, String... arguments) {
     List<String> asked = new ArrayList<>(List.of("verb", verb));
     asked.addAll(List.of(arguments));
     return from(ask(asked.toArray(String[]::new)), verb);
   }
 
-  /** What is left of a list. */
+  /** The rest of a list after a token. */
   Listing rest(String verb, String token) {
     return from(ask("verb", verb, "resumptionToken", token), verb);
   }
@@ -185,7 +182,7 @@ final class Harvester {
   }
 
   /**
-   * @param name of the elements, which are the protocol's; if there is none, all elements
+   * @param name of the elements in the protocol's namespace; if empty, all elements
    */
   static List<Element> children(Element parent, String name) {
     NodeList nodes = parent.getChildNodes();

@@ -28,7 +28,7 @@ import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.web.Server;
 import org.w3id.rapporteur.web.ServerOptions;
 
-/** A store with reports in it, and a real server over it. */
+/** A store with reports and a real server for it. */
 final class PublishedSite implements AutoCloseable {
   static final String BASE = ServerOptions.DEFAULT_BASE;
   static final Pipeline PIPELINE = new Pipeline(BASE);
@@ -62,7 +62,7 @@ final class PublishedSite implements AutoCloseable {
     this.server = Server.of(store, QueryLibrary.ofClassPath(), options).start();
   }
 
-  /** The report, as it is or as it might be. */
+  /** The report with a changed graph. */
   static Publication changed(Publication report, java.util.function.Consumer<Graph> change) {
     Graph graph = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(graph, report.graph());
@@ -81,13 +81,13 @@ final class PublishedSite implements AutoCloseable {
         });
   }
 
-  /** Without this recommendation. */
+  /** The report without this recommendation. */
   static Publication without(Publication report, String recommendation) {
     Node thing = ADDRESSES.id(report.path() + "/recommendation/" + recommendation);
     return changed(report, graph -> graph.remove(thing, RDF.type.asNode(), Rap.Recommendation));
   }
 
-  /** A report of nothing but recommendations without words. */
+  /** A report that has only recommendations, without words. */
   static Publication small(int number, int recommendations) {
     return small(number, recommendations, BASE);
   }
@@ -106,7 +106,7 @@ final class PublishedSite implements AutoCloseable {
     return new Publication(SEED.facts(), path, graph, nothing, nothing);
   }
 
-  /** What the store holds in the graph of a report. */
+  /** The report's graph in the store. */
   Graph graph(Publication report) {
     Graph copy = GraphFactory.createDefaultGraph();
     Txn.executeRead(

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Tokens with a right checksum, whatever they say. */
+/** Makes tokens with a valid checksum and any content. */
 final class ResumptionTokens {
   private ResumptionTokens() {}
 

@@ -44,7 +44,7 @@ class ConformanceTest {
     assertThat(read.value().graph().isIsomorphicWith(seed.graph())).isTrue();
   }
 
-  /** A provision without a position, first of all facts: no other fact changes its address. */
+  /** The provision without a position comes first, so that it changes no other address. */
   @Test
   void aFactThatBreaksAShapeIsLeftOut() {
     Parsed<Publication> read = PIPELINE.conforming(seedAfter(misplaced(0)), SIDECAR);
@@ -64,7 +64,9 @@ class ConformanceTest {
               assertThat(diagnostic.firstLine()).isEqualTo(line);
               assertThat(diagnostic.message())
                   .isEqualTo(
-                      "A provision has one position in its recommendation, counted from 1; left out.");
+                      "paragraph 5: could not read a fact completely (a limit of the reader); fact left"
+                          + " out; it breaks the rule “A provision has one position in its recommendation,"
+                          + " counted from 1.”");
             });
   }
 
@@ -74,7 +76,8 @@ class ConformanceTest {
     assertThat(read.value().facts()).isEqualTo(seed.facts());
     assertThat(read.diagnostics())
         .extracting(Diagnostic::message)
-        .contains("A citation stands in provisions; left out.");
+        .anyMatch(
+            message -> message.endsWith("it breaks the rule “A citation stands in provisions.”"));
     assertThat(read.diagnostics()).noneMatch(Diagnostic::isError);
   }
 
@@ -102,7 +105,7 @@ class ConformanceTest {
     assertThat(read.diagnostics()).isNotEmpty().noneMatch(Diagnostic::isError);
   }
 
-  /** Without its session, statements and agenda have nothing to belong to. */
+  /** Statements and the agenda are left out too, because they belong to the session. */
   @Test
   void aReportWithoutItsSessionConforms() {
     Fact session =
@@ -141,6 +144,7 @@ class ConformanceTest {
     Parsed<Publication> read = PIPELINE.conforming(facts, SIDECAR);
     assertThat(read.diagnostics())
         .anyMatch(Diagnostic::isError)
+        .allMatch(error -> error.message().startsWith("the report breaks the rule “"))
         .noneMatch(diagnostic -> diagnostic.message().contains("http"));
   }
 
@@ -169,7 +173,7 @@ class ConformanceTest {
         facts.report(), facts.symbol(), facts.body(), facts.session(), findings, corrections);
   }
 
-  /** The seed's first provision, at a position that it does not have. */
+  /** The seed's first provision, at another position. */
   private static Fact.Provision misplaced(int position) {
     Fact.Provision first = first(Fact.Provision.class);
     return new Fact.Provision(

@@ -35,7 +35,7 @@ class PipelineTest {
     assertThat(read(decomposed).graph().isIsomorphicWith(read(text).graph())).isTrue();
   }
 
-  /** A character beyond the first plane is one code point, but two of Java's. */
+  /** A character beyond U+FFFF is one code point, but two Java characters. */
   @Test
   void placesAreCodePoints() throws IOException {
     Publication read =
@@ -61,7 +61,7 @@ class PipelineTest {
             });
   }
 
-  /** A report that does not say when its body met is read all the same. */
+  /** A report without the dates of the session is read too. */
   @Test
   void aReportWithoutASessionConforms() throws IOException {
     String text =

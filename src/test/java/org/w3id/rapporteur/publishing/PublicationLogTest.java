@@ -84,7 +84,7 @@ class PublicationLogTest {
         .containsExactly(PublicationLog.Change.DELETE);
   }
 
-  /** A mirror serves what somebody else wrote. */
+  /** A mirror serves the log of another publisher. */
   @Test
   void whatIsNoRecordIsPassedOver() {
     Graph odd =

@@ -50,7 +50,7 @@ class PublisherTest {
       NodeFactory.createURI("http://www.w3.org/ns/prov#invalidatedAtTime");
   private static final Node SUBSET = NodeFactory.createURI("http://rdfs.org/ns/void#subset");
 
-  /** In these the ontology itself is written. */
+  /** The vocabularies in which the ontology itself is written. */
   private static final List<String> LANGUAGES = List.of(RDF.getURI(), RDFS.getURI(), OWL.getURI());
 
   private final Store store = Store.inMemory();
@@ -130,7 +130,7 @@ class PublisherTest {
     assertThat(written(folder)).isEqualTo(before);
   }
 
-  /** When each file was written, but for locks. */
+  /** The time when each file was written, except lock files. */
   private static Map<Path, FileTime> written(Path folder) throws IOException {
     Map<Path, FileTime> written = new HashMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
@@ -140,7 +140,7 @@ class PublisherTest {
     return written;
   }
 
-  /** {@code …/2015/6/Add.1} is another report than {@code …/2015/6}. */
+  /** {@code …/2015/6/Add.1} and {@code …/2015/6} are different reports. */
   @Test
   void theCorrectionsOfAnAddendumStay() {
     Publisher publisher = new Publisher(PIPELINE, store);
@@ -191,7 +191,7 @@ class PublisherTest {
     assertThat(graph("catalogue").size()).isGreaterThan(before.size());
   }
 
-  /** Whoever asks what happened since his last visit misses nothing. */
+  /** A client that asks for changes since its last visit misses nothing. */
   @Test
   void timesAreToTheSecondAndNeverGoBack() {
     Publisher publisher = new Publisher(PIPELINE, store);
@@ -208,7 +208,9 @@ class PublisherTest {
             "2026-12-01T10:30:17Z CREATE");
   }
 
-  /** What a report told of and no longer does is remembered, and so is all of a withdrawn one. */
+  /**
+   * The log keeps which things a report no longer describes, and all things of a withdrawn report.
+   */
   @Test
   void whatIsNoMoreIsRemembered() {
     Publisher publisher = new Publisher(PIPELINE, store);
@@ -230,7 +232,7 @@ class PublisherTest {
                 assertThat(ending.body()).contains(PIPELINE.addresses().id("body/CTOC/COP/WG.7")));
   }
 
-  /** Else a page would have to name it by its address. */
+  /** Otherwise a page would have to show its address as its name. */
   @Test
   void everyTermInUseHasALabel() {
     new Publisher(PIPELINE, store).publish(SEED);

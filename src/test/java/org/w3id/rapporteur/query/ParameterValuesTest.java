@@ -25,7 +25,7 @@ class ParameterValuesTest {
       SELECT ?s WHERE { GRAPH ?edition { ?_report ?p ?s } }
       """;
 
-  /** Names one report that is not held, and none of those that are. */
+  /** Lists one report that is not in the store, and none of those that are. */
   private static final String LIST =
       """
       #+ summary: A list
@@ -56,6 +56,6 @@ class ParameterValuesTest {
   void anotherIsRefusedAndThoseListedAreNamed() {
     assertThatThrownBy(() -> checked("EX/CONF/WG.1/2020/4"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no report EX/CONF/WG.1/2020/4; there is EX/9");
+        .hasMessage("unknown report EX/CONF/WG.1/2020/4; known: EX/9");
   }
 }

@@ -44,17 +44,17 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
- * Finds where a query about one report looks at what other reports say, by reading the plan that
- * the engine makes of it.
+ * Finds the patterns with which a query about one report reads the data of other reports, from the
+ * engine's plan.
  *
- * <p>A pattern is well placed in a graph named by its address, which reports share (the vocabulary,
- * say), or in the report's own graph. Elsewhere, where any graph will do, its subject or object has
- * to come from the report: from the addresses that the query is told, or from what was found with
- * their help before. What the engine evaluates on its own (the right side of a {@code leftjoin}, a
- * {@code minus} or a {@code join}) has only the former.
+ * <p>A pattern is well placed in a graph that reports share, named by its address (as the
+ * vocabulary), or in the report's own graph. In patterns over any graph, the subject or object must
+ * come from the report: from the addresses given to the query, or from earlier results found by
+ * them. The parts that the engine evaluates separately (the right side of a {@code leftjoin}, a
+ * {@code minus} or a {@code join}) have only the given addresses.
  */
 public final class PlanCheck {
-  /** What the engine puts in the place of a variable that has a value. */
+  /** Stands for the value of a variable that has one. */
   private static final Node SOME = NodeFactory.createURI("urn:x-some:value");
 
   private final Map<Var, Node> told;
@@ -76,14 +76,14 @@ public final class PlanCheck {
   }
 
   /**
-   * A check of queries that are told these addresses: the report's, its graph's, or that of
-   * something in the report. Literals may be among them, but lead to no report.
+   * Checks queries that are given these addresses: of the report, its graph, or something in the
+   * report. They may include literals, which identify no report.
    */
   public static PlanCheck ofReport(Map<Var, Node> told) {
     return new PlanCheck(told, false);
   }
 
-  /** The same where the default graph holds what this report and the shared graphs say alone. */
+  /** The same check, for a default graph that has only this report and the shared graphs. */
   public PlanCheck withOwnDefaultGraph() {
     return new PlanCheck(told, true);
   }
@@ -95,7 +95,7 @@ public final class PlanCheck {
     return reading.findings;
   }
 
-  /** As Jena's engine makes it for a dataset that is a view of another. */
+  /** The plan that Jena's engine makes for a dataset that is a view of another. */
   private Op plan(Query query) {
     Query filled = told.isEmpty() ? query : QueryTransformOps.replaceVars(query, told);
     return Algebra.optimize(Algebra.compile(filled), ARQ.getContext());
@@ -112,11 +112,11 @@ public final class PlanCheck {
     }
   }
 
-  /** Variables that have values where the engine has arrived. */
+  /** The variables that have values at a point of the plan. */
   private static final class Known {
     private final Set<Var> values = new HashSet<>();
 
-    /** Those of them that stand for things of which the report speaks, not merely for words. */
+    /** The variables among them whose values are things in the report, not only words. */
     private final Set<Var> things = new HashSet<>();
 
     Known copy() {
@@ -145,7 +145,7 @@ public final class PlanCheck {
     }
   }
 
-  /** The walk over one plan. Each step returns what is known behind it. */
+  /** The walk over one plan. Each step returns the variables that have values after it. */
   private final class Reading {
     private final String query;
     private final List<Finding> findings = new ArrayList<>();
@@ -155,7 +155,7 @@ public final class PlanCheck {
     }
 
     /**
-     * @param apart what is evaluated on its own here; empty if nothing is
+     * @param apart the part that is evaluated separately here; empty if none is
      */
     Known read(Op op, Known known, Place place, String apart) {
       if (op instanceof OpBGP bgp) return patterns(bgp.getPattern(), known, place, apart);
@@ -185,7 +185,7 @@ public final class PlanCheck {
       return known;
     }
 
-    /** As the engine orders them: by how many of their terms have values. */
+    /** The patterns in the engine's order: by the number of their terms with values. */
     private List<Triple> ordered(BasicPattern patterns, Known known) {
       if (patterns.size() < 2) return patterns.getList();
       BindingBuilder values = BindingBuilder.create();
@@ -235,7 +235,7 @@ public final class PlanCheck {
       return place.graph() == null ? place.isGood() : isThing(place.graph(), known);
     }
 
-    /** Whether it is one of the addresses told, or was found with their help. */
+    /** Whether the node is one of the given addresses or was found by them. */
     private boolean isThing(Node node, Known known) {
       return Var.isVar(node) ? known.things.contains(Var.alloc(node)) : own.contains(node);
     }
@@ -244,7 +244,7 @@ public final class PlanCheck {
       return !Var.isVar(node) || known.values.contains(Var.alloc(node));
     }
 
-    /** A graph named by an address that was not told is one that reports share. */
+    /** Reads a GRAPH pattern. A graph with an address that was not given is shared by reports. */
     private Known graph(OpGraph graph, Known known, String apart) {
       Node name = graph.getNode();
       boolean isGood = Var.isVar(name) ? known.things.contains(Var.alloc(name)) : true;
@@ -257,7 +257,7 @@ public final class PlanCheck {
       return known;
     }
 
-    /** What is optional may have no value behind it. */
+    /** Reads an optional part, whose variables may have no value after it. */
     private Known optional(OpConditional optional, Known before, Place place, String apart) {
       Known known = read(optional.getLeft(), before, place, apart);
       read(optional.getRight(), known, place, apart);
@@ -277,7 +277,7 @@ public final class PlanCheck {
       return known;
     }
 
-    /** The right side of all that joins otherwise than by looking up is evaluated from nothing. */
+    /** Reads a join that is not an index join; its right side is evaluated without known values. */
     private Known apart(Op2 two, Known before, Place place, String apart) {
       Known known = read(two.getLeft(), before, place, apart).copy();
       Known other = read(two.getRight(), new Known(), place, "on the right of a " + two.getName());
@@ -310,7 +310,7 @@ public final class PlanCheck {
       return known;
     }
 
-    /** The patterns of {@code EXISTS} are asked of each row. */
+    /** Reads the patterns of {@code EXISTS}, which are evaluated for each row. */
     private void expressions(ExprList expressions, Known known, Place place) {
       for (Expr expression : expressions)
         Walker.walk(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each bad query is beside the like that is good. */
+/** Each bad query has a similar good one. */
 class PlanCheckTest {
   private static final String PREFIXES =
       """
@@ -37,12 +37,12 @@ class PlanCheckTest {
         "GRAPH ?g { ?_report a rap:Report . ?fact rap:inReport ?_report ; rap:quote ?words }",
         "?fact rap:inReport ?_report ; rap:quote ?words",
         "?fact a rap:Statement ; rap:inReport ?_report",
-        // In the report's own graph all may be looked at.
+        // Everything in the report's own graph.
         "GRAPH ?g { ?_report a rap:Report } GRAPH ?g { ?session a rap:Session }",
         "GRAPH ?g { ?_report a rap:Report . ?session a rap:Session OPTIONAL { ?session rap:place ?place } }",
-        // So it may in a graph that reports share.
+        // Everything in a graph that reports share.
         "GRAPH graph:vocabulary { ?strength rap:rank ?rank }",
-        // Names of what the report speaks of.
+        // Names of things in the report.
         "?fact rap:inReport ?_report ; rap:speaker ?agent . ?agent skos:prefLabel ?name",
         // An optional part that is looked up row by row.
         "?fact rap:inReport ?_report OPTIONAL { ?fact rap:capacity ?as . ?as skos:notation ?code }",
@@ -61,22 +61,22 @@ class PlanCheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        // All reports, of which one is then chosen.
+        // All reports, from which one is then chosen.
         "?work a rap:Report . FILTER (STR(?work) = STR(?_report))",
         "GRAPH ?g { ?work a rap:Report } FILTER (STR(?work) = STR(?_report))",
-        // Any graph, though the report's is known.
+        // Any graph, although the report's graph is known.
         "GRAPH ?g { ?_report a rap:Report } GRAPH ?other { ?session a rap:Session }",
         "GRAPH ?g { ?_report a rap:Report } ?session a rap:Session",
-        // Whoever has the same place, or spoke of the same agent.
+        // Everything with the same place or the same agent.
         "?fact rap:inReport ?_report ; rap:order ?order . ?other rap:order ?order",
         "?fact rap:inReport ?_report ; rap:speaker ?agent . ?other rap:speaker ?agent",
         "?paragraph rap:inReport ?_report ; rap:order ?order BIND (?order + 1 AS ?after) ?next rap:order ?after",
-        // What the engine evaluates by itself, and then joins.
+        // Parts that the engine evaluates separately and then joins.
         "?fact rap:inReport ?_report OPTIONAL { ?fact rap:capacity ?as OPTIONAL { ?as skos:notation ?key } BIND (STR(?key) AS ?code) }",
         "?fact rap:inReport ?_report OPTIONAL { SELECT ?fact (COUNT(?item) AS ?items) WHERE { ?fact rap:underItems ?item } GROUP BY ?fact }",
         "?fact rap:inReport ?_report MINUS { ?doubt rap:corrects ?fact }",
         "GRAPH ?g { ?_report a rap:Report . ?fact rap:inReport ?_report OPTIONAL { ?fact rap:capacity ?as OPTIONAL { ?as skos:notation ?key } BIND (STR(?key) AS ?code) } }",
-        // A variable that an optional part may have left without a value.
+        // A variable that may have no value after an optional part.
         "?fact rap:inReport ?_report OPTIONAL { ?fact rap:capacity ?as } OPTIONAL { ?as skos:notation ?code }",
         // A path from an open end.
         "?paragraph eli:is_part_of+ ?work FILTER (STR(?work) = STR(?_report))",

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The queries that everyone may rely on, asked of reports that hold whatever they can meet. */
+/** Runs the ready-made queries on reports that contain everything the queries can meet. */
 class QueriesTest {
   private static final String SYMBOL = "EX/CONF/WG.1/2020/3";
   private static final String SLUG = "regional-forum-2021";
@@ -28,7 +28,7 @@ class QueriesTest {
     return LIBRARY.queries().stream().map(NamedQuery::name).toList();
   }
 
-  /** Those whose names and columns are promised have an answer of the sample in a file. */
+  /** The queries with promised names and columns. Each has a file with its answer on the sample. */
   static List<String> promised() {
     return names().stream()
         .filter(name -> QueriesTest.class.getResource("/queries/" + name + ".csv") != null)
@@ -124,10 +124,10 @@ class QueriesTest {
   void namesAnUnknownQueryOrParameterAndTheKnownOnes() {
     assertThatThrownBy(() -> LIBRARY.query("outlines"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no query outlines; there are " + String.join(", ", names()));
+        .hasMessage("unknown query outlines; known: " + String.join(", ", names()));
     assertThatThrownBy(() -> ask("outline", Map.of("reprot", SYMBOL)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("query outline has no parameter reprot; it has report");
+        .hasMessage("query outline has no parameter reprot; known: report");
   }
 
   private static String csv(QueryResult result) throws IOException {
@@ -136,7 +136,7 @@ class QueriesTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  /** Rows in the order of the document; the files have no carriage returns, as CSV has. */
+  /** The expected rows; CSV has carriage returns, which the files lack. */
   private static String expected(String name) throws IOException {
     try (InputStream file = QueriesTest.class.getResourceAsStream("/queries/" + name + ".csv")) {
       String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -78,24 +78,24 @@ class QueryFileTest {
       delimiter = '|',
       textBlock =
           """
-          1: no summary                                      | #+ description: No summary.;SELECT * {}
+          1: the summary is missing                          | #+ description: No summary.;SELECT * {}
           1: unknown key: sumary                             | #+ sumary: A;SELECT * {}
-          2: said twice: summary                             | #+ summary: A;#+ summary: B;SELECT * {}
-          2: a list is expected under params                 | #+ summary: A;#+ params: x;SELECT * {}
+          2: given twice: summary                            | #+ summary: A;#+ summary: B;SELECT * {}
+          2: expected a list under params                    | #+ summary: A;#+ params: x;SELECT * {}
           2: not understood: #+   - x: y                     | #+ summary: A;#+   - x: y;SELECT * {}
           2: not understood: #+                              | #+ summary: A;#+;SELECT * {}
           3: not understood: #+   x                          | #+ summary: A;#+ params:;#+   x;SELECT * {}
-          3: a type is expected after a comma: y             | #+ summary: A;#+ params:;#+   - x: y;SELECT * {}
+          3: expected a type after a comma: y                | #+ summary: A;#+ params:;#+   - x: y;SELECT * {}
           3: unknown type: xsd:strin                         | #+ summary: A;#+ params:;#+   - x: y, xsd:strin;SELECT * {}
           3: ?_x is not used                                 | #+ summary: A;#+ params:;#+   - x: y, xsd:int;SELECT * {}
           1: no params entry for x                           | #+ summary: A;SELECT * { FILTER (?_x = 1) }
-          3: a default, but no parameter: x                  | #+ summary: A;#+ defaults:;#+   - x: 1;SELECT * {}
-          3: only “rows” and a number, or “row” and cells, can be expected | #+ summary: A;#+ expects:;#+   - rows: few;SELECT * {}
-          3: values, but no parameter: x                     | #+ summary: A;#+ values:;#+   - x: 1;SELECT * {}
+          3: a default for an unknown parameter: x           | #+ summary: A;#+ defaults:;#+   - x: 1;SELECT * {}
+          3: expected “rows” with a number, or “row” with cells | #+ summary: A;#+ expects:;#+   - rows: few;SELECT * {}
+          3: values for an unknown parameter: x              | #+ summary: A;#+ values:;#+   - x: 1;SELECT * {}
           5: x is not of type xsd:int: few                   | #+ summary: A;#+ params:;#+   - x: y, xsd:int;#+ values:;#+   - x: 1, few;SELECT * { FILTER (?_x = 1) }
-          5: values are expected, and commas between them: 1,, 2 | #+ summary: A;#+ params:;#+   - x: y, xsd:int;#+ values:;#+   - x: 1,, 2;SELECT * { FILTER (?_x = 1) }
-          7: 3 is none of 1, 2                               | #+ summary: A;#+ params:;#+   - x: y, xsd:int;#+ values:;#+   - x: 1, 2;#+ defaults:;#+   - x: 3;SELECT * { FILTER (?_x = 1) }
-          4: said twice: x                                   | #+ summary: A;#+ params:;#+   - x: y, xsd:int;#+   - x: y, xsd:int;SELECT * { FILTER (?_x = 1) }
+          5: expected values separated by commas: 1,, 2      | #+ summary: A;#+ params:;#+   - x: y, xsd:int;#+ values:;#+   - x: 1,, 2;SELECT * { FILTER (?_x = 1) }
+          7: 3 is not one of 1, 2                            | #+ summary: A;#+ params:;#+   - x: y, xsd:int;#+ values:;#+   - x: 1, 2;#+ defaults:;#+   - x: 3;SELECT * { FILTER (?_x = 1) }
+          4: given twice: x                                  | #+ summary: A;#+ params:;#+   - x: y, xsd:int;#+   - x: y, xsd:int;SELECT * { FILTER (?_x = 1) }
           1: not a SELECT query                              | #+ summary: A;ASK {}
           3: Line 3, column 12: Unresolved prefixed name: rap:p | #+ summary: A;SELECT *;WHERE { ?s rap:p ?o }
           """)

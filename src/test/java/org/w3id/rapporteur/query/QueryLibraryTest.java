@@ -38,8 +38,8 @@ class QueryLibraryTest {
     assertThat(library.query("b").summary()).isEqualTo("A test");
     assertThat(library.page("session").name()).isEqualTo("session");
     assertThatThrownBy(() -> library.query("session"))
-        .hasMessage("no query session; there are a, b");
-    assertThatThrownBy(() -> library.page("a")).hasMessage("no page query a; there are session");
+        .hasMessage("unknown query session; known: a, b");
+    assertThatThrownBy(() -> library.page("a")).hasMessage("unknown page query a; known: session");
   }
 
   @Test

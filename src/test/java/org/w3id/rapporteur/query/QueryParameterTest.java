@@ -45,6 +45,9 @@ class QueryParameterTest {
     "xsd:date, 2015-13-01",
     "IRI, para/12",
     "IRI, https://example.org/> ?p ?o",
+    "IRI, https://example.org/a b",
+    "IRI, https://example.org/\\u003E",
+    "IRI, //example.org/",
     "IRI, ''"
   })
   void refusesAValueOfAnotherType(String type, String value) {

@@ -86,6 +86,6 @@ class ResultFormatTest {
     assertThat(ResultFormat.CSV.mediaType()).isEqualTo("text/csv; charset=utf-8");
     assertThatThrownBy(() -> ResultFormat.named("xls"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no format xls; there are csv, tsv, json, xml, table");
+        .hasMessage("unknown format xls; known: csv, tsv, json, xml, table");
   }
 }

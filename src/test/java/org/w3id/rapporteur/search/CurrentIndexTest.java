@@ -19,7 +19,7 @@ import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** The index is of the graphs as they are, whenever and by whomever they are changed. */
+/** The index always has the current graphs, whichever way they are changed. */
 class CurrentIndexTest {
   private static final String BASE = Addresses.DEFAULT_BASE;
   private static final String GRAPH = BASE + "id/graph/vocabulary";
@@ -57,7 +57,7 @@ class CurrentIndexTest {
     assertThat(found(currentIndex, "harbours")).containsExactly("harbours");
   }
 
-  /** Who asks from within an older transaction must not leave an index of it behind. */
+  /** A search within an older transaction must not leave an index of its old state behind. */
   @Test
   void anOlderReaderDoesNotLeaveItsViewBehind() throws InterruptedException {
     Store store = Store.inMemory();
@@ -89,7 +89,7 @@ class CurrentIndexTest {
     }
   }
 
-  /** Data that are served as they are may be of things elsewhere, and of things without address. */
+  /** Data of other publishers may describe things elsewhere and blank nodes. */
   @Test
   void thingsElsewhereAreNotOffered() {
     Graph graph = GraphFactory.createDefaultGraph();

@@ -26,11 +26,11 @@ import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each file of the ontology alone, as a stranger takes it from its folder. */
+/** Checks each file of the ontology by itself, as someone may use it alone. */
 class OntologyFilesTest {
   private static final String OURS = "https://w3id.org/rapporteur/";
 
-  /** Stated by the program, which counts what is served: no file can. */
+  /** Stated by the program, which counts what it serves; a file cannot. */
   private static final String DATASET = OURS + "id/dataset";
 
   private static final Set<Node> DECLARED =

@@ -26,9 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The ontology before a reasoner: it is OWL 2 DL, it can be true, and no term of it is empty; so
- * with the dictionary, the links and the reports read. The folder of a fault is what is asked of
- * it, and its first line what is answered.
+ * Checks the ontology with a reasoner: it is OWL 2 DL and consistent, and every class can have
+ * members; alone, and together with the dictionary, the links and the reports. A faulty file's
+ * folder names the check, and its first line the expected answer.
  */
 @Tag("thorough")
 @Timeout(300)
@@ -119,7 +119,7 @@ class OntologyIT {
     return all;
   }
 
-  /** Terms, dictionary, the depositary's word, links, and the reports as we read them. */
+  /** Terms, dictionary, treaty status, links, and the reports as the program reads them. */
   private static List<Path> everything() {
     List<Path> all = new ArrayList<>(turtle(ONTOLOGY));
     all.add(OTHERS);
@@ -129,8 +129,8 @@ class OntologyIT {
   }
 
   /**
-   * The files in one, since a reasoner knows what a property is by what the same file declares. OWL
-   * 2 has no datatype for a date without a time, so what has one is left out.
+   * All files merged into one, because a reasoner knows only the properties that the same file
+   * declares. OWL 2 has no datatype for a date without a time, so triples with one are left out.
    */
   private Path merged(List<Path> files) throws IOException {
     Graph graph = GraphFactory.createDefaultGraph();

@@ -36,11 +36,11 @@ class OntologyTest {
   private static final Node IS_PART_OF =
       NodeFactory.createURI("http://data.europa.eu/eli/ontology#is_part_of");
 
-  /** Vocabularies that every reader of RDF knows, so that their terms are declared nowhere. */
+  /** Vocabularies that every RDF program knows, so that their terms need no declaration. */
   private static final List<String> COMMON =
       List.of(RDF.getURI(), RDFS.getURI(), OWL2.getURI(), XSD.getURI(), SHACL.getURI());
 
-  /** What our data has none of, and a shape looks for in the data of others. */
+  /** Terms that the project's data does not use, but a shape looks for in the data of others. */
   private static final List<Node> OF_OTHERS =
       Stream.of(SKOS.Collection, SKOS.OrderedCollection, SKOS.member, SKOS.memberList)
           .map(FrontsNode::asNode)
@@ -75,7 +75,7 @@ class OntologyTest {
     return files("ontology/links").map(File::toPath);
   }
 
-  /** What no link set breaks by itself, all of them may break together. */
+  /** Link sets that conform alone may break a shape together. */
   @Test
   void linksAndTopicsConformTogether() {
     Graph graph = read("ontology/links");
@@ -148,7 +148,7 @@ class OntologyTest {
         .allMatch(term -> value(term, RDFS.Nodes.isDefinedBy).equals(HEADER));
   }
 
-  /** Not even a class and a property: people read labels, not capitals. */
+  /** Not even a class and a property, because people read labels and not capitals. */
   @Test
   void noTwoTermsOfOursShareALabel() {
     assertThat(ONTOLOGY.stream(Node.ANY, RDFS.Nodes.label, Node.ANY))
@@ -166,7 +166,9 @@ class OntologyTest {
                     .contains("“", "”", "para. "));
   }
 
-  /** Classes, properties and paths that shapes name, without the shapes and values themselves. */
+  /**
+   * The classes, properties and paths named by shapes, without the shapes and values themselves.
+   */
   private static Stream<Node> termsOfShapes() {
     return SHAPES.stream()
         .map(Triple::getObject)

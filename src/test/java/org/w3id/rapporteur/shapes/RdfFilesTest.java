@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 
-/** What is found in files of RDF, and where. A file's first line is what is found in it. */
+/** What is found in RDF files, and where. The first line of a file is the expected diagnostic. */
 class RdfFilesTest {
   private static final String EXPECTS = "# expects: ";
   private static final RdfFiles FILES = new RdfFiles();

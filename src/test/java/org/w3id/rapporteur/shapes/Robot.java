@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ontology tool ROBOT, run as a process of its own, since it wants another Jena than we do.
+ * Runs the ontology tool ROBOT in its own process, because it needs another version of Jena.
  *
  * @param exitCode 0 when ROBOT found nothing wrong
  * @param output what it printed, and what it wrote to its file
@@ -16,7 +16,7 @@ record Robot(int exitCode, String output) {
   private static final String ARGUMENTS = System.getProperty("robot.arguments");
 
   /**
-   * Holds a file against OWL 2 DL, and asks HermiT whether what it says can be true; if not, the
+   * Checks a file against OWL 2 DL, and its consistency with HermiT. If it is inconsistent, the
    * output has the axioms that contradict each other.
    */
   static Robot reason(Path file) throws Exception {
@@ -46,7 +46,7 @@ record Robot(int exitCode, String output) {
     return run(explanation, words.toArray(String[]::new));
   }
 
-  /** Reports on the terms of ours in a file. */
+  /** Runs ROBOT's report on the project's terms in a file. */
   static Robot report(Path file) throws Exception {
     Path report = file.resolveSibling("report.tsv");
     return run(
@@ -62,7 +62,7 @@ record Robot(int exitCode, String output) {
     return new Robot(exitCode, output + explained.output());
   }
 
-  /** Each of the words may be an option with its value. */
+  /** Each of the words may be an option together with its value. */
   private static Robot run(Path written, String... words) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

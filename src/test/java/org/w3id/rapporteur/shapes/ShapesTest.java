@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The folder is the expectation: {@code shapes/<Shape>/{conforms,violates}}, each sample beside one
- * small report.
+ * The folder of a sample says what is expected: {@code shapes/<Shape>/{conforms,violates}}. Each
+ * sample is checked together with one small report.
  */
 class ShapesTest {
   private static final Path SAMPLES = Path.of("src/test/resources/shapes");

@@ -54,8 +54,8 @@ class SidecarFileTest {
     assertThat(sidecar.diagnostics())
         .singleElement()
         .hasToString(
-            "my report.ttl:1: note: expected a description of <my report.txt>, found none; nothing"
-                + " taken from it [NO_SIDECAR]");
+            "my report.ttl:1: note: expected a description of <my report.txt>, found none; this"
+                + " file is ignored [NO_SIDECAR]");
   }
 
   @ParameterizedTest
@@ -64,8 +64,8 @@ class SidecarFileTest {
       textBlock =
           """
           <my%20report.txt> dcterms:identifier "Add.1" .   | not a document symbol: Add.1
-          <my%20report.txt> dcterms:identifier <http://a> . | expected words in quotation marks
-          <my%20report.txt> dcterms:language "english" .    | expected a language of two letters
+          <my%20report.txt> dcterms:identifier <http://a> . | expected text in quotation marks
+          <my%20report.txt> dcterms:language "english" .    | expected a two-letter language code
           <my%20report.txt> dcterms:issued "yesterday" .    | 'yesterday'
           <my%20report.txt> dcterms:identifier ;            | expected Turtle
           """)

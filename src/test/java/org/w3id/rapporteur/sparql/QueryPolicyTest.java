@@ -25,7 +25,7 @@ class QueryPolicyTest {
     return graphs;
   }
 
-  /** Data that were loaded may have graphs named as files are. */
+  /** Loaded data may have graphs with names like those of files. */
   @Test
   void aFileIsReadOnlyWhereItIsTheNameOfAGraphThatIsHeld() {
     DatasetGraph graphs = holding("file:///data/a.ttl");
@@ -33,10 +33,10 @@ class QueryPolicyTest {
         .hasSize(1);
     assertThatThrownBy(() -> QueryPolicy.read("ASK FROM <file:///data/b.ttl> {}", BASE, graphs))
         .isInstanceOf(RefusedQueryException.class)
-        .hasMessageContaining("only graphs held are");
+        .hasMessageContaining("files are not read");
   }
 
-  /** Jena closes what a query sorts in while the query still sorts. */
+  /** Jena closes a query's sort buffer while the query still sorts. */
   @Test
   void whatFailsInAQueryThatIsStoppedIsTheStop() {
     RuntimeException closed = new AtlasException("closed");

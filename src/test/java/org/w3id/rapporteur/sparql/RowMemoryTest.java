@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RowMemoryTest {
-  /** One query may keep a megabyte. */
+  /** A sixth of this, one megabyte, is the limit of one query. */
   private static final long BYTES = 6_000_000;
 
   private static final int LENGTH = 500;

@@ -42,7 +42,7 @@ class RunningQueriesTest {
   @Test
   void anIdIsOfOneRunAndNotToBeGuessed() {
     running.begin(id(1));
-    assertThatThrownBy(() -> running.begin(id(1))).hasMessageContaining("running under this name");
+    assertThatThrownBy(() -> running.begin(id(1))).hasMessageContaining("already running");
     for (String guessable : new String[] {"", "1", "mine", id(1) + "0"})
       assertThatThrownBy(() -> running.begin(guessable)).isInstanceOf(ProblemException.class);
   }

@@ -101,7 +101,7 @@ class CompactionTest {
     again.close();
   }
 
-  /** An index that lacks a quad would hide it from those who ask by what the index begins with. */
+  /** An index that lacks a quad would hide it from queries that use this index. */
   @Test
   void everyIndexFindsEveryQuad() throws IOException {
     DiskGraphs graphs = new DiskGraphs(folder, 0);
@@ -226,7 +226,10 @@ class CompactionTest {
     }
   }
 
-  /** Killed after the next generation was whole, and before the former was removed. */
+  /**
+   * The program was killed after the next generation was complete and before the former one was
+   * removed.
+   */
   @Test
   void ofTwoGenerationsTheNewerStays() throws IOException {
     DiskGraphs graphs = new DiskGraphs(folder, 0);

@@ -11,7 +11,9 @@ import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 
-/** Graphs that count what they are asked for, so that a test sees at how much a query looks. */
+/**
+ * Graphs that count the quads and graphs that are read, so that a test sees how much a query reads.
+ */
 public final class CountingGraphs extends DatasetGraphWrapper implements DatasetGraphWrapperView {
   private final AtomicLong quads = new AtomicLong();
   private final AtomicLong lists = new AtomicLong();
@@ -20,12 +22,12 @@ public final class CountingGraphs extends DatasetGraphWrapper implements Dataset
     super(graphs);
   }
 
-  /** How many quads were looked at. */
+  /** The number of quads read. */
   public long quads() {
     return quads.get();
   }
 
-  /** How many graphs were gone through in search of one. */
+  /** The number of graphs iterated to find one. */
   public long graphs() {
     return lists.get();
   }

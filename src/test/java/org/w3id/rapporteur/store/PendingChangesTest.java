@@ -30,7 +30,7 @@ class PendingChangesTest {
     return Quad.create(graph, node(name), P, node(name));
   }
 
-  /** As {@code g a}; of the default graph as {@code - a}. */
+  /** The quads as {@code g a}, in the default graph as {@code - a}. */
   private static List<String> names(DatasetGraph graphs) {
     return Iter.toList(graphs.find()).stream()
         .map(
@@ -89,7 +89,7 @@ class PendingChangesTest {
     assertThat(Iter.toList(changes.listGraphNodes())).containsExactly(G);
   }
 
-  /** Jena forbids changes while it is read. */
+  /** Jena forbids changes to a graph while it is read. */
   @Test
   void canBeMadeWhileTheyAreRead() {
     changes.add(quad(G, "c"));

@@ -229,7 +229,7 @@ class StoreTest {
       value = {
         "format=2\\nbase=http://example.org/ | expected the format 1, found 2; use the version",
         "base=http://example.org/ | expected the format 1, found missing",
-        "format=1 | names no base"
+        "format=1 | has no entry base"
       })
   void anotherFormatIsTold(String file, String message) throws IOException {
     Store.at(directory).close();
@@ -255,7 +255,7 @@ class StoreTest {
     try (Store store = Store.at(directory)) {
       assertThatThrownBy(() -> Store.at(directory))
           .isInstanceOf(UnusableStoreException.class)
-          .hasMessageContaining("has it open already");
+          .hasMessageContaining("already has it open");
       store.replace("http://example.org/g", SOME);
     }
   }

@@ -31,7 +31,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TornJournalTest {
-  /** A head says that 24 bytes follow, of the entry that redoes a change of the index GSPO. */
+  /**
+   * The head of an entry that redoes a change of the index GSPO; it states that 24 bytes follow.
+   */
   private static final byte[] HEAD_ALONE =
       ByteBuffer.allocate(16).putInt(24).putInt(123).putInt(1).putInt(11).array();
 
@@ -89,7 +91,7 @@ class TornJournalTest {
     assertThat(held()).containsExactly("first", "second");
   }
 
-  /** Then the disk was told the length of the file, but not yet what is in it. */
+  /** The disk then has the length of the file, but not yet its content. */
   @Test
   void zerosAreCut() throws IOException {
     Files.write(file, new byte[100]);
@@ -119,7 +121,7 @@ class TornJournalTest {
     assertThat(held()).containsExactly("first", "second");
   }
 
-  /** Nobody knows what it held, so nothing is cut. */
+  /** The content of the damaged entry is unknown, so nothing is cut. */
   @Test
   void anotherDamageIsToldAndLeft() throws IOException {
     write(states(), true);
@@ -128,11 +130,14 @@ class TornJournalTest {
     Files.write(file, bytes);
     assertThatThrownBy(() -> Store.at(folder))
         .isInstanceOf(UnusableStoreException.class)
-        .hasMessageContaining("journal.jrnl: is damaged at byte 0");
+        .hasMessageContaining("journal.jrnl: the journal is damaged at byte 0");
     assertThat(file).hasBinaryContent(bytes);
   }
 
-  /** Where the trees begin, and how long the file of nodes is: all that a commit overwrites. */
+  /**
+   * The roots of the trees and the length of the file of nodes, which are all that a commit
+   * overwrites.
+   */
   private Map<Path, byte[]> states() throws IOException {
     Map<Path, byte[]> states = new HashMap<>();
     try (Stream<Path> files = Files.list(data)) {
@@ -146,7 +151,7 @@ class TornJournalTest {
     for (var state : states.entrySet()) Files.write(state.getKey(), state.getValue());
   }
 
-  /** The journal as TDB2 has it in the middle of a commit. */
+  /** Writes the journal as TDB2 has it in the middle of a commit. */
   private void write(Map<Path, byte[]> states, boolean isFinished) {
     Journal journal = Journal.create(Location.create(data));
     states.forEach(

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -166,6 +168,91 @@ class BehindProxyTest {
     assertThat(TestSite.header(response, "Location")).isEqualTo("/wg/?lang=fr");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      search.json?q=Spain        | "/wg/doc/state/ESP"
+      search.json?q=Spain        | "/wg/search.json?q=Spain
+      search/suggest?q=Spa       | "/wg/doc/state/ESP"
+      robots.txt                 | Disallow: /wg/reconcile/
+      robots.txt                 | Allow: /wg/*?lang=
+      reconcile/preview?id=state/ESP | href="/wg/id/state/ESP"
+      nothing                    | There is nothing at /wg/nothing.
+      doc/state/XYZ              | There is nothing at /wg/doc/state/XYZ.
+      sparql?query=nonsense      | action="/wg/sparql"
+      queries/nothing            | href="/wg/site.css"
+      """)
+  void paths_beginWithThatOfTheService(String path, String part) {
+    for (boolean isKept : new boolean[] {true, false}) {
+      proxy.keepPath(isKept);
+      assertThat(page(path).body()).contains(part);
+    }
+  }
+
+  @Test
+  void theChosenLanguage_isRememberedBelowThePathAlone() {
+    assertThat(TestSite.header(page("states?lang=fr"), "Set-Cookie"))
+        .startsWith("lang=fr; Path=/wg/;");
+    HttpRequest remembered =
+        HttpRequest.newBuilder(URI.create(proxy.url() + "states"))
+            .headers("Accept", "text/html", "Cookie", "lang=fr")
+            .build();
+    assertThat(TestSite.send(remembered).body()).contains("<html lang=\"fr\"");
+  }
+
+  @Test
+  void whatWasWithdrawn_isToldByThePathThatIsKnown() {
+    try (Store memory = Store.inMemory()) {
+      TestSite.publish(memory).withdraw(R, Instant.parse("2026-11-24T00:00:00Z"));
+      ServerOptions options = TestSite.OPTIONS.at(new ServiceUrl("https://data.example.org/wg/"));
+      try (Server other = Server.of(memory, QueryLibrary.ofClassPath(), options).start()) {
+        for (String path : List.of("/doc/" + R, "/wg/doc/" + R)) {
+          String address = "http://127.0.0.1:" + other.port() + path;
+          assertThat(get(address, "application/problem+json").body())
+              .contains("What was published at /wg/doc/" + R + " is withdrawn.");
+          assertThat(get(address, "text/html").body()).contains("href=\"/wg/\"");
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void timeGate_leadsToAPastBelowThePath(boolean isPathKept) {
+    proxy.keepPath(isPathKept);
+    HttpResponse<String> gate = page("timegate/doc/" + R);
+    String memento = TestSite.header(gate, "Location");
+    assertThat(memento).startsWith("/wg/memento/");
+    assertThat(TestSite.header(gate, "Link")).contains("</wg/doc/" + R + ">; rel=\"original\"");
+    HttpResponse<String> past = get(URI.create(proxy.url()).resolve(memento).toString(), "*/*");
+    assertThat(past.statusCode()).isEqualTo(200);
+    assertThat(TestSite.header(past, "Content-Location")).startsWith(memento + ".");
+    assertThat(page("timemap/link/doc/" + R).body())
+        .contains("<" + proxy.url() + "timegate/doc/" + R + ">; rel=\"timegate\"");
+  }
+
+  @Test
+  void everyDescribedPath_isThere() {
+    JsonObject description = json("openapi.json");
+    String server = description.getJsonArray("servers").getJsonObject(0).getString("url");
+    for (String path : description.getJsonObject("paths").keySet())
+      if (!path.contains("{"))
+        assertThat(get(server + path.substring(1), "*/*").statusCode()).as(path).isNotIn(404, 500);
+  }
+
+  @Test
+  void reconciliation_isAskedWhereTheManifestSays() {
+    String service = json("reconcile").getString("documentation");
+    HttpRequest batch =
+        HttpRequest.newBuilder(URI.create(service))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("queries={\"q0\":{\"query\":\"Spain\"}}"))
+            .build();
+    assertThat(TestSite.send(batch).body()).contains("state/ESP");
+  }
+
   /** Words of a page that look like a link are none, and paths that only begin alike neither. */
   @Test
   void similarPaths_404() {
@@ -237,7 +324,19 @@ class BehindProxyTest {
             .matcher(links)
             .results()
             .forEach(link -> offer(URI.create(address).resolve(link.group(1)).toString(), address));
-      if (TestSite.header(response, "Content-Type").startsWith("text/html"))
+      readBody(response, address);
+    }
+
+    /** Links of pages; of other texts what begins as an address of this host. */
+    private void readBody(HttpResponse<String> response, String address) {
+      if (!TestSite.header(response, "Content-Type").startsWith("text/html"))
+        Pattern.compile(Pattern.quote(host) + "[^\\s\"<>]*")
+            .matcher(response.body())
+            .results()
+            .map(MatchResult::group)
+            .filter(found -> !found.contains("{"))
+            .forEach(found -> offer(Parser.unescapeEntities(found, false), address));
+      else
         for (Element element :
             Jsoup.parse(response.body(), address).select("[href], [src], form[action]"))
           for (String name : List.of("href", "src", "action"))

@@ -210,14 +210,14 @@ class CollectionPagesTest {
       delimiter = '|',
       textBlock =
           """
-      /recommendations?colour=red          | 400 | There is no facet colour; there are strength, addressee
+      /recommendations?colour=red          | 400 | Unknown facet colour; known: strength, addressee
       /recommendations?strength=           | 400 | strength cannot be
       /recommendations?strength=a%20b      | 400 | strength cannot be
       /recommendations?strength=%3E%7D     | 400 | strength cannot be
       /recommendations?page=0              | 400 | A page is a number from 1
       /recommendations?page=two            | 400 | A page is a number from 1
       /recommendations?page=7              | 404 | There is no page 7
-      /recommendations.csv?page=1          | 400 | There is no facet page
+      /recommendations.csv?page=1          | 400 | Unknown facet page
       """)
   void get_unknownFacetOrValue_problem(String path, int status, String detail) {
     HttpResponse<String> response = TestSite.get(path, "Accept", "application/problem+json");

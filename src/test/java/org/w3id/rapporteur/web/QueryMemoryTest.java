@@ -53,7 +53,7 @@ class QueryMemoryTest {
   void whateverTheyKeep_areRefused(String query) {
     HttpResponse<String> answer = ask(query.replace("FRESH", FRESH).replace("LONG", LONG));
     assertThat(answer.statusCode()).as(answer.body()).isIn(400, 503);
-    assertThat(answer.body()).contains("more in memory than one query may");
+    assertThat(answer.body()).contains("more memory than one query may use");
   }
 
   @Test

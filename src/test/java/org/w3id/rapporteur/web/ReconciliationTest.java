@@ -359,24 +359,24 @@ class ReconciliationTest {
       delimiter = '|',
       textBlock =
           """
-      {                                                    | queries is no JSON at line 1, column
-      []                                                   | queries is no object.
-      7                                                    | queries is no object.
-      {"q": 7}                                             | queries.q is no object.
-      {"q": {}}                                            | queries.q has neither query nor properties.
-      {"q": {"properties": []}}                            | queries.q has neither query nor properties.
-      {"q": {"query": 7}}                                  | queries.q.query is no string.
-      {"q": {"query": "x", "limit": 0}}                    | queries.q.limit is no positive integer.
-      {"q": {"query": "x", "limit": -1e999999999}}         | queries.q.limit is no positive integer.
-      {"q": {"query": "x", "limit": 1.5}}                  | queries.q.limit is no positive integer.
-      {"q": {"query": "x", "color": "red"}}                | queries.q.color is not foreseen.
-      {"q": {"query": "x", "type": {}}}                    | queries.q.type is no string.
-      {"q": {"query": "x", "type_strict": "none"}}         | queries.q.type_strict is none of any, should, all.
-      {"q": {"query": "x", "properties": {}}}              | queries.q.properties is no array.
+      {                                                    | queries is not JSON at line 1, column
+      []                                                   | queries is not an object.
+      7                                                    | queries is not an object.
+      {"q": 7}                                             | queries.q is not an object.
+      {"q": {}}                                            | queries.q has neither query nor properties; give one of them.
+      {"q": {"properties": []}}                            | queries.q has neither query nor properties; give one of them.
+      {"q": {"query": 7}}                                  | queries.q.query is not a string.
+      {"q": {"query": "x", "limit": 0}}                    | queries.q.limit is not a positive integer.
+      {"q": {"query": "x", "limit": -1e999999999}}         | queries.q.limit is not a positive integer.
+      {"q": {"query": "x", "limit": 1.5}}                  | queries.q.limit is not a positive integer.
+      {"q": {"query": "x", "color": "red"}}                | queries.q.color is unknown.
+      {"q": {"query": "x", "type": {}}}                    | queries.q.type is not a string.
+      {"q": {"query": "x", "type_strict": "none"}}         | queries.q.type_strict must be one of any, should, all.
+      {"q": {"query": "x", "properties": {}}}              | queries.q.properties is not an array.
       {"q": {"query": "x", "properties": [{"pid": "y"}]}}  | queries.q.properties[0] has no v.
       {"q": {"query": "x", "properties": [{"v": "y"}]}}    | queries.q.properties[0] has no pid.
       {"q": {"query": "x", "properties": [{"pid": "y", "v": null}]}} | queries.q.properties[0] has no v.
-      {"q": {"query": "x", "properties": [{"pid": "y", "v": [["z"]]}]}} | queries.q.properties[0].v[0] is no value.
+      {"q": {"query": "x", "properties": [{"pid": "y", "v": [["z"]]}]}} | queries.q.properties[0].v[0] is not a string, number, boolean or entity.
       {"q": {"query": "x", "properties": [{"pid": "y", "v": [{"name": "z"}]}]}} | queries.q.properties[0].v[0] has no id.
       """)
   void match_malformed_400AndWhere(String queries, String detail) {
@@ -388,16 +388,16 @@ class ReconciliationTest {
       delimiter = '|',
       textBlock =
           """
-      {                                                            | body is no JSON at line 1, column
+      {                                                            | body is not JSON at line 1, column
       {}                                                           | body has no queries.
-      {"queries": {}}                                              | body.queries is no array.
+      {"queries": {}}                                              | body.queries is not an array.
       {"queries": [{}]}                                            | body.queries[0] has no conditions.
       {"queries": [{"conditions": []}]}                            | body.queries[0].conditions is empty.
       {"queries": [{"conditions": [{"v": "x"}]}]}                  | body.queries[0].conditions[0] has no matchType.
-      {"queries": [{"conditions": [{"matchType": "x", "v": "x"}]}]} | body.queries[0].conditions[0].matchType is none of name, property.
+      {"queries": [{"conditions": [{"matchType": "x", "v": "x"}]}]} | body.queries[0].conditions[0].matchType must be one of name, property.
       {"queries": [{"conditions": [{"matchType": "property", "v": "x"}]}]} | body.queries[0].conditions[0] has no pid.
-      {"queries": [{"conditions": [{"matchType": "name", "v": "x", "required": 1}]}]} | body.queries[0].conditions[0].required is neither true nor false.
-      {"queries": [{"query": "x", "conditions": [{"matchType": "name", "v": "x"}]}]} | body.queries[0].query is not foreseen.
+      {"queries": [{"conditions": [{"matchType": "name", "v": "x", "required": 1}]}]} | body.queries[0].conditions[0].required must be true or false.
+      {"queries": [{"query": "x", "conditions": [{"matchType": "name", "v": "x"}]}]} | body.queries[0].query is unknown.
       """)
   void matchOfDraft_malformed_400AndWhere(String body, String detail) {
     assertProblem(post("/reconcile/match", body), 400, detail);
@@ -408,10 +408,10 @@ class ReconciliationTest {
       delimiter = '|',
       textBlock =
           """
-      {"ids": [7], "properties": []}                   | body.ids[0] is no string.
+      {"ids": [7], "properties": []}                   | body.ids[0] is not a string.
       {"ids": []}                                      | body has no properties.
       {"ids": [], "properties": [{}]}                  | body.properties[0] has no id.
-      {"ids": [], "properties": [{"id": "x", "settings": {"limit": "many"}}]} | body.properties[0].settings.limit is no number.
+      {"ids": [], "properties": [{"id": "x", "settings": {"limit": "many"}}]} | body.properties[0].settings.limit is not a number.
       """)
   void extend_malformed_400AndWhere(String body, String detail) {
     assertProblem(post("/reconcile/extend", body), 400, detail);
@@ -423,7 +423,7 @@ class ReconciliationTest {
         IntStream.range(0, 101)
             .mapToObj(i -> "\"q" + i + "\": {\"query\": \"Spain\"}")
             .collect(Collectors.joining(", ", "{", "}"));
-    assertProblem(queries(many), 413, "queries has 101 items; no more than 100 are taken.");
+    assertProblem(queries(many), 413, "queries has 101 items; at most 100 are allowed.");
     String one = "{\"conditions\": [{\"matchType\": \"name\", \"v\": \"Spain\"}]}";
     String manyOf1 = "{\"queries\": [" + (one + ", ").repeat(100) + one + "]}";
     assertProblem(post("/reconcile/match", manyOf1), 413, "body.queries has 101 items");
@@ -465,7 +465,7 @@ class ReconciliationTest {
         TestSite.request("/reconcile/match", "Content-Type", "application/json")
             .POST(BodyPublishers.ofByteArray(new byte[] {'{', (byte) 0xC3, '}'}))
             .build();
-    assertProblem(TestSite.send(request), 400, "What was sent is not UTF-8.");
+    assertProblem(TestSite.send(request), 400, "The request's body is not UTF-8.");
   }
 
   @Test
@@ -478,7 +478,8 @@ class ReconciliationTest {
     assertProblem(form("color", "red"), 400, "Send a form with queries or extend");
     assertProblem(
         TestSite.get("/reconcile?queries={}&extend={}".replace("{}", "%7B%7D")), 400, "not both");
-    assertProblem(TestSite.get("/reconcile/suggest/entity?cursor=-1"), 400, "cursor is no number");
+    assertProblem(
+        TestSite.get("/reconcile/suggest/entity?cursor=-1"), 400, "cursor must be a number");
   }
 
   @ParameterizedTest(name = "{0} {1}")

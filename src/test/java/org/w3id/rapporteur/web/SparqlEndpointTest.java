@@ -107,6 +107,51 @@ class SparqlEndpointTest {
     assertThat(post("application/sparql-query", query, "*/*").statusCode()).isEqualTo(400);
   }
 
+  /** Programs name a form beside their header; a name that is not known says nothing. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      CONSTRUCT | rdf%2Bxml | application/rdf+xml   | application/rdf+xml
+      CONSTRUCT | rdf+xml   | application/rdf+xml   | application/rdf+xml
+      CONSTRUCT | rdf       | application/rdf+xml   | application/rdf+xml
+      CONSTRUCT | n3        | text/turtle           | text/turtle
+      CONSTRUCT | N3        | */*                   | text/turtle
+      CONSTRUCT | json-ld   | application/ld+json   | application/ld+json
+      CONSTRUCT | text/turtle | */*                 | text/turtle
+      CONSTRUCT | nonsense  | application/n-triples | application/n-triples
+      CONSTRUCT | csv       | application/n-triples | application/n-triples
+      CONSTRUCT | ''        | application/rdf+xml   | application/rdf+xml
+      SELECT    | csv       | */*                   | text/csv
+      SELECT    | csv       | text/html             | text/csv
+      SELECT    | nonsense  | text/csv              | text/csv
+      SELECT    | nonsense  | text/html             | text/html
+      SELECT    | rdf%2Bxml | application/sparql-results+xml | application/sparql-results+xml
+      ASK       | turtle    | application/sparql-results+json | application/sparql-results+json
+      """)
+  void get_formInTheAddress_asFarAsItIsKnown(String kind, String form, String accept, String type) {
+    String query =
+        switch (kind) {
+          case "CONSTRUCT" -> CONSTRUCT;
+          case "ASK" -> "ASK {}";
+          default -> SELECT;
+        };
+    for (String parameter : List.of("format", "output")) {
+      HttpResponse<String> response =
+          TestSite.get(
+              "/sparql?query=" + encoded(query) + "&" + parameter + "=" + form, "Accept", accept);
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(TestSite.header(response, "Content-Type").replaceFirst(";.*", "")).isEqualTo(type);
+    }
+  }
+
+  @Test
+  void get_unknownFormAndNoneAcceptable_406() {
+    String path = "/sparql?query=" + encoded(SELECT) + "&format=nonsense";
+    assertThat(TestSite.get(path, "Accept", "image/png").statusCode()).isEqualTo(406);
+  }
+
   @Test
   void refusesOutsideGraphsByTheProtocolToo() {
     String path =

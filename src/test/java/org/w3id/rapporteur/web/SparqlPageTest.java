@@ -251,7 +251,7 @@ class SparqlPageTest {
   void aRunThatIsStoppedUsesTheProcessorNoMore(String endless) throws Exception {
     CompletableFuture<HttpResponse<String>> answer =
         CompletableFuture.supplyAsync(() -> run(ID, endless));
-    while (!isAnswering() && !answer.isDone()) Thread.sleep(10);
+    while (!isAnswering() && !answer.isDone()) Thread.yield();
     assertThat(run(ID, "ASK {}").statusCode()).as("the name is taken").isEqualTo(409);
     assertThat(stop(ID.replace('0', '1'))).as("another's").isEqualTo(404);
     assertThat(stop(ID)).isEqualTo(204);

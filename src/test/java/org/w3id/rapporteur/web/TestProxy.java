@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,8 @@ final class TestProxy implements AutoCloseable {
   private static final String PATH = "/wg";
   private static final Set<String> OF_THE_CONNECTION =
       Set.of(":status", "connection", "content-length", "transfer-encoding", "date");
+  private static final List<String> PASSED_ON =
+      List.of("Accept", "Accept-Datetime", "Accept-Language", "Content-Type", "Cookie");
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -72,10 +75,13 @@ final class TestProxy implements AutoCloseable {
   }
 
   private HttpResponse<byte[]> send(HttpExchange exchange, String path) throws IOException {
+    byte[] body = exchange.getRequestBody().readAllBytes();
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-    String accept = exchange.getRequestHeaders().getFirst("Accept");
-    if (accept != null) request.header("Accept", accept);
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
+    for (String header : PASSED_ON)
+      if (exchange.getRequestHeaders().containsKey(header))
+        request.header(header, exchange.getRequestHeaders().getFirst(header));
     try {
       return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     } catch (InterruptedException e) {

@@ -46,6 +46,12 @@ record VisitedResource(
     return !forms.isEmpty();
   }
 
+  /** The same, asked for by another name of the machine. */
+  VisitedResource byAnotherHost() {
+    return new VisitedResource(
+        site.replace("127.0.0.1", "localhost"), path, forms, isThing, methods);
+  }
+
   /** What is asked for without a header of one's own. */
   Answer get(String... headers) {
     return ask("GET", path, headers);

@@ -10,8 +10,8 @@ import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Name;
 
 /**
- * Acronyms that a report gives a meaning of its own: after “Inter-agency Coordination Committee
- * (ICC)”, “ICC” is not the Court.
+ * The dictionary's acronyms that a report uses with another meaning: after “Inter-agency
+ * Coordination Committee (ICC)”, “ICC” is not the Court.
  */
 final class Acronyms {
   private static final Pattern DEFINED =
@@ -36,12 +36,12 @@ final class Acronyms {
     }
   }
 
-  /** Whether a report uses an acronym of the dictionary for something else. */
+  /** Whether the report uses an acronym of the dictionary with another meaning. */
   boolean isRedefined(String acronym) {
     return defined.contains(acronym);
   }
 
-  /** Whether the last words before the brackets begin with the acronym's letters. */
+  /** Whether the last words before the brackets have the acronym's letters as initials. */
   private static boolean isSpeltOut(String acronym, String before) {
     List<String> words = List.of(before.strip().split("[\\s-]+"));
     String letters = acronym.replaceAll("[^\\p{Lu}]", "");

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.facts.BodyName;
 
-/** Whom a paragraph may address, and where such a one is the subject of what follows. */
+/** Finds the addressees that a paragraph names, and the one that is the subject of a modal verb. */
 final class Addressees {
   private static final Pattern PREPOSITION =
       Pattern.compile(
@@ -21,7 +21,7 @@ final class Addressees {
               + "|supporting|whose|most|many|some|several|few|if|whether|unless|when|where|once|until|because|which"
               + "|provided|although|though|ensure|ensuring|make|making|request|requesting|inviting|urging) (?:[Tt]he |other |all |relevant )*$");
 
-  /** Text of a relative clause or other modifier that may stand between addressee and modal. */
+  /** A relative clause or other modifier that may stand between an addressee and its modal verb. */
   private static final Pattern MODIFIER =
       Pattern.compile(
           "(?:’s? |, | \\(| (?:that|which|whose|who|in|of|to|with|not|concerned|having|wishing|requesting|currently|affected"
@@ -60,16 +60,16 @@ final class Addressees {
   private static final Pattern ADVERBS_AT_END =
       Pattern.compile("(?: ,?" + Modal.ADVERB + ",?)*\\s*$");
 
-  /** A subject in hand: where it starts, and whom it means. */
+  /** A subject: where it starts, and whom it addresses. */
   record Subject(int start, String addressee, Optional<Name> known) {}
 
-  /** So many characters before a modal hold its subject. */
+  /** The most characters before a modal verb that are searched for its subject. */
   private static final int LONGEST = 1_000;
 
-  /** So many before an addressee tell whether it begins a clause. */
+  /** The most characters before an addressee that show whether it begins a clause. */
   private static final int LOOK_BACK = 200;
 
-  /** What is looked at before a modal. */
+  /** The most characters before a modal verb that are read. */
   static final int BEFORE_MODAL = LONGEST + LOOK_BACK;
 
   private final Context context;
@@ -77,7 +77,8 @@ final class Addressees {
   private final Pattern pattern;
 
   /**
-   * The addressees that a text may name: categories of States, bodies and organizations.
+   * Prepares to find the addressees that a text names: categories of States, bodies and
+   * organizations.
    *
    * @param text of the paragraph
    */
@@ -87,13 +88,17 @@ final class Addressees {
     this.pattern = pattern(text);
   }
 
-  /** Whether an addressee is a category of States, of which many are meant. */
+  /** Whether an addressee is a category of many members, such as “States”; “it” cannot mean one. */
   boolean isCategory(String addressee) {
     return categories.containsKey(addressee);
   }
 
   /**
-   * An addressee that heads the noun phrase before the modal: “States parties to the Convention”.
+   * Returns the addressee that heads the noun phrase before a modal verb: “States parties to the
+   * Convention”.
+   *
+   * @param offset where {@code before} starts in the paragraph
+   * @param goesOn whether the sentence has an earlier subject
    */
   Optional<Subject> heading(String before, int offset, boolean goesOn) {
     Matcher found = pattern.matcher(before);
@@ -106,7 +111,7 @@ final class Addressees {
         subjects.add(subject(found, offset));
       }
     }
-    // The last that fits is the nearest to the modal, but “States and the Secretariat” is of
+    // The last match is the nearest to the modal verb, but “States and the Secretariat” addresses
     // States.
     return subjects.isEmpty() ? Optional.empty() : Optional.of(nearest(subjects, before, offset));
   }
@@ -164,7 +169,10 @@ final class Addressees {
     return new Subject(start, label, Optional.ofNullable(categories.get(label)));
   }
 
-  /** At a sentence's start, after its lead-in's comma, after “and”, “while”, “that”, “(a)”. */
+  /**
+   * True at a sentence's start, after the comma of an opening phrase, after “and”, “while”, “that”,
+   * “(a)”.
+   */
   private static boolean startsClause(String lead, boolean goesOn) {
     String stripped = lead.stripTrailing();
     if (stripped.isEmpty()) {
@@ -193,23 +201,28 @@ final class Addressees {
     return withoutAdverbs.isBlank() || hasModifierOnly(withoutAdverbs);
   }
 
-  /** A modifier never hides another subject: “States, and measures that they take, should”. */
+  /**
+   * False for words that contain another subject: “States, and measures that they take, should”.
+   */
   private static boolean hasModifierOnly(String between) {
     if (!MODIFIER.matcher(between).matches()) {
       return false;
     }
     if (JOINED.matcher(between).matches()) {
-      // A second subject joined to the first: short, and no clause of its own.
+      // A second subject, joined to the first, is short and has no clause of its own.
       return SHORT_JOINED.matcher(between).matches() && !OWN_CLAUSE.matcher(between).matches();
     }
     if (between.startsWith(",")) {
-      // “States, where appropriate, should”: what is set off ends with a comma.
+      // “States, where appropriate, should”: an inserted phrase ends with a comma.
       return WITHIN_COMMAS.matcher(between).matches();
     }
     return !NEXT_CLAUSE.matcher(between).matches();
   }
 
-  /** “Should a State party decide not to grant a request, it should”: the one State before. */
+  /**
+   * Returns the single State that “it” refers to: “Should a State party decide not to grant a
+   * request, it should”.
+   */
   Optional<Subject> oneState(String before, int offset) {
     Matcher found = pattern.matcher(before);
     Optional<Subject> one = Optional.empty();
@@ -221,13 +234,13 @@ final class Addressees {
     return one;
   }
 
-  /** The first that a text names. */
+  /** Returns the first addressee in a text. */
   Optional<Subject> first(String before, int offset) {
     Matcher found = pattern.matcher(before);
     return found.find() ? Optional.of(subject(found, offset)) : Optional.empty();
   }
 
-  /** Longest label first; “each State party” and “a State” count as their plural. */
+  /** Longest label first; “each State party” and “a State” match too, and count as their plural. */
   private Pattern pattern(String text) {
     String labels =
         categories.keySet().stream()

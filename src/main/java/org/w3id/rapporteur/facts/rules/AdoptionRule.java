@@ -13,13 +13,13 @@ import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.facts.Fact;
 
 /**
- * The adoption of the agenda and of the report.
+ * Reads the adoption of the agenda and of the report.
  *
  * <p>“… the Working Group adopted by consensus its provisional agenda …” (para. 55); “On 20
  * November 2015, the Working Group adopted the report on its meeting (…/L.1 and Add.1, as orally
- * amended).” (65). “The agenda was adopted” is the body's, where a paragraph begins so. Silent on
- * what other bodies adopted, on the title of an agenda item, and on the agenda or report of another
- * session.
+ * amended).” (65). “The agenda was adopted” at the start of a paragraph means the body's own
+ * agenda. Silent on what other bodies adopted, on titles of agenda items, and on the agenda or
+ * report of another session.
  */
 public final class AdoptionRule implements Rule {
   private static final Pattern ADOPTED =
@@ -29,13 +29,16 @@ public final class AdoptionRule implements Rule {
           "\\b(?:not|never)(?: yet| formally)? adopt|\\bto be adopted\\b|\\bas adopted\\b"
               + "|\\b(?:would|could|should|might|may) (?:have|be) (?:been )?adopted\\b|\\b[Pp]ropos(?:al|ed) that\\b");
 
-  /** “The secretary said that the Committee had adopted”: who adopts comes after “that”. */
+  /** “The secretary said that the Committee had adopted”: the adopting body comes after “that”. */
   private static final Pattern REPORTED =
       Pattern.compile(
           "\\b(?:informed|told|said|stated|noted|recalled|reported|explained|announced|indicated|heard|confirmed)"
               + "(?: \\p{L}+){0,4} (?:that|(?:by|in|at|on) which|whereby|how|when) ");
 
-  /** “The agenda, as contained in document A/1, was adopted”: in a report of a session, its own. */
+  /**
+   * “The agenda, as contained in document A/1, was adopted”: names no body, so the reporting body
+   * adopted it.
+   */
   private static final Pattern AGENDA_WAS_ADOPTED =
       Pattern.compile(
           "^(?:The|Its) (?:(?:provisional|annotated|draft|revised|proposed) )*agenda"
@@ -55,7 +58,10 @@ public final class AdoptionRule implements Rule {
 
   private static final Pattern BODY = Pattern.compile("\\b" + BodyNames.NOUN + "\\b");
 
-  /** The report is the body's own: on its session, to its parent, on the State that it reviewed. */
+  /**
+   * Any report; what {@code follows} must show that it is the body's own: on its session, to its
+   * parent body, or on the State that it reviewed.
+   */
   private static final Pattern REPORT = Pattern.compile(HOW + " report\\b(?<follows>.*)$");
 
   private static final Pattern OF_OWN_SESSION =
@@ -68,19 +74,19 @@ public final class AdoptionRule implements Rule {
       Pattern.compile(
           "\\borally (?:amended|revised|corrected)\\b|\\b(?:amended|revised) orally\\b");
 
-  /** “but amended to reflect”, “with minor changes”, not “the revised agenda”. */
+  /** “but amended to reflect”, “with minor changes”; not “the revised agenda”. */
   private static final Pattern AMENDED =
       Pattern.compile(
           "\\b(?:as|but|was|been) (?:further )?(?:amended|revised|corrected|modified)\\b"
               + "|\\b(?:with|subject to|incorporating) (?!no )(?:[\\w-]+ ){0,4}(?:amendments?|revisions?|corrections?|changes|modifications)\\b");
 
-  /** “with the deletion of item 4 (A/1)”: that document was not adopted. */
+  /** “with the deletion of item 4 (A/1)”: document A/1 was not adopted. */
   private static final Pattern CHANGED_ITEMS =
       Pattern.compile(
           "\\b(?:with|subject to) (?:the )?(?:deletion|removal|omission|withdrawal|exception|exclusion|deferral|postponement"
               + "|addition|inclusion|insertion|replacement) of\\b.*?(?=, as (?:contained|set out|reproduced) in\\b|$)");
 
-  /** What else the sentence tells. */
+  /** Where the sentence turns to another matter. */
   private static final Pattern NEXT_MATTER =
       Pattern.compile(
           "; |\\. \\d{1,2} |, (?:and|which|taking|subject|while|on the understanding)\\b| and (?:took|decided|approved|noted|endorsed|agreed|requested|the)\\b");
@@ -139,7 +145,7 @@ public final class AdoptionRule implements Rule {
     return RuleResult.of(facts);
   }
 
-  /** Unsaid where it was amended, but not said how. */
+  /** Empty if it was amended, but the report does not say how. */
   private static Optional<Boolean> orallyAmended(String printed) {
     if (ORALLY_AMENDED.matcher(printed).find()) {
       return Optional.of(true);
@@ -147,7 +153,7 @@ public final class AdoptionRule implements Rule {
     return AMENDED.matcher(printed).find() ? Optional.empty() : Optional.of(false);
   }
 
-  /** Not “the agenda of the Council”. */
+  /** False for “the agenda of the Council”. */
   private static boolean isOwnAgenda(String object, Context context) {
     Matcher agenda = AGENDA.matcher(object);
     if (!agenda.find()) {
@@ -213,7 +219,7 @@ public final class AdoptionRule implements Rule {
         .toList();
   }
 
-  /** “On 20 November 2015”, not the date of a resolution. */
+  /** The day of “On 20 November 2015”; not the date of a resolution. */
   private static Optional<LocalDate> dayIn(String subject) {
     Matcher days = DateRange.PATTERN.matcher(subject);
     while (days.find()) {
@@ -226,7 +232,7 @@ public final class AdoptionRule implements Rule {
     return Optional.empty();
   }
 
-  /** What follows the last full stop, colon or semicolon. */
+  /** Returns the words after the last full stop, colon or semicolon. */
   private static String endOf(String text) {
     int start = text.length();
     while (start > 0 && ".:;".indexOf(text.charAt(start - 1)) < 0) {

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** “under agenda items 2 to 6”, “under item 1 (b) of the agenda”: the numbers, ranges expanded. */
+/**
+ * Reads the numbers of agenda items, with ranges expanded: “under agenda items 2 to 6”, “under item
+ * 1 (b) of the agenda”.
+ */
 final class AgendaItemNumbers {
   private static final String NUMBER = "\\d{1,2}(?: ?\\([a-z]\\))?";
 
-  /** A number of items, not “item 2 of the provisional list of States”. */
+  /** One or more item numbers: “agenda items 2, 3 and 5 to 7”. */
   static final Pattern PATTERN =
       Pattern.compile(
           "\\b(?:[Aa]genda )?items? (?<list>"
@@ -24,7 +27,7 @@ final class AgendaItemNumbers {
 
   private AgendaItemNumbers() {}
 
-  /** The items named in a sentence, in order, without repetition; none where none is named. */
+  /** Returns the items named in a sentence, in order, each once. */
   static List<String> in(String sentence) {
     List<String> items = new ArrayList<>();
     Matcher found = PATTERN.matcher(sentence);

@@ -8,7 +8,7 @@ import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.facts.Fact;
 
 /**
- * The items of the agenda that was adopted.
+ * Reads the items of the adopted agenda.
  *
  * <p>“… the Working Group adopted by consensus its provisional agenda and organization of work: 1.
  * Organizational matters: (a) Opening of the meeting; …” (para. 55). Silent on other numbered
@@ -19,10 +19,12 @@ public final class AgendaRule implements Rule {
   private static final Pattern AGENDA = Pattern.compile("\\bagenda\\b");
   private static final Pattern WAS_ADOPTED = Pattern.compile("\\b(?:was|were|as) adopted\\b");
 
-  /** A body, which then must be the reporting one. */
+  /** Any body; one that stands before the list must be the reporting body. */
   private static final Pattern BODY = Pattern.compile("\\b" + BodyNames.NOUN + "\\b");
 
-  /** “Adoption of the report. 1 See A/36/33”: a page's end in the last item; a footnote's call. */
+  /**
+   * A footnote, or the mark that calls it, after an item: “Adoption of the report. 1 See A/36/33”.
+   */
   private static final Pattern FOOTNOTE =
       Pattern.compile("(?s)(?<=\\.)(?:\\s*\\d{1,2}\\s+\\p{Lu}.*|\\d{1,2}\\s*)$");
 
@@ -59,7 +61,7 @@ public final class AgendaRule implements Rule {
         || WithinClause.follow(AGENDA, WAS_ADOPTED, leadIn);
   }
 
-  /** The sentence that ends with the colon before the list. */
+  /** Returns the sentence before the list, which ends with a colon. */
   private static String leadIn(Paragraph paragraph, ListItem first) {
     List<Sentence> sentences = Sentence.of(paragraph.text().substring(0, paragraph.startOf(first)));
     return sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1).text();

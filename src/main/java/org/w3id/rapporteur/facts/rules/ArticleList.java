@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.w3id.rapporteur.facts.ArticleNumber;
 
-/** The words that number articles, as the articles that they mean: “12 to 14” is three. */
+/** Reads article numbers from the words of a citation: “12 to 14” is three articles. */
 final class ArticleList {
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -22,9 +22,9 @@ final class ArticleList {
   private ArticleList() {}
 
   /**
-   * The articles of “articles 6, paragraph 1 (a), and 8”: 6(1)(a) and 8.
+   * Returns the articles that words cite: “articles 6, paragraph 1 (a), and 8” is 6(1)(a) and 8.
    *
-   * @param outer “paragraph 2” where “of article 8” follows
+   * @param outer “paragraph 2” if “of article 8” follows
    */
   static List<ArticleNumber> of(String articles, Optional<String> outer) {
     List<List<String>> found = new ArrayList<>();
@@ -76,7 +76,7 @@ final class ArticleList {
     }
   }
 
-  /** What “12 to 14” names after 12. */
+  /** Returns the numbers of “12 to 14” after 12. */
   private static List<String> between(String first, String last) {
     int from = Integer.parseInt(first.replaceAll("\\D", "")) + 1;
     int to = Integer.parseInt(last.replaceAll("\\D", ""));
@@ -85,7 +85,10 @@ final class ArticleList {
         .toList();
   }
 
-  /** “1 (a) and (b)”: a letter after “and” repeats what stands before the first letter. */
+  /**
+   * “1 (a) and (b)” is 1(a) and 1(b): a letter after “and” repeats what stands before the first
+   * letter.
+   */
   private static void addLetter(
       List<List<String>> found, String letter, String before, boolean isRange) {
     List<String> last = found.get(found.size() - 1);

@@ -18,16 +18,16 @@ import org.w3id.rapporteur.facts.Capacity;
 import org.w3id.rapporteur.facts.Fact;
 
 /**
- * Who was represented, and in what capacity where the report gives one.
+ * Reads who was represented, and in what capacity if the report gives one.
  *
  * <p>“The following States signatories to the Smuggling of Migrants Protocol were represented by
  * observers: Bolivia (Plurinational State of), Japan and Thailand.” (para. 58); “The European
  * Union, a regional economic integration organization that is a party to …, was represented” (57).
  * Silent on “was not represented”, “will be represented”, and on workshops and other meetings. A
- * list that could not be read to its end is told as such.
+ * list that could not be read completely gets a warning.
  */
 public final class AttendanceRule implements Rule {
-  /** The code of a doubt at a list that names more than was read. */
+  /** The code of the warning for a list that names more than was read. */
   static final String INCOMPLETE = "ATTENDANCE_INCOMPLETE";
 
   private static final String IS_HERE =
@@ -35,7 +35,7 @@ public final class AttendanceRule implements Rule {
           + "|(?:attended|participated|took part)|(?:also )?in attendance"
           + "|sent (?:representatives|observers|delegations)(?: to (?:the|its|this) (?:session|meeting))?)";
 
-  /** Present at the meeting, not in a chart or by counsel. */
+  /** Presence at the meeting; not “represented in a chart”. */
   private static final Pattern ATTENDED =
       Pattern.compile(
           "\\b"
@@ -58,13 +58,13 @@ public final class AttendanceRule implements Rule {
               + "\\b|\\bhad hoped\\b|\\b[Nn]one of\\b|\\b[Nn]o \\w+|\\bunable to\\b|\\bhad (?:been|attended|participated)\\b"
               + "|\\b(?:previous|former|last|next|earlier) (?:session|meeting)\\b|\\binvit(?:e|ed|ing) to\\b");
 
-  /** What a list before a colon must be of. */
+  /** The words before a colon must contain one of these. */
   private static final Pattern OF_WHOM =
       Pattern.compile(
           "(?i)\\b(?:following|namely|representatives?|observers?|delegations?|states|countries|parties|members|organi[sz]ations"
               + "|entities|bodies|agencies)\\b");
 
-  /** The words that say what the list is of. */
+  /** Starts the words that say what is listed. */
   private static final Pattern FOLLOWING = Pattern.compile("(?i)\\bfollowing\\b");
 
   private static final Pattern OF_STATES =
@@ -75,13 +75,13 @@ public final class AttendanceRule implements Rule {
           "(?i)\\b(?:organi[sz]ations?|entit(?:y|ies)|bod(?:y|ies)|agenc(?:y|ies)|programmes?|funds?|institut(?:es?|ions?)"
               + "|departments?|offices?|commissions?|groups?|banks?)\\b");
 
-  /** Lists of names that nobody can tell apart by form. */
+  /** Lists of participants whose names have no form that a rule can recognize. */
   private static final Pattern OF_OTHERS =
       Pattern.compile(
           "(?i)\\bnon[- ]?governmental|\\bcivil society|\\bacadem|\\bprivate[- ]sector|\\bstakeholders?\\b|\\blocal authorit"
               + "|\\bexperts\\b|\\bindividuals\\b|\\bpersons\\b|\\buniversit");
 
-  /** A list that says of itself that it is not whole. */
+  /** Words that mark a list as incomplete. */
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(?:including|inter alia|among (?:others|them)|such as|for example|and others|and other \\p{L}+|etc\\b)");
@@ -93,7 +93,7 @@ public final class AttendanceRule implements Rule {
               + "|seventeen|eighteen|nineteen|twenty"
               + ") (?:(?!of\\b)[\\p{L}-]+ ){0,3}(?:states|countries|parties|members|delegations|organi[sz]ations|entities)\\b");
 
-  /** What may stand before a name that is the sentence's subject. */
+  /** What may stand before a name that is the subject of the sentence. */
   private static final Pattern SUBJECT_START =
       Pattern.compile(
           "^(?:(?:In addition|Also|Moreover|Furthermore|Finally|Likewise|At the (?:meeting|session)),? )?"
@@ -127,14 +127,14 @@ public final class AttendanceRule implements Rule {
     return new RuleResult(facts, doubts);
   }
 
-  /** Whether a sentence lists participants, read or not. */
+  /** Whether a sentence lists participants, even if none could be read. */
   static boolean isList(Sentence sentence) {
     return ListPart.of(sentence).stream()
         .map(ListPart::leadIn)
         .anyMatch(leadIn -> ATTENDED.matcher(leadIn).find() && OF_WHOM.matcher(leadIn).find());
   }
 
-  /** What one sentence states. */
+  /** Reads one sentence. */
   private record OfSentence(
       Sentence sentence,
       Paragraph paragraph,
@@ -150,10 +150,10 @@ public final class AttendanceRule implements Rule {
       if (!isInverted && !attended.find()) {
         return;
       }
-      String told = isInverted ? phrase : phrase.substring(0, attended.end());
+      String clause = isInverted ? phrase : phrase.substring(0, attended.end());
       String after = isInverted ? "" : phrase.substring(attended.end());
-      if (NOT.matcher(Status.withoutNegation(told)).find()
-          || Occasion.isOther(told, context)
+      if (NOT.matcher(Status.withoutNegation(clause)).find()
+          || Occasion.isOther(clause, context)
           || !Occasion.isOwnObject(after, context)
           || !isInverted
               && phrase.startsWith("attended by", attended.start())
@@ -174,12 +174,15 @@ public final class AttendanceRule implements Rule {
         } else if (from < 0) {
           warnOfCounted(phrase);
         } else if (isBeforeVerb(sentence.start() + from, verb)) {
-          readRunning(from, verb, told);
+          readRunning(from, verb, clause);
         }
       }
     }
 
-    /** Whether “The meeting of the Bureau was”, before “attended by”, is of the session. */
+    /**
+     * Whether the subject of “was attended by” is the session; it is not in “The meeting of the
+     * Bureau was”.
+     */
     private boolean isOfOwnMeeting(String subject) {
       String clause = subject.substring(subject.lastIndexOf(", ") + 1).strip();
       String meeting = clause.replaceFirst("^The Meeting(?= was| were|$)", "the meeting");
@@ -193,7 +196,7 @@ public final class AttendanceRule implements Rule {
       }
       String ofWhom = ofWhom(leadIn);
       boolean areStates = OF_STATES.matcher(ofWhom).find();
-      boolean areTold = areStates || OF_ORGANIZATIONS.matcher(ofWhom).find();
+      boolean isKindStated = areStates || OF_ORGANIZATIONS.matcher(ofWhom).find();
       boolean areOthers = OF_OTHERS.matcher(ofWhom).find();
       NameList.Listed list =
           NameList.readAll(
@@ -204,7 +207,8 @@ public final class AttendanceRule implements Rule {
               areStates);
       Map<Boolean, List<NameList.Printed>> byKept =
           list.names().stream()
-              .collect(Collectors.partitioningBy(name -> isKnown(name) || areTold && !areOthers));
+              .collect(
+                  Collectors.partitioningBy(name -> isKnown(name) || isKindStated && !areOthers));
       List<NameList.Printed> kept = byKept.get(true);
       add(kept, Status.in(ofWhom), under(part.start(), leadIn));
       List<Span> unread = new ArrayList<>(list.unread());
@@ -212,7 +216,7 @@ public final class AttendanceRule implements Rule {
       warnOfUnread(part, unread, kept.size());
     }
 
-    /** Names that end the sentence; told as a list that goes on where other words follow. */
+    /** Reads names at the end of the sentence; warns if other words follow them. */
     private void readToEnd(int from, String phrase) {
       List<NameList.Printed> names = readRunning(from, sentence.endOfWords(), phrase);
       if (names.isEmpty()) {
@@ -223,7 +227,7 @@ public final class AttendanceRule implements Rule {
       String rest = paragraph.text().substring(end, sentence.endOfWords());
       if (!REST_OF_NAME.matcher(rest).matches()) {
         warn(
-            "“" + shortened(rest.strip()) + "” is not read",
+            "could not read “" + shortened(rest.strip()) + "”",
             paragraph.quote(end, sentence.endOfWords()));
       }
     }
@@ -243,7 +247,7 @@ public final class AttendanceRule implements Rule {
       return names;
     }
 
-    /** Not “The Netherlands commended the rise in births attended by …”. */
+    /** False for “The Netherlands commended the rise in births attended by …”. */
     private boolean isBeforeVerb(int start, int verb) {
       List<NameList.Printed> names =
           NameList.readRunning(paragraph.text(), start, verb, context.namesIn(paragraph));
@@ -272,7 +276,7 @@ public final class AttendanceRule implements Rule {
       return context.instrumentIn(paragraph, start, start + phrase.length());
     }
 
-    /** Where the first name stands that is the subject; -1 when none is. */
+    /** Returns where the first name of the subject starts; -1 if there is none. */
     private int subjectStart(String phrase, int verb) {
       int limit = Math.min(verb, LONGEST_START);
       int first = sentence.start();
@@ -295,13 +299,11 @@ public final class AttendanceRule implements Rule {
         Span first = unread.get(0);
         String more = unread.size() == 1 ? "" : " and " + (unread.size() - 1) + " more";
         warn(
-            "“"
+            "could not read “"
                 + shortened(paragraph.text().substring(first.start(), first.end()))
                 + "”"
                 + more
-                + (unread.size() == 1
-                    ? " is no name that can be read"
-                    : " are no names that can be read"),
+                + (unread.size() == 1 ? " as a name" : " as names"),
             paragraph.quote(first.start(), first.end()));
         return;
       }
@@ -310,21 +312,23 @@ public final class AttendanceRule implements Rule {
       boolean isOpen = open.find() || (open = OPEN.matcher(names)).find();
       int counted = counted(ofWhom(part.leadIn()));
       if (isOpen) {
-        warn("it says “" + open.group() + "”", paragraph.quote(part.start(), part.namesEnd()));
+        warn(
+            "the report says “" + open.group() + "”",
+            paragraph.quote(part.start(), part.namesEnd()));
       } else if (counted > 0 && counted != read) {
         warn(
-            counted + " are announced, " + read + " read",
+            "the report announces " + counted + " names, " + read + " were read",
             paragraph.quote(part.start(), part.namesEnd()));
       }
     }
 
-    /** “by representatives of 44 countries”, and no list. */
+    /** Warns of “by representatives of 44 countries” without a list. */
     private void warnOfCounted(String phrase) {
       Matcher counted = COUNTED.matcher(phrase);
       if (counted.find()) {
         int start = sentence.start() + counted.start();
         warn(
-            "“" + counted.group() + "” are counted, not named",
+            "“" + counted.group() + "” are counted but not named",
             paragraph.quote(start, start + counted.group().length()));
       }
     }
@@ -332,13 +336,13 @@ public final class AttendanceRule implements Rule {
     private void warn(String what, Quotation words) {
       doubts.add(
           new RuleResult.Doubt(
-              Severity.WARNING, INCOMPLETE, "attendance list not read to its end: " + what, words));
+              Severity.WARNING, INCOMPLETE, "attendance list incomplete: " + what, words));
     }
   }
 
   /**
-   * “following States not Parties to the Convention” of “Delegations from the following …
-   * attended”.
+   * Returns the words that say what is listed: “following States not Parties to the Convention” in
+   * “Delegations from the following … attended”.
    */
   private static String ofWhom(String leadIn) {
     String following = fromFollowing(leadIn);
@@ -348,7 +352,9 @@ public final class AttendanceRule implements Rule {
         : following;
   }
 
-  /** The words of a lead-in that say what its list is of. */
+  /**
+   * Returns the words before the colon from the last “following” on; all of them if there is none.
+   */
   static String fromFollowing(String leadIn) {
     Matcher following = FOLLOWING.matcher(leadIn);
     int start = 0;
@@ -371,7 +377,10 @@ public final class AttendanceRule implements Rule {
     return name.agent().known().isPresent();
   }
 
-  /** “The observer for Ruritania attended”: where a name should stand. */
+  /**
+   * Returns where a name should stand after “The observer for”, as in “The observer for Ruritania
+   * attended”; -1 if nowhere.
+   */
   private static int representativesEnd(String start) {
     Matcher representatives = Speakers.REPRESENTATIVES.matcher(start);
     return representatives.find()
@@ -380,7 +389,9 @@ public final class AttendanceRule implements Rule {
         : -1;
   }
 
-  /** The phrase without the names, whose words (“United Nations Office …”) are no category. */
+  /**
+   * Blanks out the names: their words (“United Nations Office …”) must not be read as a capacity.
+   */
   static String blank(String phrase, List<NameList.Printed> names, int offset) {
     StringBuilder blanked = new StringBuilder(phrase);
     for (NameList.Printed name : names) {

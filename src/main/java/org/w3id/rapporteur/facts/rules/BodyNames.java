@@ -17,15 +17,15 @@ import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.facts.BodyName;
 
 /**
- * Which body a report means by a name: in full, or by the short form that it may use.
+ * Finds the body that a report means by a name: a full name, or a short form.
  *
- * <p>“the Committee” is the reporting body where that is a committee; “the Conference” is the
- * parent of a working group of a conference; “Assembly” and “Council” are the only assembly or
- * council that the report names in full. Any other short form is nobody's: “the Conference” in a
- * report that knows none.
+ * <p>“the Committee” is the reporting body if that is a committee. “the Conference” is the parent
+ * of a working group of a conference. “Assembly” and “Council” are the only assembly or council
+ * that the report names in full. Any other short form stays unresolved, such as “the Conference” in
+ * a report that names none.
  */
 final class BodyNames {
-  /** What a body is called without what tells it from others. */
+  /** The kind of body that a name contains, without the words that tell it from others. */
   static final String NOUN =
       "(?:Working Group|Working Party|Group of (?:Governmental |Government )?Experts|Expert Group|Commission|Subcommission|Committee|Subcommittee"
           + "|Conference|Council|Executive Body|Subsidiary Body|Meeting of (?:the )?(?:States )?Parties|Assembly|Board|Task Force|Team of Specialists"
@@ -52,11 +52,14 @@ final class BodyNames {
   private static final Pattern STARTS = Pattern.compile("^" + FULL_NAME);
   private static final Pattern ENDS = Pattern.compile("(?<![\\p{L}’'-])" + FULL_NAME + "$");
 
-  /** What a conference of the parties to any treaty calls itself. */
+  /** The name of a conference of the parties without its treaty. */
   private static final Pattern OF_PARTIES =
       Pattern.compile("^Conference of (?:the )?(?:States )?Parties\\b");
 
-  /** “the Bureau of the Committee”, “set up by the Committee”: another acts. */
+  /**
+   * “the Bureau of the Committee”, “set up by the Committee”: the Committee is not the one that
+   * acts.
+   */
   private static final Pattern POSSESSOR =
       Pattern.compile("\\b(?:of|by|for|with|from|to|in) (?:the |its )?$");
 
@@ -65,16 +68,18 @@ final class BodyNames {
   /** “the Committee’s Bureau”. */
   private static final Pattern POSSESSIVE = Pattern.compile("^[’']s?\\b");
 
-  /** A name is sought in so many characters. */
+  /** The most characters that are searched for a name. */
   private static final int LONGEST = 160;
 
-  /** Words that begin a sentence, and no name. */
+  /** Words that begin a sentence and are not part of a name. */
   private static final Pattern NO_NAME_WORD =
       Pattern.compile(
           "^(?:The|This|That|In|By|At|On|Of|Under|See|Through|Pursuant|Acknowledging|Bearing|Considering|Emphasizing"
               + "|Following|Having|Implementing|Noting|Reaffirming|Recalling|Recognizing|Reiterating|Stressing|Taking|Underlining|Welcoming) ");
 
-  /** “Assembly”, “Council”: of the one that is named in full. */
+  /**
+   * “General Assembly”, “Economic and Social Council”: what “Assembly” and “Council” may stand for.
+   */
   private static final Pattern ORGAN =
       Pattern.compile("(?:" + WORD + " (?:and )?){1,4}?(?<noun>Assembly|Council)\\b");
 
@@ -92,7 +97,10 @@ final class BodyNames {
   private final Map<String, Set<BodyName>> organs = new HashMap<>();
 
   /**
+   * Collects the names that a report uses for bodies.
+   *
    * @param text of the whole report
+   * @param own the reporting body, if known
    */
   BodyNames(String text, Dictionary dictionary, Optional<BodyName> own) {
     this.dictionary = dictionary;
@@ -110,7 +118,10 @@ final class BodyNames {
     }
   }
 
-  /** “Executive Board” and “Board” for the Executive Board of a fund; an acronym in brackets. */
+  /**
+   * Returns “Executive Board” and “Board” for the Executive Board of a fund, and an acronym in
+   * brackets.
+   */
   private static List<String> shortNames(String name, String text) {
     List<String> shortNames = new ArrayList<>();
     Matcher noun = NOUNS.matcher(name);
@@ -144,7 +155,7 @@ final class BodyNames {
     return shortNames;
   }
 
-  /** Where “on the …”, “of the …” begins that tells a body from others. */
+  /** Returns where the words start that tell a body from others: “on the …”, “of the …”. */
   private static int indexOfQualifier(String name) {
     Matcher qualifier =
         Pattern.compile(
@@ -153,12 +164,12 @@ final class BodyNames {
     return qualifier.find() ? qualifier.start() : name.length();
   }
 
-  /** Whether words are a body's name: “Executive Board of the …”, not “Chair of the Board”. */
+  /** Whether words are the name of a body: “Executive Board of the …”, not “Chair of the Board”. */
   static boolean isFullName(String name) {
     return !shortNames(name, "").isEmpty();
   }
 
-  /** All names of the reporting body, the longest first. */
+  /** Returns all names of the reporting body, longest first. */
   List<String> ownNames() {
     List<String> names = new ArrayList<>(ownShortNames);
     own.map(BodyName::name).ifPresent(names::add);
@@ -166,12 +177,15 @@ final class BodyNames {
     return names;
   }
 
-  /** “Working Group” for the Working Group on Firearms; empty where no body is known. */
+  /**
+   * The short name of the reporting body: “Working Group” for the Working Group on Firearms; empty
+   * if the body is unknown.
+   */
   String shortName() {
     return ownShortNames.isEmpty() ? own.map(BodyName::name).orElse("") : ownShortNames.get(0);
   }
 
-  /** The body that a name is of, “the” left out. */
+  /** Returns the body that a name without “the” means. */
   Optional<BodyName> named(String printed) {
     Optional<BodyName> known = known(printed);
     if (known.isPresent()) {
@@ -193,7 +207,7 @@ final class BodyNames {
         : Optional.empty();
   }
 
-  /** The body whose name stands at the start of a text. */
+  /** Returns the body whose name starts a text. */
   Optional<BodyName> startingAt(String text) {
     String near = text.substring(0, Math.min(LONGEST, text.length()));
     Optional<BodyName> found =
@@ -205,7 +219,7 @@ final class BodyNames {
     return name.find() ? named(name.group()) : Optional.empty();
   }
 
-  /** The body whose name stands at the end of a text, “’s” left out. */
+  /** Returns the body whose name ends a text; a final “’s” is ignored. */
   Optional<BodyName> endingAt(String text) {
     String near =
         text.substring(Math.max(0, text.length() - LONGEST)).replaceFirst("(?:’s?|'s?)?\\s*$", "");
@@ -223,7 +237,7 @@ final class BodyNames {
         : Optional.empty();
   }
 
-  /** Whether words name a body that is not the reporting one. */
+  /** Whether words name a body other than the reporting one. */
   boolean namesOther(String words) {
     return bodies(words)
             .anyMatch(
@@ -234,8 +248,8 @@ final class BodyNames {
   }
 
   /**
-   * Whether the reporting body is who acts in words that end before the verb: “At its third
-   * session, the Committee”, not “the Bureau of the Committee”.
+   * Whether the reporting body is the one that acts, according to the words before the verb: “At
+   * its third session, the Committee”, not “the Bureau of the Committee”.
    */
   boolean isActor(String words) {
     return isOwn(words)
@@ -264,7 +278,7 @@ final class BodyNames {
     return IntStream.concat(printed, known);
   }
 
-  /** Whether words name the reporting body, and no other. */
+  /** Whether words name the reporting body and no other. */
   boolean isOwn(String words) {
     if (own.isEmpty() || namesOther(words)) {
       return false;
@@ -274,9 +288,7 @@ final class BodyNames {
         || bodies(words).findFirst().isPresent();
   }
 
-  /**
-   * Whether a short name stands on its own: not in “Compliance Committee”, “Committee on Trade”.
-   */
+  /** Whether a short name stands alone: not in “Compliance Committee”, “Committee on Trade”. */
   private boolean holds(String words, String shortName) {
     for (int at = words.indexOf(shortName); at >= 0; at = words.indexOf(shortName, at + 1)) {
       if (isAlone(words, at, at + shortName.length())) {
@@ -311,7 +323,7 @@ final class BodyNames {
     return NOUNS.matcher(printed).matches();
   }
 
-  /** “Conference” of “Conference of the Parties to …”. */
+  /** Returns the kind of body in a name: “Conference” for “Conference of the Parties to …”. */
   private static String nounOf(String name) {
     Matcher noun = NOUNS.matcher(name);
     return noun.find() ? noun.group() : name;

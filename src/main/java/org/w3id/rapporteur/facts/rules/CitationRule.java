@@ -23,21 +23,21 @@ import org.w3id.rapporteur.facts.ArticleNumber;
 import org.w3id.rapporteur.facts.Fact;
 
 /**
- * Treaties and articles that a paragraph cites.
+ * Reads the treaties and articles that a paragraph cites.
  *
- * <p>“articles 16 and 18 of the Convention” (para. 12) is two citations with the same words;
+ * <p>“articles 16 and 18 of the Convention” (para. 12) is two citations with the same quotation.
  * “including article 19 of the Smuggling of Migrants Protocol, States should …” (18) stands in the
- * lead-in and belongs to every provision. Silent on articles of anything but a treaty of the
+ * lead-in, so it belongs to every provision. Silent on articles of anything but a treaty of the
  * dictionary.
  */
 public final class CitationRule implements Rule {
   /** “24”, “24 bis”. */
   static final String NUMBER = "\\d+(?: bis)?";
 
-  /** No list is longer; an unbounded one would take stack for each of its members. */
+  /** The longest list that is read; an unbounded repetition would take stack for each member. */
   private static final String MANY = "{0,99}";
 
-  /** A paragraph whose lead-ins pair more articles with provisions is not read as they say. */
+  /** The most pairs of an article in a lead-in and a provision that one paragraph may have. */
   private static final int MOST_LED_IN = 5_000;
 
   private static final String FEW = "{0,19}";
@@ -68,7 +68,9 @@ public final class CitationRule implements Rule {
           + ")"
           + MANY;
 
-  /** “paragraph 2 of article 8”, “articles 6, paragraph 1 (a), and 8”; “of the …” follows. */
+  /**
+   * “paragraph 2 of article 8”, “articles 6, paragraph 1 (a), and 8”; then “of the …”, if present.
+   */
   private static final Pattern CITED =
       Pattern.compile(
           "\\b(?<its>[Ii]ts )?(?<words>(?:(?<outer>[Pp]aragraphs? "
@@ -113,13 +115,13 @@ public final class CitationRule implements Rule {
           new RuleResult.Doubt(
               Severity.WARNING,
               "INSTRUMENT_UNCLEAR",
-              "expected one treaty that “" + bare.group() + "” names, found none or several",
+              "cannot tell which treaty “" + bare.group() + "” means; citation left out",
               paragraph.quote(bare)));
     }
     return doubts;
   }
 
-  /** A citation as it is collected: the provisions that it belongs to, by their positions. */
+  /** A citation, with the positions of the provisions that it belongs to. */
   private record Cited(
       Name instrument,
       Optional<ArticleNumber> article,
@@ -178,7 +180,10 @@ public final class CitationRule implements Rule {
       }
     }
 
-    /** Named right after “of the”; or before, where the words are “thereof” or “its article”. */
+    /**
+     * Returns the treaty named right after “of the”; for “thereof” or “its article”, the treaty
+     * named before.
+     */
     private Optional<Dictionary.Found> instrumentOf(Matcher cited) {
       if (cited.group("of") != null && cited.group("thereof") == null) {
         return Optional.ofNullable(byStart.get(cited.end("of")));
@@ -207,7 +212,10 @@ public final class CitationRule implements Rule {
           .addAll(place(key, start, end));
     }
 
-    /** The provision whose words hold a place; else those that its sentence leads in to. */
+    /**
+     * Returns the provision that contains a place, or else those that the place's sentence leads in
+     * to.
+     */
     private Collection<Integer> place(String key, int start, int end) {
       Map.Entry<Integer, Integer> before = positions.floorEntry(start);
       if (before != null && start < clauses.get(before.getValue() - 1).end()) {
@@ -229,18 +237,22 @@ public final class CitationRule implements Rule {
       return ledIn;
     }
 
-    /** From here on, citations in lead-ins stand without provisions. */
+    /**
+     * Returns the warning that later citations in lead-ins have no provisions, if there are too
+     * many.
+     */
     Optional<RuleResult.Doubt> tooManyLedIn() {
       return tooMany.map(
           words ->
               new RuleResult.Doubt(
                   Severity.WARNING,
                   "LEAD_IN_TOO_LONG",
-                  "expected at most "
-                      + MOST_LED_IN
-                      + " pairs of an article in a lead-in and a provision in paragraph "
+                  "paragraph "
                       + paragraph.number()
-                      + ", found more; from here on, articles in its lead-ins stand without provisions",
+                      + ": more than "
+                      + MOST_LED_IN
+                      + " pairs of an article in a lead-in and a provision (a limit of the reader);"
+                      + " citations in lead-ins from here on are published without provisions",
                   words));
     }
 

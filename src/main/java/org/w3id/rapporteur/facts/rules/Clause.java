@@ -6,12 +6,14 @@ import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.document.Paragraph;
 
 /**
- * A modal with the addressee that is its subject.
+ * A modal verb with its subject, an addressee.
  *
- * @param start where the quotation begins: at the subject, or at the modal of an elided subject
- * @param modal where the modal begins
- * @param end of the quotation, without what leads to the next clause
- * @param addressee as printed, the subject restored
+ * @param start where the quotation starts: at the subject; if the subject is left out, at the modal
+ *     verb or at the inserted phrase before it
+ * @param modal where the modal verb starts
+ * @param end of the quotation, without the words that join the next clause
+ * @param addressee the label of its category, or the name as printed; a pronoun or a left-out
+ *     subject is resolved
  */
 record Clause(int start, int modal, int end, String addressee, Optional<Name> known) {
   Clause {
@@ -20,12 +22,12 @@ record Clause(int start, int modal, int end, String addressee, Optional<Name> kn
     }
   }
 
-  /** The words from the modal to the end. */
+  /** Returns the words from the modal verb to the end. */
   String afterSubject(String text) {
     return text.substring(modal, end);
   }
 
-  /** All clauses of a paragraph that are provisions, in order. */
+  /** Returns all clauses of a paragraph that are provisions, in order. */
   static List<Clause> of(Paragraph paragraph, Context context) {
     return new ClauseFinder(paragraph, context).find();
   }

@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.facts.rules.Addressees.Subject;
 
-/** Finds a paragraph's clauses: each modal whose subject is stated, taken up or left out. */
+/**
+ * Finds the clauses of a paragraph: each modal verb whose subject is an addressee, a pronoun for
+ * one, or left out.
+ */
 final class ClauseFinder {
-  /** One of “;”, “: (a)”, “, and (b)”: what stands between two clauses and belongs to neither. */
+  /** What stands between two clauses and belongs to neither: “;”, “: (a)”, “, and (b)”. */
   private static final Pattern TRAILING =
       Pattern.compile(
           "(?:[\\s,;:.–—-]{1,40}|\\b(?:and|or|but|while|whereas|whilst|nor)\\b|\\((?:[a-z]|[ivx]+)\\)"
@@ -18,7 +21,10 @@ final class ClauseFinder {
 
   private static final int LONGEST_JOINER = 40;
 
-  /** “not be kept up to date”, after a modal. */
+  /**
+   * The most characters after a modal verb that are searched for its verb: “not be kept up to
+   * date”.
+   */
   private static final int LONGEST_VERB = 200;
 
   private static final Pattern PRONOUN =
@@ -37,9 +43,9 @@ final class ClauseFinder {
       "[^,;:]+(?:, (?=paragraph|article|of the|in particular|inter alia|\\d)[^,;:]+)*";
 
   /**
-   * What joins an elided subject's modal to the clause before, tried in this order: “and,
-   * consistent with article 24 of the Convention, should”; “, and also should”; “and where no such
-   * team exists, should”; “, should”. The aside, if any, is part of the new clause.
+   * What joins the modal verb of a left-out subject to the clause before, tried in this order:
+   * “and, consistent with article 24 of the Convention, should”; “, and also should”; “and where no
+   * such team exists, should”; “, should”. The inserted phrase, if any, is part of the new clause.
    */
   private static final List<Pattern> ELIDED =
       List.of(
@@ -54,7 +60,9 @@ final class ClauseFinder {
                   + ")$"),
           Pattern.compile("(?s)^.*[,;] (?<aside>" + ADVERBS + ")$"));
 
-  /** Another subject, set off from its modal: “, and such measures, once adopted, should”. */
+  /**
+   * Another subject, separated from its modal verb: “, and such measures, once adopted, should”.
+   */
   private static final Pattern OTHER_SUBJECT =
       Pattern.compile(
           "(?s).*(?:[,;] (?:and|but|while)|;) (?:the|these|such|those|any|all|each|its|their|a|an) [\\p{Ll}][^,;]*,[^;]*, $");
@@ -117,7 +125,7 @@ final class ClauseFinder {
     return sentence.text().substring(modalEnd, end);
   }
 
-  /** Ends a clause before the next one's subject, without the words that join them. */
+  /** Ends a clause before the subject of the next one, without the words that join them. */
   private void close(int index, int nextStart) {
     Clause clause = clauses.get(index);
     int end = nextStart;
@@ -135,13 +143,15 @@ final class ClauseFinder {
             clause.known()));
   }
 
-  /** “Their contact details should be kept up to date” asks nothing of what is theirs. */
+  /**
+   * True for “Their contact details should be kept up to date”: it does not ask the owners to act.
+   */
   private static boolean isDoneToTheirs(String before, String after) {
     return before.matches("(?s).*\\b[Tt]heir [\\p{Ll} -]{3,60}")
         && after.matches("(?s) (?:\\p{Ll}+ )?be \\p{Ll}+(?:ed|en|pt|de|wn|lt|nt|id)\\b.*");
   }
 
-  /** “They should”, “Their efforts should”: of the addressee before. */
+  /** Resolves “They should” and “Their efforts should” to the addressee before. */
   private Optional<Subject> pronoun(String before, int offset) {
     Matcher pronoun = PRONOUN.matcher(before);
     if (!pronoun.matches()) {
@@ -164,7 +174,7 @@ final class ClauseFinder {
         new Subject(offset + pronoun.start("pronoun"), found.addressee(), found.known()));
   }
 
-  /** The addressee of the provision before; else one named earlier in the sentence. */
+  /** Returns the addressee of the provision before, or else the first one named in the sentence. */
   private Optional<Subject> antecedent(String before, int offset) {
     if (last != null) {
       return Optional.of(last);
@@ -172,7 +182,10 @@ final class ClauseFinder {
     return addressees.first(before, offset);
   }
 
-  /** “…, should facilitate … and should provide”: nothing but a connector and an aside before. */
+  /**
+   * Resolves a left-out subject: “…, should facilitate … and should provide”. Only a connector and
+   * an inserted phrase may stand before the modal verb.
+   */
   private Optional<Subject> elided(String before, int modal, Subject inSentence) {
     if (OTHER_SUBJECT.matcher(before).matches()) {
       return Optional.empty();

@@ -18,7 +18,7 @@ import org.w3id.rapporteur.facts.Agent;
 import org.w3id.rapporteur.facts.BodyName;
 
 /**
- * What a rule may know besides its paragraph: the dictionary, the report's body, its short names.
+ * What a rule may use besides its paragraph: the dictionary, and what the names of the report mean.
  */
 public final class Context {
   private final Dictionary dictionary;
@@ -32,15 +32,15 @@ public final class Context {
   private final Acronyms acronyms;
   private final Set<Name> issuers;
   private final Map<String, RuleResult> readings = new HashMap<>();
-  private List<Dictionary.Found> namesInHand;
-  private List<Dictionary.Found> instrumentsInHand;
-  private Paragraph inHand;
+  private List<Dictionary.Found> currentNames;
+  private List<Dictionary.Found> currentInstruments;
+  private Paragraph current;
 
   /**
-   * The context of a report.
+   * Creates the context of a report.
    *
-   * @param body the reporting one, where the report names it
-   * @param symbol the report's own, where known
+   * @param body the reporting body, if known
+   * @param symbol of the report, if known
    */
   public Context(
       MeetingReport report,
@@ -63,9 +63,9 @@ public final class Context {
     this.issuers = issuers(report);
   }
 
-  /** What a rule reads in a paragraph: found once, though other rules build on it. */
+  /** Returns what a rule reads in a paragraph; read once, though other rules build on it. */
   RuleResult reading(Rule rule, Paragraph paragraph) {
-    takeInHand(paragraph);
+    switchTo(paragraph);
     RuleResult known = readings.get(rule.name());
     if (known == null) {
       known = rule.read(paragraph, this);
@@ -74,25 +74,25 @@ public final class Context {
     return known;
   }
 
-  private void takeInHand(Paragraph paragraph) {
-    if (paragraph != inHand) {
+  private void switchTo(Paragraph paragraph) {
+    if (paragraph != current) {
       readings.clear();
-      namesInHand = null;
-      instrumentsInHand = null;
-      inHand = paragraph;
+      currentNames = null;
+      currentInstruments = null;
+      current = paragraph;
     }
   }
 
-  /** Every name of the dictionary in a paragraph, in order: found once for all rules. */
+  /** Returns every name of the dictionary in a paragraph, in order; searched once for all rules. */
   List<Dictionary.Found> namesIn(Paragraph paragraph) {
-    takeInHand(paragraph);
-    if (namesInHand == null) {
-      namesInHand = dictionary.find(paragraph.text());
+    switchTo(paragraph);
+    if (currentNames == null) {
+      currentNames = dictionary.find(paragraph.text());
     }
-    return namesInHand;
+    return currentNames;
   }
 
-  /** Whether the report uses an acronym of the dictionary for something else. */
+  /** Whether the report uses an acronym of the dictionary with another meaning. */
   boolean isRedefined(String acronym) {
     return acronyms.isRedefined(acronym);
   }
@@ -101,12 +101,12 @@ public final class Context {
     return dictionary;
   }
 
-  /** The reporting body. */
+  /** The reporting body, if known. */
   Optional<BodyName> body() {
     return body;
   }
 
-  /** Those in the body's name, or whose name begins a block of the cover. */
+  /** The names in the body's name, and those that start a block of the cover. */
   private Set<Name> issuers(MeetingReport report) {
     Stream<Dictionary.Found> beginning =
         report.cover().stream()
@@ -118,71 +118,72 @@ public final class Context {
   }
 
   /**
-   * Whether the report is of a body of this organization: a report of the Executive Board of the
-   * United Nations Children’s Fund, or one that “Economic Commission for Europe” stands over.
+   * Whether the report is by a body of this organization: by the Executive Board of the United
+   * Nations Children’s Fund, or with “Economic Commission for Europe” at the start of a block of
+   * its cover.
    */
   boolean isIssuer(Name organization) {
     return issuers.contains(organization);
   }
 
-  /** Which body a name is of. */
+  /** Finds the body that a name means. */
   BodyNames bodies() {
     return bodies;
   }
 
-  /** How the report tells of sessions of its body. */
+  /** Recognizes the words that state sessions of the reporting body. */
   OwnMeeting ownMeeting() {
     return ownMeeting;
   }
 
-  /** The report's own symbol. */
+  /** The report's own symbol, if known. */
   Optional<DocumentSymbol> symbol() {
     return symbol;
   }
 
-  /** “Working Group” for the Working Group on Firearms; empty where no body is known. */
+  /**
+   * The short name of the reporting body: “Working Group” for the Working Group on Firearms; empty
+   * if the body is unknown.
+   */
   String shortName() {
     return bodies.shortName();
   }
 
-  /** Whether words tell what was done at a session that the title numbers otherwise. */
+  /** Whether words say what was done at a session with another number than the title's. */
   boolean isAtOtherSession(String words) {
     return ReportedSession.isAtOther(words, title);
   }
 
-  /** Whether words name a session that is not the report's. */
+  /** Whether words name another session than the report's. */
   boolean speaksOfOtherSession(String words) {
     return ReportedSession.isOther(words, title);
   }
 
-  /**
-   * Whether words name a session by its number, and not the one that the title says the report is
-   * of.
-   */
+  /** Whether words name a session by a number that is not in the title. */
   boolean namesOtherSession(String words) {
     return ReportedSession.isOtherByNumber(words, title);
   }
 
-  /** Whether a section recommends drafts for adoption, and prints them. */
+  /** Whether a section recommends drafts for adoption and prints them. */
   boolean printsDrafts(Section section) {
     return sectionsOfDrafts.contains(section);
   }
 
-  /** Treaties named in a paragraph, in order; “the Convention” resolved. */
+  /** Returns the treaties named in a paragraph, in order, with “the Convention” resolved. */
   List<Dictionary.Found> instrumentsIn(Paragraph paragraph) {
-    takeInHand(paragraph);
-    if (instrumentsInHand == null) {
-      instrumentsInHand = instruments.find(paragraph);
+    switchTo(paragraph);
+    if (currentInstruments == null) {
+      currentInstruments = instruments.find(paragraph);
     }
-    return instrumentsInHand;
+    return currentInstruments;
   }
 
-  /** “the Convention” where it could be several. */
+  /** Returns each “the Convention” or “the Protocol” that could not be resolved. */
   List<Matcher> unresolvedInstrumentsIn(Paragraph paragraph) {
     return instruments.unresolved(paragraph);
   }
 
-  /** The first treaty named in a stretch of a paragraph. */
+  /** Returns the first treaty named between two places of a paragraph. */
   Optional<Name> instrumentIn(Paragraph paragraph, int start, int end) {
     return instrumentsIn(paragraph).stream()
         .filter(found -> found.start() >= start && found.end() <= end)
@@ -190,12 +191,12 @@ public final class Context {
         .findFirst();
   }
 
-  /** Whether words name a body that is not the reporting one. */
+  /** Whether words name a body other than the reporting one. */
   boolean namesOtherBody(String words) {
     return bodies.namesOther(words);
   }
 
-  /** Whether somebody named is the reporting body. */
+  /** Whether an agent is the reporting body. */
   boolean isOwn(Agent agent) {
     return agent
         .known()
@@ -208,13 +209,14 @@ public final class Context {
   }
 
   /**
-   * Whether the reporting body acts, as words before a verb say: not “the Bureau of the Committee”.
+   * Whether the reporting body is the one that acts, according to the words before the verb; not in
+   * “the Bureau of the Committee”.
    */
   boolean isOwnActor(String words) {
     return bodies.isActor(words);
   }
 
-  /** Whether words name the reporting body, and no other. */
+  /** Whether words name the reporting body and no other. */
   boolean isOwnBody(String words) {
     return bodies.isOwn(words);
   }

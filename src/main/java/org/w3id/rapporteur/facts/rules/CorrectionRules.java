@@ -10,14 +10,14 @@ import org.w3id.rapporteur.facts.Correction;
 import org.w3id.rapporteur.facts.Fact;
 
 /**
- * What the report may have misprinted.
+ * Finds probable misprints in a report.
  *
  * <p>A name that is almost a known one: “Economic Community of Central Africa States” (para. 61).
- * Another body's series for this session's own agenda: “Provisional agenda and annotations
- * (CTOC/COP/WG.4/2015/1)” (63 (a)); but not for a note on another body's work (63 (e)).
+ * The symbol of another body's series for this session's own agenda: “Provisional agenda and
+ * annotations (CTOC/COP/WG.4/2015/1)” (63 (a)); but not for a note on another body's work (63 (e)).
  */
 final class CorrectionRules {
-  /** Each session has one agenda, and it is its own body's document. */
+  /** The title of a session's own agenda, which is always a document of its own body. */
   private static final Pattern OWN_AGENDA =
       Pattern.compile(
           "(?i)^(?:annotated )?(?:provisional )?(?:annotated )?agenda\\b(?!.*\\b(?:of|for) the .*\\b(?:working group|conference|commission|committee)\\b)");
@@ -33,21 +33,21 @@ final class CorrectionRules {
     return unknownAgent(fact).flatMap(agent -> nearestName(fact, agent, context));
   }
 
-  /** The code of the diagnostic that goes with a correction. */
+  /** Returns the code of the diagnostic for a correction. */
   static String code(Correction correction) {
     return correction.rule().equals(NEAREST_NAME) ? UnknownName.CODE : "SYMBOL_DOUBTFUL";
   }
 
-  /** What was expected, what was found, and what to look at. */
+  /** Returns the message for a correction: what was expected, what was found, and what to check. */
   static String advice(Correction correction) {
     String what =
         "expected “" + correction.suggested() + "”, found “" + correction.printed() + "”: ";
     return correction.rule().equals(NEAREST_NAME)
-        ? what + "see whether it is misprinted, or a name to add to the dictionary"
-        : what + "see whether the number of the body is misprinted";
+        ? what + "check for a misprint, or add the name to the dictionary"
+        : what + "check the body's part of the symbol for a misprint";
   }
 
-  /** The name that a fact prints and the dictionary does not know. */
+  /** Returns the name in a fact that the dictionary does not know. */
   static Optional<String> unknownName(Fact fact) {
     return unknownAgent(fact).map(Agent::printed);
   }
@@ -82,7 +82,7 @@ final class CorrectionRules {
             });
   }
 
-  /** “Co -operation”: a page's hyphen at a line's end, no misprint. */
+  /** “Co -operation” is hyphenated at the end of a line, not misprinted. */
   private static boolean isSplit(String printed, String label) {
     return unsplit(printed).equals(unsplit(label));
   }

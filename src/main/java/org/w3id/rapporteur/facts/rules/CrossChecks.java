@@ -16,8 +16,9 @@ import org.w3id.rapporteur.facts.Capacity;
 import org.w3id.rapporteur.facts.Fact;
 
 /**
- * What one part of a report says against another: a State that spoke but was not present, a
- * participant in two capacities, a day outside the session. Each is a warning; nothing is changed.
+ * Compares parts of a report with each other: a State that spoke but was not present, a participant
+ * in two capacities, a day outside the session. Each contradiction is a warning; no fact is
+ * changed.
  */
 final class CrossChecks {
   private final List<Fact> facts;
@@ -30,9 +31,9 @@ final class CrossChecks {
   }
 
   /**
-   * The doubts, kind by kind, each at the words that it is about.
+   * Returns the doubts, kind by kind, each at the words that it is about.
    *
-   * @param alsoPresent who was present, though no participation is stated of them by that name
+   * @param alsoPresent those present under a misprinted name
    */
   static List<RuleResult.Doubt> of(List<Fact> facts, List<Name> alsoPresent) {
     CrossChecks checks = new CrossChecks(facts, alsoPresent);
@@ -42,7 +43,7 @@ final class CrossChecks {
     return checks.doubts;
   }
 
-  /** Only where a report lists which States were present, and only of States. */
+  /** Checks only States, and only if the report lists the States that were present. */
   private void speakersArePresent() {
     Set<Object> present = new HashSet<>(alsoPresent);
     all(Fact.Participation.class).forEach(fact -> present.add(identity(fact.participant())));
@@ -55,15 +56,15 @@ final class CrossChecks {
     }
     for (Fact.Statement statement : all(Fact.Statement.class)) {
       Agent speaker = statement.speaker();
-      // A name that is not known is warned of by itself.
+      // An unknown name has its own warning.
       boolean isKnownState = speaker.isState() && speaker.known().isPresent();
       if (isKnownState && !present.contains(identity(speaker))) {
         warn(
             "SPEAKER_NOT_PRESENT",
-            "expected “"
+            "“"
                 + speaker.printed()
-                + "” among those present, since it spoke; found it nowhere there: see whether a list"
-                + " leaves it out, or prints it by a name that is not known",
+                + "” spoke but is in no attendance list: check whether a list omits it, or prints it"
+                + " under an unknown name",
             statement.quotation());
       }
     }
@@ -80,13 +81,13 @@ final class CrossChecks {
       if (other != null && other != capacity) {
         warn(
             "TWO_CAPACITIES",
-            "expected “"
+            "“"
                 + fact.participant().printed()
-                + "” in one capacity, found "
+                + "” is listed as "
                 + other.code()
-                + " and "
+                + " and as "
                 + capacity.code()
-                + ": see which list it belongs to",
+                + ": check which list it belongs to",
             fact.quotation());
       }
     }
@@ -110,18 +111,20 @@ final class CrossChecks {
     if (date.isBefore(session.start()) || date.isAfter(session.end())) {
       warn(
           "DATE_OUTSIDE_SESSION",
-          "expected a day from "
+          date
+              + " is outside the session, "
               + session.start()
               + " to "
               + session.end()
-              + ", found "
-              + date
-              + ": see which of the dates is misprinted",
+              + ": check which date is misprinted",
           words);
     }
   }
 
-  /** What an agent is, however it is printed: “United States” spoke, “… of America” was present. */
+  /**
+   * Returns what identifies an agent, whatever its printed form: “United States” spoke, “United
+   * States of America” was present.
+   */
   private static Object identity(Agent agent) {
     return agent.known().map(Object.class::cast).orElse(agent.printed());
   }

@@ -28,7 +28,7 @@ record DateRange(LocalDate start, LocalDate end) {
           "December");
   private static final String MONTH = String.join("|", MONTHS);
 
-  /** A regular expression for a day or range; its groups are this class's own. */
+  /** Matches a day or a range of days, for {@link #of} to read. */
   static final Pattern PATTERN =
       Pattern.compile(
           "\\b(?:(?<day1>\\d{1,2})(?: (?<month1>"
@@ -39,7 +39,8 @@ record DateRange(LocalDate start, LocalDate end) {
               + ") (?<year2>\\d{4})\\b");
 
   /**
-   * The days matched by {@link #PATTERN}; empty for days that no calendar has, or in wrong order.
+   * Returns the days that {@link #PATTERN} matched; empty if a day does not exist, or the end comes
+   * before the start.
    */
   static Optional<DateRange> of(Matcher found) {
     try {

@@ -12,12 +12,12 @@ import org.w3id.rapporteur.facts.ResolutionNumber;
 import org.w3id.rapporteur.facts.Strength;
 
 /**
- * What a resolution decided, in this report's words.
+ * Reads what a resolution decided, in the words of this report.
  *
  * <p>“In its resolution 7/1, …, the Conference decided, inter alia, that …, and encouraged the
- * working groups … to consider meeting on an annual basis” (para. 3) is two; “Pursuant to
- * resolution 5/3, …, a working group … was established to …” (1) is one. Silent on what others do
- * by it: “Pursuant to General Assembly resolution 60/1, the Committee decided”.
+ * working groups … to consider meeting on an annual basis” (para. 3) is two decisions; “Pursuant to
+ * resolution 5/3, …, a working group … was established to …” (1) is one. Silent on what another
+ * body did because of it: “Pursuant to General Assembly resolution 60/1, the Committee decided”.
  */
 public final class DecisionRule implements Rule {
   private static final String VERB =
@@ -37,7 +37,7 @@ public final class DecisionRule implements Rule {
   private static final Pattern LEAD_IN =
       Pattern.compile("^(?:In|By|Pursuant to|In accordance with|Further to|Through) ");
 
-  /** “, in order to ensure the effective use of resources”: why, not what. */
+  /** “, in order to ensure the effective use of resources”: the purpose, not the decision. */
   private static final Pattern PURPOSE =
       Pattern.compile(", (?:in order to|with a view to|so as to) .*$");
 

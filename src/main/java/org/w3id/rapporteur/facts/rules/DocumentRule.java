@@ -10,11 +10,11 @@ import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.facts.Fact;
 
 /**
- * Documents cited by their symbols.
+ * Reads the documents that a paragraph cites by their symbols.
  *
  * <p>“(b) Note by the Secretariat on the smuggling of migrants by sea (CTOC/COP/WG.7/2015/2 and
- * Add.1)” (para. 63) is two documents with one title; {@link DocumentTitle} says which words are
- * one. Silent on the report's own symbol.
+ * Add.1)” (para. 63) is two documents with one title, read by {@link DocumentTitle}. Silent on the
+ * report's own symbol.
  */
 public final class DocumentRule implements Rule {
   private static final Pattern BEFORE_SESSION =
@@ -25,7 +25,7 @@ public final class DocumentRule implements Rule {
     return "document";
   }
 
-  /** The titles before bracketed symbols. */
+  /** Returns the titles before bracketed symbols. */
   static List<DocumentTitle> titles(Paragraph paragraph) {
     List<DocumentTitle> titles = new ArrayList<>();
     int from = 0;

@@ -9,22 +9,22 @@ import org.w3id.rapporteur.document.ListItem;
 import org.w3id.rapporteur.document.Paragraph;
 
 /**
- * The title of a document that stands before its bracketed symbol.
+ * The title of a document, before its bracketed symbol.
  *
- * <p>Words in quotation marks; the whole item of a list of documents; else, in running text, what
- * begins as documents' titles do: “a note by the secretariat on road safety (ECE/LAND/2019/11)”.
- * Other words before a bracket are the sentence's own: “was informed about the status of … (…)”.
+ * <p>A title is in quotation marks, or a whole item in a list of documents, or running text that
+ * begins as titles of documents do: “a note by the secretariat on road safety (ECE/LAND/2019/11)”.
+ * Other words before a bracket belong to the sentence: “was informed about the status of … (…)”.
  *
- * @param words without “the”
- * @param item its letter, where the list is printed in one line: “(a) Provisional agenda”
+ * @param words without a leading article
+ * @param item letter of the item, if the list is printed in one line: “(a) Provisional agenda”
  * @param start in the paragraph's text
  * @param end where the bracket opens
  */
 record DocumentTitle(String words, Optional<String> item, int start, int end) {
-  /** A title that is longer is a sentence. */
+  /** Longer words are a sentence, not a title. */
   private static final int LONGEST = 500;
 
-  /** What introduces a list is shorter. */
+  /** The most characters that are searched for the words that introduce a list. */
   private static final int LONGEST_LEAD_IN = 2_000;
 
   private static final String KIND =
@@ -41,14 +41,14 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
           + "|discussion guide\\b|memorandum (?:by|from|on)\\b|compilation of\\b"
           + "|list of (?:participants|documents|issues)\\b";
 
-  /** A title's first words, after an article or at the start; “to report on” begins none. */
+  /** The first words of a title, after an article or at the start; not in “to report on”. */
   private static final Pattern OPENING =
       Pattern.compile(
           "(?:^|(?<=\\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Tt]heir|and|of|[Tt]wo|[Tt]hree|following) )|(?<=[:;,“] ))(?i:"
               + KIND
               + ")");
 
-  /** A sentence's verb: what holds one is no title. */
+  /** A verb of the sentence; a title contains none. */
   private static final Pattern VERB =
       Pattern.compile(
           "\\b(?:was|were|is|are|(?<!to )be|had|has|have|would|will|should|shall|may|could|which|who|whom|it|they"
@@ -57,27 +57,39 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
               + "|presented|drew|called|reviewed|contained|reproduced)\\b"
               + "|; |\\bset out in\\b|\\bas well as\\b");
 
-  /** “Following the communication from Spain, the Committee deferred”: the title ended before. */
+  /**
+   * “Following the communication from Spain, the Committee deferred”: the title ended before the
+   * bracket.
+   */
   private static final Pattern MAIN_CLAUSE =
       Pattern.compile(
           ", (?:(?:the|its|an?) (?:[\\p{L}-]+ ){1,6}?|(?:delegations|participants|members|experts|States) )"
               + "(?:\\p{L}+ed|took|held|gave|met|heard|made|kept|left|began|saw)\\b");
 
-  /** “a working paper entitled “…” (…)”; other words in quotation marks are a topic, a slogan. */
+  /** “a working paper entitled “…” (…)”; other words in quotation marks are a topic or a slogan. */
   private static final Pattern QUOTED =
       Pattern.compile(
           "(?i:\\b(?:entitled|titled|paper|document|note|report|letter|communication|proposal|publication|guide|draft)\\b)[^“”\"]{0,40}"
               + "[“\"](?<words>[^“”\"]{1,500})[”\"],? $");
 
-  /** The bracket names a part of the document, and so may the words before. */
+  /**
+   * The bracket cites a part of the document; so the words before may be the title of the part
+   * only.
+   */
   private static final Pattern PART_FOLLOWS =
       Pattern.compile(",? (?:paras?\\.|paragraphs?|annex|chap|sect|part|p\\.|pp\\.)");
 
-  /** “and the note by”: another document; “on the proposed programme budget”: part of the title. */
+  /**
+   * “and the note by” starts another document; “on the proposed programme budget” continues the
+   * title.
+   */
   private static final Pattern NEXT_DOCUMENT =
       Pattern.compile("(?:[,;:)]|\\b(?:and|or|with|in|as)) (?:(?:the|an?|its|their) )?$");
 
-  /** “the addendum to the report”, “a translation of the note”: the symbol is of another text. */
+  /**
+   * “the addendum to the report”, “a translation of the note”: the symbol is not that of the report
+   * or note.
+   */
   private static final Pattern MADE_FROM =
       Pattern.compile(
           "(?i)\\b(?:(?:addendum|corrigendum|annex|reply|response|comments|changes|amendments?) (?:to|on)"
@@ -91,7 +103,7 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
   private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?|[Ii]ts) ");
 
   /**
-   * The title of a document whose symbol was found.
+   * Returns the title of a document, given its symbol.
    *
    * @param from where the document before it ends
    */
@@ -122,7 +134,7 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
         : Optional.empty();
   }
 
-  /** “(b) Discussion guide (…);” under “had before it the following documents:”. */
+  /** Reads “(b) Discussion guide (…);” under “had before it the following documents:”. */
   private static Optional<DocumentTitle> wholeItem(
       Paragraph paragraph, DocumentSymbol.Found found, int from, int bracket) {
     String text = paragraph.text();
@@ -164,7 +176,7 @@ record DocumentTitle(String words, Optional<String> item, int start, int end) {
         || DOCUMENTS.matcher(paragraph.text().substring(0, end)).find();
   }
 
-  /** From an opening in the sentence to the bracket, if no verb stands between. */
+  /** Reads from the first words of a title to the bracket, if no verb stands between. */
   private static Optional<DocumentTitle> opened(Paragraph paragraph, int from, int bracket) {
     String text = paragraph.text();
     int start = Math.max(from, bracket - LONGEST);

@@ -21,7 +21,7 @@ import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.ReportFacts;
 import org.w3id.rapporteur.facts.SessionKey;
 
-/** Runs every rule over every paragraph, and settles what only the whole report can tell. */
+/** Runs every rule over every paragraph, then decides what needs the whole report. */
 public final class Extraction {
   private final MeetingReport report;
   private final Optional<DocumentSymbol> symbol;
@@ -45,8 +45,8 @@ public final class Extraction {
   /**
    * Reads the facts of a report.
    *
-   * @param givenSymbol the report's symbol where the text does not print it
-   * @param givenBody the reporting body's symbol where it is given
+   * @param givenSymbol the report's symbol, if given; otherwise the printed one counts
+   * @param givenBody the symbol of the reporting body, if given; otherwise the report's words count
    */
   public static Parsed<ReportFacts> read(
       MeetingReport report,
@@ -98,7 +98,7 @@ public final class Extraction {
         new ReportFacts(report, symbol, body, session, findings, corrections), diagnostics);
   }
 
-  /** Where in the text a paragraph surely ends. */
+  /** Returns where the paragraph's own text ends; warns if other text follows. */
   private int sureEnd(Paragraph paragraph, String following) {
     OptionalInt swallowed = Swallowed.from(paragraph, following);
     if (swallowed.isEmpty()) {
@@ -108,29 +108,29 @@ public final class Extraction {
     diagnose(
         Severity.WARNING,
         "PARAGRAPH_UNSURE",
-        "expected a new paragraph within paragraph "
+        "cannot tell where paragraph "
             + paragraph.number()
-            + ", found none; facts told from here on are left out",
+            + " ends; facts from here on are left out",
         rest);
     return rest.start();
   }
 
-  /** A thing that has one address is stated once: at its first words. */
+  /** Adds a fact, unless an earlier one has the same address. */
   private void add(Fact fact, Rule rule) {
     if (seen.add(fact.match(FactIdentity.INSTANCE))) {
       findings.add(new ReportFacts.Finding(fact, rule.name()));
     }
   }
 
-  /** Marks the session that the report is of, if it can be told. */
+  /** Marks the session that the report is about; warns if it is unknown. */
   private Optional<SessionKey> settleSession() {
-    List<Fact.Session> told =
+    List<Fact.Session> sessions =
         findings.stream()
             .map(ReportFacts.Finding::fact)
             .filter(Fact.Session.class::isInstance)
             .map(Fact.Session.class::cast)
             .toList();
-    Optional<Fact.Session> reported = ReportedSession.of(report.title(), told);
+    Optional<Fact.Session> reported = ReportedSession.of(report.title(), sessions);
     if (reported.isEmpty()) {
       diagnostics.add(
           new Diagnostic(
@@ -139,8 +139,8 @@ public final class Extraction {
               report.fileName(),
               1,
               report.text().lineAt(report.text().text().length() - 1),
-              "expected a sentence that tells when the reporting body met, found none; agenda items and"
-                  + " sittings are left out, other facts stand without a session"));
+              "cannot tell which session the report is about; agenda items and sittings are left out,"
+                  + " other facts are published without a session"));
       return Optional.empty();
     }
     Fact.Session session = reported.get();
@@ -152,7 +152,10 @@ public final class Extraction {
     return Optional.of(session.key());
   }
 
-  /** A resolution whose organ is said elsewhere in the report is no second one where it is not. */
+  /**
+   * Drops a resolution of an unnamed organ if the report names the organ for the same number
+   * elsewhere.
+   */
   private void dropOwnerlessRepeats() {
     Set<String> owned = new HashSet<>();
     for (ReportFacts.Finding finding : findings) {
@@ -185,7 +188,7 @@ public final class Extraction {
     }
   }
 
-  /** Who was present by a misprinted name. */
+  /** Returns those present under a misprinted name. */
   private List<Name> presentByOtherWords(List<Correction> corrections) {
     List<Name> present = new ArrayList<>();
     corrections.stream()

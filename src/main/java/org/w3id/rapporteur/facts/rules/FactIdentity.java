@@ -4,7 +4,7 @@ import java.util.List;
 import org.w3id.rapporteur.facts.Agent;
 import org.w3id.rapporteur.facts.Fact;
 
-/** What makes two facts one: the parts of their address. */
+/** What identifies a fact: the parts of its address. Facts with equal parts are one. */
 enum FactIdentity implements Fact.Cases<Object> {
   INSTANCE;
 

@@ -15,12 +15,13 @@ import org.w3id.rapporteur.document.MeetingReport;
 import org.w3id.rapporteur.document.Paragraph;
 
 /**
- * Which treaties a report names, and which one “the Convention” or “the Protocol” is.
+ * Finds the treaties that a report names, and the one that “the Convention” or “the Protocol”
+ * means.
  *
- * <p>A bare “the Convention” is the one that the report's body works under. Of another body's
- * report it is the only convention that the report names in full, or else the one last named in the
- * same paragraph; but where the report names a convention that the dictionary does not know, nobody
- * can tell, and nothing is read.
+ * <p>“the Convention” is the one that the reporting body works under, unless the report names only
+ * others. Otherwise it is the only convention that the report names in full, or else the last one
+ * named in the same paragraph; it stays unresolved if the report also names a convention that the
+ * dictionary does not know.
  */
 final class InstrumentNames {
   /** “the Convention”, but not “the Convention on the Rights of the Child”. */
@@ -62,14 +63,16 @@ final class InstrumentNames {
     }
   }
 
-  /** Treaties in a paragraph, by full, short or bare name, in order; “the” is left out. */
+  /**
+   * Returns the treaties in a paragraph, by full, short or bare name, in order; “the” is left out.
+   */
   List<Dictionary.Found> find(Paragraph paragraph) {
     List<Dictionary.Found> found = new ArrayList<>();
     read(paragraph, found, new ArrayList<>());
     return found;
   }
 
-  /** Bare names in a paragraph that lead to no one treaty. */
+  /** Returns the bare names in a paragraph that cannot be resolved to one treaty. */
   List<Matcher> unresolved(Paragraph paragraph) {
     List<Matcher> unresolved = new ArrayList<>();
     read(paragraph, new ArrayList<>(), unresolved);

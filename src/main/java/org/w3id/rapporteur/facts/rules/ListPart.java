@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A list of names after a colon, and the words that lead in to it.
+ * A list of names after a colon, with the words before the colon.
  *
- * <p>A sentence may hold several: “representatives of the following States parties: A and B; the
+ * <p>A sentence may have several: “representatives of the following States parties: A and B; the
  * observers for the following signatories: C and D”.
  *
- * @param leadIn before the colon, from {@code start} in the paragraph's text
+ * @param leadIn the words before the colon; they start at {@code start} in the paragraph's text
  * @param namesStart in the paragraph's text
- * @param namesEnd not included
+ * @param namesEnd in the paragraph's text, exclusive
  */
 record ListPart(String leadIn, int start, int namesStart, int namesEnd) {
   private static final Pattern COLON = Pattern.compile(":(?: |$)");
@@ -24,7 +24,7 @@ record ListPart(String leadIn, int start, int namesStart, int namesEnd) {
           "[;,.] (?=(?:and |as well as )?(?:by )?(?:the |also )*(?:following |representatives? |observers? |States |signator"
               + "|non-|intergovernmental |United Nations |specialized )[^:;]{0,400}:)");
 
-  /** The parts of a sentence; none where it has no colon. */
+  /** Returns the lists of a sentence; none if it has no colon. */
   static List<ListPart> of(Sentence sentence) {
     List<ListPart> parts = new ArrayList<>();
     String text = sentence.text();

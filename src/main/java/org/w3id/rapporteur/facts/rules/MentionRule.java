@@ -15,12 +15,12 @@ import org.w3id.rapporteur.facts.BodyName;
 import org.w3id.rapporteur.facts.Fact;
 
 /**
- * Organizations, information systems and programmes named in passing.
+ * Reads the organizations, groups, information systems and programmes that are named in passing.
  *
  * <p>“the portal known as Sharing Electronic Resources and Laws on Crime (SHERLOC)” (para. 44).
- * Silent on those who attend or speak, on titles of documents, resolutions and agenda items, on
- * symbols (“ECE/TRANS/344”) and longer names (“ILO Convention No. 189”), and on the body, its
- * Conference and its Secretariat, and the organization that it is a body of.
+ * Silent on participants and speakers, on titles of documents, resolutions and agenda items, on
+ * symbols (“ECE/TRANS/344”) and longer names (“ILO Convention No. 189”), and on the reporting body,
+ * its Conference, its Secretariat and the organization that it belongs to.
  */
 public final class MentionRule implements Rule {
   private static final Pattern QUOTED = Pattern.compile("“[^“”]*”");
@@ -33,7 +33,10 @@ public final class MentionRule implements Rule {
               + "|Convention|Protocol|Treaty|Agreement|Charter|Statute|Declaration|Court|Group|Code|Recommendation|Bank)s?\\b"
               + "| (?:for|against|through) (?:the )?\\p{Lu}|(?: [\\p{L}’'-]+){0,3} [Cc]onventions?\\b| (?:resolution|decision)s?\\b)");
 
-  /** “Regional Bureau for Europe and the ”, “Rome Statute of the ”: what follows ends that name. */
+  /**
+   * “Regional Bureau for Europe and the ”, “Rome Statute of the ”: the name found ends a longer
+   * one.
+   */
   private static final Pattern LONGER_BEFORE =
       Pattern.compile(
           "\\b(?:(?:Bureau|Cent(?:re|er)|Committee|Department|Division|Forum|Office|Representative|Envoy) (?:for|on|to) (?:\\p{L}+ and )?"
@@ -60,7 +63,7 @@ public final class MentionRule implements Rule {
           "\\b(?:participa\\p{L}+|took part|taking part|took the floor|spoke|speakers?|interven\\p{L}+|statements?|comments|remarks|contributions?"
               + "|presentations?)\\b[^.:]{0,160}?(?::| by| from| included) ");
 
-  /** As many agents as make a list of those who spoke. */
+  /** The least number of agents that makes a list of speakers. */
   private static final int LIST = 3;
 
   private static final Pattern FOR_INFORMATION =
@@ -110,7 +113,7 @@ public final class MentionRule implements Rule {
         && !context.body().map(BodyName::name).equals(Optional.of(name.label()));
   }
 
-  /** Not part of a symbol, of a longer name or of a document's title. */
+  /** False within a symbol, a longer name or a document's title. */
   private static boolean isNameItself(Dictionary.Found found, String text) {
     int start = found.start();
     int end = found.end();
@@ -156,7 +159,7 @@ public final class MentionRule implements Rule {
     return excluded;
   }
 
-  /** Those who attend or speak, whether or not they were read. */
+  /** Excludes participants and speakers, even if they could not be read. */
   private static void excludeSpeakers(
       Sentence sentence, List<Dictionary.Found> names, BitSet excluded) {
     int from =

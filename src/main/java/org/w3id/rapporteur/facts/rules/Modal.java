@@ -2,9 +2,9 @@ package org.w3id.rapporteur.facts.rules;
 
 import java.util.regex.Pattern;
 
-/** The words that ask: “must”, “should”, “are encouraged to”. */
+/** The modal verbs of recommendations: “must”, “should”, “are encouraged to”. */
 final class Modal {
-  /** What may stand between a subject and its modal, or within “are … encouraged”. */
+  /** Adverbs that may stand between a subject and its modal verb, or within “are … encouraged”. */
   static final String ADVERB =
       "(?:also|again|further|furthermore|therefore|thus|hereby|strongly|in addition|likewise|nevertheless|duly"
           + "|especially|particularly|urgently|accordingly|consequently|moreover|always|together|jointly|both|all|each"

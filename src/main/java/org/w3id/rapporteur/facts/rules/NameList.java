@@ -10,11 +10,11 @@ import org.w3id.rapporteur.document.Span;
 import org.w3id.rapporteur.facts.Agent;
 
 /**
- * A list of States or organizations: “A, B and C, as well as D”.
+ * Reads a list of States or organizations: “A, B and C, as well as D”.
  *
- * <p>Names that the dictionary knows are taken whole, so that “United Kingdom of Great Britain and
- * Northern Ireland” is one. A name it does not know runs to the next comma, semicolon or final
- * “and”; what does not look like one whole name is left unread.
+ * <p>A known name is taken whole, so that “United Kingdom of Great Britain and Northern Ireland” is
+ * one name. An unknown name runs to the next comma, semicolon or final “and”; words that do not
+ * look like one whole name are left unread.
  */
 public final class NameList {
   private static final Pattern SEPARATOR =
@@ -23,11 +23,11 @@ public final class NameList {
               + "(?:by |of )?(?:[Tt]he )?");
   private static final Pattern LEADING_ARTICLE = Pattern.compile("\\s*(?:[Tt]he )?");
 
-  /** “(IOM)”, “(observer)”, “(the)”, the mark of a footnote: after a full name. */
+  /** What may follow a full name: “(IOM)”, “(observer)”, “(the)”, a footnote mark. */
   private static final Pattern AFTER_NAME =
       Pattern.compile("(?:\\s*\\([^()]{1,120}\\))?(?:\\s*(?:\\*|\\d{1,2})(?=[,;.]|$))?");
 
-  /** “(on behalf of the Pacific Islands Forum)”: who speaks is the Forum. */
+  /** “(on behalf of the Pacific Islands Forum)”: the Forum is the speaker. */
   private static final Pattern ON_BEHALF =
       Pattern.compile(
           "\\s*\\((?:speaking )?[Oo]n behalf of (?:the )?(?<group>[^()]{2,200}(?:\\([^()]*\\))?)\\)");
@@ -39,14 +39,17 @@ public final class NameList {
   private static final Pattern PART_OF_NAME =
       Pattern.compile("\\s*\\((?:[^()]{1,60} of(?: the)?|[^()]{0,40}(?:Republic|Kingdom))\\)");
 
-  /** “A and B participated”, “C, as observers”: the list is at its end. */
+  /** Words that end a list: “A and B participated”, “C, as observers”. */
   private static final Pattern TAIL =
       Pattern.compile(
           "[,;]?\\s*(?:(?:all|both|also)\\s+)?(?:participated|attended|were|was|took|made|spoke|as (?:an )?observers?)\\b");
 
   private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
 
-  /** “Kingdom of Ruritania”, “Ruritania (Kingdom of)”: all that tells a name in running text. */
+  /**
+   * Capitalized words, the only sign of an unknown name in running text: “Kingdom of Ruritania”,
+   * “Ruritania (Kingdom of)”.
+   */
   private static final Pattern CAPITALS =
       Pattern.compile(
           CAPITAL
@@ -69,7 +72,7 @@ public final class NameList {
       Pattern.compile(
           "\\p{Lu}[^()]{3,120} \\((?=[^)]*\\p{Lu}[^)]*\\p{Lu})(?<acronym>[\\p{L}\\d&/.-]{2,15})\\)");
 
-  /** What may stand in a speaker's place and names nobody: “the representatives of States”. */
+  /** Words in a speaker's place that are not a name: “the representatives of States”. */
   private static final Pattern NO_NAME =
       Pattern.compile(
           "^(?:Ambassador|Assistant|Bureau|Chair|Co-|Counsellor|Deputy|Deputies|Director|Executive (?:Director|Secretar)"
@@ -80,7 +83,7 @@ public final class NameList {
   private static final Pattern REPRESENTATIVES_OF =
       Pattern.compile(Speakers.REPRESENTATIVES.pattern() + "$");
 
-  /** Longer than “representatives from the ”. */
+  /** The most characters before a name that are searched for “representatives from the ”. */
   private static final int LOOK_BACK = 40;
 
   private static final Pattern AND_BEFORE =
@@ -90,16 +93,16 @@ public final class NameList {
   private static final int MOST_WORDS = 16;
   private static final int LONGEST = 300;
 
-  /** How many pieces before an acronym may belong to its name. */
+  /** The most pieces before an acronym that may belong to its name. */
   private static final int MOST_PIECES = 4;
 
-  /** A name in the paragraph's text. */
+  /** A name and its place in the paragraph's text. */
   record Printed(Agent agent, int start, int end) {}
 
   /**
-   * What was read of a list.
+   * The result of reading a list.
    *
-   * @param unread what stands in the list and is no one name that can be read, in order
+   * @param unread the parts that could not be read as one name, in order
    */
   record Listed(List<Printed> names, List<Span> unread) {
     Listed {
@@ -113,10 +116,10 @@ public final class NameList {
   private final int end;
   private final boolean areStates;
 
-  /** Where semicolons part the names, commas may stand in them. */
+  /** Whether semicolons separate the names; then commas may stand within them. */
   private final boolean hasSemicolons;
 
-  /** Known names that stand wholly in the list, in order. */
+  /** Known names that lie wholly within the list, in order. */
   private final List<Dictionary.Found> found;
 
   private final List<Printed> names = new ArrayList<>();
@@ -142,7 +145,7 @@ public final class NameList {
     this.found = found.subList(first, isCut ? last - 1 : last);
   }
 
-  /** The name that begins at a place, of an agent or of something else. */
+  /** Returns the known name that starts at a place, of an agent or of anything else. */
   private Optional<Dictionary.Found> nameAt(int index) {
     int i = firstFrom(found, index);
     return i < found.size() && found.get(i).start() == index
@@ -159,7 +162,7 @@ public final class NameList {
     return i >= 0 && index < found.get(i).end();
   }
 
-  /** Which of the names in a text is the first from a place on. */
+  /** Returns the index of the first name that starts at or after a place. */
   static int firstFrom(List<Dictionary.Found> found, int start) {
     int low = 0;
     int high = found.size();
@@ -175,8 +178,8 @@ public final class NameList {
   }
 
   /**
-   * The States and organizations of a list that stands by itself: “Brazil, Chile and Peru”. What is
-   * no known name stands as it is printed.
+   * Returns the States and organizations of a list that is a text by itself: “Brazil, Chile and
+   * Peru”. Unknown names stay as printed.
    */
   public static List<Agent> agents(String list, Dictionary dictionary) {
     Listed read = readAll(list, 0, list.length(), dictionary.find(list), true);
@@ -189,10 +192,10 @@ public final class NameList {
   }
 
   /**
-   * All names of a list that fills a stretch of a text, known or not.
+   * Reads all names of a list that fills a part of a text, known or not.
    *
    * @param found every name of the dictionary in the text, in order
-   * @param areStates whether a name that is not known is a State's
+   * @param areStates whether an unknown name is a State's
    */
   static Listed readAll(
       String text, int start, int end, List<Dictionary.Found> found, boolean areStates) {
@@ -212,10 +215,10 @@ public final class NameList {
   }
 
   /**
-   * The names at the start of a stretch of running text, known or not; ends at the first other
+   * Reads the names at the start of a part of running text, known or not, up to the first other
    * word.
    *
-   * <p>A name that is not known is told by its capitals alone: it is for a person to look at.
+   * <p>Only capitals mark an unknown name here, so a person should check it.
    */
   static List<Printed> readRunning(String text, int start, int end, List<Dictionary.Found> found) {
     NameList list = new NameList(text, start, end, found, true, false);
@@ -228,14 +231,17 @@ public final class NameList {
     return list.names;
   }
 
-  /** The known names among {@link #readRunning}. */
+  /** Reads only the known names of {@link #readRunning}. */
   static List<Printed> readKnown(String text, int start, int end, List<Dictionary.Found> found) {
     return readRunning(text, start, end, found).stream()
         .filter(name -> name.agent().known().isPresent())
         .toList();
   }
 
-  /** Not where the dictionary knows the words: what it knows and is no agent did not speak. */
+  /**
+   * Takes an unknown name. Words that the dictionary knows as something other than an agent are not
+   * taken.
+   */
   private boolean takeCapitals() {
     Matcher capitals = CAPITALS.matcher(text);
     if (!capitals.region(at, end).lookingAt()
@@ -253,7 +259,10 @@ public final class NameList {
     return true;
   }
 
-  /** Not “the representative of Spain, Ana Pérez, said”, which is one name and who bears it. */
+  /**
+   * False for “the representative of Spain, Ana Pérez, said”: a State and its representative, not a
+   * list.
+   */
   private boolean isInList(int nameEnd) {
     String before = text.substring(Math.max(0, at - LOOK_BACK), at);
     if (names.isEmpty()) {
@@ -286,7 +295,7 @@ public final class NameList {
     return true;
   }
 
-  /** “Fiji (on behalf of the Pacific Islands Forum)”: a statement for a group is the group's. */
+  /** “Fiji (on behalf of the Pacific Islands Forum)”: the statement is the Forum's. */
   private void takeSpokenFor(Matcher behalf) {
     Optional<Dictionary.Found> group =
         agentAt(behalf.start("group")).filter(name -> isAlone(name, behalf.end("group")));
@@ -306,8 +315,8 @@ public final class NameList {
   }
 
   /**
-   * “Council of Europe” ends a name before a comma, but not in “Council of Europe Development
-   * Bank”. In a table the next name may follow.
+   * Whether a name ends here: “Council of Europe” before a comma, but not in “Council of Europe
+   * Development Bank”. In a table, the next name may follow without a comma.
    */
   private boolean endsName(int index) {
     if (index >= end) {
@@ -354,8 +363,8 @@ public final class NameList {
   }
 
   /**
-   * Names set below each other: of “Fund for Quays European Union League of Arab States” only those
-   * that the dictionary knows are told apart.
+   * Leaves unread the first of names set below each other: in “Fund for Quays European Union League
+   * of Arab States”, only the known names can be told apart.
    */
   private boolean takeUnseparated(int stop) {
     int known = firstFrom(found, at + 1);
@@ -390,7 +399,7 @@ public final class NameList {
     }
   }
 
-  /** “Office for Rivers, Lakes and Seas”: what stood before the comma was half a name. */
+  /** Whether the piece completes the name before the comma: “Office for Rivers, Lakes and Seas”. */
   private boolean isRestOfName(int from) {
     if (areStates || names.isEmpty() || !Character.isUpperCase(text.charAt(from))) {
       return false;
@@ -406,7 +415,7 @@ public final class NameList {
     return names.remove(names.size() - 1).start();
   }
 
-  /** The next comma or semicolon outside of brackets and of known names. */
+  /** Returns where the piece ends: at the next separator outside brackets and known names. */
   private int pieceEnd() {
     int depth = 0;
     for (int i = at; i < end; i++) {
@@ -428,8 +437,8 @@ public final class NameList {
   }
 
   /**
-   * An acronym tells where its name begins, even before a comma: “Office for Rivers, Lakes and Seas
-   * (ORLS)”.
+   * Takes a name that ends with an acronym. The acronym shows where the name starts, even before a
+   * comma: “Office for Rivers, Lakes and Seas (ORLS)”.
    */
   private boolean takeWithAcronym(int stop) {
     String piece = text.substring(at, stop).replaceFirst("[ .:]+$", "");
@@ -458,7 +467,7 @@ public final class NameList {
     return false;
   }
 
-  /** Where the unknown pieces right before this one begin. */
+  /** Returns where the unknown pieces right before this one start; empty if there are fewer. */
   private Optional<Integer> piecesBefore(int count) {
     if (count == 0) {
       return Optional.of(at);
@@ -491,7 +500,7 @@ public final class NameList {
     }
   }
 
-  /** Whether letters are initials of the words, in order, the first one of the first word. */
+  /** Whether the letters are initials of the words, in order, starting with the first word. */
   private static boolean abbreviates(String acronym, String name) {
     String letters = acronym.replaceAll("[^\\p{Lu}]", "");
     if (letters.length() < 2) {
@@ -536,7 +545,7 @@ public final class NameList {
     return separator.region(and, end).lookingAt() ? separator.end() : and;
   }
 
-  /** Whether an “and” joins two names rather than two words of one. */
+  /** Whether “and” joins two names, not two words of one name. */
   private boolean isBetweenNames(int and, int stop) {
     String left = text.substring(at, and);
     String right = text.substring(afterAnd(and), stop).replaceFirst("[ .:]+$", "");
@@ -560,13 +569,13 @@ public final class NameList {
     return areStates ? !printed.contains(AND) : isOrganization(printed, hasAcronym);
   }
 
-  /** Not one half of a name that was cut: “Development”, “A and B” that may be two. */
+  /** False for half a name (“Development”), and for “A and B”, which may be two. */
   private static boolean isOrganization(String printed, boolean hasAcronym) {
     boolean isWord = !printed.contains(" ") && !printed.equals(printed.toUpperCase());
     return hasAcronym || !isWord && !printed.contains(AND) && !printed.contains("(");
   }
 
-  /** What stands after the last name that could be read. */
+  /** Leaves unread what follows the last name. */
   private void leaveRest() {
     if (at < end && !looksAt(TAIL) && !text.substring(at, end).matches("[\\s.,;:]*")) {
       unread.add(new Span(at, end));

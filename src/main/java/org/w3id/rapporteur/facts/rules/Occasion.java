@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.w3id.rapporteur.facts.BodyName;
 
 /**
- * Whether words speak of the session that the report is of, or of another occasion: a workshop, a
- * side event, a meeting of somebody else.
+ * Tells the session that the report is about from other occasions: workshops, side events, meetings
+ * of other bodies.
  */
 final class Occasion {
   private static final Pattern OTHER =
@@ -27,7 +27,7 @@ final class Occasion {
   private static final Pattern MEETING =
       Pattern.compile("\\b(?:sessions?|meetings?|deliberations?|proceedings|work)\\b");
 
-  /** “the Bureau’s meeting”, “the Bureau meeting”. */
+  /** A capital letter before “meeting”: “the Bureau’s meeting”, “the Bureau meeting”. */
   private static final Pattern NAMED = Pattern.compile("\\b\\p{Lu}");
 
   private static final Pattern OF = Pattern.compile("\\b(?:of|by|on) (?:the |its )?(?<whose>.*)");
@@ -50,13 +50,13 @@ final class Occasion {
 
   private Occasion() {}
 
-  /** Whether words name an occasion that is no session or sitting of the body. */
+  /** Whether words name an occasion that is not a session or sitting of the body. */
   static boolean isOther(String words, Context context) {
     String own = context.body().map(BodyName::name).orElse("");
     return OTHER.matcher(own.isEmpty() ? words : words.replace(own, "_")).find();
   }
 
-  /** Whether a sentence goes on about a meeting that the one before brought up. */
+  /** Whether a sentence continues about another meeting that the text before it introduced. */
   static boolean goesOnAboutOther(Sentence sentence, String paragraph, Context context) {
     String before =
         paragraph.substring(Math.max(0, sentence.start() - LOOK_BACK), sentence.start()).strip();
@@ -66,10 +66,10 @@ final class Occasion {
   }
 
   /**
-   * Whether what somebody took part in is the session: “in the meeting of the Working Group”, but
-   * not “in the meeting of the Bureau”. True where nothing is named.
+   * Whether somebody took part in the session: “in the meeting of the Working Group”, but not “in
+   * the meeting of the Bureau”. True if no occasion is named.
    *
-   * @param after what follows “attended”, “took part”, “was represented”
+   * @param after the words after “attended”, “took part”, “was represented”
    */
   static boolean isOwnObject(String after, Context context) {
     Matcher object = OBJECT.matcher(after);

@@ -10,13 +10,13 @@ import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.Role;
 
 /**
- * Who chaired, reported and spoke on panels at the session that the report is of.
+ * Reads who chaired, was rapporteur or spoke on a panel at the session that the report is about.
  *
  * <p>“The meeting was chaired by Ignacio Baylina Ruíz (Spain).” (para. 47); “the discussion … was
  * led by the following panellists: Simona Ragazzi (Italy), Louis J. Orsini (United States of
  * America) and …” (50). Silent on “With the Chair presiding”, on officers of other bodies (“Chair
- * of the Customs Committee”), of contact groups and side events, and on who is elected for another
- * session.
+ * of the Customs Committee”), of contact groups and side events, and on officers elected for
+ * another session.
  */
 public final class OfficerRule implements Rule {
   private static final String CHAIR =
@@ -44,12 +44,12 @@ public final class OfficerRule implements Rule {
       "(?:the|its|who|is|was|were|as|also|served|serving|acted|acting|continued|elected|re-elected|reelected|designated|appointed"
           + "|by acclamation|by consensus|to serve|to be|to|in (?:his|her|their) capacity|office of|first|second|third)";
 
-  /** Between two persons of one office: “A (X), B (Y) and Ms. C (Z)”. */
+  /** What joins persons with the same office: “A (X), B (Y) and Ms. C (Z)”. */
   private static final Pattern JOINED =
       Pattern.compile(
           "\\s*(?:[,;])?\\s*(?:and |as well as )?(?:" + Person.HONORIFIC + "\\.?,? ){0,3}");
 
-  /** “…, Chair of the Working Group”, “as Vice-Chairs”, “acted as Rapporteur”, after a name. */
+  /** After a name: “…, Chair of the Working Group”, “as Vice-Chairs”, “acted as Rapporteur”. */
   private static final Pattern ROLE_AFTER =
       Pattern.compile(
           "^(?:,(?: "
@@ -61,7 +61,7 @@ public final class OfficerRule implements Rule {
               + "\\b(?!-|:)"
               + OF_BODY);
 
-  /** “Chair: ”, “the Chair, Mr. ”, “the Chair of the Committee, Ms. ” right before a name. */
+  /** Right before a name: “Chair: ”, “the Chair, Mr. ”, “the Chair of the Committee, Ms. ”. */
   private static final Pattern ROLE_BEFORE =
       Pattern.compile(
           "(?<modifier>(?:\\p{Lu}[\\p{L}\\p{M}’'-]* ){0,3})\\b"
@@ -72,7 +72,7 @@ public final class OfficerRule implements Rule {
               + Person.HONORIFIC
               + "\\.?,?) ){0,4}$");
 
-  /** “chaired by”, “under the chairmanship of” right before a name. */
+  /** Right before a name: “chaired by”, “under the chairmanship of”. */
   private static final Pattern CHAIRED_BY =
       Pattern.compile(
           "\\b(?:(?<subject>[^,.;:]{1,160}) (?:was|were)(?: opened and| again| also| jointly| then)? (?:co-)?(?:chaired|presided over) by"
@@ -116,7 +116,7 @@ public final class OfficerRule implements Rule {
 
   private static final Pattern PANELLIST = Pattern.compile("\\b[Pp]anell?ists?\\b");
 
-  /** “The discussion was led by A (X) and B (Y)”: who leads a discussion is of its panel. */
+  /** “The discussion was led by A (X) and B (Y)”: those who lead a discussion are panellists. */
   private static final Pattern DISCUSSION_LED =
       Pattern.compile("\\b(?:discussion|debate)s?\\b[^.:]{0,160}\\b(?:led|facilitated) by\\b");
 
@@ -164,7 +164,10 @@ public final class OfficerRule implements Rule {
     return RuleResult.of(facts);
   }
 
-  /** Where the words end that first tell of a bureau; 0 where a heading tells of it. */
+  /**
+   * Returns where the first words about a bureau end; 0 if they stand in a heading, {@link
+   * Integer#MAX_VALUE} if there are none.
+   */
   private static int firstBureau(Paragraph paragraph) {
     Matcher bureau = OF_BUREAU.matcher(paragraph.text());
     boolean isUnder =
@@ -174,7 +177,7 @@ public final class OfficerRule implements Rule {
     return isUnder ? 0 : bureau.find() ? bureau.end() : Integer.MAX_VALUE;
   }
 
-  /** Persons between whom only commas and “and” stand. */
+  /** Groups persons between whom only commas and “and” stand. */
   private static List<List<Person>> joined(List<Person> persons, String text) {
     List<List<Person>> all = new ArrayList<>();
     int last = -1;
@@ -188,7 +191,7 @@ public final class OfficerRule implements Rule {
     return all;
   }
 
-  /** What one sentence states. */
+  /** Reads one sentence. */
   private record OfSentence(
       Sentence sentence,
       Paragraph paragraph,
@@ -241,7 +244,10 @@ public final class OfficerRule implements Rule {
       }
     }
 
-    /** “…, Chair” says nothing of whose chair in a panel; “…, Chair, Committee on Fish” does. */
+    /**
+     * Whether the office after a name is the reporting body's. “…, Chair” alone does not say so in
+     * a panel, nor does “…, Chair, Committee on Fish”.
+     */
     private boolean isOwnAfter(Matcher role, String after, List<Person> joined) {
       String body = role.group("body");
       if (body != null) {
@@ -259,7 +265,10 @@ public final class OfficerRule implements Rule {
       return (!goesOn || isNextPerson) && !isOfAnotherEvent;
     }
 
-    /** “A was elected Chair and B was elected Vice-Chair of the Working Group on Drafts.” */
+    /**
+     * Whether a later office is another body's: “A was elected Chair and B was elected Vice-Chair
+     * of the Working Group on Drafts.”
+     */
     private boolean isOfOtherBodyLater(String rest) {
       Matcher later = OFFICE_OF_BODY.matcher(rest);
       return later.find() && !isOwn(later.group("body"), context);
@@ -278,19 +287,22 @@ public final class OfficerRule implements Rule {
       return !isOfAnotherEvent && (!isLabel || isOfBureau);
     }
 
-    /** Not “Chair of its thirteenth session” in a report on the twelfth. */
+    /** False for “Chair of its thirteenth session” in a report on the twelfth. */
     private boolean isOfThisSession(String body) {
       return !OF_PAST.matcher(body).find()
           && !context.namesOtherSession(body.replace("meeting", "session"));
     }
 
-    /** “the Chair of the SBSTA and the Chair of the SBI, Mr. A”: the office before the name. */
+    /**
+     * Returns the body of the office nearest to the name: “the Chair of the SBSTA and the Chair of
+     * the SBI, Mr. A”.
+     */
     private static String lastOffice(String body) {
       Matcher office = JOINED_OFFICE.matcher(body);
       return office.lookingAt() ? office.group("body") : body;
     }
 
-    /** Whether those named were elected by another body, or for another session. */
+    /** Whether another body elected the persons, or for another session. */
     private boolean isElectedElsewhere(String before, String after) {
       if (!OF_BUREAU.matcher(before).find() && !OF_BUREAU.matcher(after).find()) {
         return false;
@@ -391,7 +403,10 @@ public final class OfficerRule implements Rule {
     return false;
   }
 
-  /** “At its 2nd meeting the Working Group”, “The meeting”: the words at the end name it. */
+  /**
+   * Whether the last words of a subject name the reporting body or its meeting: “At its 2nd meeting
+   * the Working Group”, “The meeting”.
+   */
   private static boolean isOwnSubject(String subject, Context context) {
     if (subject.strip().equals("It")) {
       return true;
@@ -401,7 +416,9 @@ public final class OfficerRule implements Rule {
         || isOwn(subject.strip().replaceFirst("^[Tt]he ", ""), context);
   }
 
-  /** “SBI” for the Subsidiary Body for Implementation. */
+  /**
+   * Whether a word has the initials of a name: “SBI” for the Subsidiary Body for Implementation.
+   */
   private static boolean isInitials(String word, String name) {
     StringBuilder initials = new StringBuilder();
     for (String part : name.split("[\\s-]+")) {

@@ -3,7 +3,7 @@ package org.w3id.rapporteur.facts.rules;
 import java.util.List;
 import java.util.Locale;
 
-/** Ordinals and numbers in words: “third”, “3rd”, “twenty-first”, “five”. */
+/** Ordinals and numbers, in words or figures: “third”, “3rd”, “twenty-first”, “five”. */
 final class Ordinal {
   private static final List<String> ORDINALS =
       List.of(
@@ -63,7 +63,7 @@ final class Ordinal {
   private Ordinal() {}
 
   /**
-   * The value of an ordinal that {@link #PATTERN} matches, in any case.
+   * Returns the value of an ordinal that {@link #PATTERN} matches, in upper or lower case.
    *
    * @throws IllegalArgumentException for anything else
    */
@@ -88,7 +88,7 @@ final class Ordinal {
   }
 
   /**
-   * The value of a number that {@link #NUMBER} matches, in any case.
+   * Returns the value of a number that {@link #NUMBER} matches, in upper or lower case.
    *
    * @throws IllegalArgumentException for anything else
    */

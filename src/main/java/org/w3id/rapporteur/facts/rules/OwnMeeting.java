@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Words before or around days that tell of a session of the reporting body, and of nobody else's.
+ * Recognizes the words around days that state a session of the reporting body, and of no other.
  *
- * <p>The body is the sentence's subject (“The Committee held its third session in Geneva from”) or
- * the session's possessor (“The third session of the Committee was held in Geneva from”), by its
- * name or the short name that is its own.
+ * <p>The body is the subject (“The Committee held its third session in Geneva from”) or the
+ * possessor (“The third session of the Committee was held in Geneva from”), by its name or its own
+ * short name.
  */
 final class OwnMeeting {
-  /** What stands between a session's name and its days: where and how, no other meeting. */
+  /**
+   * What stands between a session's name and its days: where and how it met, but no other meeting.
+   */
   private static final Pattern WHERE =
       Pattern.compile(
           "^(?:,? (?:in|at|from|on|between|online|virtually|remotely|as|by|during)\\b[^;:]{0,160})?,?\\s*$");
@@ -31,7 +33,7 @@ final class OwnMeeting {
   private static final String ORDINAL_OF_SESSION =
       "(?:(?<ordinal>(?i:" + Ordinal.PATTERN + ")) )?(?<kind>" + KIND + ")";
 
-  /** A special or a first regular session is numbered apart from the body's sessions. */
+  /** Special and first regular sessions have numbers of their own. */
   private static final Pattern COUNTED_APART =
       Pattern.compile("special|emergency|regular|resumed|organizational");
 
@@ -47,7 +49,7 @@ final class OwnMeeting {
       Pattern.compile(
           "(?i)\\b(?:parts?|half|segments?|phases?|days?|meetings?|events?|opening|clos(?:ing|ure)|resumption|margins?|sidelines) (?:of|to|at|on) $");
 
-  /** Before a session that is not what was held: “a side event at the tenth session … was held”. */
+  /** “a side event at the tenth session … was held”: something else was held, at the session. */
   private static final Pattern PREPOSITION =
       Pattern.compile("\\b(?:of|for|on|at|in|to|from|with|by|during|before|after|than) $");
 
@@ -58,9 +60,11 @@ final class OwnMeeting {
   private static final String HELD = "(?:held|convened|took place|met)\\b";
 
   /**
-   * @param ordinal the session's own
-   * @param days whether only a range of days makes it a session: “met in Geneva from 3 to 5 May”;
-   *     “at its 10th meeting, held on 3 May” is a sitting
+   * A session that words state.
+   *
+   * @param ordinal of the session, if any
+   * @param days whether only a range of days shows a session: “met in Geneva from 3 to 5 May”; “at
+   *     its 10th meeting, held on 3 May” is a sitting
    */
   record Told(OptionalInt ordinal, boolean days) {}
 
@@ -71,7 +75,7 @@ final class OwnMeeting {
   private final Pattern sessionAfter;
   private final Pattern several;
 
-  /** At its third session, held in Geneva from. */
+  /** “At its third session, held in Geneva from”. */
   private static final Pattern AT_ITS =
       Pattern.compile(
           "(?:^|, )(?:Also )?[Aa]t (?:its|the) "
@@ -128,6 +132,8 @@ final class OwnMeeting {
   }
 
   /**
+   * Returns the session of the reporting body that is stated around days; empty if none is.
+   *
    * @param before from the sentence's start to the days
    * @param after from the days to the sentence's end
    */
@@ -146,7 +152,7 @@ final class OwnMeeting {
             .or(() -> last(THIS_SESSION, before));
   }
 
-  /** Whether several sessions of the body are told of together. */
+  /** Whether words state several sessions of the body together. */
   boolean tellsOfSeveral(String before) {
     return isKnown && several.matcher(before).find();
   }
@@ -186,7 +192,7 @@ final class OwnMeeting {
     return told;
   }
 
-  /** Not “the first part of the tenth session of the Committee was held”. */
+  /** False for “the first part of the tenth session of the Committee was held”. */
   private boolean isWhole(Matcher found, String before) {
     if (found.pattern() != sessionOfBody) {
       return true;
@@ -196,7 +202,10 @@ final class OwnMeeting {
         && (found.group("finite") == null || !PREPOSITION.matcher(lead).find());
   }
 
-  /** “session”, or a meeting whose ordinal is in words: the 1st meeting may be a sitting. */
+  /**
+   * True for “session”, and for “meeting” with an ordinal in words; “the 1st meeting” may be a
+   * sitting.
+   */
   private static boolean isSession(Matcher found) {
     String words = found.group().toLowerCase(Locale.ROOT);
     return words.contains("session")

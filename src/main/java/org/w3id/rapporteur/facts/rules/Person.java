@@ -9,13 +9,13 @@ import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.facts.Agent;
 
 /**
- * A person's name with a State or organization in brackets after it: “Louis J. Orsini (United
+ * A person's name, with a State or organization in brackets after it: “Louis J. Orsini (United
  * States of America)”.
  *
  * @param name without titles
- * @param state empty where the brackets hold an organization
+ * @param state empty if the brackets hold an organization, or if there are none
  * @param start of the name in its sentence
- * @param end of the brackets
+ * @param end of the brackets, or of the name if there are none
  */
 record Person(String name, Optional<Agent> state, int start, int end) {
   private static final String PARTICLE =
@@ -31,13 +31,13 @@ record Person(String name, Optional<Agent> state, int start, int end) {
       "(?:Messrs|Mr|Ms|Mrs|Mme|Miss|Dr|Prof|Sir|Dame|Lord|Judge|Ambassador|Professor|General|H\\. ?E|His Excellency|Her Excellency"
           + ")";
 
-  /** Several words of a name, as they stand before a bracket, or at the end of a text. */
+  /** One or more words of a name, before a bracket or at the end of a text. */
   static final String NAME =
       WORD + "(?: (?:" + PARTICLE + " ){0,4}" + WORD + "){0,7}(?:,? (?:Jr|Sr)\\.)?";
 
   private static final Pattern NAME_AT_END = Pattern.compile("(?<name>" + NAME + ")$");
 
-  /** “With Ms. ”, “Chair Mr. ”: what the name does not begin with. */
+  /** “With Ms. ”, “Chair Mr. ”: words that are not part of the name. */
   private static final Pattern BEFORE_NAME =
       Pattern.compile(
           "^(?:.*\\b"
@@ -58,13 +58,16 @@ record Person(String name, Optional<Agent> state, int start, int end) {
               + "|Permanent|Programme|Project|Representative|School|Secretar(?:y|iat)|Section|Service|Society|Task|Tribunal|Union"
               + "|Unit|United|University|World)\\b");
 
-  /** “Ministry of Foreign Affairs”, “the Supreme Court”: what stands before is no person's. */
+  /**
+   * “Ministry of Foreign Affairs”, “the Supreme Court”: words before a capital that no person's
+   * name has.
+   */
   private static final Pattern INSTITUTION_BEFORE =
       Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}-]* (?:of|for|on|de)|\\b[Tt]he|\\bat) $");
 
   private static final int LONGEST = 110;
 
-  /** The persons of a sentence, in order. */
+  /** Returns the persons of a sentence, in order. */
   static List<Person> in(String sentence, Context context) {
     List<Person> persons = new ArrayList<>();
     Matcher bracketed = BRACKETED.matcher(sentence);
@@ -107,7 +110,8 @@ record Person(String name, Optional<Agent> state, int start, int end) {
   }
 
   /**
-   * Persons of organizations have no State; “(IOM)”, “(International Organization for Migration)”.
+   * Whether the brackets hold an organization, so that the person has no State: “(IOM)”,
+   * “(International Organization for Migration)”.
    */
   private static boolean isOrganization(String printed, Context context) {
     return context
@@ -117,7 +121,7 @@ record Person(String name, Optional<Agent> state, int start, int end) {
         .isPresent();
   }
 
-  /** What stands in brackets after a person: a State, or almost one. */
+  /** Returns the State in the brackets after a person, also if its name is almost a known one. */
   private static Optional<Agent> state(String printed, Context context) {
     String name = printed.replaceFirst("^[Tt]he ", "");
     Optional<Name> known = context.dictionary().named(name);

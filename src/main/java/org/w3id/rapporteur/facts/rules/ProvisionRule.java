@@ -13,13 +13,13 @@ import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.Strength;
 
 /**
- * What a recommendation asks, of whom, how strongly: one provision for each modal whose subject is
- * an addressee.
+ * Reads what a recommendation asks, of whom, and how strongly: one provision for each modal verb
+ * whose subject is an addressee.
  *
  * <p>“States should, where appropriate, ensure …, should facilitate … and should provide …” (para.
- * 9) is three, all of States. A subject may be a pronoun (“Their efforts should include …”, 38) or
- * left out. No provision: “measures that should be taken”, “Consideration should be given”, “may
- * contribute”.
+ * 9) is three provisions, all for States. A subject may be a pronoun (“Their efforts should include
+ * …”, 38) or left out. Not provisions: “measures that should be taken”, “Consideration should be
+ * given”, “may contribute”.
  */
 public final class ProvisionRule implements Rule {
   @Override
@@ -42,7 +42,9 @@ public final class ProvisionRule implements Rule {
             new RuleResult.Doubt(
                 Severity.NOTE,
                 "STRENGTH_UNKNOWN",
-                "expected a wording with a known strength, found “" + wording.modal() + "”",
+                "unknown strength of “"
+                    + wording.modal()
+                    + "”; provision published without a strength",
                 paragraph.quote(clause.start(), clause.end())));
       }
       facts.add(
@@ -60,7 +62,7 @@ public final class ProvisionRule implements Rule {
     return new RuleResult(facts, doubts);
   }
 
-  /** How a provision is worded, from its modal on. */
+  /** How a provision is worded, from its modal verb on. */
   record Wording(
       String modal,
       Optional<Strength> strength,
@@ -68,7 +70,8 @@ public final class ProvisionRule implements Rule {
       List<Name> hedges,
       String action) {
     /**
-     * “, as provided for in article 46, paragraph 8, of the Convention,” set off after the modal.
+     * “, as provided for in article 46, paragraph 8, of the Convention,” inserted after the modal
+     * verb.
      */
     private static final String ASIDE = ",(?:[^,;:]|, (?=paragraph|of the|inter alia|\\d)){0,200},";
 
@@ -88,7 +91,7 @@ public final class ProvisionRule implements Rule {
     static Wording of(String words, Map<String, Name> knownHedges) {
       Matcher modal = Modal.PATTERN.matcher(words);
       if (!modal.lookingAt()) {
-        throw new IllegalArgumentException("no modal: " + words);
+        throw new IllegalArgumentException("no modal verb at the start of: " + words);
       }
       String after = words.substring(modal.end());
       String head = modal.group();
@@ -141,7 +144,10 @@ public final class ProvisionRule implements Rule {
       hedges.sort((a, b) -> a.key().compareTo(b.key()));
     }
 
-    /** “should seek to establish, where appropriate, bilateral …”: set off right after the verb. */
+    /**
+     * “should seek to establish, where appropriate, bilateral …”: a hedge between commas, right
+     * after the verb.
+     */
     private static void collectAfterVerb(String verb, Map<String, Name> known, List<Name> hedges) {
       Matcher aside = Pattern.compile("^(?:\\w+ ){0,5}\\w+, (?<aside>[^,]+),").matcher(verb);
       if (aside.find()) {

@@ -9,7 +9,7 @@ import org.w3id.rapporteur.document.Section;
 import org.w3id.rapporteur.facts.Fact;
 
 /**
- * The numbered paragraphs of a recommendations chapter that hold a provision.
+ * Reads the numbered paragraphs of a recommendations chapter that contain a provision.
  *
  * <p>Silent on the chapter's introduction (“The Working Group adopted the recommendations provided
  * below.”, para. 4), on a summary of deliberations, on drafts recommended for adoption, and on a
@@ -25,7 +25,7 @@ public final class RecommendationRule implements Rule {
       Pattern.compile(
           "\\brecommend(?:s|ed)?\\b[^.;:]{0,200}\\bdraft (?:resolutions?|decisions?|conclusions?)\\b");
 
-  /** “121.1. Ratify …; 121.2. Consider …”: a paragraph that holds many recommendations. */
+  /** A paragraph that contains many recommendations: “121.1. Ratify …; 121.2. Consider …”. */
   private static final Pattern NUMBERED_WITHIN =
       Pattern.compile("(?:^|\\s)(?<n>\\d{1,3})\\.1\\.?\\s[^\\n]{1,2000}?\\s\\k<n>\\.2\\.?\\s");
 
@@ -43,12 +43,14 @@ public final class RecommendationRule implements Rule {
         : RuleResult.of(List.of(new Fact.Recommendation(paragraph, paragraph.quote())));
   }
 
-  /** “recommends to the General Assembly the adoption of the following draft resolution”. */
+  /**
+   * True for “recommends to the General Assembly the adoption of the following draft resolution”.
+   */
   static boolean recommendsDrafts(Paragraph paragraph) {
     return DRAFTS.matcher(paragraph.text()).find();
   }
 
-  /** Whether a paragraph stands under “Recommendations”, and under no discussion of them. */
+  /** Whether a paragraph stands under “Recommendations”, but not under a discussion of them. */
   static boolean isInRecommendations(Paragraph paragraph, Context context) {
     boolean found = false;
     if (NUMBERED_WITHIN.matcher(paragraph.text()).find()) {

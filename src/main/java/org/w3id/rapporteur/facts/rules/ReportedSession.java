@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import org.w3id.rapporteur.facts.Fact;
 
 /**
- * Which of the sessions that a report tells of is its own.
+ * Finds the session that a report is about, among those that it states.
  *
- * <p>The one whose ordinal or days the title prints; where the title prints neither, the only one
- * that is told where reports tell of their session. Of a report on two sessions, none.
+ * <p>It is the one whose ordinal or days the title prints. If the title prints neither, it is the
+ * only one stated where reports state their own session. A report on two sessions has none.
  */
 final class ReportedSession {
   private static final Pattern ORDINAL =
@@ -30,7 +30,7 @@ final class ReportedSession {
   private static final Pattern SEVERAL_SESSIONS =
       Pattern.compile("(?i)\\b(?:sessions|meetings)\\b(?! of)");
 
-  /** Sections that tell of the session. */
+  /** Sections in which reports state their own session. */
   private static final Pattern SECTION =
       Pattern.compile(
           "(?i)\\b(?:opening|opened|organi[sz]ation|organi[sz]ational|duration|attendance|introduction|venue|dates?|proceedings)\\b");
@@ -55,7 +55,10 @@ final class ReportedSession {
               + Ordinal.PATTERN
               + ") (?:(?:regular|annual|plenary|ordinary|resumed|special|organizational) )?sessions?\\b");
 
-  /** “At its ninth session”; the 9th meeting may be a sitting, the first part is of a session. */
+  /**
+   * “At its ninth session”; not “at its 9th meeting”, which may be a sitting, nor “at the first
+   * part of”.
+   */
   private static final Pattern AT_NUMBERED =
       Pattern.compile(
           "(?i)\\b(?:at|during) (?:its|the|their) (?<ordinal>" + Ordinal.PATTERN + ") session\\b");
@@ -63,8 +66,8 @@ final class ReportedSession {
   private ReportedSession() {}
 
   /**
-   * Whether words tell what was done at a session that the title does not number: “at its ninth
-   * session” in a report on the tenth. A title without a number leaves it open.
+   * Whether words say what was done at a session with another number than the title's: “at its
+   * ninth session” in a report on the tenth. False if the title has no number.
    */
   static boolean isAtOther(String words, Optional<String> title) {
     Set<Integer> own = ordinals(title.orElse(""));
@@ -77,7 +80,7 @@ final class ReportedSession {
     return false;
   }
 
-  /** Whether words name a session by its number, and none that the title names. */
+  /** Whether words name a session by a number that is not in the title. */
   static boolean isOtherByNumber(String words, Optional<String> title) {
     Set<Integer> own = ordinals(title.orElse("").replace("meeting", "session"));
     Matcher session = NUMBERED.matcher(words);
@@ -90,11 +93,11 @@ final class ReportedSession {
   }
 
   /**
-   * Whether words name a session that the title does not: “the first regular session” in a report
-   * on the annual session. A title that names none leaves “its third session” to be the report's.
+   * Whether words name another session than the title: “the first regular session” in a report on
+   * the annual session. If the title names none, “its third session” may be the report's own.
    */
   static boolean isOther(String words, Optional<String> title) {
-    // A page's hyphen at a line's end: “sixty -sixth”.
+    // Hyphenated at the end of a line: “sixty -sixth”.
     Matcher named = OF_NAMED.matcher(words.replace(" -", "-"));
     if (!named.find()) {
       return false;
@@ -107,7 +110,7 @@ final class ReportedSession {
         || named.group("name").matches("(?i)next|forthcoming|previous|last|following");
   }
 
-  static Optional<Fact.Session> of(Optional<String> title, List<Fact.Session> told) {
+  static Optional<Fact.Session> of(Optional<String> title, List<Fact.Session> sessions) {
     Set<Integer> ordinals = ordinals(title.orElse(""));
     List<DateRange> days = new ArrayList<>();
     Matcher printed = DateRange.PATTERN.matcher(title.orElse(""));
@@ -120,10 +123,10 @@ final class ReportedSession {
       return Optional.empty();
     }
     if (ordinals.isEmpty() && days.isEmpty()) {
-      return only(told.stream().filter(ReportedSession::isToldAsItsOwn).toList());
+      return only(sessions.stream().filter(ReportedSession::isStatedAsOwn).toList());
     }
     return only(
-        told.stream()
+        sessions.stream()
             .filter(session -> fits(session.key().ordinal(), ordinals))
             .filter(session -> days.isEmpty() || days.get(0).equals(days(session)))
             .filter(
@@ -132,7 +135,9 @@ final class ReportedSession {
             .toList());
   }
 
-  /** The numbers of the sessions that a title names: of one, or “tenth and eleventh sessions”. */
+  /**
+   * Returns the numbers of the sessions in a title: one, or those of “tenth and eleventh sessions”.
+   */
   private static Set<Integer> ordinals(String title) {
     Set<Integer> ordinals = new TreeSet<>();
     Matcher ordinal =
@@ -155,8 +160,11 @@ final class ReportedSession {
     return sessions.size() == 1 ? Optional.of(sessions.get(0)) : Optional.empty();
   }
 
-  /** Told at the beginning or under “Opening”, and not as “At its second session, held …”. */
-  private static boolean isToldAsItsOwn(Fact.Session session) {
+  /**
+   * Whether a session is stated at the beginning or under “Opening”, and not as “At its second
+   * session, held …”.
+   */
+  private static boolean isStatedAsOwn(Fact.Session session) {
     boolean atTheStart =
         session.statedIn().number().matches("\\d+")
             && Integer.parseInt(session.statedIn().number()) <= FIRST_PARAGRAPHS;

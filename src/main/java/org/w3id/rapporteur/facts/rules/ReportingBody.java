@@ -12,9 +12,11 @@ import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.facts.BodyName;
 
 /**
- * Whose report it is: as given, by the body's own series of documents, as the title names it; where
- * the title says only “Report on the fortieth session”, as the line over it or the first paragraphs
- * do. Of a document that is no report of a meeting, nobody's.
+ * Finds the body that a report is by.
+ *
+ * <p>In this order: the given body; the body that alone uses the symbol's series; the body in the
+ * title. If the title says only “Report on the fortieth session”, the line above it, then the first
+ * paragraphs. Empty for a document that is not a report of a meeting.
  */
 final class ReportingBody {
   /** “Report on the meeting of the Working Group on …”, “Report of the Committee on its”. */
@@ -23,14 +25,14 @@ final class ReportingBody {
           "^(?i:(?:draft |final |annual )*(?:report|proceedings) (?:on|of) (?:the work of )?(?:the )?"
               + "(?:(?:[\\w-]+ ){0,4}(?:meetings?|sessions?) of (?:the )?(?!(?:the )?(?:States )?Parties\\b))?)(?<body>\\p{Lu}.*)$");
 
-  /** Where a title goes on from the body to its session, or to whom the body reports. */
+  /** Where a title continues from the body to its session, or to the body that it reports to. */
   private static final Pattern SESSION_FOLLOWS =
       Pattern.compile(
           ",? (?:on|for) (?:its|their|the work)\\b|,? at its\\b|(?<! Parties| Signatories) to the (?=\\p{Lu})|,? held\\b| (?i:"
               + Ordinal.PATTERN
               + ") (?:[\\w-]+ ){0,2}(?:session|meeting)\\b| \\d{4} (?:[\\w-]+ )?session\\b| Report (?:on|of) | \\([^()]*\\d");
 
-  /** A title that names a session, and leaves the body to the line above. */
+  /** A title that names only a session; the body stands in the line above. */
   private static final Pattern SESSION_ONLY =
       Pattern.compile(
           "^(?i:(?:draft |final |annual )*report (?:on|of) (?:the |its )?(?:[\\w-]+,? ){0,6}(?:meeting|session)s?)\\b(?! of the| on \\p{Lu})");
@@ -40,15 +42,17 @@ final class ReportingBody {
           "\\b(?:session|meeting)(?: \\d{4})? of the (?<body>\\p{Lu}[^.;()]{3,150}?)(?: \\([A-Z-]{2,10}\\))?,? (?:was held|took place|was convened)\\b"
               + "|^The (?<holder>\\p{Lu}[^.;(),]{3,150}?)(?: \\([A-Z-]{2,10}\\))? (?:held|convened) its \\b");
 
-  /** “Conference on the situation in Mali”: such a State is part of the name. */
+  /** “Conference on the situation in Mali”: the State is part of the name. */
   private static final Pattern BEFORE_STATE_IN_NAME =
       Pattern.compile("(?:\\b(?:of|in|for|on|and|to|with|the|between) |[,-] ?|\\()$");
 
-  /** A whole name under another's, not the rest of one: “Commission on Roads”, not “Bank Group”. */
+  /**
+   * A whole name below another name: “Commission on Roads”; not “Bank Group”, the end of a name.
+   */
   private static final Pattern UNDER_ORGAN =
       Pattern.compile("^(?:\\p{Lu}[\\p{L}-]+ ){0,4}" + BodyNames.NOUN + " (?:on|for) ");
 
-  /** Where the first paragraphs end. */
+  /** How many paragraphs are searched for the body. */
   private static final int FIRST_PARAGRAPHS = 3;
 
   private static final int LONGEST_NAME = 200;
@@ -90,8 +94,8 @@ final class ReportingBody {
   }
 
   /**
-   * “Working Group on the Universal Periodic Review Belize”, “… China (including Hong Kong,
-   * China)”: the State reviewed is set under it.
+   * Removes the reviewed State, which is printed below the body: “Working Group on the Universal
+   * Periodic Review Belize”, “… China (including Hong Kong, China)”.
    */
   private String withoutState(String name) {
     return dictionary.find(name).stream()
@@ -104,7 +108,9 @@ final class ReportingBody {
         .orElse(name);
   }
 
-  /** “Statistical Commission ⏎ Report on the fifty-sixth session”. */
+  /**
+   * Reads the line above the title: “Statistical Commission ⏎ Report on the fifty-sixth session”.
+   */
   private Optional<BodyName> overTitle() {
     if (report.title().filter(title -> SESSION_ONLY.matcher(title).find()).isEmpty()) {
       return Optional.empty();
@@ -113,14 +119,17 @@ final class ReportingBody {
     for (int i = 1; i < cover.size(); i++) {
       if (SESSION_ONLY.matcher(cover.get(i)).find()) {
         return Optional.of(withoutOrgansOver(cover.get(i - 1).replaceFirst("^United Nations ", "")))
-            .filter(over -> !isOrganOfTheCharter(over))
+            .filter(over -> !isInDictionary(over))
             .flatMap(this::named);
       }
     }
     return Optional.empty();
   }
 
-  /** “Economic and Social Council Commission on Forest Roads”: lines of one block. */
+  /**
+   * Removes the organ printed above the body in the same block: “Economic and Social Council
+   * Commission on Forest Roads”.
+   */
   private String withoutOrgansOver(String block) {
     List<Dictionary.Found> found = dictionary.find(block);
     if (found.isEmpty() || found.get(0).start() != 0) {
@@ -130,8 +139,11 @@ final class ReportingBody {
     return UNDER_ORGAN.matcher(under).find() ? under : block;
   }
 
-  /** The General Assembly stands over many reports that are not its own. */
-  private boolean isOrganOfTheCharter(String name) {
+  /**
+   * A name of the dictionary above a title need not be the body's: “General Assembly” stands above
+   * many reports of others.
+   */
+  private boolean isInDictionary(String name) {
     return dictionary.named(name).isPresent();
   }
 
@@ -150,8 +162,8 @@ final class ReportingBody {
   }
 
   /**
-   * Whether an organization outside of the United Nations stands over the title: its working group
-   * on firearms is not the one that the dictionary knows.
+   * Whether an organization outside the United Nations stands above the title: its working group on
+   * firearms is not the one in the dictionary.
    */
   private boolean isUnderOtherOrganization() {
     return report.cover().stream()
@@ -167,7 +179,10 @@ final class ReportingBody {
                     && !dictionary.isUnitedNationsEntity(over));
   }
 
-  /** A body's name says what it is before it says of what: no “Secretary-General on the Board”. */
+  /**
+   * Returns the body with a name. The name must say first what the body is: “Secretary-General on
+   * the Board” is none.
+   */
   private Optional<BodyName> named(String printed) {
     String name = printed.strip().replaceFirst("[,.]$", "");
     return dictionary

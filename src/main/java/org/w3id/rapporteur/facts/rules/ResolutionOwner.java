@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 import org.w3id.rapporteur.facts.BodyName;
 
 /**
- * Who adopted a resolution, as its sentence says.
+ * Finds the body that adopted a resolution, as the words around the citation say.
  *
  * <p>“General Assembly resolution 55/25”; “resolution 5/3, adopted by the Conference”; “In its
  * resolution 6/3, …, the Conference decided”; “The Council, in its resolution 24/3, …”; “As
  * requested by the Assembly in its resolution 60/1, the Committee met”. Silent on “pursuant to
- * resolution 5/1, the Committee met”: who acts on a resolution did not adopt it.
+ * resolution 5/1, the Committee met”: a body that acts on a resolution need not have adopted it.
  */
 final class ResolutionOwner {
-  /** So many characters around a citation say whose it is. */
+  /** The most characters before and after a citation that are searched for the body. */
   private static final int NEAR = 240;
 
   private static final String PART_OF =
@@ -24,7 +24,10 @@ final class ResolutionOwner {
   private static final Pattern ADOPTED_BY =
       Pattern.compile("^(?:,? (?:which was )?(?:\\w+ )?adopted (?:[^,;.]{1,60}? )?by| of) the ");
 
-  /** “In its resolution …, the Conference decided”; the number's own aside may stand between. */
+  /**
+   * “In its resolution …, the Conference decided”; a phrase may stand between the number and the
+   * comma.
+   */
   private static final Pattern ACT_OF_NEXT = Pattern.compile("^(?:,? [^,;.“”]{1,80})?, the ");
 
   private static final Pattern BY_ITS =
@@ -65,6 +68,8 @@ final class ResolutionOwner {
   private ResolutionOwner() {}
 
   /**
+   * Returns the body that adopted a cited resolution; empty if the words do not say.
+   *
    * @param cited a match of {@link ResolutionRule#CITED} in the text
    */
   static Optional<BodyName> of(String text, Matcher cited, BodyNames bodies) {
@@ -78,7 +83,10 @@ final class ResolutionOwner {
     return after(ADOPTED_BY, after, bodies).or(() -> ofFormerOrNext(before, after, bodies));
   }
 
-  /** “As requested by the Council, in its resolution 3/4, the Committee met” may be of either. */
+  /**
+   * Empty for “As requested by the Council, in its resolution 3/4, the Committee met”: either may
+   * have adopted it.
+   */
   private static Optional<BodyName> ofFormerOrNext(String before, String after, BodyNames bodies) {
     Optional<BodyName> next =
         BY_ITS.matcher(before).find() ? after(ACT_OF_NEXT, after, bodies) : Optional.empty();

@@ -12,11 +12,11 @@ import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.ResolutionNumber;
 
 /**
- * Resolutions cited, with their titles, and the organ that adopted them where the sentence says so.
+ * Reads cited resolutions, with their titles, and the organ that adopted them if the text names it.
  *
  * <p>“In its resolution 6/3, entitled “Implementation of …”, the Conference decided” (para. 2);
- * “resolutions 5/3 and 6/3” are two, of an unsaid organ; “General Assembly resolution 55/25” is the
- * Assembly's. Silent on decisions and drafts.
+ * “resolutions 5/3 and 6/3” is two resolutions of an unnamed organ; “General Assembly resolution
+ * 55/25” is one of the Assembly. Silent on decisions and drafts.
  */
 public final class ResolutionRule implements Rule {
   static final String OWNER_UNKNOWN = "RESOLUTION_OWNER_UNKNOWN";
@@ -27,7 +27,7 @@ public final class ResolutionRule implements Rule {
       ",?(?: which (?:is|was))? entitled [“\"][^“”\"]{1,600}[”\"]";
   private static final String ONE_CITED = NUMBER + DATE + "(?:" + ENTITLED + ")?";
 
-  /** One or more numbers, each with its title or without. */
+  /** One or more numbers, each with or without a title. */
   static final Pattern CITED =
       Pattern.compile(
           "(?<draft>\\b[Dd]raft )?\\b(?<words>[Rr]esolutions? (?<list>"
@@ -86,13 +86,13 @@ public final class ResolutionRule implements Rule {
     return new RuleResult.Doubt(
         Severity.NOTE,
         OWNER_UNKNOWN,
-        "expected the organ that adopted resolution "
+        "cannot tell which organ adopted resolution "
             + cited.group("list")
-            + ", found none named; published without one",
+            + "; published without one, unless the report names it elsewhere",
         paragraph.quote(cited.start("words"), cited.end("words")));
   }
 
-  /** The number of a citation of one resolution; empty where it cites several. */
+  /** Returns the number if one resolution is cited; empty if several are. */
   static Optional<String> single(Matcher cited) {
     Matcher one = ONE.matcher(cited.group("list"));
     one.find();

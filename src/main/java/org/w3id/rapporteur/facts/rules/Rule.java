@@ -4,9 +4,14 @@ import org.w3id.rapporteur.document.Paragraph;
 
 /** Reads one kind of fact from a paragraph. */
 public interface Rule {
-  /** As facts name it: {@code session}; a concept of the scheme of rules. */
+  /**
+   * The name of the rule in facts, such as {@code session}; also a concept of the scheme of rules.
+   */
   String name();
 
-  /** What this rule finds in a paragraph; nothing, where it says nothing of its kind. */
+  /**
+   * Returns what this rule finds in a paragraph; nothing if the paragraph states nothing of its
+   * kind.
+   */
   RuleResult read(Paragraph paragraph, Context context);
 }

@@ -7,14 +7,14 @@ import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.document.Quotation;
 import org.w3id.rapporteur.facts.Fact;
 
-/** What a rule found in a paragraph, and what it doubts. */
+/** The facts that a rule found in a paragraph, and its doubts. */
 public record RuleResult(List<Fact> facts, List<Doubt> doubts) {
   private static final RuleResult NOTHING = new RuleResult(List.of(), List.of());
 
   /**
-   * Words that a person should look at.
+   * Words that a person should check.
    *
-   * @param code as a diagnostic's
+   * @param code of the diagnostic
    */
   public record Doubt(Severity severity, String code, String message, Quotation words) {
     public Doubt {

@@ -2,7 +2,7 @@ package org.w3id.rapporteur.facts.rules;
 
 import java.util.List;
 
-/** All rules, in the order in which a paragraph is read. */
+/** All rules, in the order in which they read a paragraph. */
 public final class RuleSet {
   public static final List<Rule> ALL =
       List.of(

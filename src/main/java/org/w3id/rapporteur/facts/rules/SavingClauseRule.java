@@ -7,13 +7,13 @@ import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.facts.Fact;
 
 /**
- * A reservation over all recommendations.
+ * Reads a reservation that applies to all recommendations.
  *
  * <p>“The recommendations should not be construed or executed in a way that prejudices the freedom
  * of navigation …” (para. 4); “Nothing in those recommendations shall be understood as …”.
  */
 public final class SavingClauseRule implements Rule {
-  /** “the recommendations should not”, and “be construed” anywhere after it. */
+  /** “the recommendations should not”; “be construed” may follow anywhere in the clause. */
   private static final Pattern THEY_SHOULD_NOT =
       Pattern.compile(
           "\\b(?:recommendations|they)\\b.{0,60}?\\b(?:should|shall|must|are|do|may) (?:not|in no way)\\b",

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * @param end in the paragraph's text, the final full stop included
  */
 record Sentence(String text, int start, int end) {
-  /** A full stop before a capital. */
+  /** A full stop, question or exclamation mark before a capital. */
   private static final Pattern END = Pattern.compile("(?<words>[.?!][”)]?)\\s+(?=[\\p{Lu}“(])");
 
-  /** “No. 5”, “Mr. Keïta” and “Louis J. Orsini” go on. */
+  /** A full stop that ends no sentence: “No. 5”, “Mr. Keïta”, “Louis J. Orsini”. */
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "(?:\\b(?:Mr|Ms|Mrs|Messrs|Dr|Prof|Hon|Jr|Sr|St|No|Nos|vol|paras?|arts?|chap|pp?|Add|Rev|Corr|sect)"

@@ -11,7 +11,7 @@ import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.SessionKey;
 
 /**
- * When and where the body met.
+ * Reads when and where the body met.
  *
  * <p>“The first meeting of the Working Group was held from 30 May to 1 June 2012, and the second
  * from 11 to 13 November 2013.” (para. 1); “The third meeting of the Working Group … was held in
@@ -23,7 +23,7 @@ public final class SessionRule implements Rule {
   private static final Pattern ELLIPTIC_ORDINAL =
       Pattern.compile("\\b(?:the|its|The|Its) (?<ordinal>(?i:" + Ordinal.PATTERN + "))\\b");
 
-  /** So many characters before days tell whose session it is. */
+  /** The most characters before or after days that are searched for the session. */
   private static final int LONGEST_CLAUSE = 600;
 
   /**
@@ -46,26 +46,26 @@ public final class SessionRule implements Rule {
               + "|\\b(?:recommended|proposed|suggested|requested|hoped|wished|expected) that\\b"
               + "|^(?:Had|If|Should)\\b");
 
-  /** What had been planned was held: “As had been planned, the Committee held”. */
+  /** Planned and then held: “As had been planned, the Committee held”. */
   private static final Pattern AS_PLANNED =
       Pattern.compile("^As (?:had been |was |were )?(?:planned|scheduled|proposed), ");
 
   /**
-   * “At its second meeting, held in …”, “From 2 to 4 May 2012, ”, “Held in Geneva from”: who comes
-   * after.
+   * The body comes after the days: “At its second meeting, held in …”, “From 2 to 4 May 2012, ”,
+   * “Held in Geneva from”.
    */
   private static final Pattern INVERTED =
       Pattern.compile(
           "^(?:(?:Also )?[Aa]t (?:its|the) .{0,200}\\bheld\\b|(?:From|On|Between) $|Held )");
 
-  /** “The third meeting was held”, after a sentence on a meeting of the same body. */
+  /** “The third meeting was held”, after a sentence on a session of the same body. */
   private static final Pattern NEXT_OF_OWN =
       Pattern.compile(
           "^(?:The|Its) (?i:"
               + Ordinal.PATTERN
               + ") (?:meeting|session) (?:was (?:also |then )?(?:held|convened)|took place)\\b");
 
-  /** “The first and second meetings …, respectively”: as many days as ordinals. */
+  /** “The first and second meetings …, respectively”: there are as many dates as ordinals. */
   private static final Pattern SEVERAL =
       Pattern.compile(
           "\\b(?<ordinals>(?i:"
@@ -122,7 +122,7 @@ public final class SessionRule implements Rule {
       Optional<OptionalInt> ordinal =
           goesOn
               ? elliptic(clause)
-              : told(sentence, days, dates, context)
+              : ordinalOf(sentence, days, dates, context)
                   .or(() -> facts.isEmpty() ? Optional.empty() : nextOfOwn(clause, context));
       if (dates.isPresent() && ordinal.isPresent()) {
         int start = goesOn ? clauseStart + quoteStart(clause) : 0;
@@ -143,8 +143,11 @@ public final class SessionRule implements Rule {
     }
   }
 
-  /** A session of this body, told in full; its ordinal, which may be none. */
-  private static Optional<OptionalInt> told(
+  /**
+   * Returns the ordinal of a session of this body that is stated in full; the inner value is empty
+   * if the session has none.
+   */
+  private static Optional<OptionalInt> ordinalOf(
       Sentence sentence, Matcher days, Optional<DateRange> dates, Context context) {
     int from = Math.max(0, days.start() - LONGEST_CLAUSE);
     String before = sentence.text().substring(from, days.start());
@@ -159,11 +162,11 @@ public final class SessionRule implements Rule {
     return context
         .ownMeeting()
         .told(before, after)
-        .filter(told -> !(told.days() && oneDay))
+        .filter(session -> !(session.days() && oneDay))
         .map(OwnMeeting.Told::ordinal);
   }
 
-  /** Sessions told together; nothing is read where days and ordinals do not pair off. */
+  /** Reads sessions stated together; none if the numbers of dates and ordinals differ. */
   private static void readSeveral(
       String ordinals, Sentence sentence, Paragraph paragraph, Context context, List<Fact> facts) {
     List<Integer> numbers = new ArrayList<>();
@@ -217,7 +220,7 @@ public final class SessionRule implements Rule {
     return own ? Optional.of(ordinal(clause)) : Optional.empty();
   }
 
-  /** “, and the second from”: nothing of another body's between. */
+  /** Reads “, and the second from”; no other body may stand between. */
   private static Optional<OptionalInt> elliptic(String clause) {
     boolean goesOn =
         clause.matches(
@@ -236,7 +239,7 @@ public final class SessionRule implements Rule {
         : OptionalInt.empty();
   }
 
-  /** The quotation leaves out “, and” before an ellipsis. */
+  /** Leaves “, and” before a shortened clause out of the quotation. */
   private static int quoteStart(String clause) {
     Matcher lead = Pattern.compile("^(?:,? and|,|;)? (?:that )?").matcher(clause);
     return lead.find() ? lead.end() : 0;

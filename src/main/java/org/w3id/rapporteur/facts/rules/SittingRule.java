@@ -9,7 +9,7 @@ import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.facts.Fact;
 
 /**
- * Which of the session's separate meetings was on which day.
+ * Reads on which day each separate meeting of the session was held.
  *
  * <p>“At the first meeting, on 18 November 2015, the Working Group adopted …” (para. 55); “At its
  * 3rd and 4th meetings, on 21 June 2023”. Silent on “At its third session, held from …”.
@@ -63,7 +63,10 @@ public final class SittingRule implements Rule {
     return RuleResult.of(facts);
   }
 
-  /** “…, the Working Group adopted”; “…, statements were made”: no other body's meeting. */
+  /**
+   * True for “…, the Working Group adopted” and “…, statements were made”; false if another body is
+   * the subject.
+   */
   private static boolean isOwn(String rest, Context context) {
     Matcher subject =
         Pattern.compile("^,? (?:the (?<body>\\p{Lu}[\\p{L}]*(?: \\p{Lu}\\p{L}*)*))?").matcher(rest);

@@ -28,7 +28,10 @@ final class Speakers {
           "(?:, (?!and |by )[^,:;]{3,90}(?=,))?,?(?<next>)(?: and| as well as|;)?(?: also)?(?: by)? (?:the |a |an )?(?:representatives?|observers?) "
               + "(?:of|for|from) (?:the )?");
 
-  /** “the signatory State Japan”, “two intergovernmental organizations, the Organization of …”. */
+  /**
+   * A status before the name: “the signatory State Japan”, “two intergovernmental organizations,
+   * the Organization of …”.
+   */
   private static final Pattern STATUS_BEFORE_NAME =
       Pattern.compile(
           "(?:(?:the|two|three|four|five|six|following) ){0,4}(?:[Ss]ignatory States?|signatories|States? [Pp]art(?:y|ies)"
@@ -56,7 +59,7 @@ final class Speakers {
 
   private static final Pattern PRESIDING = Pattern.compile("with [^,]*+, ");
 
-  /** Of words after “on behalf of”, as a diagnostic shows them. */
+  /** The most characters after “on behalf of” that a diagnostic shows. */
   private static final int LONGEST_GROUP = 60;
 
   private final Paragraph paragraph;
@@ -74,7 +77,7 @@ final class Speakers {
     this.text = paragraph.text();
   }
 
-  /** “…: A, B and C”, after a colon. */
+  /** Reads “…: A, B and C”, after a colon. */
   void readList(ListPart part) {
     String leadIn = part.leadIn();
     if (REPRESENTATIVES.matcher(leadIn).find()
@@ -90,7 +93,7 @@ final class Speakers {
     }
   }
 
-  /** Words of a list that are no name which could be read. */
+  /** A part of a list that could not be read as a name. */
   private NameList.Printed unread(Span span) {
     String words = text.substring(span.start(), span.end());
     return new NameList.Printed(Agent.unknown(words, false), span.start(), span.end());
@@ -101,10 +104,10 @@ final class Speakers {
   }
 
   /**
-   * “The representative of Costa Rica made a statement on behalf of the Group of …”: the group
-   * spoke.
+   * Replaces a speaker by the group spoken for: “The representative of Costa Rica made a statement
+   * on behalf of the Group of …”.
    *
-   * @param onBehalf where in the stretch the words may stand
+   * @param onBehalf matches the words “on behalf of”, at {@code start}
    */
   void replaceBySpokenFor(Pattern onBehalf, int start, int end) {
     Matcher behalf = onBehalf.matcher(text);
@@ -114,7 +117,7 @@ final class Speakers {
     }
   }
 
-  /** “by the representatives of A and B, as well as the observer for C”. */
+  /** Reads “by the representatives of A and B, as well as the observer for C”. */
   void readFrom(int start, int end) {
     at = start;
     if (readSecretariat(start, end)) {
@@ -183,7 +186,7 @@ final class Speakers {
     names.addAll(found);
   }
 
-  /** Whom a statement was made for; a group that nobody can read leaves it without a speaker. */
+  /** Returns those for whom a statement was made; none if the group cannot be read. */
   private List<NameList.Printed> spokenFor(int start, int end) {
     List<NameList.Printed> spokenFor =
         NameList.readKnown(text, start, end, context.namesIn(paragraph));
@@ -193,7 +196,9 @@ final class Speakers {
     return spokenFor;
   }
 
-  /** “The observers for A and B made statements”; “The European Union made a statement”. */
+  /**
+   * Reads “The observers for A and B made statements” and “The European Union made a statement”.
+   */
   void readSubject(Sentence sentence, int verb) {
     int end = sentence.start() + verb;
     Matcher representatives = REPRESENTATIVES.matcher(text);
@@ -216,7 +221,7 @@ final class Speakers {
     }
   }
 
-  /** After “Under agenda item 2, with the Chair presiding, ”. */
+  /** Returns where the subject starts, after “Under agenda item 2, with the Chair presiding, ”. */
   private int subjectStart(Sentence sentence, int verb) {
     String before = sentence.text().substring(0, verb);
     int start = 0;
@@ -235,14 +240,14 @@ final class Speakers {
     return sentence.start() + start;
   }
 
-  /** Facts of a list's speakers, in the capacity that its lead-in gives. */
+  /** Adds the facts of a list's speakers, in the capacity that the words before the colon give. */
   void addListed(ListPart part, List<String> items, List<Fact> facts) {
     String ofWhom = AttendanceRule.fromFollowing(part.leadIn());
     addFacts(part.start() + part.leadIn().length() - ofWhom.length(), ofWhom, items, facts);
   }
 
   /**
-   * Facts of speakers in running text, in the capacity told beside their names.
+   * Adds the facts of speakers in running text, in the capacity given beside their names.
    *
    * @param end where the words about the speakers end at the latest
    */
@@ -288,14 +293,15 @@ final class Speakers {
   }
 
   /**
-   * “the representatives of A, parties to …, and the observer for B, a signatory”: each its own.
+   * Returns one part of a phrase. Each part has its own capacity: “the representatives of A,
+   * parties to …, and the observer for B, a signatory”.
    */
   private static String part(String phrase, int start, int end, int phraseStart) {
     int from = Math.min(start - phraseStart, phrase.length());
     return phrase.substring(from, Math.max(from, Math.min(end - phraseStart, phrase.length())));
   }
 
-  /** Names in a speaker's place that the dictionary does not know: too little for a fact. */
+  /** Returns a doubt for each unknown name in a speaker's place; such a name gives no fact. */
   List<RuleResult.Doubt> doubts() {
     return unknown.stream().map(name -> UnknownName.doubt(name, paragraph, context)).toList();
   }

@@ -10,15 +10,15 @@ import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.facts.Fact;
 
 /**
- * Who spoke, in what capacity, under which agenda items.
+ * Reads who spoke, in what capacity, under which agenda items.
  *
  * <p>“Under agenda items 2 to 6, statements were made by representatives of the following parties
  * to the Smuggling of Migrants Protocol: …” (para. 51); “The observer for the signatory State Japan
- * also made a statement.” (52). The speaker is the State, body or group spoken for. Silent on “No
+ * also made a statement.” (52). A statement made on behalf of a group is the group's. Silent on “No
  * statement was made”, “wished to make a statement”, and on those who led a discussion.
  */
 public final class StatementRule implements Rule {
-  /** Speakers follow. */
+  /** Words that the speakers follow. */
   private static final Pattern BY =
       Pattern.compile(
           "\\b(?:[Ss]tatements?(?: [^.:,]{0,40}?)?,? (?:was|were)(?: then| also| further| subsequently)? "
@@ -29,7 +29,7 @@ public final class StatementRule implements Rule {
               + "|[Ss]tatements? (?:was|were)(?: also)? made on behalf of (?=the )"
               + "|floor was (?:also |then )?(?:taken|given to|taken under [^:.]*?)(?: by)? )");
 
-  /** Speakers stand before, or after a colon. */
+  /** Words that the speakers precede, or follow after a colon. */
   private static final Pattern MADE =
       Pattern.compile(
           "\\b(?:(?:made|delivered|gave)(?: also)? (?:(?:a|an|the|its|their|his|her|general|introductory|opening"
@@ -48,7 +48,7 @@ public final class StatementRule implements Rule {
               + "|to) (?:also )?(?:be (?:made|delivered)|make|deliver|take)\\b|\\bwish(?:ed|ing)? to\\b"
               + "|\\b(?:made|making) no\\b|\\bNone of\\b|\\binvited to\\b");
 
-  /** A body that hears. */
+  /** A body that heard statements. */
   private static final Pattern HEARER =
       Pattern.compile(
           "\\b[Tt]he (?<hearer>(?:\\p{Lu}[\\p{L}’-]{0,30} ){0,6}"
@@ -76,7 +76,10 @@ public final class StatementRule implements Rule {
     return new RuleResult(facts, doubts);
   }
 
-  /** Where the speakers of a sentence begin, read or not; its end where it names none. */
+  /**
+   * Returns where the speakers of a sentence start, even if they cannot be read; the end of the
+   * sentence if it names none.
+   */
   static int speakersStart(Sentence sentence) {
     Matcher by = BY.matcher(sentence.text());
     return by.find() ? sentence.start() + by.end() : sentence.end();
@@ -131,17 +134,17 @@ public final class StatementRule implements Rule {
     doubts.addAll(speakers.doubts());
   }
 
-  /** “The Council heard a statement by” in a report of another body. */
+  /** True for “The Council heard a statement by” in a report of another body. */
   private static boolean isHeardByOther(String phrase, Context context) {
     Matcher hearer = HEARER.matcher(phrase);
     return hearer.find() && !context.isOwnBody(hearer.group("hearer"));
   }
 
   /**
-   * The items that a sentence names, or those before it where it says “under that item”. “The
-   * Secretariat introduced item 2 and made a statement under items 3 and 4” is of 3 and 4.
+   * Returns the items that a sentence names; for “under that item”, those named before. “The
+   * Secretariat introduced item 2 and made a statement under items 3 and 4” gives 3 and 4.
    *
-   * @param predicate from “made a statement” on
+   * @param predicate the words from “made a statement” on
    */
   private static List<String> items(String predicate, String phrase, Set<String> itemsBefore) {
     List<String> said = AgendaItemNumbers.in(predicate);

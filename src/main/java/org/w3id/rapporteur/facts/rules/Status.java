@@ -8,9 +8,12 @@ import org.w3id.rapporteur.dictionary.Name;
 import org.w3id.rapporteur.facts.Agent;
 import org.w3id.rapporteur.facts.Capacity;
 
-/** How reports word the capacities in which somebody attends or speaks. */
+/** Reads the words for the capacities in which somebody attends or speaks. */
 final class Status {
-  /** “the Meeting of the Parties”, “third parties”, “the Working Party”: nobody's capacity. */
+  /**
+   * “the Meeting of the Parties”, “third parties”, “the Working Party”: not a participant's
+   * capacity.
+   */
   private static final Pattern NO_CAPACITY =
       Pattern.compile(
           "(?i)\\b(?:meetings?|conferences?|assembl(?:y|ies)|committees?|council) of (?:the )?"
@@ -30,7 +33,7 @@ final class Status {
               + "|\\byet to (?:sign|ratify|accede|accept|approve|become|join)\\b"
               + "|\\bother than (?:the )?(?:states? )?(?:contracting )?part(?:y|ies)\\b");
 
-  /** “former parties”, “States that intend to become parties”: no longer or not yet. */
+  /** “former parties”, “States that intend to become parties”: not parties now. */
   private static final Pattern NOT_NOW =
       Pattern.compile(
           "(?i)\\b(?:former|prospective|potential|future|to become|of becoming|to be) "
@@ -60,7 +63,11 @@ final class Status {
 
   private Status() {}
 
-  /** The capacity that a phrase without names in it gives; empty where it gives none or two. */
+  /**
+   * Returns the capacity that a phrase gives; empty if it gives none or two.
+   *
+   * @param phrase without the participants' names
+   */
   static Optional<Capacity> in(String phrase) {
     String words = NO_CAPACITY.matcher(phrase).replaceAll("_");
     Matcher not = NOT.matcher(words);
@@ -82,12 +89,15 @@ final class Status {
     return isParty ? Optional.of(Capacity.STATE_PARTY) : byNature(words);
   }
 
-  /** The words without a negation of a treaty status, which is no negation of attendance. */
+  /** Blanks out a negated treaty status: “not parties” does not negate the attendance. */
   static String withoutNegation(String words) {
     return NOT.matcher(words).replaceAll("_");
   }
 
-  /** “States signatories that are not parties” are signatories; “parties and non-parties” both. */
+  /**
+   * “States signatories that are not parties” are signatories; “parties and non-parties” is two
+   * capacities, so empty.
+   */
   private static Optional<Capacity> negated(String before, String after) {
     Matcher but = BUT.matcher(after);
     String affirmed = before + (but.find() ? after.substring(but.end()) : "");
@@ -110,9 +120,10 @@ final class Status {
   }
 
   /**
-   * An agent's capacity: what the phrase says, where it fits the agent, else what the agent is.
+   * Returns an agent's capacity: that of the phrase, if it fits the agent; otherwise what the agent
+   * is.
    *
-   * <p>Among “States parties” the European Union is a regional organization that is a party.
+   * <p>Among “States parties”, the European Union is a regional organization that is a party.
    */
   static Optional<Capacity> of(Agent agent, Optional<Capacity> phrase, Dictionary dictionary) {
     Optional<Name> known = agent.known();

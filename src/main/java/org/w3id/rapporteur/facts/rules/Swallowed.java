@@ -9,32 +9,31 @@ import org.w3id.rapporteur.document.ListItem;
 import org.w3id.rapporteur.document.Paragraph;
 
 /**
- * How much of a paragraph is surely its own.
+ * Finds where a paragraph's own text ends.
  *
- * <p>Where the numbers of the next paragraphs stand within a paragraph, “… 23. The Committee … 24.
- * The Committee …” in paragraph 22, they were read as more of it; and a paragraph of many pages
- * holds text that has no number. What is told there has no sure paragraph.
+ * <p>If paragraph 22 contains “… 23. The Committee … 24. The Committee …”, the next paragraphs were
+ * read as part of it. A paragraph of many pages contains text without a number. Facts found in such
+ * text have no certain paragraph.
  */
 final class Swallowed {
-  /** A paragraph that is longer holds what is not its own. */
+  /** A longer paragraph contains text that is not its own. */
   private static final int LONGEST = 15_000;
 
-  /** So much of it is still its own. */
+  /** How much of a too long paragraph still counts as its own. */
   private static final int SURE = 1_500;
 
   private static final Pattern NUMBER =
       Pattern.compile("(?<=\\s)(?<number>\\d{1,4})\\.\\s+(?=[\\p{Lu}“])");
 
-  /** So many numbers in a row are those of paragraphs. */
+  /** As many numbers in a row are paragraph numbers. */
   private static final int RUN = 3;
 
   private Swallowed() {}
 
   /**
-   * Where a paragraph's own text surely ends; empty where all of it is its own.
+   * Returns where a paragraph's own text ends; empty if all of it is its own.
    *
-   * @param following number of the paragraph after this one, empty for the last that stand on their
-   *     own
+   * @param following number of the next paragraph; empty after the last
    */
   static OptionalInt from(Paragraph paragraph, String following) {
     String text = paragraph.text();
@@ -59,7 +58,10 @@ final class Swallowed {
         : OptionalInt.empty();
   }
 
-  /** “1. The Commission … 2. It … 3. …”, no items: a chapter that numbers anew. */
+  /**
+   * Finds “1. The Commission … 2. It … 3. …” that is not a list of items: a chapter that numbers
+   * anew.
+   */
   private static OptionalInt runOfNumbers(String text, Set<String> items) {
     Matcher numbers = NUMBER.matcher(text);
     int start = 0;
@@ -87,7 +89,7 @@ final class Swallowed {
     return found.find(from) ? OptionalInt.of(found.start()) : OptionalInt.empty();
   }
 
-  /** “121.1 …; 121.2 …” is one paragraph, however long. */
+  /** True for “121.1 …; 121.2 …”: one paragraph, however long. */
   private static boolean numbersWithin(Paragraph paragraph) {
     return paragraph.text().contains(" " + paragraph.number() + ".2");
   }

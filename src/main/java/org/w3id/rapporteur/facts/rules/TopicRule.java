@@ -9,10 +9,11 @@ import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.facts.Fact;
 
 /**
- * What a recommendation is about: the topics whose labels it prints, each at its first words.
+ * Reads what a recommendation is about: the topics whose labels it prints, each where it is first
+ * named.
  *
  * <p>“facilitating extradition and the widest possible measure of mutual legal assistance” (para.
- * 12) is of extradition, and of mutual legal assistance. Silent on words within the name of a
+ * 12) is about extradition and about mutual legal assistance. Silent on words within the name of a
  * treaty or an organization: “the Smuggling of Migrants Protocol” is no evidence of smuggling.
  */
 public final class TopicRule implements Rule {
@@ -40,13 +41,19 @@ public final class TopicRule implements Rule {
     return RuleResult.of(topics.values());
   }
 
-  /** Names do not overlap: only the last that begins no later can hold a topic. */
+  /**
+   * Names do not overlap, so only the last one that starts before the topic, or with it, can
+   * contain it.
+   */
   private static boolean isWithinOne(Dictionary.Found topic, List<Dictionary.Found> names) {
     int after = NameList.firstFrom(names, topic.start() + 1);
     return after > 0 && isWithin(topic, names.get(after - 1));
   }
 
-  /** Within a longer name; a topic that has the very words of a programme’s name stays. */
+  /**
+   * Whether the name is longer and contains the topic; a topic with exactly the words of a
+   * programme’s name stays.
+   */
   private static boolean isWithin(Dictionary.Found topic, Dictionary.Found name) {
     return name.start() <= topic.start()
         && topic.end() <= name.end()

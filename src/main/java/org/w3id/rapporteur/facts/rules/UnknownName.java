@@ -3,7 +3,7 @@ package org.w3id.rapporteur.facts.rules;
 import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.document.Paragraph;
 
-/** A name that stands where a known one should. */
+/** The doubt about an unknown name where a known one is expected. */
 final class UnknownName {
   static final String CODE = "NAME_UNKNOWN";
 

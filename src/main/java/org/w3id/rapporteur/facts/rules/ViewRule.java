@@ -10,7 +10,7 @@ import org.w3id.rapporteur.facts.Capacity;
 import org.w3id.rapporteur.facts.Fact;
 
 /**
- * What unnamed speakers held.
+ * Reads the views that unnamed speakers held.
  *
  * <p>“Some States parties raised the issue of the participation of civil society in the Working
  * Group, while others reiterated their objections …” (para. 64) is two views. Silent within
@@ -87,7 +87,7 @@ public final class ViewRule implements Rule {
     return RuleResult.of(facts);
   }
 
-  /** Goes on to the next place that the report itself says. */
+  /** Finds the next match outside quotation marks. */
   private static boolean findUnquoted(Matcher matcher, Sentence sentence, Paragraph paragraph) {
     while (matcher.find()) {
       if (!QuotationMarks.enclose(paragraph.text(), sentence.start() + matcher.start("holder"))) {

@@ -5,15 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words that follow others before the next full stop or semicolon, found in one pass: a pattern
- * with all between the two would search the rest of the clause anew from each of the first.
+ * Finds a word that follows another in the same clause, in one pass. A single pattern for both
+ * would search the rest of the clause again for each first word.
  */
 final class WithinClause {
   private static final Pattern CLAUSE = Pattern.compile("[^.;]+");
 
   private WithinClause() {}
 
-  /** Whether some clause has both words, in this order. */
+  /**
+   * Whether one clause contains both words, in this order; clauses end at a full stop or semicolon.
+   */
   static boolean follow(Pattern first, Pattern then, String text) {
     return CLAUSE
         .matcher(text)

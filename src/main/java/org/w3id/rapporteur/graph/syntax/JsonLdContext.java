@@ -19,14 +19,15 @@ import java.util.stream.Stream;
 import org.w3id.rapporteur.graph.Prefixes;
 
 /**
- * The published context: what each name in our JSON-LD means, and in what form its values stand.
+ * The published context: it defines what each name in our JSON-LD means, and which form its values
+ * have.
  *
- * <p>It is the file {@code ontology/context.jsonld}. Its names are those of our ontology, and of
- * the vocabularies reused: {@code is_part_of} is {@code isPartOf}. Of the base of addresses it
- * knows nothing.
+ * <p>It is the file {@code ontology/context.jsonld}. Its names are those of our ontology and of the
+ * vocabularies reused, in camel case: {@code is_part_of} is {@code isPartOf}. It does not depend on
+ * the base of addresses.
  */
 public final class JsonLdContext {
-  /** Its name below the base of addresses, and below the root of a host. */
+  /** The file's name below the base of addresses, and below the URL of the service. */
   public static final String FILE = "context.jsonld";
 
   private static final String RESOURCE = "/ontology/" + FILE;
@@ -38,12 +39,12 @@ public final class JsonLdContext {
   private final Map<String, String> classes = new HashMap<>();
 
   /**
-   * A property's name.
+   * The name of a property, with the form of its values.
    *
-   * @param type what its values are: {@code @id} for addresses, a datatype's IRI, or empty for
-   *     plain words
+   * @param type of its values: {@code @id} for addresses, a datatype's IRI, or empty for plain
+   *     words
    * @param isByLanguage whether its values are words by language
-   * @param isSet whether its values stand in an array, even where there is only one
+   * @param isSet whether its values are in an array, even a single one
    */
   record Term(String name, String type, boolean isByLanguage, boolean isSet) {
     static final String ADDRESS = "@id";
@@ -64,7 +65,7 @@ public final class JsonLdContext {
     return PUBLISHED;
   }
 
-  /** The file, as it is published. */
+  /** The bytes of the published file. */
   public static byte[] published() {
     try (InputStream in = JsonLdContext.class.getResourceAsStream(RESOURCE)) {
       return in.readAllBytes();
@@ -101,7 +102,7 @@ public final class JsonLdContext {
         containers.contains("@set"));
   }
 
-  /** {@code rap:order} as an IRI. */
+  /** The IRI of a prefixed name as {@code rap:order}. */
   private String expanded(String curie) {
     int colon = curie.indexOf(':');
     return colon < 0
@@ -113,7 +114,7 @@ public final class JsonLdContext {
     return Optional.ofNullable(properties.get(iri));
   }
 
-  /** The name by which the object of a property holds its subjects. */
+  /** The name under which the object of this property lists its subjects. */
   Optional<Term> reverse(String iri) {
     return Optional.ofNullable(reverses.get(iri));
   }
@@ -122,7 +123,10 @@ public final class JsonLdContext {
     return Optional.ofNullable(classes.get(iri));
   }
 
-  /** An IRI by a prefix of this context, {@code dcat:theme}; the IRI itself where none fits. */
+  /**
+   * The IRI shortened by a prefix of this context, {@code dcat:theme}; the whole IRI where none
+   * fits.
+   */
   String compact(String iri) {
     int end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
     String namespace = iri.substring(0, end);
@@ -134,7 +138,7 @@ public final class JsonLdContext {
         .orElse(iri);
   }
 
-  /** The part of this context that a document needs which uses these names. */
+  /** The part of this context that a document with these names needs. */
   JsonObject of(java.util.Set<String> names) {
     java.util.Set<String> needed = new java.util.HashSet<>(names);
     names.stream().flatMap(this::prefixes).forEach(needed::add);
@@ -147,7 +151,7 @@ public final class JsonLdContext {
     return part.build();
   }
 
-  /** The prefixes that stand in a name or in what the context says of it. */
+  /** The prefixes used in a name or in its definition. */
   private Stream<String> prefixes(String name) {
     if (name.contains(":")) return Stream.of(name.substring(0, name.indexOf(':')));
     JsonValue value = context.getOrDefault(name, JsonValue.NULL);

@@ -28,27 +28,30 @@ import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.graph.syntax.JsonLdContext.Term;
 
 /**
- * Triples as JSON-LD in one shape, whatever they are of. Source: JSON-LD 1.1.
+ * Writes triples as JSON-LD, always in the same shape. Source: JSON-LD 1.1.
  *
- * <p>The document is the thing that it is of; of no single thing, a {@code @graph}. What belongs to
- * another thing stands in it: provisions in their recommendation, facts in their paragraph ({@code
- * states}), paragraphs in their section ({@code parts}), evidence in its fact. All else that is
- * described is in {@code included}. A link to anything is its address. The names and the form of
- * each value, single, array or words by language, are the published context's, of which the
- * document holds what it uses, so that it can be read by itself.
+ * <p>The top object is the root thing; without a root it is a {@code @graph}. A thing that belongs
+ * to another is nested in it: provisions in their recommendation, facts in their paragraph ({@code
+ * states}), paragraphs in their section ({@code parts}), evidence in its fact. All other things are
+ * in {@code included}. A link to a thing is its address. The published context defines the names
+ * and the form of each value: single, array or words by language. The document contains the part of
+ * the context that it uses, so that it can be read by itself.
  */
 final class JsonLdWriter {
   private static final String TYPE = RDF.type.getURI();
 
-  /** What is written where it is pointed to, again and again. */
+  /** The properties whose objects are nested at every place that points to them. */
   private static final Set<String> ALWAYS_INSIDE =
       Set.of(Rap.evidence.getURI(), Reused.oa("hasSelector").getURI());
 
-  /** By which a thing belongs to another; of several the first counts. */
+  /**
+   * The properties by which a thing belongs to another. Where a thing has several, the first
+   * counts.
+   */
   private static final List<Node> BELONGING =
       List.of(Rap.provisionOf, Rap.corrects, Rap.statedIn, Reused.eli("is_part_of"));
 
-  /** By which those that belong to one thing are sorted. */
+  /** The properties that sort the things nested in one thing. */
   private static final List<Node> ORDERING = List.of(Rap.order, Rap.position, Reused.oa("start"));
 
   private static final Set<String> WHOLE_NUMBERS =
@@ -61,7 +64,7 @@ final class JsonLdWriter {
   private final Map<Node, Node> belongsBy = new HashMap<>();
   private final Set<Node> written = new HashSet<>();
 
-  /** Those in which what is being written stands: none of them stands in itself again. */
+  /** The things around the one being written. None of them is nested in itself. */
   private final Set<Node> around = new HashSet<>();
 
   private final Set<String> names = new HashSet<>();
@@ -86,7 +89,7 @@ final class JsonLdWriter {
     return one.toString().compareTo(other.toString());
   }
 
-  /** Notes to what a thing belongs, if that is described too. */
+  /** Records which thing this one belongs to, if the triples describe that thing. */
   private void place(Node thing) {
     for (Node by : BELONGING) {
       Optional<Node> whole =
@@ -106,7 +109,7 @@ final class JsonLdWriter {
     return things.getOrDefault(thing, Map.of()).getOrDefault(property.getURI(), List.of());
   }
 
-  /** Its own number, else the place of its words. */
+  /** The thing's own number, or else the position of its words. */
   private long order(Node thing) {
     for (Node property : ORDERING) {
       for (Node value : values(thing, property))
@@ -121,7 +124,7 @@ final class JsonLdWriter {
   /**
    * The document, in UTF-8.
    *
-   * @param root the thing that it is of
+   * @param root the thing that the document describes
    */
   static byte[] write(Collection<Triple> triples, Optional<Node> root) {
     JsonLdWriter writer = new JsonLdWriter(triples, root);
@@ -142,7 +145,10 @@ final class JsonLdWriter {
     return bytes(document.build());
   }
 
-  /** What belongs to nothing first, so that it takes in what belongs to it; circles last. */
+  /**
+   * All things. Those that belong to no other come first, so that the others are nested in them;
+   * circles come last.
+   */
   private List<Node> topmost() {
     List<Node> sorted = new ArrayList<>(things.keySet());
     Set<Node> inside = inside();
@@ -152,7 +158,7 @@ final class JsonLdWriter {
     return sorted;
   }
 
-  /** What will stand inside whatever points to it. */
+  /** The things that are nested at every place that points to them. */
   private Set<Node> inside() {
     Set<Node> inside = new HashSet<>();
     for (Map<String, List<Node>> said : things.values()) {
@@ -267,7 +273,7 @@ final class JsonLdWriter {
     return array.build();
   }
 
-  /** Numbers and truth as JSON has them, if that says the very same; all else as words. */
+  /** A JSON number or boolean where it has the same text as the literal; otherwise a string. */
   private static JsonValue value(Node literal) {
     String text = literal.getLiteralLexicalForm();
     String type = literal.getLiteralDatatypeURI();
@@ -279,7 +285,9 @@ final class JsonLdWriter {
     return JSON.createValue(text);
   }
 
-  /** A value that its property's name does not foresee. */
+  /**
+   * A value that does not fit the form of its property in the context, with its type or language.
+   */
   private JsonValue inFull(Node object) {
     JsonObjectBuilder full = JSON.createObjectBuilder();
     if (!object.isLiteral()) return full.add("id", address(object)).build();

@@ -34,8 +34,8 @@ import org.apache.jena.sparql.util.Context;
 import org.w3id.rapporteur.graph.Addresses;
 
 /**
- * A file of RDF, compressed by gzip or not. Its name tells the syntax; without a name that does, it
- * can still be JSON-LD. Nothing that it refers to is fetched.
+ * An RDF file, plain or compressed by gzip. Its name decides the syntax; with another name it is
+ * read as JSON-LD if it begins like JSON. Nothing that it refers to is fetched.
  */
 public final class RdfFile {
   private static final int GZIP_MAGIC_1 = 0x1f;
@@ -44,8 +44,8 @@ public final class RdfFile {
   private static final URI OWN_CONTEXT = URI.create(Addresses.DEFAULT_BASE + JsonLdContext.FILE);
 
   private static final String ACCEPTED =
-      "expected a name that ends in .ttl, .nt, .nq, .trig, .jsonld or .rdf, or in one of these and"
-          + " .gz";
+      "expected a file name ending in .ttl, .nt, .nq, .trig, .jsonld or .rdf, optionally"
+          + " followed by .gz";
 
   private final Path path;
 
@@ -54,10 +54,10 @@ public final class RdfFile {
   }
 
   /**
-   * Adds what the file holds.
+   * Adds the file's content.
    *
-   * @param errors what becomes of errors and warnings of its syntax
-   * @throws RiotException if it is missing, or is no RDF
+   * @param errors handles errors and warnings about the syntax
+   * @throws RiotException if the file is missing or is not RDF
    */
   public void read(DatasetGraph into, ErrorHandler errors) {
     try (InputStream bytes = opened()) {
@@ -65,10 +65,10 @@ public final class RdfFile {
       configured(RDFParser.source(new Open(bytes)).lang(syntax).base(path.toUri().toString()))
           .errorHandler(errors)
           .parse(into);
-      // What is torn off is no end to gzip, though the parser takes it for one.
+      // The parser takes a truncated gzip stream for a complete one; reading to the end fails.
       bytes.transferTo(OutputStream.nullOutputStream());
     } catch (NoSuchFileException missing) {
-      throw new RiotException("there is no such file", missing);
+      throw new RiotException("no such file", missing);
     } catch (RuntimeIOException unreadable) {
       throw unreadable(unreadable.getCause());
     } catch (IOException unreadable) {
@@ -79,10 +79,11 @@ public final class RdfFile {
   private static RiotException unreadable(Throwable failure) {
     boolean isGzip = failure instanceof ZipException || failure instanceof EOFException;
     return new RiotException(
-        isGzip ? "its gzip is damaged: " + failure.getMessage() : failure.getMessage(), failure);
+        isGzip ? "the gzip data are damaged: " + failure.getMessage() : failure.getMessage(),
+        failure);
   }
 
-  /** The parser, which takes no JSON-LD context from elsewhere. */
+  /** Makes the parser refuse JSON-LD contexts from elsewhere. */
   public static RDFParserBuilder configured(RDFParserBuilder parser) {
     Context context = new Context();
     context.set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(RdfFile::context));
@@ -97,7 +98,7 @@ public final class RdfFile {
         "the context <" + address + "> is not fetched; write it into the file instead");
   }
 
-  /** Stays open when the parser closes it. */
+  /** A stream that stays open when the parser closes it. */
   private static final class Open extends FilterInputStream {
     Open(InputStream bytes) {
       super(bytes);
@@ -122,7 +123,7 @@ public final class RdfFile {
         Optional.ofNullable(RDFLanguages.filenameToLang(name)).filter(RdfFile::isReadHere);
     if (named.isPresent()) return named.get();
     if (isJson(bytes)) return Lang.JSONLD;
-    throw new RiotException("cannot tell its syntax: " + ACCEPTED);
+    throw new RiotException("unknown RDF syntax: " + ACCEPTED);
   }
 
   private static boolean isReadHere(Lang syntax) {
@@ -134,7 +135,7 @@ public final class RdfFile {
         || syntax.equals(Lang.RDFXML);
   }
 
-  /** Whether it begins as JSON does. */
+  /** Whether the file begins like JSON. */
   private static boolean isJson(InputStream bytes) throws IOException {
     bytes.mark(Byte.MAX_VALUE);
     int first = bytes.read();

@@ -7,9 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.eclipse.rdf4j.rio.RDFFormat;
 
-/**
- * A form in which RDF is written: its name on the command line, its file suffix and its media type.
- */
+/** A syntax of RDF, with its name on the command line, its file suffix and its media type. */
 public enum RdfSyntax {
   TURTLE("Turtle", "turtle", "ttl", "text/turtle", RDFFormat.TURTLE),
   JSONLD("JSON-LD", "jsonld", "jsonld", "application/ld+json", RDFFormat.JSONLD),
@@ -46,7 +44,7 @@ public enum RdfSyntax {
     return Arrays.stream(values()).map(RdfSyntax::label).toList();
   }
 
-  /** What people call the syntax: {@code N-Triples}. */
+  /** The usual name of the syntax: {@code N-Triples}. */
   public String title() {
     return title;
   }
@@ -63,22 +61,26 @@ public enum RdfSyntax {
     return mediaType;
   }
 
-  /** The media type as a header says it, with the encoding where it would not be known. */
+  /**
+   * The value of the {@code Content-Type} header; it states the encoding of {@code text/} types.
+   */
   public String contentType() {
     return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
   }
 
-  /** Whether the syntax says in which graph a triple stands; the others hold the graphs' union. */
+  /**
+   * Whether the syntax names the graph of each triple; the others contain the union of the graphs.
+   */
   public boolean namesGraphs() {
     return this == NQUADS || this == TRIG;
   }
 
-  /** Whether addresses may be written in short. */
+  /** Whether the syntax can shorten addresses by prefixes. */
   boolean hasPrefixes() {
     return this != NQUADS && this != NTRIPLES;
   }
 
-  /** The syntax among the W3C's formats, which descriptions of datasets and services name. */
+  /** The syntax's IRI in the W3C's list of formats, for descriptions of datasets and services. */
   public Node formatAddress() {
     String name = this == NQUADS ? "N-Quads" : this == RDFXML ? "RDF_XML" : title;
     return NodeFactory.createURI("http://www.w3.org/ns/formats/" + name);

@@ -35,28 +35,29 @@ import org.eclipse.rdf4j.rio.turtle.TurtleWriterSettings;
 import org.w3id.rapporteur.graph.Prefixes;
 
 /**
- * Jena's quads, written by RDF4J; in JSON-LD by {@link JsonLdWriter}, whose shape RDF4J has not.
+ * Writes Jena's quads with RDF4J, and JSON-LD with {@link JsonLdWriter}, whose shape RDF4J cannot
+ * write.
  *
- * <p>Quads are a set: whatever their order, the same ones give the same bytes, sorted by graph,
- * subject, predicate ({@code rdf:type} first) and object. A syntax without graphs holds the union.
+ * <p>The same quads give the same bytes in any order: they are sorted by graph, subject, predicate
+ * ({@code rdf:type} first) and object. A syntax without graphs contains the union.
  */
 public final class RdfWriter {
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
   private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
-  /** Prefixes are declared only where something uses them; namespace to prefix. */
+  /** Namespace to prefix. Only the prefixes in use are declared. */
   private final Map<String, String> prefixes = new LinkedHashMap<>();
 
   /**
    * A writer that shortens addresses under this base.
    *
-   * @param base what stands before {@code id/}, with its final slash
+   * @param base the part of addresses before {@code id/}, with its final slash
    */
   public RdfWriter(String base) {
     Prefixes.of(base).forEach((prefix, namespace) -> prefixes.put(namespace, prefix));
   }
 
-  /** The quads in this syntax, in UTF-8. A quad without a graph stands in the default graph. */
+  /** The quads in this syntax, in UTF-8. A quad without a graph is in the default graph. */
   public byte[] write(Collection<Quad> quads, RdfSyntax syntax) {
     return write(quads, syntax, Optional.empty());
   }
@@ -64,7 +65,7 @@ public final class RdfWriter {
   /**
    * The quads in this syntax, in UTF-8.
    *
-   * @param root the thing that they are of: JSON-LD begins with it
+   * @param root the thing that the quads describe; JSON-LD begins with it
    */
   public byte[] write(Collection<Quad> quads, RdfSyntax syntax, Optional<Node> root) {
     if (syntax == RdfSyntax.JSONLD) {
@@ -78,11 +79,11 @@ public final class RdfWriter {
   }
 
   /**
-   * The same of many graphs, of which one at a time is in memory.
+   * Writes many graphs, with only one at a time in memory.
    *
-   * @param graphs each with its quads, in the order in which they are written; they are gone
-   *     through twice where the syntax has prefixes
-   * @param syntax any but JSON-LD, whose tree is of all of them
+   * @param graphs the quads of each graph, in the order to write them; iterated twice where the
+   *     syntax has prefixes
+   * @param syntax any but JSON-LD, whose tree needs all graphs at once
    */
   public void write(
       Iterable<? extends Collection<Quad>> graphs, RdfSyntax syntax, OutputStream out) {
@@ -115,8 +116,7 @@ public final class RdfWriter {
 
   private static WriterConfig settings() {
     return new WriterConfig()
-        // 5 and "5"^^xsd:integer are one value, but 05 and 5.0 are written as they were read only
-        // without this.
+        // Without abbreviation, 05 and 5.0 are written as they were read.
         .set(TurtleWriterSettings.ABBREVIATE_NUMBERS, false)
         .set(BasicWriterSettings.INLINE_BLANK_NODES, false)
         .set(BasicWriterSettings.BASE_DIRECTIVE, false);
@@ -185,7 +185,7 @@ public final class RdfWriter {
     }
   }
 
-  /** All quads of a graph, for those who have triples. */
+  /** The triples as quads of this graph. */
   public static List<Quad> quads(Node graph, Collection<Triple> triples) {
     return triples.stream().map(triple -> new Quad(graph, triple)).toList();
   }

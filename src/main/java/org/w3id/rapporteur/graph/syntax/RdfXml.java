@@ -9,8 +9,8 @@ import org.apache.jena.graph.Triple;
 import org.eclipse.rdf4j.common.xml.XMLUtil;
 
 /**
- * What RDF/XML cannot say: a property whose address does not end in an XML name, and text with
- * characters that XML 1.0 excludes. Source: RDF 1.1 XML Syntax, 5.1; XML 1.0, 2.2.
+ * Finds what RDF/XML cannot express: a property whose address does not end in an XML name, and text
+ * with characters that XML 1.0 excludes. Source: RDF 1.1 XML Syntax, 5.1; XML 1.0, 2.2.
  */
 public final class RdfXml {
   private static final Pattern ILLEGAL =
@@ -28,15 +28,15 @@ public final class RdfXml {
     String property = triple.getPredicate().getURI();
     if (XMLUtil.findURISplitIndex(property) < 0)
       return Optional.of(
-          "RDF/XML has no way to write the property <"
+          "RDF/XML cannot express the property <"
               + property
-              + ">, whose address does not end in an XML name.");
+              + ">: its address does not end in an XML name.");
     boolean isIllegal =
         List.of(triple.getSubject(), triple.getObject()).stream()
             .anyMatch(node -> ILLEGAL.matcher(text(node)).find());
     return isIllegal
         ? Optional.of(
-            "RDF/XML cannot hold a control character that stands in a value of <" + property + ">.")
+            "RDF/XML cannot contain the control character in a value of <" + property + ">.")
         : Optional.empty();
   }
 

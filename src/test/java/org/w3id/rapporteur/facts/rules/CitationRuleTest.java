@@ -31,7 +31,7 @@ class CitationRuleTest {
         .isEqualTo(facts);
   }
 
-  /** A pattern that repeats without end takes stack for each repetition, and the run fails. */
+  /** An unbounded repetition would take stack for each member of a list, and overflow it. */
   @ParameterizedTest
   @ValueSource(strings = {"article 1, ", "1, ", "(a), ", "paragraph 1, "})
   void listsOfAnyLengthAreReadToAnEnd(String member) {
@@ -42,7 +42,7 @@ class CitationRuleTest {
     }
   }
 
-  /** Each article of a lead-in belongs to each provision: so many that no report means them. */
+  /** Each article of a lead-in belongs to each provision; no real report has as many pairs. */
   @ParameterizedTest
   @CsvSource({"50, 90, 4500, 0", "60, 90, 4950, 1"})
   void leadInsPairSoManyArticlesWithProvisions(

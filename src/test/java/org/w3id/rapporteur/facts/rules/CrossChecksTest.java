@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 
-/** Each kind of doubt at a report against itself fires where it should, and not at a near miss. */
+/** Each kind of contradiction in a report gets a warning; a near miss does not. */
 class CrossChecksTest {
   private static final Set<String> CODES =
       Set.of("SPEAKER_NOT_PRESENT", "TWO_CAPACITIES", "DATE_OUTSIDE_SESSION");
@@ -43,12 +43,13 @@ class CrossChecksTest {
   void aStateThatSpokeWasPresent() {
     assertThat(doubts("France", "18 November 2015", "Japan"))
         .containsExactly(
-            "report.txt:8: warning: expected “France” among those present, since it spoke; found it"
-                + " nowhere there: see whether a list leaves it out, or prints it by a name that is"
-                + " not known [SPEAKER_NOT_PRESENT]");
+            "report.txt:8: warning: “France” spoke but is in no attendance list: check whether a"
+                + " list omits it, or prints it under an unknown name [SPEAKER_NOT_PRESENT]");
   }
 
-  /** By a shorter name; and where the list misprints the name, that alone is warned of. */
+  /**
+   * A shorter name is no contradiction; a name that the list misprints has only its own warning.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"United States", "Azerbaijan"})
   void aSpeakerMayBePresentInOtherWords(String speaker) {
@@ -70,7 +71,7 @@ class CrossChecksTest {
     assertThat(doubts(report)).isEmpty();
   }
 
-  /** What cannot be stated of it, its capacity, does not make it absent. */
+  /** A State without a stated capacity is still present. */
   @Test
   void aSpeakerMayBePresentInACapacityThatIsNotTold() {
     String report =
@@ -87,18 +88,18 @@ class CrossChecksTest {
     assertThat(doubts(report.formatted("France and Italy")))
         .singleElement()
         .asString()
-        .contains("report.txt:5: warning: expected “Italy” among those present");
+        .contains("report.txt:5: warning: “Italy” spoke but is in no attendance list");
   }
 
   @Test
   void aParticipantHasOneCapacity() {
     assertThat(doubts("Kuwait", "18 November 2015", "Japan and Kuwait"))
         .containsExactly(
-            "report.txt:16: warning: expected “Kuwait” in one capacity, found state-party and"
-                + " signatory: see which list it belongs to [TWO_CAPACITIES]");
+            "report.txt:16: warning: “Kuwait” is listed as state-party and as signatory: check"
+                + " which list it belongs to [TWO_CAPACITIES]");
   }
 
-  /** “Niger” is not “Nigeria”, nor is one State in one list twice in two capacities. */
+  /** “Niger” is not “Nigeria”, and a State listed twice as a signatory has one capacity. */
   @ParameterizedTest
   @ValueSource(strings = {"Niger and Nigeria", "Japan and Japan"})
   void othersAreNotOneInTwoCapacities(String signatories) {
@@ -113,8 +114,8 @@ class CrossChecksTest {
             doubt ->
                 assertThat(doubt)
                     .contains(
-                        "report.txt:11: warning: expected a day from 2015-11-18 to 2015-11-20")
-                    .contains("found 2015-11-21: see which of the dates is misprinted"));
+                        "report.txt:11: warning: 2015-11-21 is outside the session, 2015-11-18 to 2015-11-20:"
+                            + " check which date is misprinted"));
   }
 
   @ParameterizedTest

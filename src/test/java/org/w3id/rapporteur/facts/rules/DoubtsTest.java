@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.facts.Correction;
 
-/** Names and symbols that a person should look at: where they stand, what is near, what to do. */
+/**
+ * Warnings about names and symbols: at the right line, with the closest known name and what to do.
+ */
 class DoubtsTest {
   @ParameterizedTest
   @CsvSource(
@@ -17,20 +19,20 @@ class DoubtsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          The following States parties to the Smuggling of Migrants Protocol were represented: Spain, Ruritania and Kuwait. | Ruritania”; the likest is “Mauritania”
-          The following intergovernmental organizations were represented: League of Arab States and Danube Union. | Danube Union”; none is like it
-          Statements were made by the representatives of Spain, Ruritania and Kuwait. | Ruritania”; the likest is “Mauritania”
-          Statements were made by the representatives of Spain and Ruritania. | Ruritania”; the likest is “Mauritania”
-          The representative of the Kingdom of Ruritania made a statement. | Kingdom of Ruritania”; the likest is “Mauritania”
-          The observer for Ruritania attended the meeting. | Ruritania”; the likest is “Mauritania”
-          Statements were made by the representatives of Spain and the Northern Macedonia. | Northern Macedonia”; the likest is “North Macedonia”
+          The following States parties to the Smuggling of Migrants Protocol were represented: Spain, Ruritania and Kuwait. | Ruritania”; closest known: “Mauritania”
+          The following intergovernmental organizations were represented: League of Arab States and Danube Union. | Danube Union”; no known name is close
+          Statements were made by the representatives of Spain, Ruritania and Kuwait. | Ruritania”; closest known: “Mauritania”
+          Statements were made by the representatives of Spain and Ruritania. | Ruritania”; closest known: “Mauritania”
+          The representative of the Kingdom of Ruritania made a statement. | Kingdom of Ruritania”; closest known: “Mauritania”
+          The observer for Ruritania attended the meeting. | Ruritania”; closest known: “Mauritania”
+          Statements were made by the representatives of Spain and the Northern Macedonia. | Northern Macedonia”; closest known: “North Macedonia”
           """)
-  void aNameThatIsNotKnownIsToldWithTheLikest(String paragraph, String message) {
+  void anUnknownNameIsReportedWithTheClosestKnownOne(String paragraph, String message) {
     assertThat(doubts(paragraph))
         .singleElement()
         .asString()
         .startsWith("report.txt:")
-        .contains(": warning: expected a name of the dictionary, found “")
+        .contains(": warning: unknown name “")
         .contains(message)
         .endsWith("[NAME_UNKNOWN]");
   }
@@ -54,7 +56,7 @@ class DoubtsTest {
     assertThat(doubts(paragraph)).isEmpty();
   }
 
-  /** A name that is not known ends no list: the rest spoke too. */
+  /** An unknown name does not end the list: those after it spoke too. */
   @Test
   void thoseAfterAnUnknownNameSpokeToo() {
     assertThat(
@@ -82,7 +84,7 @@ class DoubtsTest {
         .singleElement()
         .asString()
         .contains("expected “%s”, found “%s”".formatted(suggested, printed))
-        .contains(": see whether it is misprinted, or a name to add to the dictionary");
+        .contains(": check for a misprint, or add the name to the dictionary");
   }
 
   @Test

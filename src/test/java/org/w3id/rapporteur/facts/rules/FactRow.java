@@ -12,9 +12,7 @@ import org.w3id.rapporteur.facts.Capacity;
 import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.Strength;
 
-/**
- * A fact as the cells in which tests expect it; empty for topics, which have a test of their own.
- */
+/** A fact as the cells that tests expect; empty for topics, which have their own test. */
 enum FactRow implements Fact.Cases<List<String>> {
   OF;
 

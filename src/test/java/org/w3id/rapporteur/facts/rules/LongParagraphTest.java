@@ -12,7 +12,7 @@ import org.w3id.rapporteur.document.MeetingReport;
 
 /**
  * A paragraph four times as long takes about four times the memory to read: no rule copies the
- * paragraph, or goes through all of its names or items, for each thing that it finds. ({@link
+ * paragraph, or goes through all its names or items, for each thing that it finds. ({@link
  * PatternStepsTest} counts the steps of patterns.)
  */
 class LongParagraphTest {
@@ -54,7 +54,7 @@ class LongParagraphTest {
     assertThat(many / few).as(words).isLessThan(1.5 * LONGER);
   }
 
-  /** The bytes taken to read the facts of a report with one long paragraph. */
+  /** Returns the bytes allocated to read the facts of a report with one long paragraph. */
   private static long read(String words, int length) {
     String text =
         """

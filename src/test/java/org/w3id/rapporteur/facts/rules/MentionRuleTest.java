@@ -53,7 +53,7 @@ class MentionRuleTest {
     assertThat(SampleReports.read(Fact.Mention.class, "Recommendations", paragraph)).isEmpty();
   }
 
-  /** UNICEF is what a report of its Executive Board speaks of; UNDP is mentioned in it. */
+  /** In a report of its own Executive Board, UNICEF is not a mention; UNDP is. */
   @Test
   void isSilentOnTheOrganizationOfTheBody() {
     String sentence = "UNICEF should help, with UNDP.";

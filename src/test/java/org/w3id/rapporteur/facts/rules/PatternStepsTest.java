@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.rapporteur.CountedText;
 
-/** A text four times as long takes a pattern about four times the steps, whatever it says. */
+/** A pattern takes about four times the steps for a text four times as long, whatever the words. */
 class PatternStepsTest {
   private static final int SHORT = 5_000;
   private static final int LONGER = 4;
@@ -107,7 +107,7 @@ class PatternStepsTest {
           "word ",
           "w");
 
-  /** What stands before it comes once, what stands after it again and again: “articles |8, ”. */
+  /** In “articles |8, ”, the words before the mark come once, those after it are repeated. */
   private static final char ONCE = '|';
 
   static Stream<Field> patterns() {

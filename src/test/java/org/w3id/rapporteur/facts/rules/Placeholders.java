@@ -10,9 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Values drawn at random for the placeholders of wordings: names with brackets and “and” included.
- */
+/** Random values for the placeholders of wordings; some names contain brackets or “and”. */
 final class Placeholders {
   private static final Map<String, String> STATES =
       pairs(
@@ -150,7 +148,7 @@ final class Placeholders {
     return values.get(key);
   }
 
-  /** The text with every placeholder filled in. */
+  /** Returns the text with every placeholder filled in. */
   String fill(String text) {
     return PLACEHOLDER
         .matcher(text)

@@ -14,7 +14,10 @@ import org.w3id.rapporteur.facts.BodyName;
 import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.ReportFacts;
 
-/** Whose a report, a session, a resolution or an adoption is, in reports of many bodies. */
+/**
+ * The body that a report, a session, a resolution or an adoption belongs to, in reports of many
+ * bodies.
+ */
 class ReadingOwnersTest {
   private static final String COMMITTEE =
       "Report of the Forest Roads Committee on its tenth session";
@@ -403,7 +406,7 @@ class ReadingOwnersTest {
     assertThat(facts(report(title, paragraph), Fact.Statement.class)).hasSize(statements);
   }
 
-  /** Of several conventions that a report names, “the Convention” is the one last named before. */
+  /** If a report names several conventions, “the Convention” means the one last named before it. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -11,20 +11,21 @@ import org.w3id.rapporteur.document.MeetingReport;
 import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.ReportFacts;
 
-/** Small reports for tests: one sentence under a heading, read as the whole is. */
+/** Small reports for tests: one sentence under a heading, read like a whole report. */
 final class SampleReports {
   static final Dictionary DICTIONARY = new Dictionary(Vocabulary.load());
 
   private SampleReports() {}
 
-  /** The facts of a report's text. */
+  /** Reads the facts of a report's text. */
   static Parsed<ReportFacts> read(String text) {
     return MeetingReport.read(SourceText.of("report.txt", text))
         .then(report -> Extraction.read(report, DICTIONARY, Optional.empty(), Optional.empty()));
   }
 
   /**
-   * A report of the Working Group on the Smuggling of Migrants with one paragraph of interest, 2.
+   * Reads a report of the Working Group on the Smuggling of Migrants with the given paragraph as
+   * paragraph 2.
    */
   static Parsed<ReportFacts> withParagraph(String heading, String paragraph) {
     return withParagraph(
@@ -56,7 +57,7 @@ final class SampleReports {
             .formatted(symbol, body, body, protocol, heading, paragraph));
   }
 
-  /** The facts of one kind that paragraph 2 states. */
+  /** Returns the facts of one kind that paragraph 2 states. */
   static <F extends Fact> List<F> facts(Parsed<ReportFacts> read, Class<F> kind) {
     return read.value().findings().stream()
         .map(ReportFacts.Finding::fact)
@@ -67,7 +68,8 @@ final class SampleReports {
   }
 
   /**
-   * What a paragraph under a heading states, of one kind: cells joined by “ / ”, facts by “ + ”.
+   * Returns the facts of one kind that a paragraph under a heading states: cells joined by “ / ”,
+   * facts by “ + ”.
    */
   static String read(Class<? extends Fact> kind, String heading, String paragraph) {
     return facts(withParagraph(heading, paragraph.replace(" ⏎ ", "\n\n ")), kind).stream()

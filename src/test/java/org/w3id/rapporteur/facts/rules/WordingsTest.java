@@ -19,11 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.rapporteur.facts.Fact;
 
 /**
- * Reports made from known facts, read back.
+ * Reports made from known facts, then read back.
  *
- * <p>The wordings were written without sight of the rules; ids from 51 on are near misses, which
- * look like the fact and are not. Placeholders are filled in at random, several times a wording. A
- * wording marked {@code doubt} leaves room for more than one reading, and is only counted.
+ * <p>The wordings do not follow the patterns of the rules. Those with ids from 51 on are near
+ * misses: they look like the fact but do not state it. Placeholders are filled in at random,
+ * several times for each wording. A wording marked {@code doubt} allows more than one reading and
+ * is only counted.
  */
 class WordingsTest {
   private static final int DRAWS = 3;
@@ -40,7 +41,7 @@ class WordingsTest {
               "resolutions", Fact.ResolutionCited.class,
               "mentions", Fact.Mention.class));
 
-  /** One sentence, and the rows to be read from it. */
+  /** One sentence, and the rows expected from it. */
   record Wording(
       String kind, String id, String heading, String text, String expected, boolean sure) {
     boolean isNearMiss() {
@@ -73,7 +74,8 @@ class WordingsTest {
   }
 
   /**
-   * Prints the recall of each kind, doubtful wordings included, and how many near misses misled.
+   * Prints the recall of each kind, doubtful wordings included, and how many near misses were read
+   * as facts.
    */
   @Test
   void mostWordingsAreRead() {

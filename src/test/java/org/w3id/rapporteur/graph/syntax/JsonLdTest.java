@@ -47,7 +47,7 @@ class JsonLdTest {
       PIPELINE.read(Path.of("reports/CTOC-COP-WG.7-2015-6.txt"), ReportMetadata.NONE).value();
   private static final Node REPORT = PIPELINE.addresses().id(SEED.path());
 
-  /** What an ontology of somebody else's may hold, and what breaks the rule of one value. */
+  /** Triples that another ontology may have, and several values where one is expected. */
   private static final Graph ODD =
       turtle(
           """
@@ -128,8 +128,8 @@ class JsonLdTest {
   }
 
   /**
-   * Names, arrays and words by language stand as the JSON-LD algorithms put them; but an address is
-   * never shortened by a prefix, so terms are left aside.
+   * The document has the form that the JSON-LD algorithms give it. Our writer never shortens an
+   * address by a prefix, so terms are left out of the comparison.
    */
   @ParameterizedTest(name = "{index}")
   @MethodSource("graphs")
@@ -227,7 +227,7 @@ class JsonLdTest {
     assertThat(missing.values()).allSatisfy(terms -> assertThat(terms).isEmpty());
   }
 
-  /** The context says of values what the ontology says of them. */
+  /** The context and the ontology agree on the types of values. */
   @Test
   void formsAgreeWithTheOntology() {
     Graph ontology = Vocabulary.load();

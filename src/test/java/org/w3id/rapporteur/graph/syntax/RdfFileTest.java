@@ -77,7 +77,7 @@ class RdfFileTest {
     assertThat(whole).hasSize(1);
     assertThat(read(file(name + ".gz", gzip(written)))).isEqualTo(whole);
     assertThat(read(file("y." + syntax.suffix(), gzip(written))))
-        .as("whatever the name says of compression")
+        .as("compression is recognised by content, not by name")
         .isEqualTo(whole);
   }
 
@@ -93,7 +93,7 @@ class RdfFileTest {
     Path file = file(name, TRIPLE);
     assertThatThrownBy(() -> read(file))
         .isInstanceOf(RiotException.class)
-        .hasMessageStartingWith("cannot tell its syntax: expected a name that ends in .ttl, .nt,");
+        .hasMessageStartingWith("unknown RDF syntax: expected a file name ending in .ttl, .nt,");
   }
 
   @Test
@@ -108,10 +108,10 @@ class RdfFileTest {
 
   @Test
   void saysThatThereIsNoFile() {
-    assertThatThrownBy(() -> read(folder.resolve("none.ttl"))).hasMessage("there is no such file");
+    assertThatThrownBy(() -> read(folder.resolve("none.ttl"))).hasMessage("no such file");
   }
 
-  /** As RDF 1.1 Concepts asks for. */
+  /** As RDF 1.1 Concepts requires. */
   @ParameterizedTest
   @ValueSource(strings = {"ttl", "nt", "nq", "trig", "jsonld", "rdf"})
   void takesLiteralsThatAreNotOfTheirType(String suffix) throws IOException {

@@ -1,0 +1,78 @@
+package org.w3id.rapporteur.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.w3id.rapporteur.address.ServiceUrl;
+import org.w3id.rapporteur.query.QueryLibrary;
+import org.w3id.rapporteur.store.Store;
+
+/** What the scripts of a site request that stands below a path of its host. */
+class BehindProxyInBrowserTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static TestProxy proxy;
+  private static Store store;
+  private static Server server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    proxy = new TestProxy();
+    store = Store.inMemory();
+    TestSite.publish(store);
+    ServerOptions options = TestSite.OPTIONS.at(new ServiceUrl(proxy.url()));
+    server = Server.of(store, QueryLibrary.ofClassPath(), options).start();
+    proxy.to(server);
+  }
+
+  @AfterAll
+  static void stop() {
+    proxy.close();
+    server.close();
+    store.close();
+  }
+
+  private static ChromeDriver open(String path) {
+    Browser.show(proxy.url() + path, Browser.WIDE, "light");
+    return Browser.get();
+  }
+
+  private static WebDriverWait waiting() {
+    return new WebDriverWait(Browser.get(), PATIENCE);
+  }
+
+  @Test
+  void aSuggestionLeadsBelowThePath() {
+    ChromeDriver browser = open("about");
+    WebElement box = browser.findElement(By.cssSelector("header input[name=q]"));
+    box.sendKeys("Swazi");
+    waiting().until(ExpectedConditions.attributeToBe(box, "aria-expanded", "true"));
+    box.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    waiting().until(ExpectedConditions.urlToBe(proxy.url() + "doc/state/SWZ"));
+    assertThat(Browser.complaints(Browser.WIDE, "suggestion", Browser.ALL_RULES)).isEmpty();
+  }
+
+  @Test
+  void theEditorChecksAndAsksBelowThePath() {
+    ChromeDriver browser = open("sparql");
+    waiting().until(ExpectedConditions.visibilityOfElementLocated(By.className("CodeMirror")));
+    browser.executeScript(
+        "document.querySelector('.CodeMirror').CodeMirror.setValue(arguments[0])",
+        "SELECT ?a { VALUES ?a { 42 } }");
+    browser.findElement(By.cssSelector("#ask button")).click();
+    waiting()
+        .until(ExpectedConditions.textToBe(By.cssSelector("#answer tbody td:last-child"), "42"));
+    assertThat(browser.getCurrentUrl()).startsWith(proxy.url() + "sparql?");
+    assertThat(Browser.complaints(Browser.WIDE, "editor", Browser.ALL_RULES)).isEmpty();
+  }
+}
