@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Writes invented reports of meetings as plain text, for measuring.
+"""Writes invented reports of meetings as plain text, for benchmarks.
 
     python3 bench/generate.py --reports 200 --size small --to /some/folder
 
-The same number, size and seed give the same bytes, and report 7 of 10 is report 7 of 1,000. Bodies meet
-year after year, so that bodies, States, persons, treaties, topics and documents recur as they do in life.
-Every sentence, person and symbol is invented; States, organizations and topics are the dictionary's.
+The same number, size and seed give the same bytes; report 7 of 10 is the same as report 7 of 1,000. Bodies meet
+year after year, so bodies, States, persons, treaties, topics and documents recur, as in real reports.
+Sentences, persons and symbols are invented; States, organizations and topics are from the dictionary.
 """
 
 import argparse
@@ -24,7 +24,7 @@ LAST_YEAR = 2025
 
 
 class Size:
-    """How long reports are: medians of a distribution with a long tail."""
+    """The length of reports: medians of a distribution with a long tail, and bounds of the number of paragraphs."""
 
     def __init__(self, paragraphs, attendance, fewest, most):
         self.paragraphs = paragraphs
@@ -49,7 +49,7 @@ class Body:
 
 
 class Meeting:
-    """One session of a body, and the number that its report has among the year's documents."""
+    """One session of a body, and the number of its report in the report's symbol."""
 
     def __init__(self, body, session, chance):
         self.body = body
@@ -76,7 +76,7 @@ MONTHS = ["January", "February", "March", "April", "May", "June", "July", "Augus
 
 
 def bodies(seed):
-    """The bodies of the known families and the invented ones, in an order by chance."""
+    """The known bodies and the invented ones, in a random order."""
     chance = random.Random(f"{seed} bodies")
     found = [Body(symbol, name, "Working Group", treaty, 2004, 1) for symbol, name, treaty in KNOWN_BODIES]
     for organ, prefix in ORGANS:
@@ -92,7 +92,7 @@ def bodies(seed):
 
 
 def meetings(seed, count):
-    """The first meetings of the world; some bodies meet more often than others."""
+    """The first meetings; some bodies meet more often than others."""
     chance = random.Random(f"{seed} meetings")
     world = bodies(seed)
     weights = [6 if body.treaty else chance.choice([1, 2, 4]) for body in world]
@@ -104,7 +104,7 @@ def meetings(seed, count):
 
 
 class Report:
-    """The text of one report, written from its head to its adoption."""
+    """Writes the text of one report, from its head to its adoption."""
 
     def __init__(self, meeting, size, chance):
         self.meeting = meeting
@@ -117,7 +117,7 @@ class Report:
         self.present = []
         self.budget = min(size.most, max(size.fewest, round(chance.lognormvariate(0, 0.6) * size.paragraphs)))
         self.items = chance.sample(PROCEEDINGS, chance.randrange(1, 5))
-        # An item's number on the agenda: after organizational matters, before the adoption of the report.
+        # The number of the last agenda item, the adoption of the report. Item 1 is organizational matters.
         self.last_item = len(self.items) + 2
 
     def text(self):
@@ -145,7 +145,7 @@ class Report:
         self.blocks.extend(wrapped(" " + item) for item in items)
 
     def person(self, state):
-        """One of the few persons that a State sends; their names say nothing of the State."""
+        """One of the three persons that represent a State; all States draw from the same list of names."""
         which = random.Random(f"{state} {self.chance.randrange(3)}")
         return f"{which.choice(GIVEN_NAMES)} {which.choice(SURNAMES)} ({state})"
 
@@ -153,7 +153,7 @@ class Report:
         return sorted(self.chance.sample(DICTIONARY.states, max(1, min(count, len(DICTIONARY.states)))))
 
     def items_named(self):
-        """“agenda item 3”, or several of which a speaker addressed one or more."""
+        """“agenda item 3”, or “agenda items 3 to 5”: a speaker addressed at least one of them."""
         first = self.chance.randrange(2, self.last_item)
         last = self.chance.randrange(first, self.last_item)
         return f"agenda item {first}" if first == last else f"agenda items {first} to {last}"
@@ -277,7 +277,7 @@ class Report:
         self.paragraph(f"The {self.body.short} had before it the following documents:", documents)
 
     def document(self, number):
-        """A document's last part, apart from those of the year's other sessions."""
+        """The last part of a document's symbol, unique in its year: bodies may have several sessions a year."""
         return f"{self.meeting.session}.{number}" if self.body.sessions_a_year > 1 else number
 
     def proceedings(self):
@@ -309,7 +309,7 @@ class Report:
             self.paragraph(" ".join(sentences))
 
     def speakers(self):
-        """Some of those present; now and then somebody whom the list of those present leaves out."""
+        """Some of the participants; sometimes also a State that is not in the attendance list."""
         count = max(1, round(self.chance.lognormvariate(0, 0.9) * 5))
         speakers = set(self.chance.sample(self.present, min(count, len(self.present))))
         if self.chance.random() < 0.1:
@@ -351,8 +351,8 @@ def main():
     parser.add_argument("--size", choices=sorted(SIZES), default="small", help="how long (default: %(default)s)")
     parser.add_argument("--seed", default="rapporteur", help="other seeds give other reports")
     parser.add_argument("--to", required=True, type=pathlib.Path, metavar="DIR", help="the folder, made if missing")
-    told = parser.parse_args()
-    write(told.reports, told.size, told.seed, told.to)
+    options = parser.parse_args()
+    write(options.reports, options.size, options.seed, options.to)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The kinds of address that are measured, each with addresses of it that nobody has asked for yet."""
+"""The kinds of address to measure, with addresses of each kind."""
 
 import json
 import pathlib
@@ -7,7 +7,7 @@ import urllib.parse
 
 QUERIES = pathlib.Path(__file__).resolve().parent.parent / "queries"
 
-# Pages of one report: what is asked of the store is about one report, so they may not slow down with others.
+# Groups of kinds. A page of one report reads only that report from the store, so other reports must not slow it down.
 ONE_REPORT = "one report"
 OTHERS = "others"
 
@@ -15,7 +15,7 @@ STATES = ["NOR", "KEN", "PER", "FJI", "BRA"]
 TOPICS = ["asylum", "criminal-justice", "children", "training", "border-control"]
 TREATIES = ["UNTOC", "SOM-PROTOCOL", "TIP-PROTOCOL", "FIREARMS-PROTOCOL", "UNCAC"]
 
-# One address each, or a few that differ.
+# Kinds with addresses that are the same in every store.
 FIXED = {
     "home": ["/"],
     "about": ["/about"],
@@ -55,14 +55,14 @@ FIXED = {
     "openapi": ["/openapi.json"],
 }
 
-# Things whose addresses a report's graph tells, by their type.
+# Kinds whose addresses are read from the reports' graphs, with the type of their things.
 PAGES_OF_ONE_REPORT = {"section": "Section", "paragraph": "Paragraph", "recommendation": "Recommendation"}
 PAGES_OF_THINGS = {"session": "Session", "agenda item": "ForeseenActivity", "person": "Person",
                    "participation": "Participation", "statement": "Statement", "citation": "Citation"}
 
 
 class Site:
-    """The addresses of a served store, found by asking for the graph of a few of its reports."""
+    """The addresses of a served store, read from the graphs of a few of its reports."""
 
     def __init__(self, ask, symbols):
         self.symbols = symbols
@@ -70,7 +70,7 @@ class Site:
 
     @staticmethod
     def typed(ask, symbol):
-        """The paths of what a report's graph describes, by the last part of their type."""
+        """The paths of the things in a report's graph, by the last part of their type."""
         query = ("SELECT DISTINCT ?thing ?type { GRAPH <https://w3id.org/rapporteur/id/graph/%s> "
                  "{ ?thing a ?type } } ORDER BY ?type ?thing" % symbol)
         found = {}
@@ -81,7 +81,7 @@ class Site:
         return found
 
     def of(self, kind, most):
-        """In turn of each report, so that many reports have a share."""
+        """The paths of things of a type, at most so many, taken from each report in turn."""
         lists = [self.things[symbol].get(kind, []) for symbol in self.symbols]
         taken = []
         for place in range(max(map(len, lists), default=0)):
@@ -89,12 +89,12 @@ class Site:
         return list(dict.fromkeys(taken))[:most]
 
     def documents(self, most):
-        """Documents that reports cite, not reports themselves."""
+        """The paths of documents that the reports cite, without the reports themselves."""
         own = {f"/doc/{symbol}" for symbol in self.symbols}
         return [path for path in self.of("Work", most * 2) if path not in own][:most]
 
     def one_report(self, most):
-        """Kinds of address of one report, with addresses."""
+        """The kinds of pages of one report, with their addresses."""
         kinds = {"report": [f"/doc/{symbol}" for symbol in self.symbols],
                  "report as Turtle": [f"/doc/{symbol}.ttl" for symbol in self.symbols]}
         for name, kind in PAGES_OF_ONE_REPORT.items():

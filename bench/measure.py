@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Measures how long a store of invented reports takes to fill, to start, and to answer each kind of address.
+"""Measures how long it takes to fill a store with invented reports, to start the server, and to answer requests.
 
     python3 bench/measure.py --jar target/rapporteur.jar --sizes 10,200,1000
 
-Asks this machine alone, one request at a time, and ends the server that it started.
+Sends requests only to this machine, one at a time, and stops the server that it started.
 """
 
 import argparse
@@ -23,20 +23,20 @@ from kinds import ONE_REPORT, OTHERS, Site
 
 HOST = "127.0.0.1"
 
-# The reports asked about are the same at every size, so that only the number of the others differs.
+# The first reports, which every size has: one to warm up with, then those measured.
 WARMING = 1
 ASKED = 10
 
 FEWEST_FOR_A_MEDIAN = 9
 
-# What is promised, in milliseconds where not a ratio.
+# The bounds, in milliseconds except for the ratio.
 MOST_RATIO_AT_200 = 2
 WORST_OTHERS_AT_200 = 5_000
 WORST_ONE_REPORT_AT_1000 = 2_000
 
 
 class Measured:
-    """What the requests of one kind took, in milliseconds, and how many were not answered by 200."""
+    """The times of the requests of one kind, in milliseconds, and how many were not answered by 200."""
 
     def __init__(self):
         self.times = []
@@ -77,7 +77,7 @@ class Server:
         self.started = time.monotonic() - began
 
     def get(self, path, redirects=3):
-        """The status, 599 for none in time, and the body; redirections are followed."""
+        """The status and the body; the status is 599 if there was no answer in time. Follows redirects."""
         connection = http.client.HTTPConnection(HOST, self.port, timeout=self.request_limit)
         try:
             connection.request("GET", path, headers={"Accept": "text/html,*/*;q=0.5"})
@@ -102,7 +102,7 @@ class Server:
         return rows
 
     def timed(self, paths, seconds):
-        """Asks each address once, until the time for this kind is over."""
+        """Requests each address once, until the time for this kind is over."""
         measured = Measured()
         began = time.monotonic()
         for path in paths:
@@ -122,11 +122,11 @@ class Server:
 
 
 class Run:
-    """A store that grows from size to size, and what was measured at each."""
+    """A store that grows from size to size, and the measurements at each size."""
 
-    def __init__(self, told):
-        self.told = told
-        self.folder = told.work
+    def __init__(self, options):
+        self.options = options
+        self.folder = options.work
         self.reports = self.folder / "reports"
         self.store = self.folder / "store"
         self.log = open(self.folder / "log.txt", "w", encoding="utf-8")
@@ -135,10 +135,10 @@ class Run:
         self.facts = []
 
     def measure(self, size):
-        generate.write(size, self.told.size, "rapporteur", self.reports)
+        generate.write(size, self.options.size, "rapporteur", self.reports)
         if not self.publish(size):
             return False
-        server = Server(self.told.jar, self.store, self.log, self.told.request_limit, self.told.start_limit)
+        server = Server(self.options.jar, self.store, self.log, self.options.request_limit, self.options.start_limit)
         try:
             self.facts.append(f"{size} reports: first answer after {server.started:.1f} s")
             self.results[size] = self.ask(server)
@@ -147,15 +147,15 @@ class Run:
         return True
 
     def publish(self, size):
-        """Whether the reports up to this size were published within the limit."""
+        """Publishes the reports up to this size; returns whether this ended within the limit."""
         files = sorted(self.reports.glob("*.txt"))[self.published:size]
         began = time.monotonic()
         try:
-            subprocess.run(["java", "-jar", self.told.jar, "publish", "--store", self.store, *files],
-                           stdout=self.log, stderr=self.log, check=True, timeout=self.told.publish_limit)
+            subprocess.run(["java", "-jar", self.options.jar, "publish", "--store", self.store, *files],
+                           stdout=self.log, stderr=self.log, check=True, timeout=self.options.publish_limit)
         except subprocess.TimeoutExpired:
             self.facts.append(
-                f"{size} reports: not published within {self.told.publish_limit} s, so not measured")
+                f"{size} reports: not published within {self.options.publish_limit} s; not measured")
             return False
         took = time.monotonic() - began
         megabytes = sum(file.stat().st_blocks for file in self.store.rglob("*") if file.is_file()) * 512 / 1e6
@@ -174,28 +174,29 @@ class Run:
         site = Site(server.select, symbols[WARMING:])
         began = time.monotonic()
         results = {}
-        for group, kinds in [(ONE_REPORT, site.one_report(self.told.addresses)), (OTHERS, site.others(5)),
+        for group, kinds in [(ONE_REPORT, site.one_report(self.options.addresses)), (OTHERS, site.others(5)),
                              (ONE_REPORT, site.queries_of_one_report()), (OTHERS, site.queries_of_all_reports())]:
             for kind, paths in kinds.items():
-                if time.monotonic() - began > self.told.ask_limit:
-                    self.facts.append(f"from “{group}: {kind}” on, nothing was asked: {self.told.ask_limit} s were over")
+                if time.monotonic() - began > self.options.ask_limit:
+                    self.facts.append(
+                        f"not requested from “{group}: {kind}” on: {self.options.ask_limit} s were over")
                     return results
                 if paths:
-                    results[group, kind] = server.timed(paths, self.told.kind_limit)
+                    results[group, kind] = server.timed(paths, self.options.kind_limit)
         return results
 
     def warm(self, server, site):
-        """By the addresses of a report that is not asked about afterwards."""
+        """Requests the addresses of a report that is not measured afterwards."""
         began = time.monotonic()
         for paths in [*site.one_report(30).values(), *site.queries_of_one_report().values()]:
             for path in paths:
-                if time.monotonic() - began > self.told.warm_limit:
+                if time.monotonic() - began > self.options.warm_limit:
                     return
                 server.get(path)
 
 
 def table(results):
-    """A row a kind: medians at each size, the ratio of the last to the first, the worst, what was not 200."""
+    """One row per kind: medians by size, ratio of last to first, worst time, number of requests, answers not 200."""
     sizes = list(results)
     head = ["kind", *(f"median at {size}" for size in sizes), "ratio", "worst, last", "requests", "not 200"]
     rows = []
@@ -213,7 +214,7 @@ def table(results):
 
 
 def bounds(results):
-    """What is promised, which kinds break it, and which were not asked enough to say."""
+    """Whether each bound was met, which kinds broke it, and which had too few requests to tell."""
     first = results[min(results)]
     if 200 in results and first is not results[200]:
         ours = of_group(ONE_REPORT, results[200])
@@ -243,7 +244,7 @@ def of_group(group, measured):
 
 
 def unjudged(group, results, size, fewest):
-    """Kinds that were asked at another size, or too seldom at this one."""
+    """The kinds that were measured at another size, but not at this one or too seldom."""
     asked = of_group(group, results[size])
     known = {kind for measured in results.values() for kind in of_group(group, measured)}
     return sorted(kind for kind in known if kind not in asked or len(asked[kind].times) < fewest)
@@ -253,38 +254,39 @@ def verdict(promise, broken, missing):
     lines = [f"NOT MET: {promise}: " + "; ".join(broken) if broken
              else f"not known: {promise}" if missing else f"met: {promise}"]
     if missing:
-        lines.append(f"    asked too seldom to say: {'; '.join(missing)}")
+        lines.append(f"    too few requests to tell: {'; '.join(missing)}")
     return "\n".join(lines)
 
 
 def main():
     parser = argparse.ArgumentParser(description="Measures a store of invented reports, size by size.")
     parser.add_argument("--jar", default="target/rapporteur.jar")
-    parser.add_argument("--sizes", default="10,200,1000", help="how many reports, ascending (default: %(default)s)")
-    parser.add_argument("--size", choices=sorted(generate.SIZES), default="small", help="how long reports are")
+    parser.add_argument("--sizes", default="10,200,1000", help="numbers of reports, ascending (default: %(default)s)")
+    parser.add_argument("--size", choices=sorted(generate.SIZES), default="small", help="length of the reports")
     parser.add_argument("--work", type=pathlib.Path, default=pathlib.Path("target/bench"), metavar="DIR",
-                        help="emptied first (default: %(default)s)")
-    parser.add_argument("--addresses", type=int, default=11, help="of each kind of one report (default: %(default)s)")
-    parser.add_argument("--publish-limit", type=int, default=1800, metavar="SECONDS", help="for each size")
+                        help="working folder, emptied first (default: %(default)s)")
+    parser.add_argument("--addresses", type=int, default=11,
+                        help="addresses of each kind of one report (default: %(default)s)")
+    parser.add_argument("--publish-limit", type=int, default=1800, metavar="SECONDS", help="to publish, for each size")
     parser.add_argument("--start-limit", type=int, default=300, metavar="SECONDS")
     parser.add_argument("--request-limit", type=int, default=60, metavar="SECONDS")
-    parser.add_argument("--kind-limit", type=int, default=60, metavar="SECONDS", help="after which no more are asked")
-    parser.add_argument("--ask-limit", type=int, default=900, metavar="SECONDS", help="for each size")
+    parser.add_argument("--kind-limit", type=int, default=60, metavar="SECONDS", help="for the requests of one kind")
+    parser.add_argument("--ask-limit", type=int, default=900, metavar="SECONDS", help="for all requests of a size")
     parser.add_argument("--warm-limit", type=int, default=90, metavar="SECONDS")
-    told = parser.parse_args()
-    sizes = [int(size) for size in told.sizes.split(",")]
+    options = parser.parse_args()
+    sizes = [int(size) for size in options.sizes.split(",")]
     if sizes != sorted(set(sizes)) or sizes[0] < ASKED:
         parser.error(f"--sizes must ascend from at least {ASKED}")
-    shutil.rmtree(told.work, ignore_errors=True)
-    told.work.mkdir(parents=True)
-    run = Run(told)
+    shutil.rmtree(options.work, ignore_errors=True)
+    options.work.mkdir(parents=True)
+    run = Run(options)
     for size in sizes:
         if not run.measure(size):
             break
         print(f"{size} reports measured", file=sys.stderr)
     print("\n".join(run.facts))
     if run.results:
-        print("\nMilliseconds, the process warm, each reply made anew.\n")
+        print("\nMilliseconds, after a warm-up, without cached replies.\n")
         print("\n".join(table(run.results)))
         print()
         print("\n".join(bounds(run.results)))

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints how much of the disk each kind of file takes in stores: python3 bench/store-size.py BEFORE AFTER"""
+"""Prints how much disk space each kind of file takes in stores: python3 bench/store-size.py BEFORE AFTER"""
 
 import collections
 import pathlib
@@ -9,7 +9,7 @@ BLOCK = 512
 
 
 def use(store):
-    """Kilobytes by kind. Files have holes, so what counts is the blocks that they have on the disk."""
+    """Kilobytes by kind. The files have holes, so this counts their blocks on the disk."""
     kinds = collections.Counter()
     for file in pathlib.Path(store).glob("Data-*/*"):
         kinds[file.name.split(".")[0]] += file.stat().st_blocks * BLOCK

@@ -1,4 +1,4 @@
-"""Whether the measuring script judges rightly. Run by BenchScriptsTest, or: python3 -m unittest discover bench"""
+"""Tests the verdicts of the measuring script. Run by BenchScriptsTest, or: python3 -m unittest discover bench"""
 
 import unittest
 
@@ -40,8 +40,8 @@ class BoundsTest(unittest.TestCase):
                    200: {(ONE_REPORT, "section"): measured(50, 1)}}
         judged = self.judged(results)
         self.assertEqual(3, judged.count("not known: "))
-        self.assertIn("asked too seldom to say: section", judged)
-        self.assertIn("asked too seldom to say: home", judged)
+        self.assertIn("too few requests to tell: section", judged)
+        self.assertIn("too few requests to tell: home", judged)
 
     def test_a_smaller_run_promises_nothing(self):
         self.assertEqual("", self.judged({10: {(ONE_REPORT, "section"): measured(50)}}))

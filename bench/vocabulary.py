@@ -1,4 +1,4 @@
-"""The words that invented reports are made of."""
+"""The words of invented reports."""
 
 import pathlib
 import re
@@ -7,7 +7,7 @@ ONTOLOGY = pathlib.Path(__file__).resolve().parent.parent / "ontology"
 
 
 class Dictionary:
-    """Names that the program knows, as its dictionary prefers to print them in English."""
+    """Names from the program's dictionary, in their preferred English form."""
 
     def __init__(self):
         self.states = names("states.ttl", "rap:State")
@@ -18,7 +18,7 @@ class Dictionary:
 
 
 def names(file, kind, *also):
-    """The preferred English names of the entries of a kind; one entry ends with a lone full stop."""
+    """The preferred English names of the entries of a kind. A line with only a full stop ends an entry."""
     found = []
     for entry in (ONTOLOGY / file).read_text(encoding="utf-8").split("\n.\n"):
         label = re.search(r'skos:prefLabel "([^"]+)"@en', entry)
@@ -41,7 +41,7 @@ KNOWN_BODIES = [
      "Convention against Corruption"),
 ]
 
-# Invented organs, each with ten of the subjects below.
+# Invented organizations; each has bodies on ten of the subjects below.
 ORGANS = [
     ("Regional Compact for the Northern Rivers", "RCNR"),
     ("Inland Waters Forum", "IWF"),
@@ -68,7 +68,7 @@ SURNAMES = ["Morvane", "Baskettle", "Trennwick", "Oduvale", "Quarrish", "Lindqva
             "Tamborell", "Vexley", "Wolstenby", "Yarrowmont", "Zephyrine", "Ashkettle", "Brindlecombe", "Cazalotte",
             "Dunmarrow", "Elverstone", "Fenwhistle", "Garrowby"]
 
-# What recommendations ask: addressees with how often each is meant, modals, hedges, measures.
+# The parts of recommendations: addressees with their relative frequencies, modal verbs, hedges, measures.
 ADDRESSEES = (["States", "States parties", "States of origin", "The Secretariat"], [10, 6, 2, 3])
 MODALS = ["should{hedge}", "should{hedge} consider measures to", "must", "may wish to consider means to",
           "are encouraged to", "are invited to", "should endeavour to", "should seek to"]
@@ -93,7 +93,7 @@ PROCEEDINGS = [
     "Use of new technologies in monitoring and in the exchange of records between authorities",
 ]
 
-# What was said and noted, sentence by sentence.
+# Sentences on the discussion.
 VIEWS = [
     "The {short} noted that work on {topic} had advanced since the previous session.",
     "Several speakers described how {topic} was organized in their countries.",
@@ -115,7 +115,7 @@ TENS = ["", "", "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ni
 
 
 def ordinal(number):
-    """An ordinal in words, up to ninety-ninth."""
+    """The ordinal in words; numbers up to 99."""
     if number < 20:
         return ONES[number]
     ten, one = divmod(number, 10)
@@ -123,5 +123,5 @@ def ordinal(number):
 
 
 def roman(number):
-    """A Roman numeral up to 39."""
+    """The Roman numeral; numbers up to 39."""
     return "X" * (number // 10) + ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][number % 10]

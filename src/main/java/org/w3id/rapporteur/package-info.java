@@ -1,40 +1,42 @@
 /**
- * Reports of intergovernmental meetings, read into linked data and published.
+ * Reads reports of intergovernmental meetings into linked data, and publishes the data.
  *
- * <p>Read {@link org.w3id.rapporteur.pipeline.Pipeline} first: it is the main path, a line a stage,
- * from a report's text to a validated graph. {@link org.w3id.rapporteur.publishing.Publisher} puts
- * the result into a store, {@link org.w3id.rapporteur.web.Server} serves it, and {@link
- * org.w3id.rapporteur.Main} is the command line before both. The packages are layers: each has one
- * subject, and {@code StagesTest} has the table of which may import which, without circles.
+ * <p>Read {@link org.w3id.rapporteur.pipeline.Pipeline} first: it is the main path from a report's
+ * text to a validated graph, with one line per stage. {@link
+ * org.w3id.rapporteur.publishing.Publisher} puts the result into a store, {@link
+ * org.w3id.rapporteur.web.Server} serves the store, and {@link org.w3id.rapporteur.Main} is the
+ * command line for both. The packages are layers: each has one subject, and {@code StagesTest} has
+ * the table of the imports allowed between them, without circles.
  *
- * <p><b>Invariant:</b> nothing is made of a clock or a counter. The same reports, release and base
- * give the same bytes.
+ * <p><b>Invariant:</b> output does not depend on a clock or a counter. The same reports, release
+ * and base give the same bytes.
  *
  * <p>Decisions:
  *
  * <ul>
- *   <li>2026-11-23, positions. Because a quotation must be found again by anyone, all offsets are
- *       into one normalised text (a block a line, white space folded), published under the hash of
- *       its content, instead of into the file; at the cost of a map from text back to lines.
- *   <li>2026-11-23, one fact, one record. Because a new kind of fact must not be forgotten
- *       anywhere, facts are sealed records handed to {@code Fact.Cases}, instead of triples written
- *       by rules; at the cost of a method for each kind in each reader.
- *   <li>2026-11-23, shapes a graph at a time. Because two reports may rightly describe one session,
- *       each graph conforms by itself, instead of their union; what lies in the vocabulary is known
- *       by the form of its address.
- *   <li>2026-11-24, shared graphs by part. Because reports are published one by one, a report
+ *   <li>2026-11-23, positions. Because anyone must be able to find a quotation again, all offsets
+ *       are in one normalised text (one block per line, white space folded) that is published under
+ *       the hash of its content, instead of in the file; at the cost of a map from the text back to
+ *       the lines of the file.
+ *   <li>2026-11-23, one record per fact. Because no code may forget a new kind of fact, facts are
+ *       sealed records handed to {@code Fact.Cases}, instead of triples written by rules; at the
+ *       cost of a method for each kind in each reader.
+ *   <li>2026-11-23, shapes for single graphs. Because two reports may describe the same session,
+ *       each graph conforms by itself, instead of the union of all; the form of an address shows
+ *       that a thing is in the vocabulary.
+ *   <li>2026-11-24, parts of shared graphs. Because reports are published one by one, a report
  *       replaces its own part of the corrections and of the catalogue, instead of the whole graph;
  *       at the cost of finding that part by the report's address.
- *   <li>2026-11-26, times to the second. Because a harvester that came in the morning asks next for
- *       what happened since, a first publication and a withdrawal are dated to the second as all
- *       others, instead of to their day; at the cost of stores that differ in these times alone.
- *   <li>2026-11-30, one grammar of addresses. Because a regular expression here and there read an
- *       address wrongly wherever a part numbers anew, package {@code address} alone makes them and
- *       takes them apart, instead of each package its part; at the cost of a table of words there.
- *   <li>2026-11-30, imports without circles. Because one order of all packages let the later ones
- *       import whatever stood before them, each import between packages is allowed by name, instead
- *       of by a queue; at the cost of a package for the pipeline, which commands import, beside the
- *       one of the main class, which imports commands.
+ *   <li>2026-11-26, times in seconds. Because a harvester that came in the morning asks next for
+ *       later changes, a first publication and a withdrawal are dated to the second like all other
+ *       changes, instead of to the day; at the cost of stores that differ only in these times.
+ *   <li>2026-11-30, one grammar of addresses. Because regular expressions in many places misread
+ *       addresses of parts that restart the numbering, only package {@code address} makes and
+ *       parses addresses, instead of each package by itself; at the cost of a table of words there.
+ *   <li>2026-11-30, imports without circles. Because a mere order of packages let each import every
+ *       earlier one, {@code StagesTest} allows each import between packages by name, instead of by
+ *       that order; at the cost of a package for the pipeline, which commands import, apart from
+ *       the package of the main class, which imports commands.
  * </ul>
  */
 package org.w3id.rapporteur;

@@ -14,18 +14,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A simple class name stands once in the program and its tests, so that it says which class. */
+/** Each simple class name is used only once in the program and its tests. */
 class ClassNamesTest {
   private static final List<Path> SOURCES =
       List.of(Path.of("src/main/java"), Path.of("src/test/java"));
 
-  /** A declaration at the beginning of its line: nested classes are indented. */
+  /** A declaration at the beginning of a line; declarations of nested classes are indented. */
   private static final Pattern TOP_LEVEL =
       Pattern.compile(
           "(?m)^(?:(?:public|abstract|final|sealed|non-sealed) )*"
               + "(?:class|interface|enum|record|@interface) (?<name>\\w+)");
 
-  /** The simple names that several top-level classes have, each with the places of its classes. */
+  /** The simple names of more than one top-level class, each with the files of its classes. */
   private static Map<String, List<String>> repeated(Map<String, String> sources) {
     Map<String, List<String>> places = new TreeMap<>();
     sources.forEach(

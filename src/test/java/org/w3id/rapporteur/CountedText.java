@@ -1,6 +1,6 @@
 package org.w3id.rapporteur;
 
-/** A text that counts how often a character of it is looked at. */
+/** A text that counts how often its characters are read. */
 public final class CountedText implements CharSequence {
   private final String text;
   private long steps;

@@ -30,10 +30,9 @@ import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * What the named queries answer, against readings by hand.
+ * Compares the answers of the named queries with rows written by hand.
  *
- * <p>The seed's rows were written before the rules and without sight of them. The two other reports
- * are invented, with masthead, running heads and footnotes.
+ * <p>The rows of the first report were written before the rules. The other reports are invented.
  */
 class GoldQueriesTest {
   private static final List<String> QUERIES =
@@ -70,10 +69,10 @@ class GoldQueriesTest {
   }
 
   /**
-   * Invented reports, each written and tabled by someone who had not seen the rules.
+   * Invented reports, written with their rows without knowledge of the rules.
    *
-   * <p>The last three quote a provision with what leads in to it, and an organization with its
-   * acronym in brackets; these rules do not, so those rows count as wrong on both sides.
+   * <p>In the last three, the rows quote a provision with its lead-in, and an organization with its
+   * acronym in brackets. The rules do not, so each such row counts as both missing and wrong.
    */
   @ParameterizedTest
   @CsvSource({
@@ -138,7 +137,7 @@ class GoldQueriesTest {
     return rows;
   }
 
-  /** The reason of a correction is free wording. */
+  /** The row to compare; the reason of a correction is left out, since its wording is free. */
   private static List<String> comparable(String query, List<String> row) {
     return query.equals("corrections") ? List.copyOf(row.subList(0, 3)) : List.copyOf(row);
   }

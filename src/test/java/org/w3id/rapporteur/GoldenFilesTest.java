@@ -22,8 +22,8 @@ import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 
 /**
- * All that is made of a report, stage by stage, against what was made of it when somebody last read
- * it over. {@code -Dgolden=write} writes the files anew: review them as code.
+ * Compares the output of each stage with golden files. {@code -Dgolden=write} overwrites the files
+ * with the current output: review the changes as code.
  */
 class GoldenFilesTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
@@ -50,7 +50,7 @@ class GoldenFilesTest {
             .collect(Collectors.joining("\n", "", "\n")));
   }
 
-  /** One line a fact: where it stands, the rule that read it, its words. */
+  /** One line per fact: its paragraph, the rule that read it, its words. */
   private static String facts(ReportFacts facts) {
     return facts.findings().stream()
         .map(

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged program, run as a user runs it, in a folder that holds nothing of the project. */
+/** Runs the packaged program as a user does, in a folder without files of the project. */
 @Timeout(180)
 class JarIT {
   private static final Path JAR = Path.of(System.getProperty("rapporteur.jar"));
@@ -130,7 +130,7 @@ class JarIT {
             HttpResponse.BodyHandlers.ofString());
   }
 
-  /** When each file was written, lock files excluded. */
+  /** The time of the last change of each file except lock files. */
   private static Map<Path, FileTime> written(Path store) throws IOException {
     Map<Path, FileTime> written = new HashMap<>();
     try (Stream<Path> files = Files.walk(store)) {

@@ -36,7 +36,7 @@ import org.w3id.rapporteur.publishing.PublicationLog;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.store.Store;
 
-/** A program that publishes is killed, again and again; each next start finds a whole store. */
+/** Kills a program while it publishes, many times; the store is intact at each next start. */
 @Tag("thorough")
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class KillsIT {
@@ -100,7 +100,8 @@ class KillsIT {
   }
 
   /**
-   * What was told to be done is done; what the catalogue says of graphs is so, and no graph else.
+   * Checks that each publication that the program reported is there, that every report's graph
+   * agrees with the publication log, and that no other report has a graph.
    */
   private static void check(DatasetGraph graphs, Store store, Map<String, Integer> told) {
     Graph catalogue = graphs.getGraph(CATALOGUE);
@@ -144,7 +145,7 @@ class KillsIT {
     }
   }
 
-  /** Of the publication that is there; a withdrawn report may have been any. */
+  /** The number of the report's current publication; the highest number if it is withdrawn. */
   private static int number(
       DatasetGraph graphs, String path, Map<Node, PublicationLog.Entry> last) {
     Node graph = ADDRESSES.graph(path);
@@ -152,7 +153,7 @@ class KillsIT {
     return Publishing.number(graphs.getGraph(graph));
   }
 
-  /** The program that is killed. It tells each publication once it is done. */
+  /** The program to kill. It prints a line after each publication. */
   static final class Publishing {
     private static final Node NUMBER = RDFS.comment.asNode();
     private static final int WITHDRAWN_EACH = 7;
@@ -201,7 +202,7 @@ class KillsIT {
                       .orElse(0));
     }
 
-    /** The report, with a number in its graph, so that it is another each time. */
+    /** The report with a number in its graph, so that each publication differs. */
     private static Publication numbered(Publication report, int number) {
       Graph graph = GraphFactory.createDefaultGraph();
       GraphUtil.addInto(graph, report.graph());
@@ -219,7 +220,7 @@ class KillsIT {
       return value(graph, NUMBER);
     }
 
-    /** How many corrections the report has. */
+    /** The number of corrections of the report. */
     static int corrections(Graph graph) {
       return value(graph, RDFS.label.asNode());
     }

@@ -22,20 +22,21 @@ import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * Small reports of many bodies, and what the queries answer about them.
+ * Compares the answers of the queries about small reports of many bodies with expected rows.
  *
- * <p>Each file in {@code src/test/resources/kinds} is about one kind of mistake, and says so in its
- * first lines. {@code ======== claim} begins a report, {@code -------- query} the rows expected of
- * that query, without the column {@code report}:
+ * <p>Each file in {@code src/test/resources/kinds} is about one kind of mistake, which its first
+ * lines describe. {@code ======== claim} begins a report, and {@code -------- query} the expected
+ * rows of that query, without the column {@code report}:
  *
  * <ul>
- *   <li>{@code + cell | cell}: must be read;
- *   <li>{@code ? cell | cell}: may be missing, or a cell of it empty; a line {@code #} says why;
- *   <li>{@code - cell | cell}: must not be read, as any row that does not stand there. It shows
- *       what the text could be mistaken for.
+ *   <li>{@code + cell | cell}: a required row;
+ *   <li>{@code ? cell | cell}: an allowed row, of which cells may be empty; a line with {@code #}
+ *       gives the reason;
+ *   <li>{@code - cell | cell}: a wrong row that the text could be mistaken for. Every row that is
+ *       not listed is wrong too.
  * </ul>
  *
- * A cell {@code *} is not compared.
+ * A cell {@code *} matches anything.
  */
 class KindsTest {
   private static final Path KINDS = Path.of("src/test/resources/kinds");
@@ -44,7 +45,7 @@ class KindsTest {
 
   @TempDir private Path directory;
 
-  /** A report and what is expected of it. */
+  /** A report and its expected rows. */
   private record Sample(String kind, String claim, String text, List<Expected> queries) {
     @Override
     public String toString() {
@@ -95,7 +96,7 @@ class KindsTest {
     assertThat(missing).as("%s: missing %s", sample, expected.query()).isEmpty();
   }
 
-  /** Removes one row, so that the same row read twice is wrong. */
+  /** Removes one matching row, so that a row that is read twice counts as wrong. */
   private static boolean take(List<List<String>> rows, Predicate<List<String>> wanted) {
     return rows.stream().filter(wanted).findFirst().map(rows::remove).orElse(false);
   }
@@ -110,7 +111,7 @@ class KindsTest {
     return true;
   }
 
-  /** Without the last column, {@code report}. */
+  /** The rows without the last column, {@code report}. */
   private static List<List<String>> rows(Store store, String query) {
     return LIBRARY.query(query).run(store.dataset(), Map.of()).cells().stream()
         .map(row -> row.subList(0, row.size() - 1))

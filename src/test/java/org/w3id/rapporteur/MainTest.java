@@ -165,7 +165,7 @@ class MainTest {
           publish SEED                            | --store
           serve --port 99999                      | not a port: 99999
           serve --url data.example.org            | not the URL of a service
-          serve --url https://example.org/doc/    | begins with /doc, which is an address of its own
+          serve --url https://example.org/doc/    | begins with /doc, which is a path of the site itself
           serve --data SEED -- SEED               | expected --data or reports, found both
           serve --data SEED --store folder        | expected --data or --store, found both
           compact                                 | --store
@@ -308,7 +308,7 @@ class MainTest {
     }
   }
 
-  /** What a command line printed, and its exit code. */
+  /** The exit code and the output of a command line. */
   private record Run(int code, String out, String err) {}
 
   private static Run run(String... arguments) {

@@ -19,7 +19,7 @@ import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** Parts of a report whose paragraphs have the numbers of others: two annexes, and a chapter. */
+/** Two annexes and a chapter that restart the numbering of paragraphs. */
 class NumberedAnewTest {
   private static final Publication REPORT = ReportWithAnnexes.REPORT;
   private static final Addresses ADDRESSES = ReportWithAnnexes.PIPELINE.addresses();
@@ -49,7 +49,7 @@ class NumberedAnewTest {
         .containsExactlyInAnyOrder("annex/I/para/2/a", "annex/I/para/2/b");
   }
 
-  /** Those of the annex are not those of the body that have their numbers. */
+  /** Recommendations of the annex and of the report's body have different addresses. */
   @Test
   void soHasEachRecommendationAndWhatBelongsToIt() {
     assertThat(below(Rap.Recommendation))
@@ -120,7 +120,7 @@ class NumberedAnewTest {
         .containsExactly("I", "I", "II", "annex/I", "annex/I/section/A", "annex/II");
   }
 
-  /** What stands in an annex is no paragraph of the report's own. */
+  /** Paragraphs of annexes do not count as paragraphs of the report's body. */
   @Test
   void aReportsParagraphsAreThoseOfItsBody() {
     assertThat(column("reports", 5)).containsExactly("3");

@@ -25,7 +25,7 @@ import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.CountingGraphs;
 import org.w3id.rapporteur.store.Store;
 
-/** A query that is told a report costs what that report costs, whatever else is held. */
+/** A query about one report reads only that report, however many others the store has. */
 class OneReportTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
   private static final QueryLibrary LIBRARY = QueryLibrary.ofClassPath();
@@ -37,7 +37,7 @@ class OneReportTest {
     return LIBRARY.queries();
   }
 
-  /** The report beside others that say the same of the same session, States and persons. */
+  /** A store with the report and copies of it, which state the same about the same things. */
   private static Store beside(int others) {
     Store store = Store.inMemory();
     new Publisher(PIPELINE, store).publish(SEED);

@@ -24,8 +24,8 @@ import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * Every query for readers, asked of the first report and of four: its header says what it answers
- * of the first, as read by hand, and one report's rows are the same whatever reports are beside it.
+ * Runs each ready-made query on the first report and on four reports. The answers for the first are
+ * those that its header states, written by hand; the rows of a report do not depend on the others.
  */
 class QueryAnswersTest {
   private static final Path GOLD = Path.of("src/test/resources/gold");
@@ -74,7 +74,7 @@ class QueryAnswersTest {
           .isEqualTo(expected.first().get(row));
   }
 
-  /** Each cell, cut where the expected one ends in “…”. */
+  /** The cells; one that begins like an expected cell ending in “…” is replaced by that cell. */
   private static List<String> beginnings(List<String> cells, List<String> expected) {
     assertThat(cells).hasSameSizeAs(expected);
     return IntStream.range(0, cells.size())
@@ -94,15 +94,15 @@ class QueryAnswersTest {
     Map<String, String> values = withoutDefaults(query);
     List<List<String>> all = rows(query, TOGETHER, values);
     int report = query.columns().size() - 1;
-    int told = 0;
+    int counted = 0;
     for (String path : REPORTS.keySet()) {
       String name = path.replaceFirst("^report/", "");
       List<List<String>> expected =
           all.stream().filter(row -> row.get(report).equals(name)).toList();
       assertThat(rows(query, ALONE.get(path), values)).as(path).isEqualTo(expected);
-      told += expected.size();
+      counted += expected.size();
     }
-    assertThat(all).hasSize(told);
+    assertThat(all).hasSize(counted);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -8,7 +8,7 @@ import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.store.Store;
 
-/** An invented report of which two annexes and a chapter number their paragraphs anew. */
+/** An invented report with two annexes and a chapter that restart the numbering of paragraphs. */
 public final class ReportWithAnnexes {
   private static final String TEXT =
       """
@@ -57,7 +57,7 @@ public final class ReportWithAnnexes {
 
   private ReportWithAnnexes() {}
 
-  /** A store that holds it. */
+  /** A store with the report. */
   public static Store store() {
     Store store = Store.inMemory();
     new Publisher(PIPELINE, store).publish(REPORT);

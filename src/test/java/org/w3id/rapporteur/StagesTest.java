@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Which package may import which: a graph without circles, as small as the program allows. A new
- * import between packages is a word in {@link #ALLOWED}, and a decision.
+ * Checks which packages import which: there are no circles, and exactly the imports in {@link
+ * #ALLOWED}. A new import between packages must be added there, and is a decision.
  */
 class StagesTest {
   private static final String ROOT = "org.w3id.rapporteur";
@@ -27,7 +27,7 @@ class StagesTest {
   /** The package of the main class. */
   private static final String BASE = "(base)";
 
-  /** Each package, and those that it imports; in the order of what is printed. */
+  /** Each package with its imports; the test prints the packages in the order of these lines. */
   private static final Map<String, Set<String>> ALLOWED =
       table(
           """
@@ -73,7 +73,7 @@ class StagesTest {
           web.pages → explore graph.syntax query reconcile search web web.pages.part
           """);
 
-  /** Each import between packages, with one pair of classes that needs it. */
+  /** The packages that each package imports, with one pair of classes that needs the import. */
   private static final Map<String, Map<String, String>> USED = used();
 
   private static Map<String, Set<String>> table(String text) {
@@ -111,7 +111,7 @@ class StagesTest {
     return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + ".");
   }
 
-  /** A class's own name; that of the outermost one if it is nested. */
+  /** The simple name of a class; for a nested class, that of its outermost class. */
   private static String className(JavaClass type) {
     return type.getName().substring(type.getPackageName().length() + 1).replaceFirst("\\$.*", "");
   }
@@ -121,9 +121,9 @@ class StagesTest {
   }
 
   /**
-   * The packages from the ground up: those in a layer import from layers below alone.
+   * The packages in layers, the lowest first: packages import only from lower layers.
    *
-   * @return layers of all packages; fewer of them if some stand in a circle or rest on one
+   * @return all packages, except those that are in a circle or import from one
    */
   private static List<Set<String>> layers(Map<String, Set<String>> table) {
     List<Set<String>> layers = new ArrayList<>();
@@ -148,7 +148,7 @@ class StagesTest {
     return rest;
   }
 
-  /** Each import that one table has and the other has not: {@code graph → store}. */
+  /** The imports that are only in the first table: {@code graph → store}. */
   private static List<String> without(
       Map<String, ? extends Collection<String>> table,
       Map<String, ? extends Collection<String>> other) {
@@ -172,7 +172,7 @@ class StagesTest {
     return edge + ": " + USED.get(sides[0]).get(sides[1]);
   }
 
-  /** The packages by layers, the lowest first, each with what it imports. */
+  /** The packages in layers, the lowest first, each with its imports. */
   private static String printed(Map<String, Set<String>> table) {
     List<Set<String>> layers = layers(table);
     StringBuilder text = new StringBuilder();

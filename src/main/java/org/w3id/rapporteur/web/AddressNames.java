@@ -14,7 +14,7 @@ import org.w3id.rapporteur.address.Step;
 import org.w3id.rapporteur.graph.Prefixes;
 
 /**
- * What a thing is called where nothing else names it: its address, in words.
+ * Names a thing without a label by its address, in words.
  *
  * <p>{@code CTOC/COP/WG.7/2015/6/para/63/a} is “CTOC/COP/WG.7/2015/6, paragraph 63 (a)”.
  */
@@ -23,7 +23,7 @@ final class AddressNames {
 
   private static final String PARAGRAPH = "paragraph";
 
-  /** Parts of addresses that are other words on pages. */
+  /** Parts of addresses for which pages use other words. */
   private static final Map<String, String> WORDS =
       Map.of(
           "para",
@@ -35,7 +35,7 @@ final class AddressNames {
           "status",
           translatable("treaty status"));
 
-  /** What stands in addresses, as it is said; parts with numbers have a place for it. */
+  /** The parts of addresses in words; {@code {0}} is the place of a number. */
   static final List<String> SAID =
       List.of(
           translatable("adoption"),
@@ -66,12 +66,12 @@ final class AddressNames {
 
   private AddressNames() {}
 
-  /** A whole name: the document's symbol, then the place in it. */
+  /** Returns the full name: the document's symbol, then the place in it. */
   static String of(String iri, SitePaths addresses) {
     return addresses.address(iri).map(AddressNames::of).orElseGet(() -> ofTerm(iri));
   }
 
-  /** The last part of the name, to stand below its parent: {@code paragraph 12}. */
+  /** Returns the name of a part within its whole: {@code paragraph 12}. */
   static String within(Address whole, Address part) {
     List<Step> steps = part.part().steps();
     int shared = whole.part().steps().size();
@@ -93,19 +93,19 @@ final class AddressNames {
     return String.join(comma(), all);
   }
 
-  /** Of “CTOC/COP/WG.7/2015/6, paragraph 63 (a)” what follows the document's name. */
+  /** Returns “paragraph 63 (a)” of “CTOC/COP/WG.7/2015/6, paragraph 63 (a)”. */
   static String placeIn(String wholeName) {
     int comma = wholeName.indexOf(comma());
     return comma < 0 ? wholeName : wholeName.substring(comma + comma().length());
   }
 
-  /** Of “CTOC/COP/WG.7/2015/6, paragraph 63 (a)” the document's name. */
+  /** Returns “CTOC/COP/WG.7/2015/6” of “CTOC/COP/WG.7/2015/6, paragraph 63 (a)”. */
   static String whole(String wholeName) {
     int comma = wholeName.indexOf(comma());
     return comma < 0 ? wholeName : wholeName.substring(0, comma);
   }
 
-  /** As footnotes have it: “CTOC/COP/WG.7/2015/6, para. 47”. */
+  /** Returns the name as footnotes write it: “CTOC/COP/WG.7/2015/6, para. 47”. */
   static String brief(String iri, SitePaths addresses) {
     return addresses
         .address(iri)
@@ -119,12 +119,12 @@ final class AddressNames {
         .orElseGet(() -> of(iri, addresses));
   }
 
-  /** What a session is called below its body. */
+  /** Returns the name of a session below its body. */
   static String session(String ordinal) {
     return translated("Session {0}", ordinal);
   }
 
-  /** What stands between the names of a whole and of its part. */
+  /** Returns the separator between the names of a whole and its part. */
   private static String comma() {
     return translated(", ");
   }
@@ -148,14 +148,14 @@ final class AddressNames {
     return root.key().isEmpty() ? words(root.kind()) : spaced(root.key());
   }
 
-  /** A slug in words; a symbol or key keeps its hyphens. */
+  /** Returns a slug in words; a symbol or key keeps its hyphens. */
   private static String spaced(String key) {
     int slash = key.indexOf('/');
     String first = slash < 0 ? key : key.substring(0, slash);
     return first.equals(first.toUpperCase(Locale.ROOT)) ? key : key.replace('-', ' ');
   }
 
-  /** A word and its number each; further numbers follow in brackets. */
+  /** Returns each step as a word and its number; further numbers follow in brackets. */
   private static List<String> places(List<Step> steps) {
     List<String> places = new ArrayList<>();
     for (Step step : steps) {
@@ -185,7 +185,7 @@ final class AddressNames {
         : fragment.startsWith("position=") ? translated("position {0}", span) : fragment;
   }
 
-  /** {@code eli-dl:had_participant_organization} is “had participant organization”. */
+  /** Returns “had participant organization” for {@code eli-dl:had_participant_organization}. */
   static String ofTerm(String iri) {
     for (String namespace : Prefixes.vocabularies().values()) {
       if (iri.startsWith(namespace) && iri.length() > namespace.length())
@@ -194,7 +194,7 @@ final class AddressNames {
     return ExternalNames.name(iri);
   }
 
-  /** The IRI of a term written with its prefix: {@code rap:State}. */
+  /** Returns the IRI of a term with a prefix: {@code rap:State}. */
   static String expand(String term) {
     int colon = term.indexOf(':');
     return Prefixes.vocabularies().get(term.substring(0, colon)) + term.substring(colon + 1);

@@ -12,19 +12,19 @@ import org.w3id.rapporteur.web.Highlights.Highlight;
 import org.w3id.rapporteur.web.Highlights.Layer;
 
 /**
- * Texts with the words of facts shown in them, and what is told of the facts beside them. The texts
- * stay as printed: put together, the pieces are the text.
+ * Texts with the words of facts highlighted, and notes about the facts beside them. The texts stay
+ * as printed: joined, the pieces are the text.
  *
- * <p>Words that name something lead to it; words of other facts lead to the note beside them, and
- * notes lead back.
+ * <p>Words that name a thing link to it; words of other facts link to the note beside them, and
+ * notes link back.
  */
 public final class AnnotatedText {
   /**
    * A piece of a text.
    *
-   * @param href where the words lead; empty where no fact's words stand
-   * @param id of the place, for notes to lead back to; null where none does
-   * @param css how the words look, beyond what their link says; null if not otherwise
+   * @param href address that the words link to; empty for words of no fact
+   * @param id HTML id, for notes to link back to; null if none does
+   * @param css additional class; null for none
    */
   public record Piece(String text, String href, String id, String css) {
     public boolean isMarked() {
@@ -43,14 +43,14 @@ public final class AnnotatedText {
   private final Map<String, Row> texts = new LinkedHashMap<>();
 
   /**
-   * @param texts with columns {@code part}, {@code text} and its place's end {@code to}
-   * @param facts as the page's query {@code facts} finds them
+   * @param texts rows with columns {@code part}, {@code text} and {@code to}, where the text ends
+   * @param facts rows of the page query {@code facts}
    */
   public static AnnotatedText of(Rows texts, Rows facts) {
     return new AnnotatedText(texts, facts.distinct("fact"), false);
   }
 
-  /** A text of which a page tells each fact by itself. */
+  /** Like {@link #of}, for a page that lists every fact itself. */
   public static AnnotatedText closely(Rows texts, Rows facts) {
     return new AnnotatedText(texts, facts.distinct("fact"), true);
   }
@@ -67,18 +67,18 @@ public final class AnnotatedText {
     }
   }
 
-  /** The text up to its first item. */
+  /** Returns the text up to its first item. */
   public List<Piece> pieces(Row text) {
     return pieces.getOrDefault(text, List.of());
   }
 
-  /** What is told beside a paragraph; nothing, if it states nothing. */
+  /** Returns the notes beside a paragraph; none if it states no facts. */
   public List<MarginNotes.Note> notes(Row paragraph) {
     Rows stated = facts.getOrDefault(paragraph.text("part"), Rows.none());
     return new MarginNotes(this, paragraph).of(stated);
   }
 
-  /** Where the fact's words stand on the page; where they are not shown, its text's place. */
+  /** Returns the link to the fact's words on the page; if they are not highlighted, to its text. */
   public String words(Row fact) {
     String place = places.get(fact.text("fact"));
     if (place != null) return "#" + place;
@@ -87,7 +87,7 @@ public final class AnnotatedText {
     return "#" + texts.values().iterator().next().anchor("part");
   }
 
-  /** The name of the note that tells of the fact; null where no words lead to it. */
+  /** Returns the HTML id of the fact's note; null if its words do not link to it. */
   public String note(Row fact) {
     return leadsAway(fact) && !fact.isTrue("doubted") ? null : note(fact.text("fact"));
   }
@@ -96,7 +96,7 @@ public final class AnnotatedText {
     return numbers.containsKey(fact) ? "n" + numbers.get(fact) : null;
   }
 
-  /** Whether what the fact's words name has a page of its own. */
+  /** Returns whether the thing that the fact's words name has its own page. */
   static boolean leadsAway(Row fact) {
     return Highlights.isName(fact) || !fact.isOfReport("fact");
   }
@@ -131,7 +131,7 @@ public final class AnnotatedText {
     return pieces(letters, shown);
   }
 
-  /** Where other words begin or end within a fact's, the space between is no fact's. */
+  /** Removes the highlight from spaces where it begins or ends. */
   private static void trim(int[] letters, Highlight[] shown) {
     for (int i = 0; i < letters.length; i++) {
       boolean isEdge =
@@ -155,7 +155,7 @@ public final class AnnotatedText {
     return cut;
   }
 
-  /** Of words that others divide, the first piece has the place's name. */
+  /** Makes a piece. If other highlights divide the words, only their first piece has the id. */
   private Piece piece(String text, Highlight shown) {
     if (shown == null) return new Piece(text, "", null, null);
     String id = place(shown);

@@ -15,7 +15,7 @@ import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 
-/** The files that pages are dressed in, and the context of our JSON-LD. */
+/** Serves the style sheet, script and icon of the pages, and the JSON-LD context. */
 final class Assets implements Endpoint {
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
@@ -24,7 +24,10 @@ final class Assets implements Endpoint {
           "/favicon.svg", "image/svg+xml");
   private static final String CONTEXT = "/" + JsonLdContext.FILE;
 
-  /** Strings stay as they are; comments and space that says nothing are not sent. */
+  /**
+   * Matches the parts of a style sheet that compacting looks at: strings stay, comments and
+   * insignificant spaces are dropped.
+   */
   private static final Pattern STYLE_TOKEN =
       Pattern.compile("(\"[^\"]*\")|/\\*.*?\\*/\\s*|\\s*([{};,])\\s*|(\\s)\\s*", Pattern.DOTALL);
 

@@ -3,8 +3,8 @@ package org.w3id.rapporteur.web;
 import org.eclipse.jetty.io.QuietException;
 
 /**
- * An answer failed when its beginning had been sent. Thrown out of all servlets, it lets Jetty
- * break the connection, so that nobody takes the beginning for the whole.
+ * Signals that an answer failed after its first bytes were sent. It passes through all servlets, so
+ * that Jetty breaks the connection and no client takes the partial answer for a complete one.
  */
 final class BrokenOffException extends RuntimeException implements QuietException {
   private static final long serialVersionUID = 1L;

@@ -8,14 +8,14 @@ import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Problem;
 import org.w3id.rapporteur.http.Response;
 
-/** How long an answer may be kept, and what is sent to whoever has it already. */
+/** Sets how long responses may be cached, and answers conditional requests. */
 final class Caching {
-  /** What is named by the hash of its content cannot change. */
+  /** For addresses that contain a hash of their content, which therefore cannot change. */
   static final String FOREVER = "public, max-age=31536000, immutable";
 
   private static final String CONTROL = "Cache-Control";
 
-  /** A report published anew is seen by everybody within minutes. */
+  /** A report that is published again reaches everybody within minutes. */
   private static final String MINUTES = "public, max-age=300";
 
   static final String MINUTES_FOR_ONE = "private, max-age=300";
@@ -24,7 +24,10 @@ final class Caching {
 
   private Caching() {}
 
-  /** The response with what caches need; or in its place that the client has it, or should not. */
+  /**
+   * Returns the response with the headers that caches need; or 304 if the client has it already, or
+   * 412 if its precondition fails.
+   */
   static Response weighed(
       Response response, HttpServletRequest request, Optional<Instant> modified) {
     if (response.status() >= 400) return kept(response, NEVER);
@@ -42,7 +45,8 @@ final class Caching {
   }
 
   /**
-   * Tags an answer that is streamed later. What is then to be sent in its place, if anything is.
+   * Sets the caching headers of an answer that is streamed later. Returns the response to send
+   * instead, 304 or 412, if a condition calls for it.
    */
   static Optional<Response> begin(
       Validators validators, HttpServletRequest request, HttpServletResponse response) {
@@ -59,7 +63,7 @@ final class Caching {
     };
   }
 
-  /** Takes back what {@link #begin} said; the answer is not to be kept. */
+  /** Removes the headers that {@link #begin} set; the answer must not be cached. */
   static void withdraw(HttpServletResponse response) {
     response.setHeader("ETag", null);
     response.setHeader("Last-Modified", null);
@@ -72,7 +76,10 @@ final class Caching {
 
   private static Response failed() {
     return new Problem(
-            412, "Precondition Failed", "What is here is not what the request was meant for.")
+            412,
+            "Precondition Failed",
+            "The version here is not the one that If-Match or If-Unmodified-Since names."
+                + " Get the current version first.")
         .json();
   }
 }

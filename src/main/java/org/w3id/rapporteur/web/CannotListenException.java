@@ -6,7 +6,7 @@ import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
 
-/** The server cannot listen where it was told to. */
+/** Thrown when the server cannot listen at the configured host and port. */
 public final class CannotListenException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,10 @@ public final class CannotListenException extends RuntimeException {
     super(message, cause);
   }
 
-  /** What a failure to start says of host and port; empty if it has another reason. */
+  /**
+   * Returns the exception for a failed start; empty if the failure has another cause than host or
+   * port.
+   */
   static Optional<CannotListenException> of(ServerOptions options, Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof BindException || cause instanceof UnresolvedAddressException) {
@@ -28,12 +31,13 @@ public final class CannotListenException extends RuntimeException {
     try {
       InetAddress.getByName(options.host());
     } catch (UnknownHostException unknown) {
-      return "no such host: " + options.host();
+      return "unknown host: " + options.host() + "; choose another with --host";
     }
     return "cannot listen at "
         + options.host()
         + ", port "
         + options.port()
-        + ": in use, or not this machine's; choose another with --port or --host";
+        + ": the port is in use, or the host is not an address of this machine;"
+        + " choose another with --port or --host";
   }
 }

@@ -1,21 +1,21 @@
 package org.w3id.rapporteur.web;
 
 /**
- * A term in a table.
+ * An RDF term in a table cell.
  *
- * @param link what it says, and where it leads
- * @param name an IRI as queries write it: {@code state:ESP}; else empty
- * @param language of what it says; empty if that is the page's, or none
+ * @param link the text shown, and the address it links to
+ * @param name an IRI, with a prefix if it has one: {@code state:ESP}; empty for other terms
+ * @param language tag of the text's language; empty if it is the page's, or none
  */
 public record Cell(Link link, String name, String language) {
   static final Cell EMPTY = new Cell(new Link("", ""), "", "");
 
-  /** The attribute of what is said in another language than the page. */
+  /** Returns the {@code lang} attribute; null if the text is in the page's language. */
   public String lang() {
     return language.isEmpty() ? null : PageLocale.lang(language);
   }
 
-  /** The attribute of what may be written in another direction. */
+  /** Returns the {@code dir} attribute: {@code auto} for text in another language, else null. */
   public String direction() {
     return lang() == null ? null : "auto";
   }

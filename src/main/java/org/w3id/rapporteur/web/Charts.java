@@ -18,25 +18,27 @@ import org.w3id.rapporteur.chart.Bars;
 import org.w3id.rapporteur.chart.Network;
 import org.w3id.rapporteur.chart.Timeline;
 
-/** The rows of a table as a picture. */
+/** Makes charts from the rows of queries. */
 public final class Charts {
   private static final int MOST_BARS = 15;
 
   private Charts() {}
 
-  /** How many provisions of each strength the recommendations on each topic hold. */
+  /** Counts the provisions of each strength in the recommendations on each topic. */
   public static Bars strengthByTopic(Rows rows) {
     return counted(translatable("provisions"), "say", rows, "topic", "strength");
   }
 
-  /** How many took part in each session, by capacity; also those of whom none is stated. */
+  /**
+   * Counts the participants of each session by capacity, including those without a stated capacity.
+   */
   public static Bars attendance(Rows rows) {
     Rows participants = rows.with("count").having("region", String::isEmpty);
     return counted(
         translatable("participants"), "attended as", participants, "session", "capacity");
   }
 
-  /** How many States of each regional group took part in each session. */
+  /** Counts the States of each regional group in each session. */
   public static Bars regions(Rows rows) {
     return counted(translatable("States"), "are of the", rows.with("region"), "session", "region");
   }
@@ -54,7 +56,7 @@ public final class Charts {
     return longest(noun, verb, parts.stream().map(row -> series(row, part)).toList(), bars);
   }
 
-  /** The strongest wording first, what has no rank by its address, what is not stated last. */
+  /** Sorts by rank, the strongest first, then by address; “not stated” comes last. */
   private static Comparator<Row> inOrder(String concept) {
     return Comparator.comparing((Row row) -> !row.has(concept))
         .thenComparing(Comparator.comparingInt((Row row) -> row.number("rank")).reversed())
@@ -62,8 +64,8 @@ public final class Charts {
   }
 
   /**
-   * What stands for a concept in every picture: its name, and a colour that does not depend on what
-   * other concepts there are. The style sheet lists the colours.
+   * Returns the label of a concept and its class, which has the same colour in every chart. The
+   * style sheet lists the colours.
    */
   private static Bars.Series series(Row row, String concept) {
     return row.has(concept)
@@ -71,7 +73,7 @@ public final class Charts {
         : new Bars.Series(translated("Not stated"), "not-stated");
   }
 
-  /** Of each bar and part there is one count, in however many rows. */
+  /** All rows of one bar and part repeat the same count. */
   private static int count(Rows rows) {
     return rows.isEmpty() ? 0 : rows.first().number("count");
   }
@@ -90,7 +92,7 @@ public final class Charts {
         bars.sorted(Comparator.comparingInt(Bars.Bar::total).reversed()).limit(MOST_BARS).toList());
   }
 
-  /** How often each is cited, from rows that are counted already. */
+  /** Shows how often each article is cited; the rows are counted already. */
   public static Bars citations(Rows rows) {
     return longest(
         translatable("citations"),
@@ -99,7 +101,7 @@ public final class Charts {
         rows.stream().map(row -> bar(row.link("article"), List.of(row.number("count")))));
   }
 
-  /** How many provisions there are of each strength, the strongest first. */
+  /** Shows how many provisions have each strength, in the order of the rows. */
   public static Bars strengths(Rows rows) {
     return new Bars(
         translatable("provisions"),
@@ -109,7 +111,10 @@ public final class Charts {
         rows.stream().map(row -> bar(row.link("strength"), List.of(row.number("count")))).toList());
   }
 
-  /** What the picture shows first. English says it in full, other languages in figures. */
+  /**
+   * Returns the main finding of a chart: a full sentence in English, the figures in other
+   * languages.
+   */
   public static String finding(Bars bars) {
     if (isEnglish() || bars.isEmpty()) return bars.finding();
     Bars.Bar longest =
@@ -149,7 +154,7 @@ public final class Charts {
     return PageLocale.now().language() == Language.ENGLISH;
   }
 
-  /** When sessions began, on a line for each body. */
+  /** Shows when sessions began, on a line for each body. */
   public static Timeline sessions(Rows rows, String session, String lane) {
     List<Timeline.Moment> moments = new ArrayList<>();
     for (Row row : rows.distinct(session)) {
@@ -169,7 +174,7 @@ public final class Charts {
     }
   }
 
-  /** Who spoke under which agenda items, from the statements of a session. */
+  /** Shows who spoke under which agenda items, from the statements of a session. */
   public static Network floor(Rows statements) {
     Map<String, List<List<String>>> stated = new LinkedHashMap<>();
     for (Row row : statements.distinct("fact"))
@@ -179,7 +184,7 @@ public final class Charts {
     return Network.of(stated, Charts::compareItems);
   }
 
-  /** 9 before 10, and 1 before 1(a). */
+  /** Sorts 9 before 10, and 1 before 1(a). */
   private static int compareItems(String one, String other) {
     Comparator<String> byNumber =
         Comparator.comparingInt(item -> Integer.parseInt("0" + item.replaceFirst("\\D.*", "")));

@@ -21,14 +21,17 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * How reports are cited, their parts, and what is stated in them: {@code
- * /cite/CTOC/COP/WG.7/2015/6/para/12.bib} is a file to take home. Without a suffix the address
- * leads to where the thing's own page says it.
+ * Serves citations of reports, their parts and their facts: {@code
+ * /cite/CTOC/COP/WG.7/2015/6/para/12.bib} is a file to download. Without a suffix the address
+ * redirects to the citation on the thing's page.
  */
 final class Citations implements Endpoint {
   private static final String PREFIX = "/cite/";
 
-  /** An item of an item of a paragraph of an annex's section is six deep. */
+  /**
+   * Most steps from a part up to its report; from an item of an item of a paragraph in a section of
+   * an annex there are six.
+   */
   private static final int DEEPEST = 12;
 
   private static final Node PART_OF = property("eli:is_part_of");
@@ -51,7 +54,7 @@ final class Citations implements Endpoint {
     return NodeFactory.createURI(AddressNames.expand(name));
   }
 
-  /** Where the thing's citation is to be had in this form. */
+  /** Returns the address of the thing's citation in this format. */
   static String address(String name, CitationFormat style) {
     return PREFIX + name + "." + style.suffix();
   }
@@ -82,7 +85,7 @@ final class Citations implements Endpoint {
     return resources.isWithdrawn(name) ? Site.gone(path) : Site.notFound(path);
   }
 
-  /** How the thing is cited; empty if it is no report, part of one, or stated in one. */
+  /** Returns the thing's citation; empty if it is no report, part of one, or stated in one. */
   Optional<Citation> of(String iri) {
     Node thing = NodeFactory.createURI(iri);
     return Txn.calculateRead(
@@ -106,7 +109,9 @@ final class Citations implements Endpoint {
     return graphs.contains(Node.ANY, node, RDF.type.asNode(), Rap.Report);
   }
 
-  /** As footnotes write it, whatever language the page speaks: “para. 63 (a)”, “sect. II.A”. */
+  /**
+   * Returns the place as footnotes write it, in English on all pages: “para. 63 (a)”, “sect. II.A”.
+   */
   private String spot(Node place) {
     String iri = place.toString();
     return PageLocale.in(

@@ -32,9 +32,9 @@ import org.w3id.rapporteur.query.ResultFormat;
 import org.w3id.rapporteur.sparql.AnswerGraph;
 
 /**
- * The collections, to be narrowed down by facets: {@code /recommendations?strength=should}. Every
- * choice has one address, and with {@code .csv}, {@code .jsonld} or {@code .rq} before the question
- * mark it is to be had as a table, as linked data, and as the query that finds it.
+ * Serves the collections, filtered by facets: {@code /recommendations?strength=should}. Every
+ * selection has one address; with {@code .csv}, {@code .jsonld} or {@code .rq} before the question
+ * mark it returns a table, linked data, or the query that finds it.
  */
 final class CollectionPages implements Endpoint {
   static final int MEMBERS_A_PAGE = 50;
@@ -145,7 +145,7 @@ final class CollectionPages implements Endpoint {
         });
   }
 
-  /** The query of all rows, as its readers run it. */
+  /** Returns the query of all rows, with the address of its page as a comment. */
   private String written(FacetQueries queries, FacetSelection selection) {
     String query = selection.query();
     String page = selection.collection().name() + (query.isEmpty() ? "" : "?" + query);
@@ -154,7 +154,8 @@ final class CollectionPages implements Endpoint {
 
   private Response page(FacetQueries queries, FacetSelection selection, String number) {
     if (!number.matches("[1-9]\\d{0,6}"))
-      throw new ProblemException(400, "Bad Request", "A page is a number from 1, not " + number);
+      throw new ProblemException(
+          400, "Bad Request", "page must be a number from 1 to 9999999, not " + number + ".");
     int page = Integer.parseInt(number);
     Rows counts = Rows.of(QueryResult.of(queries.counts(), graphs), addresses);
     Rows rows =

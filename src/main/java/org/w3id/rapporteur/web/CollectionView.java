@@ -20,18 +20,18 @@ import org.w3id.rapporteur.explore.FacetSelection;
 import org.w3id.rapporteur.explore.FacetedCollection;
 
 /**
- * A collection's page: its facets, what is chosen, and the rows of a page of it.
+ * The model of a collection's page: its facets, the selection, and the rows of one page.
  *
- * @param total how many members are chosen
+ * @param total number of members in the selection
  * @param page counted from 1
- * @param query that finds all rows
+ * @param query the SPARQL query that finds all rows
  */
 public record CollectionView(
     FacetSelection choice, List<Facets> facets, Rows rows, int total, int page, String query) {
 
-  /** A facet with the values that the members have, the ones that most have first. */
+  /** A facet with the values that members have, the most frequent first. */
   public record Facets(Facet facet, List<Value> values) {
-    /** So many are shown before one asks for more. */
+    /** Number of values shown at first. */
     private static final int SHOWN = 12;
 
     public List<Value> chosen() {
@@ -46,7 +46,7 @@ public record CollectionView(
               .toList();
     }
 
-    /** Whether there are values that were not even counted. */
+    /** Returns whether there may be values that were not counted. */
     public boolean isCut() {
       return values.size() >= FacetQueries.MOST_VALUES;
     }
@@ -60,9 +60,9 @@ public record CollectionView(
   /**
    * One value of a facet.
    *
-   * @param name as in an address
-   * @param within what it is part of; empty where that goes without saying
-   * @param href what the page is without this value
+   * @param name the value as in an address
+   * @param within what it is part of; empty if all values are part of the same
+   * @param href address of the page without this value
    */
   public record Value(
       String name, Link label, Link within, int count, boolean isChosen, String href) {}
@@ -115,14 +115,14 @@ public record CollectionView(
     return "/" + selection.collection().name() + suffix + (query.isEmpty() ? "" : "?" + query);
   }
 
-  /** Where a collection is shown with one value chosen. */
+  /** Returns the address of a collection with one value selected. */
   static String address(String collection, String facet, String iri, Base base) {
     FacetedCollection all = CollectionList.named(collection).orElseThrow();
     String value = all.facet(facet).orElseThrow().text(NodeFactory.createURI(iri), base);
     return address(FacetSelection.of(all, Map.of(facet, List.of(value)), base), "", "");
   }
 
-  /** “12 recommendations”, “1 recommendation”. */
+  /** Returns “12 recommendations”, “1 recommendation”. */
   public String counted() {
     String noun = collection().noun();
     return total == 1 ? translated("1 " + noun) : translated("{0} " + noun + "s", total);
@@ -132,7 +132,7 @@ public record CollectionView(
     return choice.collection();
   }
 
-  /** How many pages there are, at least one. */
+  /** Returns the number of pages, at least 1. */
   public int pages() {
     return Math.max(
         1, (total + CollectionPages.MEMBERS_A_PAGE - 1) / CollectionPages.MEMBERS_A_PAGE);
@@ -142,12 +142,12 @@ public record CollectionView(
     return address(choice, "", page == 1 ? "" : "page=" + page);
   }
 
-  /** All rows of the choice in this form. */
+  /** Returns the address of all selected rows in this format. */
   public String file(String suffix) {
     return address(choice, "." + suffix, "");
   }
 
-  /** The query, where it can be changed and run. */
+  /** Returns the address where the query can be edited and run. */
   public String editor() {
     return "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
   }

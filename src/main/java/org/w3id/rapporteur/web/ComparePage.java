@@ -11,7 +11,10 @@ import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** Two reports side by side: {@code /compare?a=CTOC/COP/WG.7/2015/6&b=…}; a form without them. */
+/**
+ * Compares two reports: {@code /compare?a=CTOC/COP/WG.7/2015/6&b=…}; without them it is a form to
+ * choose them.
+ */
 final class ComparePage implements Endpoint {
   static final String PATH = "/compare";
   private static final List<String> SIDES = List.of("a", "b");
@@ -40,7 +43,7 @@ final class ComparePage implements Endpoint {
     for (String name : request.parameters().keySet())
       if (!SIDES.contains(name))
         throw new ProblemException(
-            400, "Bad Request", "There is no parameter " + name + "; there are a and b.");
+            400, "Bad Request", "Unknown parameter " + name + "; known: a, b.");
     Rows reports = Rows.of(library.page("reports").run(graphs, Map.of()), addresses);
     Map<String, String> chosen = new HashMap<>();
     for (String side : SIDES)
@@ -71,7 +74,8 @@ final class ComparePage implements Endpoint {
   private String found(Rows reports, String name) {
     String iri = addresses.idBase() + name;
     if (reports.where("report", iri).isEmpty())
-      throw new ProblemException(404, "Not Found", "There is no report " + name + " here.");
+      throw new ProblemException(
+          404, "Not Found", "Unknown report " + name + "; see the list of reports.");
     return iri;
   }
 }

@@ -12,17 +12,17 @@ import java.util.Set;
 import org.w3id.rapporteur.chart.Bars;
 
 /**
- * Two reports, compared.
+ * The model of the page that compares two reports.
  *
- * @param reports to choose from
- * @param a the address of one, empty if none is chosen
- * @param b the address of the other, empty if none is chosen
- * @param rows what both state
+ * @param reports the reports to choose from
+ * @param a IRI of the first report; empty if none is chosen
+ * @param b IRI of the second report; empty if none is chosen
+ * @param rows the facts of the two reports
  */
 public record Comparison(Rows reports, String a, String b, Rows rows) {
   private static final List<String> SIDES = List.of("a", "b");
 
-  /** One thing that a report or both speak of, and the rows of each that do. */
+  /** The rows of each report about one thing; none for a report that does not mention it. */
   public record Pair(Rows a, Rows b) {
     public Row first() {
       return a.isEmpty() ? b.first() : a.first();
@@ -37,12 +37,12 @@ public record Comparison(Rows reports, String a, String b, Rows rows) {
     return reports.where("report", side.equals("a") ? a : b).first();
   }
 
-  /** What a report is called in a heading: its symbol, or else its name. */
+  /** Returns the report's name in headings: its symbol, or else its name. */
   public String name(String side) {
     return report(side).link("report").label();
   }
 
-  /** How the choice form names a report. */
+  /** Returns the value of a report in the form. */
   public static String value(Row report) {
     return report.href("report").substring(SitePaths.DOCUMENT.length());
   }
@@ -56,7 +56,10 @@ public record Comparison(Rows reports, String a, String b, Rows rows) {
     return rows.where("record", record).where("side", side);
   }
 
-  /** Items of both agendas, those of the same title together whatever their numbers are. */
+  /**
+   * Returns the items of both agendas; items with the same title form a pair, whatever their
+   * numbers.
+   */
   public List<Pair> agenda() {
     return pairs("agenda", Comparison::title);
   }
@@ -95,13 +98,17 @@ public record Comparison(Rows reports, String a, String b, Rows rows) {
   }
 
   /**
-   * Whether anything of this record was found in the report, which may state more than was read.
+   * Returns whether any fact of this record was found in the report. The report may state more than
+   * was read.
    */
   public boolean isFound(String record, String side) {
     return !of(record, side).isEmpty();
   }
 
-  /** The reports of which nothing of this record was found: there is nothing to compare. */
+  /**
+   * Returns the names of the reports in which no fact of this record was found, so that nothing can
+   * be compared.
+   */
   public List<String> without(String record) {
     return SIDES.stream()
         .filter(side -> !isFound(record, side))
@@ -110,12 +117,12 @@ public record Comparison(Rows reports, String a, String b, Rows rows) {
         .toList();
   }
 
-  /** Those who attended both, in the alphabet. */
+  /** Returns those who attended both sessions, in alphabetical order. */
   public Rows inBoth() {
     return attending(true, "a", "b");
   }
 
-  /** Those who attended the session of one report and not that of the other. */
+  /** Returns those who attended only the session of this report. */
   public Rows only(String side) {
     return attending(false, side, side.equals("a") ? "b" : "a");
   }
@@ -129,7 +136,7 @@ public record Comparison(Rows reports, String a, String b, Rows rows) {
         .inAlphabet("thing");
   }
 
-  /** The strengths of the provisions of each report in which some were found. */
+  /** Returns the chart of the strengths of provisions, for each report in which some were found. */
   public Bars strengths() {
     Rows strengths = rows.where("record", "strength");
     List<Row> ranked =

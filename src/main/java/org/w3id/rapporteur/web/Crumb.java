@@ -1,4 +1,4 @@
 package org.w3id.rapporteur.web;
 
-/** One step on the way from the front page to the page shown. */
+/** One link of the breadcrumbs, which lead from the home page to the current page. */
 public record Crumb(String href, String label) {}

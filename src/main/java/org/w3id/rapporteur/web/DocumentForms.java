@@ -26,7 +26,7 @@ final class DocumentForms {
     this.rdf = rdf;
   }
 
-  /** The media types of pages and RDF by suffix, in the order in which they are preferred. */
+  /** Returns the media types of pages and RDF by suffix, in order of preference. */
   static Map<String, String> usual() {
     Map<String, String> forms = new LinkedHashMap<>(Map.of(HTML, "text/html"));
     for (RdfSyntax syntax : RdfSyntax.values()) forms.put(syntax.suffix(), syntax.mediaType());
@@ -34,16 +34,16 @@ final class DocumentForms {
   }
 
   /**
-   * The suffix of the form that is most welcome.
+   * Returns the suffix of the form that the client prefers.
    *
-   * @param path what stands before the suffixes
-   * @throws ProblemException 406, with the list of forms, if none is welcome
+   * @param path of the document, without suffix
+   * @throws ProblemException 406, with the list of forms, if none is acceptable
    */
   static String choose(Accept accept, Map<String, String> forms, String path) {
     String type =
         accept
             .choose(List.copyOf(forms.values()))
-            .orElseThrow(() -> notAcceptable("", forms, path));
+            .orElseThrow(() -> notAcceptable("Not available in that format. ", forms, path));
     return forms.entrySet().stream()
         .filter(form -> form.getValue().equals(type))
         .findFirst()
@@ -58,9 +58,7 @@ final class DocumentForms {
             .map(form -> alternate(address(path, form.getKey()), form.getValue()))
             .collect(Collectors.joining(", "));
     return new ProblemException(
-            406,
-            "Not Acceptable",
-            reason + "This is to be had as " + String.join(", ", forms.values()) + ".")
+            406, "Not Acceptable", reason + "Available: " + String.join(", ", forms.values()) + ".")
         .with("Link", links);
   }
 
@@ -68,12 +66,12 @@ final class DocumentForms {
     return "<" + address + ">; rel=\"alternate\"; type=\"" + type + "\"";
   }
 
-  /** Where a form is to be had by itself; the path alone, if the form has no suffix. */
+  /** Returns the address of a form; the path itself if the form has no suffix. */
   static String address(String path, String suffix) {
     return Links.escaped(suffix.isEmpty() ? path : path + "." + suffix);
   }
 
-  /** The same without RDF/XML, for what it cannot say. */
+  /** Returns the forms without RDF/XML, for data that it cannot express. */
   static Map<String, String> withoutXml(Map<String, String> forms) {
     Map<String, String> others = new LinkedHashMap<>(forms);
     others.remove(RdfSyntax.RDFXML.suffix());
@@ -81,9 +79,9 @@ final class DocumentForms {
   }
 
   /**
-   * Refuses to write as RDF/XML what it cannot say.
+   * Refuses quads that RDF/XML cannot express.
    *
-   * @param path what stands before the suffixes of the forms that there are
+   * @param path of the document, without suffix, for links to the other forms
    * @throws ProblemException 406, with the reason and the other forms
    */
   static void requireXml(Stream<Quad> quads, Map<String, String> forms, String path) {
@@ -97,7 +95,7 @@ final class DocumentForms {
   }
 
   /**
-   * @param iri of the thing that the quads describe first of all
+   * @param iri of the main thing that the quads describe
    */
   Response rdf(Collection<Quad> quads, RdfSyntax syntax, String iri) {
     return Response.of(

@@ -15,9 +15,9 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * Things and their documents: {@code /id/x} leads to {@code /doc/x}, which is to be had as a page
- * and in each RDF syntax, by negotiation or by suffix. A report is to be had as Akoma Ntoso too,
- * and a text as itself.
+ * Serves things and their documents: {@code /id/x} redirects to {@code /doc/x}, which is available
+ * as a page and in each RDF syntax, by negotiation or by suffix. Reports are also available as
+ * Akoma Ntoso, normalised texts as plain text.
  */
 final class Documents implements Endpoint {
   private static final String TEXT = "text/plain";
@@ -62,7 +62,7 @@ final class Documents implements Endpoint {
     return request.path().startsWith(SitePaths.THING) ? thing(request) : document(request);
   }
 
-  /** {@code /id/x} is the thing itself, which no message can hold: its document is elsewhere. */
+  /** {@code /id/x} names the thing itself, which cannot be sent; it redirects to the document. */
   private Response thing(Request request) {
     String name = request.path().substring(SitePaths.THING.length());
     if (resources.exists(addresses.idBase() + name))
@@ -99,8 +99,8 @@ final class Documents implements Endpoint {
   }
 
   /**
-   * Of which things a document may be, by its name: of the one called so, or if the name ends in
-   * the suffix of a form, of what stands before it.
+   * Returns the names of the things that a document may describe: its own name, or if that ends in
+   * the suffix of a form, the part before the suffix.
    */
   static List<String> things(String name) {
     return Address.stems(name).stream()
@@ -114,7 +114,7 @@ final class Documents implements Endpoint {
         : suffix.equals(Links.SUFFIX) || DocumentForms.usual().containsKey(suffix);
   }
 
-  /** The media types in which the document is to be had, by suffix. */
+  /** Returns the media types in which the document is available, by suffix. */
   private Map<String, String> offered(String name) {
     String iri = addresses.idBase() + name;
     Map<String, String> offered = new LinkedHashMap<>();
@@ -156,7 +156,7 @@ final class Documents implements Endpoint {
   }
 
   /**
-   * @param ending of the address that is asked for; none where the form is negotiated
+   * @param ending suffix of the requested address, with its dot; empty if the form is negotiated
    */
   private String links(String name, String ending) {
     boolean isMetadata = !ending.isEmpty() && RdfSyntax.ofSuffix(ending.substring(1)).isPresent();
@@ -166,7 +166,9 @@ final class Documents implements Endpoint {
         : own;
   }
 
-  /** Whether the graph of the report that the thing belongs to describes it, whose past is kept. */
+  /**
+   * Returns whether the thing is described by its report's graph, whose earlier versions are kept.
+   */
   private boolean hasPast(String name) {
     return versions.around(name).stream()
         .filter(GraphVersions.Version::isCurrent)

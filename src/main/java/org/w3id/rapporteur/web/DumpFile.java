@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A dump that is too large for memory, in a file of its own.
+ * A dump in a temporary file, as it may be too large for memory.
  *
  * @param size in bytes
  * @param sha256 of the bytes, in hexadecimal digits
@@ -23,9 +23,9 @@ record DumpFile(Path path, long size, String sha256) {
   private static final int TAG_DIGITS = 24;
 
   /**
-   * Writes a file that lasts as long as this process, or until it is deleted.
+   * Writes a file that exists until it is deleted or this process ends.
    *
-   * @param content writes what it holds
+   * @param content writes the content
    */
   static DumpFile write(boolean isCompressed, Consumer<OutputStream> content) {
     try {
@@ -52,7 +52,7 @@ record DumpFile(Path path, long size, String sha256) {
     return "\"" + sha256.substring(0, TAG_DIGITS) + "\"";
   }
 
-  /** Whoever reads it at this moment reads on. */
+  /** Deletes the file; a response that is reading it can read to the end. */
   void delete() {
     try {
       Files.deleteIfExists(path);

@@ -29,12 +29,12 @@ import org.w3id.rapporteur.query.ResultFormat;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * Whole graphs to take home: {@code all.nq.gz}, {@code vocabulary.ttl}, {@code
- * CTOC/COP/WG.7/2015/6.nq.gz}, and with the hash of its content behind it, what a report's graph
- * held in an earlier version; and {@code links.csv}, the table that portals join their records by.
+ * Serves whole graphs for download: {@code all.nq.gz}, {@code vocabulary.ttl}, {@code
+ * CTOC/COP/WG.7/2015/6.nq.gz}; earlier versions of a report's graph, with a hash of their content
+ * after the name; and {@code links.csv}, a table for portals to join with their own records.
  *
- * <p>Those of all graphs are files, written graph by graph when first asked for, and deleted when
- * the graphs have changed.
+ * <p>Dumps of all graphs are temporary files, written graph by graph when first requested, and
+ * deleted after the graphs have changed.
  */
 final class Dumps implements Endpoint {
   private static final String FOLDER = "/dump/";
@@ -52,7 +52,7 @@ final class Dumps implements Endpoint {
   private final ResponseCache responses;
   private final Map<String, DumpFile> written = new HashMap<>();
 
-  /** Of the version before, which somebody may just have been told of. */
+  /** Files of the previous version, which a response may still be about to read. */
   private final List<DumpFile> outdated = new ArrayList<>();
 
   private long version = -1;
@@ -84,7 +84,7 @@ final class Dumps implements Endpoint {
     return response(request.path().substring(FOLDER.length()));
   }
 
-  /** What a name asks for. */
+  /** What the name of a dump requests. */
   private record Requested(String file, String name, RdfSyntax syntax, boolean isCompressed) {
     boolean isWhole() {
       return name.equals(ALL);
@@ -114,7 +114,7 @@ final class Dumps implements Endpoint {
   }
 
   /**
-   * A file as it is served.
+   * Size and checksum of a file as it is served.
    *
    * @param size in bytes
    * @param sha256 in hexadecimal digits
@@ -187,7 +187,7 @@ final class Dumps implements Endpoint {
     return quads;
   }
 
-  /** All quads, as far as the tree that JSON-LD makes of them is of a size to be held. */
+  /** Returns all quads, for JSON-LD, which builds one tree of them in memory. */
   private Collection<Quad> tree() {
     DatasetGraph graphs = store.dataset();
     List<Quad> quads =
@@ -197,10 +197,10 @@ final class Dumps implements Endpoint {
     throw new ProblemException(
         406,
         "Not Acceptable",
-        "All of it is too large for one tree of JSON-LD. Take all.nq.gz, or a graph at a time.");
+        "The dataset is too large for one JSON-LD tree. Use all.nq.gz, or one graph at a time.");
   }
 
-  /** A row a fact, with the keys that a portal files its own records under. */
+  /** Returns a row for each fact, with the keys that portals use for their own records. */
   private Response links() {
     ByteArrayOutputStream csv = new ByteArrayOutputStream();
     try {
@@ -212,7 +212,8 @@ final class Dumps implements Endpoint {
   }
 
   private static ProblemException none(String file) {
-    return new ProblemException(404, "Not Found", "There is no dump called " + file + ".");
+    return new ProblemException(
+        404, "Not Found", "Unknown dump " + file + "; see the page of the dataset.");
   }
 
   private static byte[] compressed(byte[] bytes) {

@@ -9,8 +9,9 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * The editor of queries: CodeMirror with the parts of it that we use, then our own, as one script
- * and one style sheet. Their addresses hold a hash of what they say, so they are kept for ever.
+ * Serves the query editor: CodeMirror with the add-ons we use, then our own code, as one script and
+ * one style sheet. Their addresses contain a hash of their content, so clients may keep them for
+ * ever.
  */
 public final class EditorFiles implements Endpoint {
   private static final String CODEMIRROR = "/META-INF/resources/webjars/codemirror/5.65.16/";
@@ -51,12 +52,12 @@ public final class EditorFiles implements Endpoint {
     }
   }
 
-  /** Where the script is. */
+  /** Returns the path of the script. */
   public static String script() {
     return SCRIPT.path();
   }
 
-  /** Where the style sheet is. */
+  /** Returns the path of the style sheet. */
   public static String style() {
     return STYLE.path();
   }

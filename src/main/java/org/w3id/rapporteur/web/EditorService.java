@@ -13,11 +13,11 @@ import org.w3id.rapporteur.sparql.RunningQueries;
 import org.w3id.rapporteur.sparql.SparqlEndpoint;
 
 /**
- * What the page at {@code /sparql} asks while one works there: what terms there are, whether a
- * query can be run, and runs that can be stopped.
+ * Answers the requests of the query editor at {@code /sparql}: the list of terms, a check of a
+ * query, and runs that can be stopped.
  *
- * <p>A run is begun by POST to an address of the asker's own making, which answers with the page of
- * what came of it; DELETE of the same address stops it.
+ * <p>POST to {@code /sparql/running/} and an id that the client makes up runs a query, and returns
+ * the page with its outcome; DELETE of the same address stops it.
  */
 final class EditorService implements Endpoint {
   private static final String TERMS = SparqlEndpoint.PATH + "/terms.json";

@@ -15,8 +15,8 @@ import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * What an editor of queries can offer: prefixes, and classes, properties and concepts with what
- * they mean and how often the data has them. Only what a prefix fits is offered.
+ * The terms that the query editor suggests: prefixes, and classes, properties and concepts with
+ * their definitions and how often the data uses them. Terms without a prefix are left out.
  */
 final class EditorTerms {
   private final Store store;

@@ -15,21 +15,28 @@ import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Problem;
 
 /**
- * What Jetty says of requests that never reach the site: a problem, and nothing of its own inside.
+ * Answers requests that Jetty refuses before they reach the site, with a problem document that
+ * reveals nothing of the server's internals.
  */
 final class Errors extends ErrorHandler {
   private static final Map<Integer, String> DETAILS =
       Map.of(
-          HttpStatus.REQUEST_TIMEOUT_408, "The body did not come in time.",
-          HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "The body has a coding that is not taken here.",
+          HttpStatus.REQUEST_TIMEOUT_408,
+              "The body did not arrive in time. Send the request again.",
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
+              "The Content-Encoding of the body is not supported. Use gzip, or none.",
           HttpStatus.SERVICE_UNAVAILABLE_503, "Too many requests are waiting. Try again later.",
-          HttpStatus.BAD_REQUEST_400, "The request is not one that HTTP allows.",
-          HttpStatus.NOT_ACCEPTABLE_406, "No coding of what is here is one that you take.",
-          HttpStatus.PAYLOAD_TOO_LARGE_413, "The body is longer than is taken here.",
-          HttpStatus.URI_TOO_LONG_414, "The address is longer than is taken here.",
+          HttpStatus.BAD_REQUEST_400, "The request, or its compressed body, is malformed.",
+          HttpStatus.NOT_ACCEPTABLE_406,
+              "Accept-Encoding excludes every coding of this response. Allow gzip or identity.",
+          HttpStatus.PAYLOAD_TOO_LARGE_413,
+              "The body is too long. Send less, in several requests if needed.",
+          HttpStatus.URI_TOO_LONG_414,
+              "The address is too long. Send a long query in the body of a POST request.",
           HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431,
-              "The headers are longer than is taken here.",
-          HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505, "This is answered in HTTP/1.1.");
+              "The headers are too long. Send fewer or shorter ones.",
+          HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505,
+              "This version of HTTP is not supported. Use HTTP/1.1.");
 
   private final Site site;
   private final ServiceUrl service;
@@ -62,7 +69,10 @@ final class Errors extends ErrorHandler {
     return true;
   }
 
-  /** Jetty says 415 too where no coding is taken for the answer, of which RFC 9110 has it 406. */
+  /**
+   * Jetty also answers 415 if the client accepts no coding of the response; RFC 9110 has 406 for
+   * that.
+   */
   private static int status(Request request, Response response) {
     boolean isOfAnswer =
         response.getStatus() == HttpStatus.UNSUPPORTED_MEDIA_TYPE_415
@@ -70,7 +80,7 @@ final class Errors extends ErrorHandler {
     return isOfAnswer ? HttpStatus.NOT_ACCEPTABLE_406 : response.getStatus();
   }
 
-  /** Of a request that could not be read there may be no headers. */
+  /** A request that could not be read may have no headers. */
   private static Accept accept(Request request) {
     List<String> lines = request.getHeaders().getValuesList(HttpHeader.ACCEPT);
     return Accept.parse(lines.isEmpty() ? null : String.join(",", lines));

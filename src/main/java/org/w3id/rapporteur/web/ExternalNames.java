@@ -3,7 +3,7 @@ package org.w3id.rapporteur.web;
 import java.util.List;
 import java.util.Map;
 
-/** What things at other hosts are called: “Wikidata: Q29” rather than the whole address. */
+/** Short names of things at other hosts: “Wikidata: Q29” instead of the full address. */
 final class ExternalNames {
   private static final Map<String, String> SITES =
       Map.of(
@@ -24,7 +24,9 @@ final class ExternalNames {
 
   private ExternalNames() {}
 
-  /** The site and the thing's key there; of an unknown site the address without its scheme. */
+  /**
+   * Returns the site and the thing's key there; for an unknown site the address without its scheme.
+   */
   static String name(String iri) {
     int query = iri.indexOf('?');
     String page = PAGES.get(query < 0 ? iri : iri.substring(0, query));

@@ -16,15 +16,15 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.w3id.rapporteur.http.Problem;
 
 /**
- * A response of Fuseki's. Its failures are kept back, to be told as problems: Fuseki tells them as
- * plain text. The beginning of an answer is kept back too, as long as it is small, since what fails
- * until then can still become a problem. Headers that are not Fuseki's to choose do not pass: they
- * would forbid caches to keep the answer.
+ * A response that Fuseki writes to. Failures, which Fuseki writes as plain text, are held back, so
+ * that they can be sent as problem documents. The beginning of an answer is held back too, so that
+ * a failure up to then can still become a problem. Some of Fuseki's headers are dropped, because
+ * they would forbid caching.
  */
 final class FusekiResponse extends HttpServletResponseWrapper {
   private static final int FIRST_FAILURE = 400;
 
-  /** An answer up to this size is whole before its first byte is sent. */
+  /** An answer up to this size is complete before its first byte is sent. */
   private static final int MOST_KEPT_BACK = 64 * 1024;
 
   private static final Set<String> OURS =
@@ -41,8 +41,8 @@ final class FusekiResponse extends HttpServletResponseWrapper {
   }
 
   /**
-   * Sends what is kept back of an answer; or what was refused, and why, which then is to be sent in
-   * its place.
+   * Sends what is held back of an answer. After a failure sends nothing, and returns the problem to
+   * send instead.
    *
    * @throws BrokenOffException if the answer failed after its beginning was sent
    */
@@ -52,7 +52,7 @@ final class FusekiResponse extends HttpServletResponseWrapper {
       begin();
       return Optional.empty();
     }
-    if (isBegun) throw new BrokenOffException("broken off: " + detail, null);
+    if (isBegun) throw new BrokenOffException("answer broken off: " + detail, null);
     String title = HttpStatus.getMessage(status);
     return Optional.of(new Problem(status, title, detail.isEmpty() ? title + "." : detail));
   }
@@ -110,11 +110,11 @@ final class FusekiResponse extends HttpServletResponseWrapper {
     return new PrintWriter(new OutputStreamWriter(answer, StandardCharsets.UTF_8), true);
   }
 
-  /** Whoever writes does not know when the answer is whole. */
+  /** Does nothing: Fuseki flushes before the answer is complete. */
   @Override
   public void flushBuffer() {}
 
-  /** Of a failure the message is written, else the answer. */
+  /** Takes the message of a failure, or the answer. */
   private final class Answering extends ServletOutputStream {
     @Override
     public void write(int each) throws IOException {
@@ -145,7 +145,7 @@ final class FusekiResponse extends HttpServletResponseWrapper {
 
     @Override
     public void setWriteListener(WriteListener listener) {
-      throw new UnsupportedOperationException("the answer is kept back, not sent");
+      throw new UnsupportedOperationException("writing without blocking is not supported");
     }
   }
 }

@@ -24,7 +24,7 @@ import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.publishing.PublicationLog;
 import org.w3id.rapporteur.store.Store;
 
-/** What each report's graph holds and held, and since when. */
+/** The current and the earlier versions of each report's graph, with their dates. */
 public final class GraphVersions {
   private static final DateTimeFormatter DIGITS =
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withZone(ZoneOffset.UTC);
@@ -36,23 +36,23 @@ public final class GraphVersions {
   /**
    * A version of a report's graph.
    *
-   * @param path of the report, behind {@code id/}
+   * @param path of the report, after {@code id/}
    * @param iri of the version, which ends in the first digits of its content's hash
    * @param since when it was published
-   * @param isCurrent whether the report's graph is in it now
+   * @param isCurrent whether this is what the report's graph holds now
    */
   public record Version(String path, String iri, String hash, Instant since, boolean isCurrent) {
-    /** As addresses of past versions hold the time: {@code 20261124000000}. */
+    /** Returns the time as in addresses of past versions: {@code 20261124000000}. */
     String digits() {
       return DIGITS.format(since);
     }
 
-    /** Where the report is as it was in this version. */
+    /** Returns the path of the report in this version. */
     public String at() {
       return Memento.MEMENTO + digits() + SitePaths.DOCUMENT + path;
     }
 
-    /** The first twelve digits of the hash. */
+    /** Returns the first twelve digits of the hash. */
     String key() {
       return Root.Graph.version(hash);
     }
@@ -65,8 +65,8 @@ public final class GraphVersions {
   }
 
   /**
-   * The versions of a report that are to be had, the latest last; none if it is no report. A mirror
-   * has read of earlier ones, but has only the last.
+   * Returns the available versions of a report, the latest last; none if it is no report. The log
+   * of a mirror lists earlier versions too, but a mirror has only the last.
    */
   List<Version> of(String path) {
     Node graph = iri(addresses.iri(Address.graph(path)));
@@ -89,7 +89,8 @@ public final class GraphVersions {
   }
 
   /**
-   * The versions of the report that the thing is, or belongs to; {@code name} may have a suffix.
+   * Returns the versions of the report that the thing is, or belongs to; {@code name} may have a
+   * suffix.
    */
   List<Version> around(String name) {
     for (String stem : Address.stems(name)) {
@@ -100,7 +101,7 @@ public final class GraphVersions {
     return List.of();
   }
 
-  /** Whether the report's graph says anything of the thing in this version. */
+  /** Returns whether the report's graph describes the thing in this version. */
   boolean describes(Version version, String name) {
     String thing = addresses.idBase() + name;
     if (!version.isCurrent())
@@ -114,13 +115,14 @@ public final class GraphVersions {
         graphs, () -> graphs.contains(current, iri(thing), Node.ANY, Node.ANY));
   }
 
-  /** Each line of N-Triples begins with its subject; to parse them takes much longer. */
+  /** Looks for a line of N-Triples that begins with the subject; parsing would take much longer. */
   private static boolean hasSubject(byte[] triples, String iri) {
     return ("\n" + new String(triples, StandardCharsets.UTF_8)).contains("\n<" + iri + "> ");
   }
 
   /**
-   * The version at this address, {@code graph/CTOC/COP/WG.7/2015/6/0a1b2c3d4e5f}, if there is one.
+   * Returns the version at this address, {@code graph/CTOC/COP/WG.7/2015/6/0a1b2c3d4e5f}, if there
+   * is one.
    */
   Optional<Version> at(String name) {
     return Address.parse(name)
@@ -135,7 +137,7 @@ public final class GraphVersions {
                     .findFirst());
   }
 
-  /** What the report's graph holds in this version; empty if that was not kept. */
+  /** Returns what the report's graph holds in this version; empty if it was not archived. */
   Optional<Graph> graph(Version version) {
     Graph graph = GraphFactory.createDefaultGraph();
     if (version.isCurrent()) {
@@ -153,7 +155,10 @@ public final class GraphVersions {
             });
   }
 
-  /** The same, as quads of a graph that has the version's own name. */
+  /**
+   * Returns the triples of the version as quads, in a graph named by the version's IRI; none if it
+   * was not archived.
+   */
   List<Quad> quads(Version version) {
     return graph(version)
         .map(graph -> RdfWriter.quads(iri(version.iri()), graph.find().toList()))

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What every answer carries, and the one line that is logged of each request. */
+/** Adds the headers that every response has, and logs one line for each request. */
 final class Headers implements Filter {
   private static final Logger LOG = LoggerFactory.getLogger(Headers.class);
   private static final String EXPOSED =
@@ -22,7 +22,8 @@ final class Headers implements Filter {
           + " If-None-Match, If-Unmodified-Since";
 
   /**
-   * What guards a reader's browser and lets pages elsewhere read; none of it depends on the answer.
+   * The headers that protect browsers and let pages of other sites read; the same for every
+   * response.
    */
   static final Map<String, String> ALWAYS =
       Map.of(

@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Which words of a text are shown as a fact's.
+ * Chooses the words of a text that are highlighted for each fact.
  *
- * <p>A name or citation is shown whole, and of several in the same words each by its own: “articles
- * <u>16</u> and <u>18</u> of the Convention”. Of a provision those words are shown that say how
- * strong it is: “States <u>should consider</u> establishing …”. A recommendation is shown by its
- * provisions alone.
+ * <p>A name or citation is highlighted as a whole; if several share the same words, each has its
+ * own part: “articles <u>16</u> and <u>18</u> of the Convention”. For a provision, the words that
+ * express its strength are highlighted: “States <u>should consider</u> establishing …”. A
+ * recommendation is highlighted only through its provisions.
  */
 final class Highlights {
-  /** Facts whose words name what they are about. */
+  /** Kinds of fact whose words name the thing that the fact is about. */
   private static final Set<String> NAMING =
       Set.of(
           "Citation", "DocumentCited", "Mention", "Participation", "ResolutionCited", "Statement");
@@ -35,11 +35,11 @@ final class Highlights {
   private static final String WHOLE_PARAGRAPH = "Recommendation";
 
   /**
-   * Words of a fact.
+   * The words of a fact.
    *
-   * @param column of the fact that holds what the words name, if they name something
+   * @param column of the fact that holds the thing the words name, if they name one
    * @param start in code points of the report's text; the end is excluded
-   * @param layer the highest shows, where several lie on the same words
+   * @param layer where several highlights overlap, the highest layer is shown
    */
   record Highlight(Row fact, String column, int start, int end, Layer layer) {
     int length() {
@@ -47,7 +47,10 @@ final class Highlights {
     }
   }
 
-  /** From the lowest: what states much, what the words are about, what they name, how strongly. */
+  /**
+   * From lowest to highest: a whole sentence, a topic of the words, a thing they name, their
+   * strength.
+   */
   enum Layer {
     SENTENCE,
     TOPIC,
@@ -57,7 +60,7 @@ final class Highlights {
 
   private Highlights() {}
 
-  /** Of these facts, those that show later above those that show earlier. */
+  /** Returns the highlights of these facts, from the lowest to the highest. */
   static List<Highlight> of(Rows facts) {
     List<Highlight> highlights = new ArrayList<>();
     Map<String, List<Row>> names = new LinkedHashMap<>();
@@ -77,7 +80,7 @@ final class Highlights {
     return highlights;
   }
 
-  /** Whether the fact's words name what it is about. */
+  /** Returns whether the fact's words name what it is about. */
   static boolean isName(Row fact) {
     return NAMING.contains(fact.key("kind")) && fact.isLink(VALUE);
   }
@@ -86,7 +89,9 @@ final class Highlights {
     return new Highlight(fact, VALUE, fact.number("start"), fact.number("end"), layer);
   }
 
-  /** Each fact by its own words, if all of them have some. */
+  /**
+   * Returns a highlight of each fact's own words if all facts have some, else of the shared words.
+   */
   private static List<Highlight> divided(List<Row> shared) {
     List<Highlight> own = new ArrayList<>();
     for (Row fact : shared) {
@@ -101,7 +106,9 @@ final class Highlights {
     return isDivided ? own : shared.stream().flatMap(Highlights::named).toList();
   }
 
-  /** The words, or of a person and the State printed after the name each its own. */
+  /**
+   * Returns the words; for a person with a State in brackets, the name and the State separately.
+   */
   private static Stream<Highlight> named(Row fact) {
     Matcher words = BRACKETED.matcher(fact.text("quote"));
     return fact.has(STATE) && words.matches()
@@ -112,8 +119,8 @@ final class Highlights {
   }
 
   /**
-   * The strength's own words, or the first of them, and a “not” that follows. If there are none,
-   * the word before what is to be done: “States <u>shall</u> act”.
+   * Returns the words of the strength, or the first of them, with a “not” that follows. If the text
+   * has neither, the word before the action: “States <u>shall</u> act”.
    */
   private static Optional<Highlight> strength(Row fact) {
     String label = fact.text("strengthLabel").toLowerCase(Locale.ENGLISH);

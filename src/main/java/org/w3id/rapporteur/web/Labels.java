@@ -14,8 +14,8 @@ import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * What the things of the vocabulary are called in other languages than English, read once for each
- * version of the store. What is not in the vocabulary has no label here, however it is called.
+ * The labels of the vocabulary's things in languages other than English, read once for each version
+ * of the store. Labels in other graphs are not read.
  */
 final class Labels {
   private record Cached(long version, Map<Language, Map<String, String>> labels) {}

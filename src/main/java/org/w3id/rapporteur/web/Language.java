@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages of the United Nations, in which pages are to be had. */
+/** The official languages of the United Nations, in which pages are available. */
 public enum Language {
   ARABIC("ar", "العربية"),
   CHINESE("zh", "中文"),
@@ -25,12 +25,12 @@ public enum Language {
     this.ownName = ownName;
   }
 
-  /** As BCP 47 has it: {@code ar}. */
+  /** Returns the BCP 47 tag: {@code ar}. */
   public String tag() {
     return tag;
   }
 
-  /** What its speakers call it. */
+  /** Returns the language's name in the language itself. */
   public String ownName() {
     return ownName;
   }
@@ -39,7 +39,7 @@ public enum Language {
     return this == ARABIC;
   }
 
-  /** For dates, numbers and the alphabet; numbers have the digits that addresses have. */
+  /** Returns the locale for dates, numbers and sorting; its digits are 0 to 9, as in addresses. */
   Locale locale() {
     return Locale.forLanguageTag(tag + "-u-nu-latn");
   }
@@ -49,15 +49,16 @@ public enum Language {
   }
 
   /**
-   * The most welcome of them, by an {@code Accept-Language} header: {@code fr-CH, de;q=0.9} is
-   * French. Empty where none is named, and where the header is none. Source: RFC 4647, 3.4.
+   * Returns the language that an {@code Accept-Language} header prefers: French for {@code fr-CH,
+   * de;q=0.9}. Empty if the header names none of these languages or is malformed. Source: RFC 4647,
+   * 3.4.
    */
   static Optional<Language> welcome(String header) {
     try {
       List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(header);
       return Optional.ofNullable(Locale.lookupTag(ranges, TAGS)).flatMap(Language::of);
-    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException noHeader) { // “-” is neither
-      return Optional.empty();
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException noHeader) {
+      return Optional.empty(); // parse() throws the second for “-”
     }
   }
 }

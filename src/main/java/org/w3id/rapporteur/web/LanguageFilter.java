@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * Chooses the language of pages: the one that the address asks for, {@code ?lang=fr}, which is then
- * remembered; else the one that is remembered; else the one that the browser likes best; else
- * English. What is no language of ours is passed over.
+ * Chooses the language of pages: from the address ({@code ?lang=fr}), which is remembered in a
+ * cookie; else from the cookie; else from {@code Accept-Language}; else English. Languages without
+ * pages are ignored.
  */
 final class LanguageFilter implements Filter {
-  /** The parameter, and the cookie. */
+  /** The name of the parameter and of the cookie. */
   static final String NAME = "lang";
 
   private static final int YEAR_SECONDS = 31_536_000;
@@ -30,7 +30,7 @@ final class LanguageFilter implements Filter {
   private final String site;
 
   /**
-   * @param site what stands before every path, without a slash at the end
+   * @param site the URL of the site, without a slash at the end
    */
   LanguageFilter(Labels labels, String site) {
     this.labels = labels;
@@ -64,7 +64,7 @@ final class LanguageFilter implements Filter {
         iri -> labels.of(iri, language));
   }
 
-  /** The query string alone: a form that is sent has no say. */
+  /** Reads only the query string, not a posted form. */
   private static Optional<Language> asked(HttpServletRequest request) {
     return fields(request)
         .filter(field -> field.startsWith(NAME + "="))
@@ -98,9 +98,9 @@ final class LanguageFilter implements Filter {
   }
 
   /**
-   * The response with what tells its language, if it is a page: all else is the same in every one.
-   * A page whose address names its language has it remembered, and is for nobody else to keep. Who
-   * is sent on takes along the language asked for.
+   * Returns a page with the headers that state its language; other responses are the same in every
+   * language. A page whose address names its language sets the cookie, and only the client may
+   * cache it. A redirect keeps the language that the address names.
    */
   static Response withLanguage(Response response) {
     PageLocale locale = PageLocale.now();

@@ -1,22 +1,23 @@
 package org.w3id.rapporteur.web;
 
 /**
- * Something to follow, and what it says.
+ * A link and its label.
  *
- * @param href empty if there is nothing to follow
- * @param language of the label; empty if it is of none, as a symbol is, or of the page's
+ * @param href empty for a label without link
+ * @param language tag of the label's language; empty if it is the page's, or none (a symbol has
+ *     none)
  */
 public record Link(String href, String label, String language) {
   Link(String href, String label) {
     this(href, label, "");
   }
 
-  /** The language, if it is not the page's; else nothing. */
+  /** Returns the {@code lang} attribute; null if the label is in the page's language. */
   public String lang() {
     return language.isEmpty() ? null : PageLocale.lang(language);
   }
 
-  /** The label alone. */
+  /** Returns the label without the link. */
   public Link words() {
     return new Link("", label, language);
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.w3id.rapporteur.address.PercentEncoding;
 import org.w3id.rapporteur.akomantoso.AkomaNtoso;
 import org.w3id.rapporteur.graph.Rap;
@@ -16,8 +17,8 @@ import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * What a document is linked to, for machines: in its header, and, with all its items, in a document
- * of its own. Sources: RFC 8288, RFC 9264, Signposting (signposting.org/FAIR).
+ * The links of a document, for programs: in its Link header, and, with all its items, in a separate
+ * document (a linkset). Sources: RFC 8288, RFC 9264, Signposting (signposting.org/FAIR).
  */
 final class Links {
   static final String SUFFIX = "linkset";
@@ -25,11 +26,19 @@ final class Links {
   private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
   private static final String PAGE = "https://schema.org/AboutPage";
 
-  /** A header with more is more than some clients take; the linkset has them all. */
+  /** Most items in a header, since some clients refuse long headers; the linkset has them all. */
   private static final int MOST_ITEMS = 10;
 
   /**
-   * @param type the media type of what is linked to, else empty
+   * Longest Link header, in characters. Proxies accept 4 KB of headers by default; the other
+   * headers, which have the address of the document three times, need a part of it.
+   */
+  private static final int MOST_CHARACTERS = 2_900;
+
+  private static final int OTHER_ADDRESSES = 3;
+
+  /**
+   * @param type media type of the target; empty if unknown
    */
   private record Target(String href, String type) {}
 
@@ -42,9 +51,9 @@ final class Links {
   }
 
   /**
-   * The Link header of a thing's document.
+   * Returns the Link header of a thing's document.
    *
-   * @param isMetadata whether of a form that programs read, which describes the page too
+   * @param isMetadata whether the form is RDF, which describes the page too
    */
   String header(String name, boolean isMetadata) {
     List<String> links = new ArrayList<>();
@@ -56,13 +65,26 @@ final class Links {
                 targets.stream()
                     .limit(relation.equals("item") ? MOST_ITEMS : targets.size())
                     .forEach(target -> links.add(written(relation, target))));
-    return String.join(", ", links);
+    return fitting(links, SitePaths.DOCUMENT + name);
+  }
+
+  /** The first ones, as many as a header has room for; the linkset has them all. */
+  private String fitting(List<String> links, String path) {
+    int prefix = addresses.service().path().length();
+    int room = MOST_CHARACTERS - OTHER_ADDRESSES * (prefix + escaped(path).length());
+    StringJoiner header = new StringJoiner(", ");
+    for (String link : links) {
+      room -= prefix + link.length() + 2;
+      if (room < 0) break;
+      header.add(link);
+    }
+    return header.toString();
   }
 
   /**
-   * The Link header of a page that is RDF too, at an address of its own.
+   * Returns the Link header of a page at a fixed path that is available as RDF too.
    *
-   * @param iri of what it describes
+   * @param iri of the thing it describes
    */
   String ofPage(String path, String iri) {
     List<String> links = new ArrayList<>();
@@ -79,7 +101,7 @@ final class Links {
     return "<" + target.href() + ">; rel=\"" + relation + "\"" + type;
   }
 
-  /** All links of a thing's document. Source: RFC 9264, 4.2. */
+  /** Returns all links of a thing's document. Source: RFC 9264, 4.2. */
   Response linkset(String name) {
     String path = SitePaths.DOCUMENT + name;
     JsonObjectBuilder context = JSON.createObjectBuilder().add("anchor", addresses.absolute(path));
@@ -106,29 +128,30 @@ final class Links {
     return target.type().isEmpty() ? json : json.add("type", target.type());
   }
 
+  /** By relation, those first that a client needs to find the others. */
   private Map<String, List<Target>> of(String name) {
     String path = SitePaths.DOCUMENT + name;
     String iri = addresses.idBase() + name;
     Map<String, List<Target>> links = new LinkedHashMap<>();
     links.put("cite-as", List.of(new Target(PercentEncoding.iri(iri), "")));
+    links.put("linkset", List.of(new Target(escaped(path) + "." + SUFFIX, MEDIA_TYPE)));
     links.put("describes", links.get("cite-as"));
     links.put("canonical", List.of(new Target(addresses.absolute(path), "")));
+    links.put("license", List.of(new Target(LICENCE, "")));
     links.put("type", types(iri));
     List<Target> forms = new ArrayList<>(forms(path, resources.isXml(iri)));
     links.put("describedby", List.copyOf(forms));
-    forms.add(new Target(escaped(path) + ".html", "text/html"));
-    if (resources.types(iri).contains(Rap.Report.getURI()))
-      forms.add(new Target(escaped(path) + "." + AkomaNtoso.SUFFIX, AkomaNtoso.MEDIA_TYPE));
-    links.put("alternate", forms);
-    links.put("license", List.of(new Target(LICENCE, "")));
     List<Target> authors =
         resources.creators(iri).stream().map(creator -> new Target(creator, "")).toList();
     if (!authors.isEmpty()) links.put("author", authors);
     List<Target> collections = targets(resources.partOf(iri));
     if (!collections.isEmpty()) links.put("collection", collections);
+    forms.add(new Target(escaped(path) + ".html", "text/html"));
+    if (resources.types(iri).contains(Rap.Report.getURI()))
+      forms.add(new Target(escaped(path) + "." + AkomaNtoso.SUFFIX, AkomaNtoso.MEDIA_TYPE));
+    links.put("alternate", forms);
     List<Target> items = targets(resources.parts(iri));
     if (!items.isEmpty()) links.put("item", items);
-    links.put("linkset", List.of(new Target(escaped(path) + "." + SUFFIX, MEDIA_TYPE)));
     return links;
   }
 
@@ -151,7 +174,7 @@ final class Links {
     return forms;
   }
 
-  /** The path as it stands in a header. What is percent-encoded in it already stays so. */
+  /** Returns the path encoded for a header. What is percent-encoded already stays so. */
   static String escaped(String path) {
     return PercentEncoding.path(path);
   }

@@ -23,7 +23,7 @@ public final class LocalizedDates {
       Arrays.stream(Month.values())
           .collect(Collectors.toMap(month -> (long) month.getValue(), LocalizedDates::bothNames));
 
-  /** How a language writes a month of a year, a day, a day of a year that is told later. */
+  /** The formats of a language: a month with its year, a day with its year, a day without year. */
   private record Style(DateTimeFormatter month, DateTimeFormatter day, DateTimeFormatter dayOnly) {
     static Style of(Language language, String month, String day, String dayOnly) {
       Function<String, DateTimeFormatter> made = pattern -> formatter(pattern, language.locale());
@@ -65,7 +65,7 @@ public final class LocalizedDates {
     return STYLES.get(PageLocale.now().language());
   }
 
-  /** A day or month in words; what is no ISO 8601 date stays as it is. */
+  /** Returns a day or month in words; text that is not an ISO 8601 date stays as it is. */
   public static String written(String iso) {
     try {
       return iso.length() == MONTH_LENGTH
@@ -76,7 +76,9 @@ public final class LocalizedDates {
     }
   }
 
-  /** A time of a publication log: its day, and the time of day unless that is its beginning. */
+  /**
+   * Returns a time from the publication log: the day, and the time of day unless it is midnight.
+   */
   public static String moment(String iso) {
     String[] parts = iso.split("T");
     return parts.length < 2 || parts[1].startsWith("00:00:00")
@@ -84,7 +86,7 @@ public final class LocalizedDates {
         : written(parts[0]) + ", " + parts[1].replace("Z", " UTC");
   }
 
-  /** From one day to another, without saying month and year twice. */
+  /** Returns a range of days, without repeating the month or year. */
   public static String written(String from, String to) {
     if (to.isEmpty() || from.equals(to)) return written(from);
     try {
@@ -107,7 +109,7 @@ public final class LocalizedDates {
     return begun.format(first) + " – " + day.format(last);
   }
 
-  /** The same in English, whoever asks. */
+  /** Returns the range in English, whatever the page's language. */
   static String inEnglish(String from, String to) {
     return PageLocale.in(PageLocale.ENGLISH, () -> written(from, to));
   }

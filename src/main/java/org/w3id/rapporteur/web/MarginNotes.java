@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What is told beside a paragraph of the facts that it states: a line for each kind. */
+/** Makes the notes beside a paragraph about the facts that it states: a line for each kind. */
 public final class MarginNotes {
-  /** More names of a kind are told in one line, and are links where they stand in the text. */
+  /** More names of a kind are counted in one line; in the text each of them is a link. */
   private static final int MOST_TOLD_SINGLY = 4;
 
   private static final Set<String> NAMED_AGENTS = Set.of("Participation", "Statement");
@@ -17,19 +17,19 @@ public final class MarginNotes {
   /**
    * A line.
    *
-   * @param kind of the facts; empty where each says it itself
-   * @param href where the kind leads; empty where nowhere
-   * @param isDoubt whether what it tells of is doubted
+   * @param kind of the facts; empty if the entries show it
+   * @param href address that the kind links to; empty for none
+   * @param isDoubt whether the facts are doubted
    */
   public record Note(String kind, String href, boolean isDoubt, List<Entry> entries) {}
 
   /**
-   * A fact in a line.
+   * A fact in a line, or a topic, or a reason for doubt.
    *
-   * @param href where its words stand; empty where they lead to what is told here already
-   * @param id for its words to lead to; null where they lead elsewhere
-   * @param rank of its strength; empty where it has none
-   * @param more what follows the label
+   * @param href link to its words in the text; empty for none
+   * @param id HTML id that its words link to; null if they link elsewhere
+   * @param rank of its strength; empty if it has none
+   * @param more text after the label
    */
   public record Entry(Link label, String href, String id, String rank, String more) {}
 
@@ -41,7 +41,7 @@ public final class MarginNotes {
     this.paragraph = paragraph;
   }
 
-  /** The facts that notes link to. */
+  /** Returns the facts that notes link to. */
   static Set<String> linked(Rows facts) {
     Set<String> linked = new HashSet<>();
     for (Rows stated : facts.by("paragraph").values())
@@ -65,7 +65,7 @@ public final class MarginNotes {
     return notes;
   }
 
-  /** The facts that are no topics, by kind and role. */
+  /** Returns the facts that are not topics, by kind and role. */
   private static List<Rows> kinds(Rows stated) {
     return stated.topics("value", false).by("kind").values().stream()
         .flatMap(kind -> kind.by("role").values().stream())
@@ -76,7 +76,7 @@ public final class MarginNotes {
     return kind.size() > MOST_TOLD_SINGLY && kind.stream().allMatch(AnnotatedText::leadsAway);
   }
 
-  /** Of names told together, those that are not what the thing is called, or are doubted. */
+  /** Returns the facts whose words differ from the thing's label, or are doubted. */
   private static Rows renamed(Rows kind) {
     return new Rows(
         kind.stream().filter(fact -> fact.isTrue("doubted") || isRenamed(fact)).toList());
@@ -114,7 +114,7 @@ public final class MarginNotes {
     return new Note(noun(fact), fact.href("fact"), false, List.of());
   }
 
-  /** A provision, or another fact worded with some strength. */
+  /** Returns the note of a provision, or of another fact that has a strength. */
   private Note worded(Row fact) {
     String kind = fact.key("kind").equals("Provision") ? "" : noun(fact);
     Link value = label(fact, true);
@@ -151,12 +151,12 @@ public final class MarginNotes {
     return fact.has("capacity") ? " (" + fact.link("capacity").label() + ")" : "";
   }
 
-  /** The capacity of all of them; empty where they differ. */
+  /** Returns the capacity of all of the facts; empty if they differ. */
   private static String common(Rows facts) {
     return facts.common("capacity").isEmpty() ? "" : facts.first().link("capacity").label();
   }
 
-  /** The words with what is suggested, and the reason. */
+  /** Returns the doubted words with the suggested ones, and the reason. */
   private List<Note> doubted(Row fact) {
     String suggested =
         fact.has("suggested") ? " " + translated("Perhaps {0}.", fact.text("suggested")) : "";

@@ -17,13 +17,13 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * Reports as they were. {@code /timegate/doc/x} leads to the version of {@code /doc/x} at a time,
- * {@code /memento/20261124000000/doc/x} is that version, {@code /timemap/link/doc/x} and {@code
- * /timemap/json/doc/x} list all of them, and {@code /changes/x} shows what changed. Source: RFC
- * 7089, pattern 2.1.
+ * Serves earlier versions of reports. {@code /timegate/doc/x} redirects to the version of {@code
+ * /doc/x} at a time, {@code /memento/20261124000000/doc/x} is that version, {@code
+ * /timemap/link/doc/x} and {@code /timemap/json/doc/x} list all of them, and {@code /changes/x}
+ * shows what changed. Source: RFC 7089, pattern 2.1.
  *
- * <p>Whatever belongs to a report has those of the report's versions that describe it. A correction
- * is not part of the report's graph, and has none.
+ * <p>The parts and facts of a report have those of its versions that describe them. A correction is
+ * not in the report's graph, and has none.
  */
 final class Memento implements Endpoint {
   static final String TIMEGATE = "/timegate";
@@ -93,7 +93,9 @@ final class Memento implements Endpoint {
     return all.stream().filter(version -> versions.describes(version, thing)).toList();
   }
 
-  /** The latest version that is no later than the time asked for; before all of them, the first. */
+  /**
+   * Redirects to the latest version that is not after the requested time; if all are, to the first.
+   */
   private Response gate(String document, Request request) {
     List<GraphVersions.Version> all = statesOfDocument(document, request.path());
     GraphVersions.Version chosen = all.get(all.size() - 1);
@@ -115,7 +117,9 @@ final class Memento implements Endpoint {
       throw new ProblemException(
           400,
           "Bad Request",
-          "Accept-Datetime is a date like Tue, 24 Nov 2026 00:00:00 GMT, found " + header + ".");
+          "Accept-Datetime must be a date such as Tue, 24 Nov 2026 00:00:00 GMT; found "
+              + header
+              + ".");
     }
   }
 
@@ -144,7 +148,10 @@ final class Memento implements Endpoint {
         .with("Link", links(document, all, version));
   }
 
-  /** The links of a gate or a version: to what it is of, and to its neighbours. */
+  /**
+   * Returns the links of a TimeGate or a version: to the original, and to the neighbouring
+   * versions.
+   */
   private static String links(
       String document, List<GraphVersions.Version> all, GraphVersions.Version here) {
     List<String> links = new ArrayList<>();
@@ -248,7 +255,7 @@ final class Memento implements Endpoint {
     return addresses.absolute(path);
   }
 
-  /** The links of a document to its past. */
+  /** Returns the links of a document to its TimeGate and TimeMap. */
   static String linksToPast(String document) {
     return link(TIMEGATE + document, "timegate", "")
         + ", "

@@ -14,18 +14,22 @@ import org.w3id.rapporteur.address.PartPath;
 import org.w3id.rapporteur.query.QueryResult;
 
 /**
- * The answer to a named query as people read it: its cells lead to what they name. All named
- * queries call the same thing by the same column, so the column tells where a cell leads.
+ * The answer to a named query, for people: its cells link to the things they name. All named
+ * queries use the same column for the same kind of thing, so the column decides where a cell links
+ * to.
  */
 public final class NamedQueryTable {
-  /** More rows are for a program, and would make too long a page. */
+  /** Most rows shown, or the page would be too long; the files have all. */
   private static final int MOST_ROWS = 200;
 
-  /** Columns of codes that are words, each below the address of its scheme. */
+  /** Columns of concept codes; the column's name is the scheme in the concept's address. */
   private static final Set<String> CODES =
       Set.of("addressee", "capacity", "hedge", "role", "strength", "topic");
 
-  /** Columns whose thing stands in a column that is not shown, since its number alone misleads. */
+  /**
+   * Columns whose link comes from a hidden column, since their own text does not identify the
+   * thing.
+   */
   private static final Map<String, String> HIDDEN =
       Map.of("paragraph", "stated", "entity", "agent", "speaker", "agent", "name", "participant");
 
@@ -48,8 +52,8 @@ public final class NamedQueryTable {
   }
 
   /**
-   * @param columns those to show; the result may have more
-   * @param exists whether an IRI names something
+   * @param columns the columns to show; the result may have more
+   * @param exists whether there is a thing with this IRI
    */
   static NamedQueryTable of(
       QueryResult result, List<String> columns, SitePaths addresses, Predicate<String> exists) {
@@ -58,7 +62,7 @@ public final class NamedQueryTable {
     return new NamedQueryTable(columns, new Rows(first), result.rows().size(), addresses, exists);
   }
 
-  /** The columns that are asked for beside those shown. */
+  /** Returns the hidden columns, which queries must return too. */
   static Set<String> hidden() {
     return new LinkedHashSet<>(HIDDEN.values());
   }
@@ -67,12 +71,12 @@ public final class NamedQueryTable {
     return columns;
   }
 
-  /** The first rows. */
+  /** Returns the rows that are shown. */
   public Rows rows() {
     return rows;
   }
 
-  /** How many rows there are in all. */
+  /** Returns the number of all rows. */
   public int size() {
     return size;
   }
@@ -86,13 +90,13 @@ public final class NamedQueryTable {
     return size == 1 ? translated("1 row") : translated("{0} rows", size);
   }
 
-  /** “First paragraph” for {@code firstParagraph}. */
+  /** Returns the heading of a column: “First paragraph” for {@code firstParagraph}. */
   public Link heading(String column) {
     String words = column.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     return PageLocale.translatedIfKnown(HEADINGS.getOrDefault(column, TypeNames.capital(words)));
   }
 
-  /** Whether the column holds numbers alone, which stand in line at their ends. */
+  /** Returns whether the column holds only counts, which are aligned at their ends. */
   public boolean isCount(String column) {
     return !rows.isEmpty()
         && rows.stream().allMatch(row -> row.text(column).matches("\\d*"))
@@ -100,7 +104,7 @@ public final class NamedQueryTable {
             .contains(column);
   }
 
-  /** What the cell says, and where it leads. */
+  /** Returns the cell's text, and the address it links to. */
   public Link cell(Row row, String column) {
     String text = row.text(column);
     if (row.isLink(column)) return row.term(column);
@@ -120,7 +124,10 @@ public final class NamedQueryTable {
         .orElse("");
   }
 
-  /** The address of what stands in the column, if the column tells; there may be no such thing. */
+  /**
+   * Returns the address of the thing in the column, if the column decides it; the thing may not
+   * exist.
+   */
   private static Optional<Address> address(Row row, String column) {
     String text = row.text(column);
     if (CODES.contains(column)) return Optional.of(Address.thing(column, text));
@@ -139,7 +146,7 @@ public final class NamedQueryTable {
     };
   }
 
-  /** Other people's data may call a report what no report is called here. */
+  /** Other people's data may name a report by something that is neither a symbol nor a slug. */
   private static Optional<Address> document(String symbolOrSlug) {
     try {
       return Optional.of(Address.document(symbolOrSlug));

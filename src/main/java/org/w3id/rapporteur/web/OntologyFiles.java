@@ -12,14 +12,14 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * The files of the ontology as they are written: {@code /ontology/states}, which a file names as
- * its own address, leads to {@code /ontology/states.ttl}.
+ * Serves the files of the ontology unchanged. {@code /ontology/states}, which a file states as its
+ * own address, redirects to {@code /ontology/states.ttl}.
  */
 public final class OntologyFiles implements Endpoint {
   private static final String FOLDER = "/ontology/";
   private static final String SUFFIX = "." + RdfSyntax.TURTLE.suffix();
 
-  /** The names of all files, without their ending: terms, dictionary, depositary, links. */
+  /** Returns the names of all files, without suffix: terms, dictionary, depositary, links. */
   public static List<String> names() {
     return Stream.of(Vocabulary.FILES, List.of(Vocabulary.DEPOSITARY), Vocabulary.LINKS)
         .flatMap(List::stream)

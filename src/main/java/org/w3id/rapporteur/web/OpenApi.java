@@ -20,8 +20,8 @@ import org.w3id.rapporteur.query.QueryParameter;
 import org.w3id.rapporteur.query.ResultFormat;
 
 /**
- * What can be asked of this site, for programs. The addresses that are always there stand in a
- * file; pages and named queries are added from where they are defined. Source: OpenAPI 3.1.1.
+ * Serves the OpenAPI description of the site. A file describes the fixed addresses; pages and named
+ * queries are added from their definitions. Source: OpenAPI 3.1.1.
  */
 final class OpenApi implements Endpoint {
   static final String PATH = "/openapi.json";
@@ -53,7 +53,7 @@ final class OpenApi implements Endpoint {
             .add("version", Release.current().version());
     return Json.createObjectBuilder(fixed)
         .add("info", info)
-        .add("servers", array(Json.createObjectBuilder().add("url", service.text())))
+        .add("servers", array(Json.createObjectBuilder().add("url", service.beginning())))
         .add("paths", paths)
         .build();
   }
@@ -73,7 +73,7 @@ final class OpenApi implements Endpoint {
         Json.createObjectBuilder()
             .add("operationId", name.isEmpty() ? "homePage" : name + "Page")
             .add("tags", Json.createArrayBuilder().add("pages"))
-            .add("summary", name.isEmpty() ? "The first page" : "The page of " + name)
+            .add("summary", name.isEmpty() ? "The home page" : "The page of " + name)
             .add(
                 "responses",
                 Json.createObjectBuilder().add("200", ok("The page.", array("text/html"))));

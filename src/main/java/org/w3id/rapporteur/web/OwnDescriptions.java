@@ -11,8 +11,8 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * What is published of the publication itself: the ontology at {@code /ns} and the catalogue at
- * {@code /dataset}, each a page and RDF, by negotiation or by suffix.
+ * Serves the ontology at {@code /ns} and the catalogue at {@code /dataset}, each as a page and as
+ * RDF, by negotiation or by suffix.
  */
 final class OwnDescriptions implements Endpoint {
   private static final String ONTOLOGY = "/ns";
@@ -72,7 +72,7 @@ final class OwnDescriptions implements Endpoint {
     return Response.html(pages.page(Routes.at(CATALOGUE).orElseThrow(), catalogue.graphs()));
   }
 
-  /** The ontology is at its own address and at that of its version; no other version is held. */
+  /** Returns the path of the ontology's current version; earlier versions are not stored. */
   private String version(String asked) {
     return resources
         .version(AddressNames.ONTOLOGY)
@@ -82,7 +82,7 @@ final class OwnDescriptions implements Endpoint {
   }
 
   /**
-   * @param iri of what is described
+   * @param iri of the thing described
    */
   private record Described(
       String path, String iri, Supplier<Response> page, Supplier<Collection<Quad>> quads) {}

@@ -12,11 +12,12 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.UserPrincipal;
 
 /**
- * A folder for files that nobody needs when this process has ended. It goes when the process ends;
- * those that killed processes left go when the next one begins.
+ * A folder for temporary files of this process. It is deleted when the process ends; folders left
+ * by killed processes are deleted when the next process begins.
  *
- * <p>A process keeps a lock in its folder, which the system lifts however the process ends: that
- * tells who still lives, also where processes do not see each other.
+ * <p>A process holds a lock in its folder, which the operating system releases however the process
+ * ends. So a free lock means that the process has ended, even where processes cannot see each
+ * other.
  */
 final class OwnFolder implements AutoCloseable {
   private static final String PREFIX = "rapporteur-process-";
@@ -26,7 +27,7 @@ final class OwnFolder implements AutoCloseable {
   private Path folder;
   private FileChannel lock;
 
-  /** Made when it is first asked for. */
+  /** Creates the folder object on first use. */
   private static final class OfProcess {
     private static final OwnFolder FOLDER = ofProcess();
 
@@ -37,20 +38,20 @@ final class OwnFolder implements AutoCloseable {
     }
   }
 
-  /** That of this process, among the system's temporary files. */
+  /** Returns the folder of this process, among the system's temporary files. */
   static OwnFolder ofProcess() {
     return OfProcess.FOLDER;
   }
 
   /**
-   * @param beside the folder in which processes have theirs; a process has one there at most, since
-   *     it would lift its own lock by looking at it
+   * @param beside the folder that contains the folders of all processes; a process must have only
+   *     one there, since checking its own lock would release it
    */
   OwnFolder(Path beside) {
     this.beside = beside;
   }
 
-  /** Makes the folder unless it is there, and removes those that killed processes left. */
+  /** Creates the folder if it is missing, and deletes those that killed processes left. */
   synchronized void begin() throws IOException {
     if (folder != null && Files.isDirectory(folder)) return;
     if (lock != null) lock.close();
@@ -62,7 +63,7 @@ final class OwnFolder implements AutoCloseable {
     }
   }
 
-  /** Nobody sees the lock before it is held. */
+  /** Locks the file before giving it the name that other processes look for. */
   private static FileChannel locked(Path folder) throws IOException {
     Path begun = folder.resolve("begun");
     FileChannel lock =
@@ -86,7 +87,7 @@ final class OwnFolder implements AutoCloseable {
     }
   }
 
-  /** A new file, empty. A folder that somebody has removed is made again. */
+  /** Creates an empty file; first creates the folder again if it was removed. */
   synchronized Path newFile() throws IOException {
     begin();
     return Files.createTempFile(folder, "", "");

@@ -3,11 +3,11 @@ package org.w3id.rapporteur.web;
 import java.util.List;
 
 /**
- * One kind of page: what it asks, and how it looks.
+ * A kind of page: its queries and its template.
  *
- * @param key the path, or the type of the things shown
- * @param template in {@code src/main/jte}
- * @param queries in {@code queries/pages}, without their ending
+ * @param key the path of the page, or the type, with prefix, of the things it shows
+ * @param template file in {@code src/main/jte}
+ * @param queries files in {@code queries/pages}, without suffix
  */
 record Page(String key, String template, List<String> queries) {
   Page(String key, String template, String... queries) {

@@ -10,17 +10,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The language of the page that is made now, and the texts of pages in that language.
+ * The language of the page that is being made, and the texts of pages in that language.
  *
- * <p>{@code ${say("Page {0} of {1}", 1, 2)}} in a template is “Page 1 sur 2” in French. {@link
- * #translatable} marks texts that are translated elsewhere. Each thread has a locale of its own; at
- * first it is English.
+ * <p>{@code ${translated("Page {0} of {1}", 1, 2)}} in a template is “Page 1 sur 2” in French.
+ * {@link #translatable} marks texts that are translated elsewhere. Each thread has its own locale,
+ * at first English.
  *
- * @param site what stands before every path, without a slash at the end
- * @param address of what is asked for on this host, escaped, without its question
- * @param question what else is asked, behind the question mark, but for the language
+ * @param site the URL of the site, without a slash at the end
+ * @param address path of the requested page, escaped, without query string
+ * @param question the query string without the language
  * @param isChosen whether the address itself names the language
- * @param labels what things are called in the language, by IRI
+ * @param labels of things in the language, by IRI
  */
 public record PageLocale(
     Language language,
@@ -31,7 +31,7 @@ public record PageLocale(
     Function<String, Optional<String>> labels) {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
-  /** Around words of another direction: Unicode's first strong isolate, and its end. */
+  /** Isolates text of another direction: Unicode's first strong isolate, and its end. */
   private static final String APART = "\u2068%s\u2069";
 
   static final PageLocale ENGLISH = english("");
@@ -39,9 +39,9 @@ public record PageLocale(
   private static final ThreadLocal<PageLocale> NOW = ThreadLocal.withInitial(() -> ENGLISH);
 
   /**
-   * English, whoever asks.
+   * Returns English, whatever the request asks for.
    *
-   * @param site what stands before every path, without a slash at the end
+   * @param site the URL of the site, without a slash at the end
    */
   static PageLocale english(String site) {
     return new PageLocale(Language.ENGLISH, site, "", "", false, iri -> Optional.empty());
@@ -51,12 +51,12 @@ public record PageLocale(
     return NOW.get();
   }
 
-  /** From now on this thread's pages speak so. */
+  /** Sets the locale of this thread. */
   static void begin(PageLocale locale) {
     NOW.set(locale);
   }
 
-  /** What is made while this is how pages speak. */
+  /** Makes something in this locale, and then restores the locale before. */
   static <T> T in(PageLocale locale, Supplier<T> make) {
     PageLocale before = NOW.get();
     NOW.set(locale);
@@ -67,37 +67,41 @@ public record PageLocale(
     }
   }
 
-  /** The same of a page that depends on nothing but its address. */
+  /** Returns this locale for the page at a path, without query string. */
   PageLocale at(String path) {
     return new PageLocale(language, site, Links.escaped(path), "", isChosen, labels);
   }
 
-  /** Tells a page apart from the same one in other languages. */
+  /** Returns a cache key that differs for each language of the page. */
   String keyOf(String page) {
     return page + " " + language.tag();
   }
 
-  /** What in this page's address asks for it in the other language. */
+  /** Returns the query string that requests this page in another language. */
   public String asking(Language other) {
     return "?" + (question.isEmpty() ? "" : question + "&") + "lang=" + other.tag();
   }
 
-  /** What the thing is called in the language; empty in English, which queries ask for. */
+  /**
+   * Returns the thing's label in the language; empty in English, as queries return English labels.
+   */
   public Optional<String> label(String iri) {
     return language == Language.ENGLISH ? Optional.empty() : labels.apply(iri);
   }
 
-  /** Where this page is to be had in the other language, of all of this host's names by its own. */
+  /**
+   * Returns the absolute address of this page in another language, below the URL of the service.
+   */
   public String address(Language other) {
     return site + address + asking(other);
   }
 
-  /** Where this page is to be had in the language that its reader likes best. */
+  /** Returns the absolute address of this page without a language, which is then negotiated. */
   public String addressOfAny() {
     return site + address + (question.isEmpty() ? "" : "?" + question);
   }
 
-  /** What is in English whoever asks. */
+  /** Returns the content in English, whatever the page's language. */
   public static Content inEnglish(Content content) {
     return output ->
         in(
@@ -108,17 +112,20 @@ public record PageLocale(
             });
   }
 
-  /** The attribute of words in a language: nothing if it is the page's. */
+  /** Returns the {@code lang} attribute of text in a language; null if it is the page's. */
   public static String lang(String tag) {
     return tag.equals(now().language.tag()) ? null : tag;
   }
 
-  /** The direction of a page: nothing from left to right, which is usual. */
+  /** Returns the {@code dir} attribute of the page: {@code rtl}, or null from left to right. */
   public String direction() {
     return language.isRightToLeft() ? "rtl" : null;
   }
 
-  /** The words in the language, with the values in the places of {@code {0}} and {@code {1}}. */
+  /**
+   * Returns the text in the page's language, with the values in the places of {@code {0}} and
+   * {@code {1}}.
+   */
   public static String translated(String english, Object... values) {
     String words = Translations.into(now().language).of(english);
     if (values.length == 0) return words;
@@ -128,7 +135,7 @@ public record PageLocale(
             place -> Matcher.quoteReplacement(written(values[Integer.parseInt(place.group(1))])));
   }
 
-  /** The same, where values may be markup. */
+  /** Like {@link #translated}, but values may be markup. */
   public static Content translatedMarkup(String english, Object... values) {
     String words = Translations.into(now().language).of(english);
     return output -> {
@@ -145,7 +152,9 @@ public record PageLocale(
     };
   }
 
-  /** Words that a query gives in English: as pages say them too, or else marked as English. */
+  /**
+   * Returns the translation of English text from a query; without one, the text marked as English.
+   */
   static Link translatedIfKnown(String english) {
     Translations translations = Translations.into(now().language);
     return translations.words().containsKey(english)
@@ -153,12 +162,12 @@ public record PageLocale(
         : new Link("", english, Language.ENGLISH.tag());
   }
 
-  /** Words to be said elsewhere, as they are. */
+  /** Marks a text that is translated elsewhere, and returns it unchanged. */
   public static String translatable(String english) {
     return english;
   }
 
-  /** A value as it stands in words: numbers with their thousands set off, “5,767”. */
+  /** Returns a value as it appears in text; numbers have separators: “5,767”. */
   static String written(Object value) {
     Language language = now().language;
     if (value instanceof Number)

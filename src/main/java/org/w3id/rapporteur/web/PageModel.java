@@ -22,19 +22,19 @@ import org.w3id.rapporteur.cite.CitationFormat;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 
 /**
- * All that a template is given.
+ * All the data for a page's template.
  *
- * @param base what all addresses of things begin with
+ * @param base the beginning of the IRIs of all things
  * @param path of the page on this host
- * @param iri of the thing described; empty where the page describes none
- * @param crumbs the way here, this page not included
+ * @param iri of the thing described; empty if the page describes none
+ * @param crumbs the breadcrumbs, without this page
  * @param answers of the page's queries, by name
- * @param texts of the page's queries, by name, ready to be asked for all rows
+ * @param texts of the page's queries, by name, changed to return all rows
  * @param asOf the time that the page shows; empty for the present
- * @param structured what the page shows as {@link SchemaOrg} says it, as it may stand in a page
+ * @param structured the page's content as {@link SchemaOrg} describes it, escaped for a page
  * @param citation how the thing is cited, if it is a report or belongs to one
- * @param versions of a report, the latest version last; none of anything else
- * @param syntaxes in which the thing's description is to be had
+ * @param versions of a report, the latest last; empty for other things
+ * @param syntaxes in which the thing's description is available
  */
 public record PageModel(
     Base base,
@@ -69,10 +69,10 @@ public record PageModel(
           DCTerms.identifier.getURI());
 
   /**
-   * The members of a collection that have the thing of this page, all of them.
+   * Returns the address of all members of a collection that have the thing of this page.
    *
-   * @param collection as {@code statements}
-   * @param facet of which the thing is a value
+   * @param collection name of the collection: {@code statements}
+   * @param facet name of the facet that has the thing as value
    */
   public String collection(String collection, String facet) {
     return CollectionView.address(collection, facet, iri, base);
@@ -80,17 +80,18 @@ public record PageModel(
 
   public Rows rows(String query) {
     Rows rows = answers.get(query);
-    if (rows == null) throw new IllegalArgumentException("this page does not ask " + query);
+    if (rows == null)
+      throw new IllegalArgumentException("this page does not run the query " + query);
     return rows;
   }
 
-  /** Where all rows of a query are to be had of which the page shows a part. */
+  /** Returns the address of all rows of a query of which the page shows a part. */
   public String all(String query) {
     return "/sparql?query=" + URLEncoder.encode(texts.apply(query), StandardCharsets.UTF_8);
   }
 
   /**
-   * What is said of the thing by one property; needs the query {@code thing}.
+   * Returns the values of one property of the thing; needs the query {@code thing}.
    *
    * @param property with its prefix: {@code rap:m49}
    */
@@ -99,13 +100,14 @@ public record PageModel(
   }
 
   /**
-   * What others call the thing, by the sets of links that say so; needs the query {@code thing}.
+   * Returns the same thing in other datasets, sorted by set of links; needs the query {@code
+   * thing}.
    */
   public Rows elsewhere() {
     return rows(THING).with("set").inAlphabet("setLabel");
   }
 
-  /** Whether it shows how a report was, and not how it is. */
+  /** Returns whether the page shows an earlier version of a report. */
   public boolean isPast() {
     return !asOf.isEmpty();
   }
@@ -114,7 +116,7 @@ public record PageModel(
     return !iri.isEmpty();
   }
 
-  /** Whether it is of a report, which is to be had as Akoma Ntoso too. */
+  /** Returns whether the page is of a report, which is available as Akoma Ntoso too. */
   public boolean isReport() {
     return answers.containsKey("report");
   }
@@ -123,7 +125,7 @@ public record PageModel(
     return List.of(CitationFormat.values());
   }
 
-  /** Where the thing's citation is to be had in this form. */
+  /** Returns the address of the thing's citation in this format. */
   public String citation(CitationFormat style) {
     return Citations.address(path.substring(SitePaths.DOCUMENT.length()), style);
   }
@@ -132,12 +134,12 @@ public record PageModel(
     return path + "." + syntax.suffix();
   }
 
-  /** The address of the thing, where it is ours. */
+  /** Returns the address of the thing; empty if its IRI is not below the base. */
   private Optional<Address> address() {
     return base.address(iri);
   }
 
-  /** The name below what the crumbs name: “paragraph 12”. */
+  /** Returns the name relative to the last crumb: “paragraph 12”. */
   public String shortName() {
     Optional<Address> whole =
         crumbs.isEmpty()
@@ -149,7 +151,7 @@ public record PageModel(
         .orElse(name);
   }
 
-  /** What the last crumb says: a State's or person's name rather than its key. */
+  /** Returns the text of the last crumb: a State's or person's name instead of its key. */
   public String crumbName() {
     Optional<Root> root = address().map(Address::root);
     if (root.isPresent() && !isPart() && root.get() instanceof Root.Session session)
@@ -160,12 +162,12 @@ public record PageModel(
     return isNamed ? label() : shortName();
   }
 
-  /** The attribute of what the last crumb says: its language, if it is not the page's. */
+  /** Returns the {@code lang} attribute of the last crumb; null if it is the page's language. */
   public String crumbLang() {
     return answers.containsKey(THING) && crumbName().equals(label()) ? lang() : null;
   }
 
-  /** A title for the window: what is shown, then the document or instrument it is part of. */
+  /** Returns the title for the window: what is shown, then the document or treaty it is part of. */
   public String title(String shown) {
     return isPart() ? shown + " · " + AddressNames.whole(name) : shown;
   }
@@ -174,7 +176,7 @@ public record PageModel(
     return TypeNames.capital(shortName());
   }
 
-  /** Whether it is a lettered or numbered item of a paragraph. */
+  /** Returns whether the thing is a lettered or numbered item of a paragraph. */
   public boolean isItem() {
     return address()
         .flatMap(own -> own.part().step("para"))
@@ -182,7 +184,7 @@ public record PageModel(
         .isPresent();
   }
 
-  /** Where in its document the thing stands: “paragraph 63 (a)”. */
+  /** Returns the thing's place in its document: “paragraph 63 (a)”. */
   public String place() {
     return AddressNames.placeIn(name);
   }
@@ -191,20 +193,20 @@ public record PageModel(
     return TypeNames.capital(place());
   }
 
-  /** Where the thing stands on its report's page. */
+  /** Returns the HTML id of the thing on its report's page. */
   public String anchor() {
     return address().map(Row::anchorOf).orElse("");
   }
 
   /**
-   * What the thing is called, in the page's language if the vocabulary has a name in it; needs the
-   * query {@code thing}.
+   * Returns the thing's label, in the page's language if the vocabulary has one, else in English;
+   * needs the query {@code thing}.
    */
   public String label() {
     return PageLocale.now().label(iri).orElseGet(this::labelInEnglish);
   }
 
-  /** The attribute of the label: its language, if it is not the page's. */
+  /** Returns the {@code lang} attribute of the label; null if it is the page's language. */
   public String lang() {
     return PageLocale.now().label(iri).isPresent() ? null : PageLocale.lang(labelLanguage());
   }
@@ -231,18 +233,18 @@ public record PageModel(
         : kind() + ": " + participants.first().link("value").label();
   }
 
-  /** Whether the thing stands within another: an article in its treaty. */
+  /** Returns whether the thing is part of another: an article of its treaty. */
   public boolean isPart() {
     return !shortName().equals(name);
   }
 
-  /** The most telling of the thing's types; needs the query {@code thing}. */
+  /** Returns the name of the thing's most specific type; needs the query {@code thing}. */
   public String kind() {
     Rows types = rows(THING).where("property", RDF.type.getURI());
     return TypeNames.mostTelling(types).map(TypeNames::noun).orElse("");
   }
 
-  /** What kind of concept: the first word of its address. */
+  /** Returns the name of the concept's scheme, from the first word of its address. */
   public String scheme() {
     String scheme =
         address()
@@ -253,12 +255,14 @@ public record PageModel(
     return translated(SCHEMES.getOrDefault(scheme, TypeNames.capital(scheme.replace('-', ' '))));
   }
 
-  /** The feed of the body whose page is at {@code href}. */
+  /** Returns the address of the feed of the body whose page is at {@code href}. */
   public static String feed(String href) {
     return "/feeds/" + SitePaths.ofDocument(href).orElseThrow() + ".atom";
   }
 
-  /** The dump, in this form, of the graph whose page is at {@code href}. */
+  /**
+   * Returns the address of the dump, in this format, of the graph whose page is at {@code href}.
+   */
   public static String dump(String href, String suffix) {
     Root.Graph graph = (Root.Graph) SitePaths.ofDocument(href).orElseThrow().root();
     return "/dump/" + graph.key() + "." + suffix;

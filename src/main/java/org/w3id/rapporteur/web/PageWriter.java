@@ -19,7 +19,7 @@ import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** Asks a page's queries, and fills its template with the answers. */
+/** Runs a page's queries, and fills its template with the answers. */
 final class PageWriter {
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
@@ -45,7 +45,7 @@ final class PageWriter {
   }
 
   /**
-   * A writer of pages as they were.
+   * Creates a writer of pages as of a given time.
    *
    * @param asOf the time of the graphs; empty for the present
    */
@@ -67,19 +67,19 @@ final class PageWriter {
     this.citations = new Citations(graphs, resources, addresses);
   }
 
-  /** The page of a thing. */
+  /** Returns the page of a thing. */
   String thing(Page page, String iri) {
     return thing(page, iri, told(page, iri));
   }
 
-  /** Who cites a document stands in the graphs of others. */
+  /** A document is cited in the graphs of other reports, so its page needs all graphs. */
   private DatasetGraph told(Page page, String iri) {
     return page.equals(Routes.DOCUMENT)
         ? graphs
         : addresses.name(iri).map(scope::of).orElse(graphs);
   }
 
-  /** The page of a thing, of which other graphs tell than those that are published. */
+  /** Returns the page of a thing, from other graphs than the published ones. */
   String thing(Page page, String iri, DatasetGraph told) {
     String name = addresses.name(iri).orElse(iri);
     String path = SitePaths.DOCUMENT + name;
@@ -108,7 +108,7 @@ final class PageWriter {
             syntaxes(iri)));
   }
 
-  /** A page at a path of its own. */
+  /** Returns a page at a fixed path. */
   String page(Page page) {
     return page(page, graphs);
   }
@@ -169,7 +169,7 @@ final class PageWriter {
     return query.parameters().isEmpty() ? Map.of() : Map.of("thing", iri);
   }
 
-  /** The list in which the thing stands. */
+  /** Returns the list that contains the thing. */
   private Optional<Crumb> collection(Page page, Address thing) {
     Root root = thing.root();
     if (root instanceof Root.Document)
@@ -187,7 +187,7 @@ final class PageWriter {
     };
   }
 
-  /** The last of these symbols and slugs that a body has. */
+  /** Returns the body with the last of these symbols and slugs that is a body's. */
   private Optional<Crumb> body(List<String> symbols) {
     return symbols.stream()
         .map(symbol -> Address.thing("body", symbol))
@@ -196,13 +196,13 @@ final class PageWriter {
         .map(body -> new Crumb(SitePaths.DOCUMENT + body, body.root().key()));
   }
 
-  /** A body's symbol after those of the bodies above it. */
+  /** Returns the symbols of the bodies above a body, then its own. */
   private static List<String> symbols(String body) {
     List<String> above = Address.parse(body).map(Address::beginnings).orElse(List.of());
     return Stream.concat(above.stream(), Stream.of(body)).toList();
   }
 
-  /** The bodies whose act it is: its address does not say where their symbols end. */
+  /** Returns the bodies whose act it is; its address does not show where their symbols end. */
   private List<String> owners(Address act) {
     return resources.creators(addresses.iri(act)).stream()
         .flatMap(creator -> addresses.address(creator).stream())
@@ -216,7 +216,7 @@ final class PageWriter {
     return translated(TypeNames.capital(name));
   }
 
-  /** The things whose address begins this one's, from the widest to the narrowest. */
+  /** Returns the things whose address is the beginning of this one's, the widest first. */
   private List<Crumb> crumbs(Page page, Address thing) {
     List<Crumb> crumbs = new ArrayList<>();
     collection(page, thing).ifPresent(crumbs::add);

@@ -13,7 +13,8 @@ import org.eclipse.jetty.http.HttpException;
 import org.w3id.rapporteur.http.Accept;
 
 /**
- * Reads what an address and a form ask for, before anybody relies on it; refuses what cannot be.
+ * Parses the parameters of the address and the form before others use them; refuses what cannot be
+ * parsed.
  */
 final class Parameters implements Filter {
   private final Site site;
@@ -29,7 +30,11 @@ final class Parameters implements Filter {
       throws IOException, ServletException {
     HttpServletResponse answer = (HttpServletResponse) response;
     if (!isKnown(request.getCharacterEncoding())) {
-      refuse(415, "Unsupported Media Type", "The body's charset is not known here.", answer);
+      refuse(
+          415,
+          "Unsupported Media Type",
+          "The charset of the body is not supported. Send UTF-8.",
+          answer);
       return;
     }
     try {
@@ -39,7 +44,8 @@ final class Parameters implements Filter {
       refuse(
           400,
           "Bad Request",
-          "The address or the form cannot be read, or has more fields than are taken here.",
+          "The query string or form cannot be read: its percent-encoding is wrong,"
+              + " or it has too many fields.",
           answer);
       return;
     }

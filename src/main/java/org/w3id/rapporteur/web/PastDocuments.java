@@ -16,11 +16,11 @@ import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * The documents of a report as they were: made as today's are, of the report's graph as it was and
- * of today's vocabulary. What is doubted of a report is not remembered with its past.
+ * The documents of earlier versions of a report, made like the current ones, from the report's
+ * graph in that version and today's vocabulary. Corrections are left out: they have no versions.
  */
 final class PastDocuments {
-  /** A reader who follows a report's history looks at few versions at a time. */
+  /** Few, as a reader of a report's history looks at few versions at a time. */
   private static final int MOST_KEPT = 4;
 
   private final Store store;
@@ -44,7 +44,7 @@ final class PastDocuments {
     this.addresses = addresses;
   }
 
-  /** The documents as they were in this version; empty if it was not kept. */
+  /** Returns the documents of this version; empty if it was not archived. */
   synchronized Optional<Documents> documents(GraphVersions.Version version) {
     String key = store.version() + " " + version.iri() + " " + version.since();
     if (!kept.containsKey(key))

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The places in a text, so that a link to one of them leads to where it begins. */
+/** Cuts a text where places begin, so that a link to a place leads to its beginning. */
 public final class Places {
   private Places() {}
 
   /**
-   * A piece of the text.
+   * A piece of the text, up to where the next place begins.
    *
-   * @param ids of the places that begin with it: {@code char=635,709}
+   * @param ids fragments of the places that begin with the piece: {@code char=635,709}
    */
   public record Piece(List<String> ids, String text) {}
 
   /**
-   * The text, cut where places begin.
+   * Returns the text, cut where places begin.
    *
-   * @param places with columns {@code place}, an address with a fragment, and {@code start} and
-   *     {@code end}, in code points; those that are none of this text are left out
+   * @param places rows with columns {@code place}, an address with a fragment, and {@code start}
+   *     and {@code end}, in code points; places outside the text are left out
    */
   public static List<Piece> of(String text, Rows places) {
     int length = text.codePointCount(0, text.length());

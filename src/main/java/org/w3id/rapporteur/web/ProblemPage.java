@@ -7,8 +7,8 @@ import java.util.Map;
 import org.w3id.rapporteur.http.Problem;
 
 /**
- * A problem as a page tells it: what HTTP calls it and what that means, in the page's language, and
- * what is wrong with this request, in English.
+ * A problem shown as a page: the HTTP reason phrase and its meaning in the page's language, and the
+ * detail of this request in English.
  */
 public record ProblemPage(Problem problem) {
   private static final Map<String, String> MEANINGS =
@@ -32,7 +32,7 @@ public record ProblemPage(Problem problem) {
     return translated(problem.title());
   }
 
-  /** Nothing in English, which the detail is in. */
+  /** Returns what the status means; empty on an English page, where the detail says it. */
   public String meaning() {
     String meaning = MEANINGS.getOrDefault(problem.title(), "");
     return PageLocale.now().language() == Language.ENGLISH || meaning.isEmpty()

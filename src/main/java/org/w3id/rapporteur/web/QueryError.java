@@ -9,14 +9,14 @@ import org.apache.jena.query.QueryParseException;
 import org.w3id.rapporteur.sparql.QueryPolicy;
 
 /**
- * Why a query is not run, and where in it.
+ * Why a query was refused, and where the error is.
  *
- * @param line counted from 1; 0 if no place is to blame
+ * @param line counted from 1; 0 if the place is unknown
  * @param column counted from 1
- * @param text the line as it was written
+ * @param text the line of the query
  */
 public record QueryError(String message, int line, int column, String text) {
-  /** Where Jena's message says that it is, which is nearer than where its exception does. */
+  /** The place in Jena's message, which is more exact than the place in its exception. */
   private static final Pattern PLACE =
       Pattern.compile("(?i)(?: at )?line (?<line>\\d+), column (?<column>\\d+)[.:]?\\s*");
 
@@ -30,7 +30,7 @@ public record QueryError(String message, int line, int column, String text) {
   private static final Pattern CHARACTER =
       Pattern.compile("Lexical error\\s*Encountered: (?:<EOF>|'(?<code>\\d+)').*", Pattern.DOTALL);
 
-  /** What a message without a place names, and can be looked for. */
+  /** What a message without a place names; the query is searched for it. */
   private static final Pattern NAMED = Pattern.compile("\\?\\w+|<[^<>\\s]+>|\\bSERVICE\\b");
 
   static QueryError of(RuntimeException refused, String query) {
@@ -51,12 +51,15 @@ public record QueryError(String message, int line, int column, String text) {
     return at(query, line, at - before.lastIndexOf('\n'), sentence(reason));
   }
 
-  /** The end is told by the last character, all else by what stands there. */
+  /**
+   * At the end of the query, Jena gives the place of the last character; elsewhere, that of the
+   * unexpected character.
+   */
   private static boolean atEnd(String reason) {
     return reason.contains("Encountered: <EOF>");
   }
 
-  /** The nearest place that there is. */
+  /** Returns the error at this place, or at the nearest place inside the query. */
   private static QueryError at(String query, int line, int column, String message) {
     List<String> lines = query.isEmpty() ? List.of("") : List.of(query.split("\\R", -1));
     int found = Math.max(1, Math.min(line, lines.size()));
@@ -90,7 +93,7 @@ public record QueryError(String message, int line, int column, String text) {
     return line > 0;
   }
 
-  /** The line with a mark below the column. */
+  /** Returns the line with a mark below the column. */
   public String marked() {
     return text + "\n" + " ".repeat(column - 1) + "^";
   }

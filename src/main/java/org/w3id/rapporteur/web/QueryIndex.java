@@ -8,9 +8,9 @@ import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
 
 /**
- * The queries by what they are about.
+ * The index page of the named queries, grouped by subject.
  *
- * @param groups by the first tag of each
+ * @param groups the queries by their first tag
  */
 public record QueryIndex(Map<String, List<NamedQuery>> groups) {
   static QueryIndex of(QueryLibrary library) {
@@ -24,7 +24,7 @@ public record QueryIndex(Map<String, List<NamedQuery>> groups) {
     return groups.values().stream().mapToInt(List::size).sum();
   }
 
-  /** “Recommendations”, “States”. */
+  /** Returns the heading of a group: “Recommendations”, “States”. */
   public Link title(String tag) {
     return PageLocale.translatedIfKnown(TypeNames.capital(tag));
   }

@@ -5,22 +5,22 @@ import static org.w3id.rapporteur.web.PageLocale.translated;
 import java.text.NumberFormat;
 import java.time.Duration;
 
-/** What came of a query that was asked on the page. */
+/** The outcome of a query run on the SPARQL page. */
 public sealed interface QueryOutcome {
-  /** What is shorter is written so. */
+  /** Shorter times are shown as this. */
   int LEAST_MILLIS = 10;
 
-  /** Nothing was asked yet. */
+  /** No query was run yet. */
   record None() implements QueryOutcome {}
 
-  /** A table of solutions. */
+  /** The answer to SELECT. */
   record Table(SelectResultTable answer, Duration taken) implements QueryOutcome {}
 
-  /** Yes or no. */
+  /** The answer to ASK. */
   record Truth(boolean answer, Duration taken) implements QueryOutcome {}
 
   /**
-   * A graph.
+   * The answer to CONSTRUCT or DESCRIBE.
    *
    * @param isCut whether there are more triples than these
    */
@@ -32,25 +32,25 @@ public sealed interface QueryOutcome {
   }
 
   /**
-   * The query cannot be run as it is.
+   * The query was refused.
    *
-   * @param completed the query with the declarations of prefixes that it lacks
+   * @param completed the query with its missing prefix declarations added
    */
   record Refused(QueryError error, String completed) implements QueryOutcome {}
 
-  /** Its asker stopped it. */
+  /** The user stopped the query. */
   record Stopped(Duration after) implements QueryOutcome {}
 
-  /** It took longer than is allowed. */
+  /** The query exceeded the time limit. */
   record Exceeded(Duration limit) implements QueryOutcome {}
 
-  /** The status of the page that tells of it. */
+  /** Returns the HTTP status of the page that shows the outcome. */
   default int status() {
     if (this instanceof Refused) return 400;
     return this instanceof Exceeded ? 503 : 200;
   }
 
-  /** As people write it: “0.05 s”, “30 s”. */
+  /** Returns the time in the page's language: “0.05 s”, “30 s”. */
   static String seconds(Duration time) {
     double seconds = Math.max(LEAST_MILLIS, time.toMillis()) / 1000.0;
     NumberFormat format = NumberFormat.getNumberInstance(PageLocale.now().language().locale());

@@ -20,8 +20,8 @@ import org.w3id.rapporteur.query.ResultFormat;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * The queries kept for readers: an index, and for each a form, its answer, and files of it. Below
- * {@code /queries/values} are files of what a parameter can be.
+ * Serves the named queries: an index, and for each query a form with its answer, also as files.
+ * Below {@code /queries/values} are files of the possible values of parameters.
  */
 final class QueryPages implements Endpoint {
   static final List<ResultFormat> FILES =
@@ -87,10 +87,14 @@ final class QueryPages implements Endpoint {
         .filter(query -> query.name().equals(name))
         .findFirst()
         .orElseThrow(
-            () -> new ProblemException(404, "Not Found", "There is no query called " + name + "."));
+            () ->
+                new ProblemException(
+                    404, "Not Found", "Unknown query " + name + "; see the list of queries."));
   }
 
-  /** What the query is told; a field left empty means none, also where there is a default. */
+  /**
+   * Returns the values for the query; an empty field means no value, even if there is a default.
+   */
   private Map<String, String> values(NamedQuery query, Request request) {
     Map<String, String> values = new LinkedHashMap<>();
     request

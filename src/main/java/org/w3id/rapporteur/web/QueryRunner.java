@@ -36,7 +36,7 @@ import org.w3id.rapporteur.sparql.QueryPolicy;
 import org.w3id.rapporteur.sparql.RefusedQueryException;
 import org.w3id.rapporteur.sparql.RunningQueries;
 
-/** Where people's queries are answered: read, run, and told in words. */
+/** Runs queries entered on the SPARQL page, and describes their outcome in words. */
 final class QueryRunner {
   private final DatasetGraph graphs;
   private final QueryLibrary library;
@@ -56,16 +56,16 @@ final class QueryRunner {
     this.prefixes = Prefixes.of(options.base());
   }
 
-  /** The form, with a query to begin with. */
+  /** Returns the form with a first example. */
   SparqlView form() {
     return view(
         SparqlFormInput.only(SparqlView.beginning(addresses.base())), new QueryOutcome.None());
   }
 
   /**
-   * The form, with a named query in it.
+   * Returns the form with a named query in it.
    *
-   * @throws ProblemException if there is none of this name
+   * @throws ProblemException 404, if there is no query of this name
    */
   SparqlView example(String name) {
     NamedQuery query =
@@ -75,11 +75,11 @@ final class QueryRunner {
             .orElseThrow(
                 () ->
                     new ProblemException(
-                        404, "Not Found", "There is no query called " + name + "."));
+                        404, "Not Found", "Unknown query " + name + "; see the list of queries."));
     return view(SparqlFormInput.only(query.filledIn(Map.of())), new QueryOutcome.None());
   }
 
-  /** What is wrong with a query, if anything is; it is not run. */
+  /** Returns the error in a query, if there is one. Does not run the query. */
   Optional<QueryError> check(String query) {
     try {
       QueryPolicy.read(query, addresses.base(), graphs);
@@ -166,7 +166,7 @@ final class QueryRunner {
     return new QueryOutcome.Triples(turtle, shown.size(), shown.size() < triples.size(), taken);
   }
 
-  /** What all things in the answer are called, asked once. */
+  /** Returns the labels of all things in the answer, with one query. */
   private Map<String, String> labels(QueryResult result) {
     Set<Node> things = new LinkedHashSet<>();
     for (Binding row : result.rows())

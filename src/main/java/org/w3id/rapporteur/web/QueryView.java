@@ -10,19 +10,19 @@ import org.w3id.rapporteur.query.ParameterValue;
 import org.w3id.rapporteur.query.QueryParameter;
 
 /**
- * A query's page: its form as it was filled in, and the answer.
+ * The model of a named query's page: the form as filled in, and the answer.
  *
- * @param choices what each parameter can be, by its name
+ * @param choices the possible values of each parameter, by the parameter's name
  */
 public record QueryView(
     NamedQuery query,
     Map<String, String> values,
     Map<String, List<ParameterValue>> choices,
     NamedQueryTable answer) {
-  /** A longer list is for a file. */
+  /** A longer list is offered only as a file. */
   private static final int MOST_CHOICES = 300;
 
-  /** What the parameter is: as given, else by default. */
+  /** Returns the parameter's value: as given, else the default. */
   public String value(QueryParameter parameter) {
     return values.getOrDefault(
         parameter.name(), query.defaults().getOrDefault(parameter.name(), ""));
@@ -33,12 +33,12 @@ public record QueryView(
     return all.size() > MOST_CHOICES ? List.of() : all;
   }
 
-  /** Whether it is one of a list, and nothing else. */
+  /** Returns whether the value can only be one of a list. */
   public boolean isSelect(QueryParameter parameter) {
     return parameter.choices().areAll() && !choices(parameter).isEmpty();
   }
 
-  /** “ESP – Spain”, or the value alone where the label says no more. */
+  /** Returns “Spain (ESP)”, or the label alone where it already contains the value. */
   public String label(ParameterValue choice) {
     return choice.label().contains(choice.value())
         ? choice.label()
@@ -47,7 +47,7 @@ public record QueryView(
             : choice.label() + " (" + choice.value() + ")";
   }
 
-  /** The kind of field that browsers have for the type. */
+  /** Returns the HTML input type for the parameter. */
   public String field(QueryParameter parameter) {
     return switch (parameter.type()) {
       case "xsd:date" -> "date";
@@ -57,12 +57,12 @@ public record QueryView(
     };
   }
 
-  /** The parameter's name as a label: “State”. */
+  /** Returns the parameter's name as a label: “State”. */
   public Link name(QueryParameter parameter) {
     return PageLocale.translatedIfKnown(TypeNames.capital(parameter.name()));
   }
 
-  /** The answer shown, as a file. */
+  /** Returns the address of the answer as a file. */
   public String file(String suffix) {
     String parameters =
         values.entrySet().stream()
@@ -75,7 +75,7 @@ public record QueryView(
         + (parameters.isEmpty() ? "" : "?" + parameters);
   }
 
-  /** The query as it was asked here, to be asked anywhere. */
+  /** Returns the query with the values filled in, which can be run anywhere. */
   public String text() {
     return query.filledIn(values);
   }

@@ -4,7 +4,7 @@ import org.w3id.rapporteur.reconcile.Preview;
 import org.w3id.rapporteur.reconcile.ReconciliationRenderer;
 import org.w3id.rapporteur.reconcile.ServicePage;
 
-/** What people see of the reconciliation service, in the dress of our pages. */
+/** Renders the pages of the reconciliation service with the site's templates. */
 record ReconciliationPages(PageWriter pages) implements ReconciliationRenderer {
   @Override
   public String servicePage(ServicePage page) {

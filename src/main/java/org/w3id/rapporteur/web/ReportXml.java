@@ -14,20 +14,20 @@ import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.http.Response;
 
-/** Reports as Akoma Ntoso, made of their graphs. */
+/** Writes reports as Akoma Ntoso, from their graphs. */
 final class ReportXml {
   private final DatasetGraph graphs;
   private final Addresses addresses;
 
   /**
-   * @param base what stands before {@code id/}, with its final slash
+   * @param base the part of IRIs before {@code id/}, with its final slash
    */
   ReportXml(DatasetGraph graphs, String base) {
     this.graphs = graphs;
     this.addresses = new Addresses(base);
   }
 
-  /** Whether the thing is a report: nothing else is to be had so. */
+  /** Returns whether the thing is a report; nothing else has this form. */
   boolean has(String iri) {
     Node thing = NodeFactory.createURI(iri);
     return Txn.calculateRead(

@@ -24,13 +24,12 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.NanoTime;
 
 /**
- * Reads the body of a request before the request is handled. While a body comes in slowly, no
- * thread waits for it; one that takes too long is refused, and so is one that is too large, of
- * which no more is read than is taken. A body that is gzip is inflated, and counts as what it is
- * inflated to.
+ * Reads the body of a request before the request is handled. No thread waits while a body arrives
+ * slowly. A body that takes too long or is too large is refused; no more of it is read than the
+ * limit. A gzip body is inflated, and its inflated size counts.
  *
- * <p>All bodies that are held at one time share a number of bytes. A body for which none are left
- * is refused for now; a request gives its bytes back when it has ended, however it ended.
+ * <p>All bodies held at one time share a number of bytes. If none are left, a body is refused for
+ * now (503). A request gives its bytes back when it ends, however it ends.
  */
 final class RequestBodyReader extends Handler.Wrapper {
   private final int mostBytes;
@@ -38,9 +37,9 @@ final class RequestBodyReader extends Handler.Wrapper {
   private final Duration patience;
 
   /**
-   * @param mostBytes of one body
-   * @param allBytes of all bodies held at one time
-   * @param patience how long all of a body may take; silence is for the connector to end
+   * @param mostBytes limit for one body
+   * @param allBytes limit for all bodies held at one time
+   * @param patience how long a whole body may take; the connector ends connections that stay silent
    */
   RequestBodyReader(Handler handler, int mostBytes, int allBytes, Duration patience) {
     super(handler);
@@ -86,7 +85,7 @@ final class RequestBodyReader extends Handler.Wrapper {
       Request.addCompletionListener(request, any -> bytes.release(taken));
     }
 
-    /** Goes on until the body ends, or until no more of it is there yet. */
+    /** Reads until the body ends, or until no more has arrived. */
     void read() {
       while (true) {
         Content.Chunk chunk = request.read();
@@ -112,7 +111,7 @@ final class RequestBodyReader extends Handler.Wrapper {
       }
     }
 
-    /** Whether there was room for it. */
+    /** Keeps the chunk if there is room for it; returns whether there was. */
     private boolean keep(Content.Chunk chunk) {
       boolean isRoom = take(chunk.remaining());
       if (isRoom) body.writeBytes(BufferUtil.toArray(chunk.getByteBuffer()));
@@ -155,7 +154,7 @@ final class RequestBodyReader extends Handler.Wrapper {
       return isGzip(request.getHeaders().get(HttpHeader.CONTENT_ENCODING));
     }
 
-    /** The body; of one that is too large one byte too many. */
+    /** Returns the body; at most one byte more than the limit of a gzip body. */
     private byte[] inflated() throws IOException {
       if (!isGzipped()) return body.toByteArray();
       try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(body.toByteArray()))) {
@@ -164,7 +163,7 @@ final class RequestBodyReader extends Handler.Wrapper {
     }
   }
 
-  /** Whatever is wrong with a body, its sender is to blame. */
+  /** Any failure of a body is the client's error. */
   private static int status(Throwable failure) {
     if (failure instanceof TimeoutException) return HttpStatus.REQUEST_TIMEOUT_408;
     return failure instanceof HttpException told && HttpStatus.isClientError(told.getCode())
@@ -172,7 +171,7 @@ final class RequestBodyReader extends Handler.Wrapper {
         : HttpStatus.BAD_REQUEST_400;
   }
 
-  /** A request whose body is here. */
+  /** A request whose body is already read. */
   private static final class Whole extends Request.Wrapper {
     private final int length;
     private final HttpFields headers;

@@ -35,7 +35,10 @@ import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.syntax.RdfXml;
 import org.w3id.rapporteur.store.Store;
 
-/** What the graphs say of single things, and how their addresses are spelled. */
+/**
+ * Looks up single things in the graphs: their descriptions, types and parts, and the spelling of
+ * their names.
+ */
 final class ResourceLookup {
   private static final Node EVIDENCE = term("evidence");
   private static final Node STATED_IN = term("statedIn");
@@ -54,8 +57,8 @@ final class ResourceLookup {
           SKOS.inScheme.asNode());
 
   /**
-   * Of a thing that more than this point to, only its own triples are sent; SPARQL lists the
-   * others.
+   * If more statements than this point to a thing, its description has only its own triples; SPARQL
+   * finds the others.
    */
   private static final int MOST_INCOMING = 5_000;
 
@@ -93,7 +96,7 @@ final class ResourceLookup {
     return types;
   }
 
-  /** Whether the thing states in which paragraph it stands. */
+  /** Returns whether the thing is a fact, which has {@code rap:statedIn}. */
   boolean isFact(String iri) {
     return !find(Node.ANY, NodeFactory.createURI(iri), STATED_IN, Node.ANY).isEmpty();
   }
@@ -102,14 +105,14 @@ final class ResourceLookup {
     return Txn.calculateRead(graphs, () -> graphs.containsGraph(NodeFactory.createURI(iri)));
   }
 
-  /** The normalised text that stands at this address, if it is one. */
+  /** Returns the normalised text at this address, if it is one. */
   Optional<String> content(String iri) {
     return find(Node.ANY, NodeFactory.createURI(iri), CONTENT, Node.ANY).stream()
         .map(quad -> quad.getObject().getLiteralLexicalForm())
         .findFirst();
   }
 
-  /** The address of the version that is held of an ontology. */
+  /** Returns the address of the stored version of an ontology. */
   Optional<String> version(String ontology) {
     return find(Node.ANY, NodeFactory.createURI(ontology), OWL2.versionIRI.asNode(), Node.ANY)
         .stream()
@@ -118,10 +121,10 @@ final class ResourceLookup {
   }
 
   /**
-   * The quads that describe a thing: its own, those of its evidence, and in short those of what
-   * points to it. A paragraph brings the whole of its facts, a scheme of its concepts, a graph all
-   * that it holds. Where a blank node is named, what is said of it is too: it has no document of
-   * its own. Source: CBD (W3C Member Submission, 2005).
+   * Returns the quads that describe a thing: its own, those of its evidence, and those that point
+   * to it. A paragraph comes with all about its facts, a scheme with all about its concepts, a
+   * graph with its whole content. Blank nodes are described too, because they have no documents.
+   * Source: CBD (W3C Member Submission, 2005).
    */
   Collection<Quad> describe(String iri) {
     return Txn.calculateRead(
@@ -137,7 +140,9 @@ final class ResourceLookup {
         });
   }
 
-  /** Whether RDF/XML can say what describes the thing; of what is published here it always can. */
+  /**
+   * Returns whether RDF/XML can express the thing's description; for our own data it always can.
+   */
   boolean isXml(String iri) {
     return !store.isLoaded()
         || describe(iri).stream().allMatch(quad -> RdfXml.obstacle(quad.asTriple()).isEmpty());
@@ -188,7 +193,7 @@ final class ResourceLookup {
     }
   }
 
-  /** What the thing is part of, or stated in. */
+  /** Returns the things that this one is part of, or stated in. */
   List<String> partOf(String iri) {
     Node thing = NodeFactory.createURI(iri);
     Set<String> wholes = new TreeSet<>();
@@ -200,7 +205,7 @@ final class ResourceLookup {
     return List.copyOf(wholes);
   }
 
-  /** Who made the thing, as far as that is said. */
+  /** Returns the creators of the thing. */
   List<String> creators(String iri) {
     Node creator = DCTerms.creator.asNode();
     return find(Node.ANY, NodeFactory.createURI(iri), creator, Node.ANY).stream()
@@ -210,7 +215,7 @@ final class ResourceLookup {
         .toList();
   }
 
-  /** What is part of the thing, or stated in it. */
+  /** Returns the things that are part of this one, or stated in it. */
   List<String> parts(String iri) {
     Node thing = NodeFactory.createURI(iri);
     Set<String> parts = new TreeSet<>();
@@ -223,8 +228,8 @@ final class ResourceLookup {
   }
 
   /**
-   * When the dataset was last changed, as it says itself: to the second, or to the day, whose
-   * beginning is meant. Empty if it does not say.
+   * Returns when the dataset was last changed, as its description states: to the second, or the
+   * beginning of a day. Empty if it does not state it.
    */
   Optional<Instant> modified() {
     Node dataset = NodeFactory.createURI(addresses.idBase() + "dataset");
@@ -242,10 +247,7 @@ final class ResourceLookup {
         .findFirst();
   }
 
-  /**
-   * Whether the thing, or the report that it belongs to or is a graph of, was published once and is
-   * no more.
-   */
+  /** Returns whether the thing was withdrawn, or the report that it belongs to or is a graph of. */
   boolean isWithdrawn(String name) {
     return Address.stems(name).stream()
         .flatMap(stem -> Address.parse(stem).flatMap(ResourceLookup::graph).stream())
@@ -253,20 +255,20 @@ final class ResourceLookup {
         .anyMatch(graph -> !find(Node.ANY, graph, PROV_ENDED, Node.ANY).isEmpty());
   }
 
-  /** The graph that tells of the thing, where one is of its report alone. */
+  /** Returns the graph of the report that the thing belongs to, if it belongs to one. */
   private static Optional<Address> graph(Address thing) {
     if (thing.root() instanceof Root.Graph graph) return Optional.of(Address.graph(graph.of()));
     return thing.document().map(report -> Address.graph(report.toString()));
   }
 
-  /** All quads of a graph. */
+  /** Returns all quads of a graph. */
   Collection<Quad> graph(String iri) {
     return find(NodeFactory.createURI(iri), Node.ANY, Node.ANY, Node.ANY);
   }
 
   /**
-   * An ontology that can be read alone: what it says of itself and its terms, and what is declared
-   * of the terms of others that it says this with.
+   * Returns an ontology that can be read alone: what describes it and its terms, and the
+   * declarations of the terms of others that it uses.
    */
   Collection<Quad> ontology(String iri) {
     Node ontology = NodeFactory.createURI(iri);
@@ -301,8 +303,8 @@ final class ResourceLookup {
   }
 
   /**
-   * The thing's own name, where {@code name} spells it otherwise: {@code ctoc/cop/wg.7/2015/6*} is
-   * {@code CTOC/COP/WG.7/2015/6}. Empty if no such thing is known.
+   * Returns the correct spelling of a name: {@code CTOC/COP/WG.7/2015/6} for {@code
+   * ctoc/cop/wg.7/2015/6*}. Empty if the name is spelled correctly, or no such thing is known.
    */
   Optional<String> canonicalName(String name) {
     Map<String, String> known = names();
@@ -324,8 +326,8 @@ final class ResourceLookup {
   }
 
   /**
-   * The names of everything that has a symbol or key, folded; made anew when the graphs have
-   * changed.
+   * Returns the names of all things with a symbol or key, by their folded spelling; read again when
+   * the graphs have changed.
    */
   private Map<String, String> names() {
     Spellings current = spellings;

@@ -9,14 +9,15 @@ import java.util.function.Supplier;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * Responses made lately: a HEAD, a condition or the next reader then costs nothing. They are
- * forgotten as soon as what is published changes, and the longest unasked first.
+ * Keeps recent responses, so that HEAD, conditional requests and later readers cost little. All are
+ * dropped when the published data changes; when space is short, the least recently used go first.
+ * Bodies of a megabyte or more are not kept.
  */
 final class ResponseCache {
   private static final int MEGABYTE = 1 << 20;
   private static final int MOST_BYTES = 32 * MEGABYTE;
 
-  /** What a response weighs apart from its body, about. */
+  /** Approximate size of a response apart from its body. */
   private static final int HEAD_BYTES = 2_048;
 
   private final LongSupplier version;
@@ -25,16 +26,16 @@ final class ResponseCache {
   private long bytes;
 
   /**
-   * @param version grows when what is published changes
+   * @param version grows when the published data changes
    */
   ResponseCache(LongSupplier version) {
     this.version = version;
   }
 
   /**
-   * The response that is kept, or else the one made now.
+   * Returns the response kept for this address, or else makes it.
    *
-   * @param address names all that the response depends on, but what is published
+   * @param address names all that the response depends on, except the published data
    */
   Response of(String address, Supplier<Response> make) {
     long now = version.getAsLong();

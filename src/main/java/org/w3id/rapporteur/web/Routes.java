@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.rapporteur.address.Address;
 
-/** Every page: a path or a type, its template, its queries. To add a page is to add a line. */
+/** Lists every page: a path or a type, its template, its queries. To add a page, add a line. */
 final class Routes {
   private static final List<String> DATASET = List.of("dataset", "dataset-holdings");
 
-  /** Pages at a path of their own. */
+  /** Pages at a fixed path. */
   private static final List<Page> PATHS =
       List.of(
           new Page("/", "home.jte", "reports", "figures"),
@@ -29,7 +29,7 @@ final class Routes {
           new Page("/feeds", "feeds.jte", "feeds"),
           new Page("/dataset", "dataset.jte", DATASET));
 
-  /** Pages of things, by type. Of several that fit the first counts. */
+  /** Pages of things, by type. If several fit a thing, the first applies. */
   private static final List<Page> THINGS =
       List.of(
           new Page("rap:Report", "report.jte", "report", "parts", "facts"),
@@ -82,24 +82,24 @@ final class Routes {
           new Page("skos:ConceptScheme", "scheme.jte", "thing", "scheme"),
           new Page("skos:Concept", "concept.jte", "thing", "concept", "concept-counts"));
 
-  /** Concepts of one scheme, whose pages tell more than those of concepts do. */
+  /** The page of a topic, which shows more than the pages of other concepts. */
   private static final Page TOPIC =
       new Page(
           "topic", "topic.jte", "thing", "topic", "indexed", "indexed-count", "indexed-strengths");
 
   private static final Page WHOLE = new Page("dataset", "dataset.jte", DATASET);
 
-  /** A thing that states where it stands is a fact. */
+  /** The page of a fact, which is a thing with {@code rap:statedIn}. */
   private static final Page FACT =
       new Page("rap:statedIn", "fact.jte", "thing", "fact", "incoming", "incoming-counts");
 
-  /** A document that is no report. */
+  /** The page of a document that is not a report. */
   static final Page DOCUMENT =
       new Page("eli:Work", "document.jte", "thing", "cited", "cited-count");
 
   private static final Page ANY = new Page("", "thing.jte", "thing", "incoming", "incoming-counts");
 
-  /** What the paths of pages, things, endpoints and files begin with. */
+  /** The first segments of the paths of pages, things, endpoints and files. */
   private static final Set<String> FIRST_SEGMENTS =
       Set.of(
           ".well-known",
@@ -155,7 +155,7 @@ final class Routes {
 
   private Routes() {}
 
-  /** Whether an address of ours begins so. */
+  /** Returns whether a path of the site begins with this segment. */
   static boolean isFirstSegment(String segment) {
     return FIRST_SEGMENTS.contains(segment);
   }
@@ -174,10 +174,10 @@ final class Routes {
   }
 
   /**
-   * The page of a thing.
+   * Returns the page of a thing.
    *
-   * @param name what stands behind {@code /doc/}
-   * @param isFact whether the thing states in which paragraph it stands
+   * @param name the path after {@code /doc/}
+   * @param isFact whether the thing has {@code rap:statedIn}
    */
   static Page of(String name, Set<String> types, boolean isFact) {
     if (isTopic(name)) return TOPIC;
@@ -187,7 +187,7 @@ final class Routes {
     return types.contains(AddressNames.expand(DOCUMENT.key())) ? DOCUMENT : ANY;
   }
 
-  /** A topic, and not the scheme of all topics. */
+  /** Returns whether the name is of a topic, not of the scheme of all topics. */
   private static boolean isTopic(String name) {
     return !name.equals(TOPIC.key())
         && Address.parse(name).filter(thing -> thing.isOf(TOPIC.key())).isPresent();

@@ -14,9 +14,9 @@ import org.apache.jena.vocabulary.XSD;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.PartPath;
 
-/** One row of an answer, as templates read it: what is absent is empty text. */
+/** One row of a query's answer, for templates; an absent value is empty text. */
 public final class Row {
-  /** So much of an item is enough to find it. */
+  /** Characters of an item that are enough to find it in the text. */
   private static final int ITEM_BEGINNING = 40;
 
   private static final Set<String> DATES = Set.of(XSD.date.getURI(), XSD.gYearMonth.getURI());
@@ -33,7 +33,7 @@ public final class Row {
     return binding.get(column) != null;
   }
 
-  /** A literal's words, an IRI's characters. */
+  /** Returns the text of a literal, or the characters of an IRI. */
   public String text(String column) {
     Node term = binding.get(column);
     if (term == null) return "";
@@ -45,7 +45,7 @@ public final class Row {
     return term != null && term.isURI();
   }
 
-  /** The language of a text, {@code en} where it states none. */
+  /** Returns the language of a text; {@code en} if it states none. */
   public String language(String column) {
     return tag(column).isEmpty() ? "en" : tag(column);
   }
@@ -55,12 +55,12 @@ public final class Row {
     return term != null && term.isLiteral() ? term.getLiteralLanguage() : "";
   }
 
-  /** What the text's language is called, unless it is English: “Arabic”. */
+  /** Returns the name of the text's language: “Arabic”; empty for English. */
   public String languageName(String column) {
     return language(column).equals("en") ? "" : languageIn(column);
   }
 
-  /** What the text's language is called. */
+  /** Returns the name of the text's language. */
   public String languageIn(String column) {
     return Locale.forLanguageTag(language(column))
         .getDisplayLanguage(PageLocale.now().language().locale());
@@ -74,7 +74,7 @@ public final class Row {
     }
   }
 
-  /** A number with its thousands set off: “5,767”. */
+  /** Returns a number with separators: “5,767”. */
   public String count(String column) {
     return PageLocale.written(number(column));
   }
@@ -84,7 +84,8 @@ public final class Row {
   }
 
   /**
-   * What a boolean says, as {@code "1"} says that it is true; empty if it is none, or ill-typed.
+   * Returns the value of a boolean ({@code "1"} is true); empty if it is not a boolean, or
+   * ill-typed.
    */
   private Optional<Boolean> truth(String column) {
     Node term = binding.get(column);
@@ -101,7 +102,9 @@ public final class Row {
     return term != null && term.isLiteral() && DATES.contains(term.getLiteralDatatypeURI());
   }
 
-  /** A literal as people write it: “15 November 2000”, “no”; an ill-typed one as it is printed. */
+  /**
+   * Returns a literal in the page's language: “15 November 2000”, “no”; an ill-typed one unchanged.
+   */
   public String written(String column) {
     Node term = binding.get(column);
     if (term == null || !term.isLiteral()) return text(column);
@@ -112,14 +115,14 @@ public final class Row {
   }
 
   /**
-   * A link to what the column holds, called as in the page's language if the vocabulary has a label
-   * in it, as {@code <column>Label} says, or else by its address.
+   * Returns a link to the thing in the column. Its label is the first of these: the vocabulary's
+   * label in the page's language, the column {@code <column>Label}, the address in words.
    */
   public Link link(String column) {
     return link(column, column + "Label");
   }
 
-  /** The same, where another column says what the thing is called in English. */
+  /** Like {@link #link(String)}, with another column for the label. */
   public Link link(String column, String labelColumn) {
     String href = href(column);
     Optional<String> own = PageLocale.now().label(text(column));
@@ -130,53 +133,54 @@ public final class Row {
         : new Link(href, label, tag(labelColumn));
   }
 
-  /** What a thing is called, or what a text says. */
+  /** Returns the label of a thing, or the text of a literal. */
   String called(String column) {
     return isLink(column) ? link(column).label() : text(column);
   }
 
-  /** Words that lead nowhere. */
+  /** Returns the column's text, without a link. */
   public Link words(String column) {
     return new Link("", text(column), tag(column));
   }
 
   /**
-   * The attribute of an element that holds nothing but the text: its language, if it is another.
+   * Returns the {@code lang} attribute of an element that holds only the text; null if it is the
+   * page's language.
    */
   public String lang(String column) {
     return words(column).lang();
   }
 
-  /** A link called by its address in words, whatever the thing's label is. */
+  /** Returns a link labelled with the address in words, even if the thing has a label. */
   public Link place(String column) {
     return new Link(href(column), AddressNames.of(text(column), addresses));
   }
 
-  /** A link called by the place within its document: “paragraph 47”. */
+  /** Returns a link labelled with the place in the document: “paragraph 47”. */
   public Link spot(String column) {
     String whole = AddressNames.of(text(column), addresses);
     return new Link(href(column), isOfReport(column) ? AddressNames.placeIn(whole) : whole);
   }
 
-  /** A link called as footnotes do: “CTOC/COP/WG.7/2015/6, para. 47”. */
+  /** Returns a link labelled as in footnotes: “CTOC/COP/WG.7/2015/6, para. 47”. */
   public Link source(String column) {
     return new Link(href(column), AddressNames.brief(text(column), addresses));
   }
 
   /**
-   * A link called as {@code <column>Label} says; without a label by its place in its document, or
-   * by its address in words.
+   * Returns a link labelled as {@link #link(String)} if there is a column {@code <column>Label},
+   * else as {@link #spot}.
    */
   public Link named(String column) {
     return has(column + "Label") ? link(column) : spot(column);
   }
 
-  /** A link called by its IRI, shortened as queries write it: {@code state:ESP}. */
+  /** Returns a link labelled with the IRI, with a prefix if it has one: {@code state:ESP}. */
   public Link term(String column) {
     return new Link(href(column), addresses.compact(text(column)));
   }
 
-  /** Numbers that a query has joined, in their order: “2, 3, 4”. */
+  /** Returns numbers that a query has joined, sorted: “2, 3, 4”. */
   public String sorted(String column) {
     return Arrays.stream(text(column).split(", "))
         .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
@@ -184,8 +188,8 @@ public final class Row {
   }
 
   /**
-   * What names the thing on the page of {@code whole}, if it has its place there: {@code checksum};
-   * empty if it stands elsewhere.
+   * Returns the fragment of a thing that is on the page of {@code whole}: {@code checksum}; empty
+   * for other things.
    */
   public String partOf(String whole, String column) {
     return !whole.isEmpty() && text(column).startsWith(whole + "#")
@@ -197,13 +201,15 @@ public final class Row {
     return isLink(column) ? addresses.href(text(column)) : "";
   }
 
-  /** What stands after the last hash or slash. */
+  /** Returns the part after the last hash or slash. */
   public String key(String column) {
     String iri = text(column);
     return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
   }
 
-  /** The name of the thing's place on its report's page: {@code para-12}, {@code section-II.A}. */
+  /**
+   * Returns the HTML id of the thing on its report's page: {@code para-12}, {@code section-II.A}.
+   */
   public String anchor(String column) {
     return addresses.address(text(column)).map(Row::anchorOf).orElseGet(() -> key(column));
   }
@@ -214,22 +220,25 @@ public final class Row {
     return isPlace ? part.toString().replace('/', '-') : address.lastNumber();
   }
 
-  /** {@code II.A} is “A” below its parent. */
+  /** Returns the part after the last full stop: “A” of {@code II.A}. */
   public String lastNumber(String column) {
     return text(column).substring(text(column).lastIndexOf('.') + 1);
   }
 
-  /** Whether the thing's address stands below a report's: then its last part alone says nothing. */
+  /**
+   * Returns whether the thing's address is below a report's; then its last part alone does not name
+   * it.
+   */
   public boolean isOfReport(String column) {
     return addresses.address(text(column)).filter(Address::isOfDocument).isPresent();
   }
 
-  /** Whether the column holds a topic. */
+  /** Returns whether the column holds a topic. */
   public boolean isTopic(String column) {
     return addresses.address(text(column)).filter(thing -> thing.isOf("topic")).isPresent();
   }
 
-  /** The row's text up to its first item, where the text goes on to repeat its items. */
+  /** Returns the row's text up to its first item, if the text contains its items. */
   public String lead(Rows items) {
     String whole = text("text");
     if (items.isEmpty()) return whole;
@@ -240,12 +249,12 @@ public final class Row {
         : whole.substring(0, start).replaceFirst("\\s*\\(?[0-9a-z]{1,4}[.)]\\s*$", "");
   }
 
-  /** A paragraph's words before a fact's; all of them where no words are marked. */
+  /** Returns the paragraph's words before the fact's; all of them if no words are marked. */
   public String before() {
     return isMarked() ? piece(0, start()) : text("text");
   }
 
-  /** The words that a fact was read from, found by their place and not by searching for them. */
+  /** Returns the words that the fact was read from, found by their position, not by a search. */
   public String marked() {
     return isMarked() ? piece(start(), end()) : "";
   }
@@ -254,7 +263,10 @@ public final class Row {
     return isMarked() ? piece(end(), length()) : "";
   }
 
-  /** Whether the fact's words are known, and are not the paragraph's whole. */
+  /**
+   * Returns whether the position of the fact's words is known, and they are not the whole
+   * paragraph.
+   */
   public boolean isMarked() {
     boolean known = has("text") && has("from") && has("start") && has("end");
     return known && 0 <= start() && end() <= length() && end() - start() < length();
@@ -272,7 +284,7 @@ public final class Row {
     return text("text").codePointCount(0, text("text").length());
   }
 
-  /** Places count code points. */
+  /** Positions count code points. */
   private String piece(int from, int to) {
     String text = text("text");
     return text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.rapporteur.query.QueryResult;
 
-/** An answer, as templates read it. */
+/** The rows of a query's answer, for templates. */
 public final class Rows implements Iterable<Row> {
   private static final int LINE = 70;
 
@@ -48,12 +48,14 @@ public final class Rows implements Iterable<Row> {
     return rows.size();
   }
 
-  /** The first row. Of a thing that exists there is one. */
+  /**
+   * Returns the first row, which must exist: queries about an existing thing return at least one.
+   */
   public Row first() {
     return rows.get(0);
   }
 
-  /** What the first row counts; nothing is counted where there is none. */
+  /** Returns the {@code count} of the first row; 0 if there is no row. */
   public int count() {
     return isEmpty() ? 0 : first().number("count");
   }
@@ -70,17 +72,17 @@ public final class Rows implements Iterable<Row> {
     return new Rows(rows.stream().filter(row -> wanted.test(row.text(column))).toList());
   }
 
-  /** The rows whose column holds a topic, or those whose column does not. */
+  /** Returns the rows whose column holds a topic, or with {@code wanted} false the others. */
   public Rows topics(String column, boolean wanted) {
     return new Rows(rows.stream().filter(row -> row.isTopic(column) == wanted).toList());
   }
 
-  /** The rows whose column is a text in this language. */
+  /** Returns the rows whose column holds a text in this language. */
   public Rows in(String column, String language) {
     return new Rows(rows.stream().filter(row -> row.language(column).equals(language)).toList());
   }
 
-  /** The rows that have one of the columns. */
+  /** Returns the rows that have a value in at least one of the columns. */
   public Rows with(String... columns) {
     return new Rows(rows.stream().filter(row -> Stream.of(columns).anyMatch(row::has)).toList());
   }
@@ -97,37 +99,40 @@ public final class Rows implements Iterable<Row> {
     return rows.stream().anyMatch(row -> row.has(column));
   }
 
-  /** Whether the column holds running text, which wants room. */
+  /** Returns whether the column holds long text, which needs a wide column. */
   public boolean isLong(String column) {
     return rows.stream().anyMatch(row -> row.text(column).length() > LINE);
   }
 
-  /** What all rows have in the column; empty if they differ. */
+  /** Returns the value that all rows have in the column; empty if they differ. */
   public String common(String column) {
     Set<String> values = rows.stream().map(row -> row.text(column)).collect(Collectors.toSet());
     return values.size() == 1 ? values.iterator().next() : "";
   }
 
-  /** The parts of this kind that stand directly in {@code parent}. */
+  /** Returns the parts of this kind directly below {@code parent}. */
   public Rows children(String kind, String parent) {
     return where("parent", parent).where("kind", AddressNames.ONTOLOGY + "#" + kind);
   }
 
-  /** Sorted by what the column's things are called, as people do: Côte d’Ivoire before Cuba. */
+  /**
+   * Returns the rows sorted by the column's label, in the alphabet of the page's language: Côte
+   * d’Ivoire before Cuba.
+   */
   public Rows inAlphabet(String column) {
     Comparator<Object> alphabet = Collator.getInstance(PageLocale.now().language().locale());
     return new Rows(
         rows.stream().sorted(Comparator.comparing(row -> row.called(column), alphabet)).toList());
   }
 
-  /** One row for each value of the column, the first. */
+  /** Returns the first row for each value of the column. */
   public Rows distinct(String column) {
     Map<String, Row> first = new LinkedHashMap<>();
     rows.forEach(row -> first.putIfAbsent(row.text(column), row));
     return new Rows(new ArrayList<>(first.values()));
   }
 
-  /** The rows of each value of the column, in the order of first appearance. */
+  /** Returns the rows of each value of the column, in the order of first appearance. */
   public Map<String, Rows> by(String column) {
     Map<String, List<Row>> groups = new LinkedHashMap<>();
     for (Row row : rows)

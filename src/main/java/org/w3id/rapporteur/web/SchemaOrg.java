@@ -25,7 +25,7 @@ import org.w3id.rapporteur.web.SchemaTerms.Kind;
 import org.w3id.rapporteur.web.SchemaTerms.Mapping;
 
 /**
- * What a page shows, in the words of schema.org: for search engines. It stands in the page as a
+ * Describes what a page shows in terms of schema.org, for search engines. The page contains it as a
  * block of data, which browsers do not run.
  */
 public final class SchemaOrg {
@@ -33,7 +33,7 @@ public final class SchemaOrg {
   private static final String TYPE = "@type";
   private static final String ID = "@id";
 
-  /** Of more parts or names than this the RDF tells. */
+  /** Most parts or names of a thing; the RDF has all. */
   private static final int MOST_VALUES = 50;
 
   private static final List<String> NAMES =
@@ -46,10 +46,10 @@ public final class SchemaOrg {
   }
 
   /**
-   * The page of a thing.
+   * Describes the page of a thing.
    *
-   * @param name what the thing is called, should it not say
-   * @param crumbs the way to the page, which is its last step
+   * @param name of the thing, if the graphs have none
+   * @param crumbs the breadcrumbs, without the page itself
    */
   String thing(String iri, String path, String name, List<Crumb> crumbs, DatasetGraph graphs) {
     Node thing = NodeFactory.createURI(iri);
@@ -64,7 +64,7 @@ public final class SchemaOrg {
             .build());
   }
 
-  /** A page at a path of its own. */
+  /** Describes a page at a fixed path. */
   String page(String path) {
     return path.equals("/")
         ? block(site().add("potentialAction", search()).build())
@@ -119,7 +119,7 @@ public final class SchemaOrg {
     return addresses.absolute(path);
   }
 
-  /** A page of which no more is known than its title, on this site. */
+  /** Describes a page of this site of which only the title is known. */
   public static String ofTitle(String title) {
     return block(
         Json.createObjectBuilder()
@@ -134,7 +134,7 @@ public final class SchemaOrg {
             .build());
   }
 
-  /** As it may stand in a page: nothing in it ends the block, or begins another. */
+  /** Returns JSON escaped for a page, so that nothing in it ends the block or begins another. */
   private static String block(JsonObject... things) {
     JsonArrayBuilder graph = Json.createArrayBuilder();
     for (JsonObject thing : things) graph.add(thing);
@@ -148,7 +148,7 @@ public final class SchemaOrg {
         .replace("&", "\\u0026");
   }
 
-  /** Reads what is said in these graphs. */
+  /** Reads the properties of things from the graphs. */
   private final class Reader {
     private final DatasetGraph graphs;
 

@@ -4,28 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Which words of schema.org stand for our types and properties. To say more there is to add a line.
- */
+/** Maps our types and properties to terms of schema.org. To publish more of them, add a line. */
 final class SchemaTerms {
   /** How a value is written. */
   enum Form {
-    /** Words of English or of no language. */
+    /** Text in English or of no language. */
     WORDS,
-    /** Words in any language. */
+    /** Text in any language. */
     ANY_WORDS,
     ADDRESS,
     /** A thing that has a page here: its type, address and name. */
     THING,
-    /** A thing that has a name alone. */
+    /** A thing that has only a name. */
     PLACE,
-    /** A thing with all that is said of it. */
+    /** A thing with all its mapped properties. */
     WHOLE
   }
 
   /**
-   * @param property ours or reused, with its prefix; {@code ^} before it asks who points here by it
-   * @param as the type in schema.org of the things meant, where the form is one of things
+   * @param property ours or reused, with its prefix; {@code ^} before it means its inverse
+   * @param as the values' type in schema.org, if the form is one of things
    */
   record Mapping(String property, String term, Form form, String as) {
     static Mapping words(String property, String term) {
@@ -50,7 +48,7 @@ final class SchemaTerms {
     }
   }
 
-  /** Of every thing. */
+  /** Mappings for every thing. */
   private static final List<Mapping> ALL =
       List.of(
           Mapping.words("skos:notation", "identifier"),
@@ -65,7 +63,7 @@ final class SchemaTerms {
   private static final Mapping PART = Mapping.thing("eli:is_part_of", "isPartOf", "CreativeWork");
   private static final Mapping TEXT = Mapping.words("rap:text", "text");
 
-  /** Of several that fit a thing the first counts. */
+  /** If several fit a thing, the first applies. */
   private static final List<Kind> KINDS =
       List.of(
           new Kind(
@@ -169,10 +167,10 @@ final class SchemaTerms {
   private SchemaTerms() {}
 
   /**
-   * The kind of a thing.
+   * Returns the kind of a thing.
    *
    * @param types as addresses
-   * @param isFact whether it states where it stands
+   * @param isFact whether it has {@code rap:statedIn}
    */
   static Kind of(Set<String> types, boolean isFact) {
     return KINDS.stream()
@@ -184,7 +182,7 @@ final class SchemaTerms {
         .orElse(ANY);
   }
 
-  /** What is said of a thing of this kind, in order. */
+  /** Returns the mappings for a thing of this kind, in order. */
   static List<Mapping> mappings(Kind kind) {
     List<Mapping> mappings = new ArrayList<>(kind.mappings());
     mappings.addAll(ALL);

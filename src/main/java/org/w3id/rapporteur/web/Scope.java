@@ -11,12 +11,12 @@ import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * Which graphs tell of a thing. Of a report, and of what stands below it, these are the report's
- * own graph and those that name what it speaks of and doubt what it says; of anything else, all.
+ * Selects the graphs that describe a thing. For a report and what is below it, these are the
+ * report's own graph, the vocabulary and the corrections; for anything else, all graphs.
  *
- * <p>A report's graph is known from the thing's address: {@code CTOC/COP/WG.7/2015/6/para/12}
- * stands in {@code graph/CTOC/COP/WG.7/2015/6}. Where there is no such graph, as in data that
- * others have made, all graphs are asked.
+ * <p>The thing's address gives the report's graph: {@code CTOC/COP/WG.7/2015/6/para/12} is in
+ * {@code graph/CTOC/COP/WG.7/2015/6}. If there is no such graph, as in other people's data, all
+ * graphs are selected.
  */
 final class Scope {
   private final Store store;
@@ -27,7 +27,7 @@ final class Scope {
     this.addresses = addresses;
   }
 
-  /** The graphs that tell of the things with these names. */
+  /** Returns the graphs that describe the things with these names. */
   DatasetGraph of(String... names) {
     Set<Node> told = new HashSet<>(Set.of(called("vocabulary"), called("corrections")));
     for (String name : names) {

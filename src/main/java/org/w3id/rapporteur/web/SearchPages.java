@@ -3,7 +3,7 @@ package org.w3id.rapporteur.web;
 import org.w3id.rapporteur.search.SearchRenderer;
 import org.w3id.rapporteur.search.SearchResults;
 
-/** What people see of the search, in the dress of our pages. */
+/** Renders the search pages with the site's templates. */
 record SearchPages(PageWriter pages) implements SearchRenderer {
   @Override
   public String beginning() {

@@ -16,12 +16,12 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.w3id.rapporteur.chart.Bars;
 import org.w3id.rapporteur.query.QueryResult;
 
-/** The answer to a SELECT query as people read it: things by what they are called. */
+/** The answer to a SELECT query, for people: things are shown with their labels. */
 public final class SelectResultTable {
-  /** More rows are for a program. */
+  /** Most rows shown; programs can get more from the endpoint. */
   static final int MOST_ROWS = 1_000;
 
-  /** More bars are no picture. */
+  /** Most bars of a chart; more could not be read. */
   private static final int MOST_BARS = 40;
 
   private static final int LONG = 70;
@@ -33,8 +33,8 @@ public final class SelectResultTable {
   private final boolean isCut;
 
   /**
-   * @param result one row more than is shown, if there are more
-   * @param labels what things are called, by IRI
+   * @param result the rows to show, and one more if there are more than {@link #MOST_ROWS}
+   * @param labels of things, by IRI
    */
   SelectResultTable(QueryResult result, Map<String, String> labels, SitePaths addresses) {
     columns = result.columns();
@@ -83,22 +83,22 @@ public final class SelectResultTable {
     return rows;
   }
 
-  /** Whether there are more rows than these. */
+  /** Returns whether the answer has more rows than these. */
   public boolean isCut() {
     return isCut;
   }
 
-  /** The columns that hold whole numbers alone, which can be drawn as bars. */
+  /** Returns the columns that hold only whole numbers, which can be drawn as bars. */
   public List<String> counts() {
     return List.copyOf(counts);
   }
 
-  /** Whether the column holds numbers alone, which stand in line at their ends. */
+  /** Returns whether the column holds only numbers, which are aligned at their ends. */
   public boolean isNumber(int column) {
     return numbers.contains(columns.get(column));
   }
 
-  /** Whether the column holds running text, which wants room. */
+  /** Returns whether the column holds long text, which needs a wide column. */
   public boolean isLong(int column) {
     return rows.stream().anyMatch(row -> row.get(column).link().label().length() > LONG);
   }
@@ -108,7 +108,9 @@ public final class SelectResultTable {
     return rows.size() == 1 ? translated("1 row") : translated("{0} rows", rows.size());
   }
 
-  /** The rows' bars, in their order; those with the same label are added up. */
+  /**
+   * Returns a bar for each label, in the order of the rows; rows with the same label are added up.
+   */
   Bars bars(String label, String number) {
     int of = columns.indexOf(label);
     int count = columns.indexOf(number);
@@ -133,7 +135,7 @@ public final class SelectResultTable {
     return cell.equals(Cell.EMPTY) ? 0 : Integer.parseInt(cell.link().label());
   }
 
-  /** Places of the columns, from 0. */
+  /** Returns the indexes of the columns, from 0. */
   public IntStream places() {
     return IntStream.range(0, columns.size());
   }

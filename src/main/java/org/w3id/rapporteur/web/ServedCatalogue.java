@@ -26,17 +26,18 @@ import org.w3id.rapporteur.publishing.PublicationLog;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * The catalogue as it is served: what it says, and with it what only whoever serves it can know,
- * since the catalogue is itself part of what is counted: how many triples, things, types and
- * properties there are, of what time the reports speak, the size and checksum of each file, and at
- * which addresses the endpoints and files are served.
+ * The catalogue as it is served: the published catalogue, and what only the server can know,
+ * because the catalogue itself is counted too: the numbers of triples, things, types and
+ * properties, the period that the reports cover, the size and checksum of each file, and the
+ * addresses at which the endpoints and files are served.
  *
- * <p>It is made when first asked for, and kept until the graphs change.
+ * <p>It is made when first requested, and kept until the graphs change.
  */
 final class ServedCatalogue {
   /**
-   * Where reports hold more triples than this together, the catalogue tells of each the number that
-   * was recorded when it was published; the other figures stand in the documents of their graphs.
+   * If all reports together hold more triples than this, the catalogue gives for each only the
+   * number that was recorded when it was published; the documents of the graphs have the other
+   * figures.
    */
   static final long MOST_COUNTED = 250_000;
 
@@ -68,13 +69,13 @@ final class ServedCatalogue {
     this.catalogue = NodeFactory.createURI(addresses.iri(Address.graph("catalogue")));
   }
 
-  /** Whether the thing is the dataset, or a graph, so that there are figures of it. */
+  /** Returns whether the thing is the dataset or a graph, which have figures. */
   boolean has(String iri) {
     return iri.equals(dataset.getURI())
         || addresses.address(iri).filter(address -> address.isOf("graph")).isPresent();
   }
 
-  /** The whole catalogue, with all figures. */
+  /** Returns the whole catalogue, with all figures. */
   Collection<Quad> all() {
     long version = store.version();
     if (made.version() != version) {
@@ -84,7 +85,7 @@ final class ServedCatalogue {
     return made.quads();
   }
 
-  /** What is said of the dataset or a graph, with the addresses at which this service has it. */
+  /** Returns the quads with endpoints and files at the URL of this service; IRIs of things stay. */
   List<Quad> served(Collection<Quad> quads) {
     return quads.stream()
         .map(
@@ -102,7 +103,7 @@ final class ServedCatalogue {
     return node.isURI() ? iri(addresses.service().serving(node.getURI(), addresses.own())) : node;
   }
 
-  /** The same, to be asked. */
+  /** Returns the whole catalogue as a dataset for queries. */
   DatasetGraph graphs() {
     DatasetGraph graphs = DatasetGraphFactory.create();
     Graph all = graphs.getDefaultGraph();
@@ -110,7 +111,7 @@ final class ServedCatalogue {
     return graphs;
   }
 
-  /** The figures of the dataset or of one graph, beside what is said of it. */
+  /** Returns the figures of one graph; for the dataset the whole catalogue. */
   Collection<Quad> of(String iri) {
     if (iri.equals(dataset.getURI())) return all();
     Node graph = NodeFactory.createURI(iri);
@@ -153,7 +154,7 @@ final class ServedCatalogue {
     return List.copyOf(writer.quads);
   }
 
-  /** How many triples each report's graph holds, by the publication log. */
+  /** Returns the number of triples in each report's graph, from the publication log. */
   private Map<Node, Long> recorded(List<Node> reports) {
     Graph record = store.dataset().getGraph(catalogue);
     Map<Node, Long> recorded = new HashMap<>();
@@ -175,11 +176,11 @@ final class ServedCatalogue {
     return List.copyOf(objects);
   }
 
-  /** Writes figures, in the catalogue's own graph. */
+  /** Collects figures as quads in the catalogue's own graph. */
   private final class Writer {
     private final Set<Quad> quads = new LinkedHashSet<>();
 
-    /** What is said of a thing elsewhere. */
+    /** Copies the statements about a thing from other graphs. */
     void copy(Node thing) {
       store
           .dataset()
@@ -235,7 +236,7 @@ final class ServedCatalogue {
       count(described, "classes", statistics.classes().size());
     }
 
-    /** From the first day of the sessions reported to the last. */
+    /** Adds the period from the first to the last day of the sessions reported. */
     void period(Node described, Node report) {
       TreeSet<String> days = new TreeSet<>();
       store
@@ -255,7 +256,7 @@ final class ServedCatalogue {
       add(period, Reused.dcat("endDate"), literal(days.last(), XSDDatatype.XSDdate));
     }
 
-    /** Size and checksum of the bytes that are served. */
+    /** Adds the size and checksum of the files as they are served. */
     void files(Node described) {
       for (Node file : objects(described, DISTRIBUTION)) {
         for (Node download : objects(file, DOWNLOAD)) {
@@ -283,7 +284,8 @@ final class ServedCatalogue {
     }
 
     /**
-     * {@code id/dataset#class-rap.State}; a term that has no short name gets its address's hash.
+     * Returns {@code id/dataset#class-rap.State}; for a term without prefix, the IRI ends in a
+     * hash.
      */
     private Node part(String kind, String term) {
       String compact = addresses.compact(term);
@@ -307,7 +309,7 @@ final class ServedCatalogue {
     return NodeFactory.createLiteralDT(text, type);
   }
 
-  /** Both, each quad once. */
+  /** Returns the quads of both, each once. */
   static Collection<Quad> together(Collection<Quad> some, Collection<Quad> others) {
     Set<Quad> all = new LinkedHashSet<>(some);
     all.addAll(others);

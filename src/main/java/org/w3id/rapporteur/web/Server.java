@@ -57,24 +57,25 @@ public final class Server implements AutoCloseable {
   /** A long query fits; an upload does not. */
   private static final int REQUEST_BODY = 256 * KILOBYTE;
 
-  /** Of all requests together, those that wait for their turn too. */
+  /** For all requests together, including those that wait for their turn. */
   private static final int REQUEST_BODIES = 128 * REQUEST_BODY;
 
   private static final int FORM_FIELDS = 100;
   private static final int IDLE_THREADS = 8;
   private static final int THREADS = 200;
 
-  /** Requests handled at the same time; the other threads are for who asks how the server is. */
+  /**
+   * Requests handled at the same time; the other threads stay free for {@code /health} and {@code
+   * /ready}.
+   */
   private static final int MOST_AT_WORK = 64;
 
-  /**
-   * How long a client may let others wait: with its body, with a piece of an answer, in a queue.
-   */
+  /** How long a body may take, a piece of an answer, and the wait in the queue. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /**
-   * Clients that are given an address as one parameter encode its slashes; other people's IRIs hold
-   * those of others ({@code //}), and octets that are no UTF-8.
+   * Allows encoded slashes, which clients send that take an address as one parameter; also {@code
+   * //} and octets that are not UTF-8, which other people's IRIs contain.
    */
   private static final UriCompliance ENCODED_ADDRESSES =
       UriCompliance.DEFAULT.with(
@@ -98,10 +99,10 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * A server of what the store holds when it is asked. It listens once it is started, so the store
-   * may still be filled.
+   * Creates a server. Each answer shows what the store holds at that time, so the store may still
+   * be filled. The server listens only after {@link #start}.
    *
-   * @throws BrokenQueryException if a file of the queries is wrong
+   * @throws BrokenQueryException if a query file is wrong
    */
   public static Server of(Store store, QueryLibrary queries, ServerOptions asked) {
     Optional<ServerSocketChannel> free =
@@ -135,7 +136,9 @@ public final class Server implements AutoCloseable {
     return new Server(fuseki, options, site.words());
   }
 
-  /** Addresses of the service are made before it listens, so the port has to be known. */
+  /**
+   * Opens a free port early: addresses of the service contain it and are made before it listens.
+   */
   private static ServerSocketChannel anyPort(ServerOptions options) {
     try {
       return ServerSocketChannel.open().bind(new InetSocketAddress(options.host(), 0));
@@ -158,14 +161,14 @@ public final class Server implements AutoCloseable {
         }
   }
 
-  /** The first page costs ten times the second, so nobody is asked to wait for it. */
+  /** Makes one page at the start, because the first takes ten times as long as the second. */
   private static void warm(Site site, ServiceUrl service) {
     Request home = new Request("GET", "/", Map.of(), Accept.parse("text/html"));
     PageLocale.in(PageLocale.english(service.beginning()), () -> site.answer(home));
   }
 
   /**
-   * Begins to listen.
+   * Starts to listen.
    *
    * @throws CannotListenException if another program listens at the port, or the host is not this
    *     machine's
@@ -181,13 +184,14 @@ public final class Server implements AutoCloseable {
     return this;
   }
 
-  /** Without it all but the large dumps is served. */
+  /** Only logs a failure: without the folder, everything except the large dumps is served. */
   private static void beginFolder() {
     try {
       OwnFolder.ofProcess().begin();
     } catch (IOException unwritable) {
       LOG.warn(
-          "There is no folder for temporary files, which dumps need: {}", unwritable.toString());
+          "cannot create the folder for temporary files: {}; dumps of all graphs will fail",
+          unwritable.toString());
     }
   }
 
@@ -212,7 +216,7 @@ public final class Server implements AutoCloseable {
     jetty.setStopTimeout(STOP_MILLIS);
   }
 
-  /** From the connection inwards; what is here takes no thread while a client makes it wait. */
+  /** Adds the limits, outermost last; none of them holds a thread while a client makes it wait. */
   private static Handler limited(Handler handler) {
     QoSHandler busy = new QoSHandler(new GracefulHandler(handler));
     busy.setMaxRequestCount(MOST_AT_WORK);
@@ -237,7 +241,7 @@ public final class Server implements AutoCloseable {
     return compression;
   }
 
-  /** The port listened at, also where {@code 0} was asked for. */
+  /** Returns the port listened at; the real one if {@code 0} was requested. */
   public int port() {
     return fuseki.getHttpPort();
   }

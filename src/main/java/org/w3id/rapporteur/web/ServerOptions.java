@@ -6,14 +6,14 @@ import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Addresses;
 
 /**
- * Where and how to serve.
+ * The options of the server.
  *
- * @param host the address to listen at; {@code 127.0.0.1} is reached from this machine alone
- * @param port 0 takes any free one
- * @param base what stands before {@code id/} in the data, with its final slash
- * @param queryTimeout how long a query may run; a client cannot ask for more
- * @param url where the service stands; empty: where it listens
- * @param contact an e-mail address of those who serve, which OAI-PMH asks for
+ * @param host the address to listen at; {@code 127.0.0.1} can be reached only from this machine
+ * @param port the port to listen at; 0 for any free one
+ * @param base the part of IRIs before {@code id/} in the data, with its final slash
+ * @param queryTimeout how long a query may run; clients cannot raise it
+ * @param url the public URL of the service; if empty, the address listened at
+ * @param contact an e-mail address of the operator, which OAI-PMH requires
  */
 public record ServerOptions(
     String host,
@@ -27,13 +27,14 @@ public record ServerOptions(
   public static final String DEFAULT_BASE = Addresses.DEFAULT_BASE;
   public static final Duration DEFAULT_QUERY_TIMEOUT = Duration.ofSeconds(30);
 
-  /** Nobody's: no mail reaches a domain of this kind. Source: RFC 2606, 2. */
+  /** A placeholder: the domain {@code .invalid} never exists. Source: RFC 2606, 2. */
   public static final String NO_CONTACT = "nobody@rapporteur.invalid";
 
   private static final int LONGEST_CONTACT = 200;
 
   public ServerOptions {
-    if (port < 0 || port > 65_535) throw new IllegalArgumentException("not a port: " + port);
+    if (port < 0 || port > 65_535)
+      throw new IllegalArgumentException("not a port: " + port + "; choose 0 to 65535");
     new Addresses(base);
     url.flatMap(ServiceUrl::firstSegment).ifPresent(ServerOptions::requireFree);
     if (contact.length() > LONGEST_CONTACT || !contact.matches("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+"))
@@ -48,24 +49,26 @@ public record ServerOptions(
     this(host, port, base, Optional.empty(), queryTimeout, NO_CONTACT);
   }
 
-  /** Otherwise it could not be known whether a proxy has kept the path or not. */
+  /** With such a path it would be unclear whether a proxy has removed the service's path or not. */
   private static void requireFree(String segment) {
     if (Routes.isFirstSegment(segment))
       throw new IllegalArgumentException(
-          "the path of the service begins with /" + segment + ", which is an address of its own");
+          "the path of the service begins with /"
+              + segment
+              + ", which is a path of the site itself; choose another");
   }
 
-  /** Where the service stands. */
+  /** Returns the URL of the service. */
   ServiceUrl service() {
     return url.orElseGet(() -> ServiceUrl.listening(host, port));
   }
 
-  /** The same at this port. */
+  /** Returns a copy for this port. */
   ServerOptions at(int listening) {
     return new ServerOptions(host, listening, base, url, queryTimeout, contact);
   }
 
-  /** The same in a service that stands elsewhere. */
+  /** Returns a copy with another URL of the service. */
   public ServerOptions at(ServiceUrl service) {
     return new ServerOptions(host, port, base, Optional.of(service), queryTimeout, contact);
   }

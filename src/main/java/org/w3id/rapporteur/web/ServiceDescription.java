@@ -13,8 +13,8 @@ import org.w3id.rapporteur.sparql.SparqlEndpoint;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * What the SPARQL endpoint can do, and which graphs can be asked. Source: SPARQL 1.1 Service
- * Description.
+ * Describes what the SPARQL endpoint can do, and which graphs can be queried. Source: SPARQL 1.1
+ * Service Description.
  */
 final class ServiceDescription {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";

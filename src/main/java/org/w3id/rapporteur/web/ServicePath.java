@@ -7,8 +7,8 @@ import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * Puts the path of the service before the links of what is sent: all that answers requests makes
- * its links as if the service had its host for itself.
+ * Prefixes the links in responses with the path of the service. Endpoints write links as if the
+ * service were at the root of its host.
  */
 record ServicePath(ServiceUrl service) {
   private static final Pattern TAG =
@@ -17,7 +17,7 @@ record ServicePath(ServiceUrl service) {
       Pattern.compile("(?<=\\s(?:href|src|action|formaction|cite)=\")/(?!/)");
   private static final Pattern LINK_IN_HEADER = Pattern.compile("(?<=<)/(?!/)");
 
-  /** The response as it is sent. */
+  /** Returns the response with its links prefixed. */
   Response before(Response response) {
     if (service.path().isEmpty()) return response;
     Response sent = isPage(response) ? withBody(response, inPage(response.body())) : response;

@@ -10,8 +10,8 @@ import org.eclipse.jetty.util.Callback;
 import org.w3id.rapporteur.address.ServiceUrl;
 
 /**
- * Takes the path of the service off what is requested, where the proxy before it has not: {@code
- * /wg/states} and {@code /states} are answered alike.
+ * Removes the path of the service from the requested path, if the proxy in front has not removed
+ * it: {@code /wg/states} and {@code /states} get the same answer.
  */
 final class ServicePathHandler extends Handler.Wrapper {
   private final ServiceUrl service;

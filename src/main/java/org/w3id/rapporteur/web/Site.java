@@ -33,11 +33,13 @@ import org.w3id.rapporteur.search.Search;
 import org.w3id.rapporteur.sparql.QueryPolicy;
 import org.w3id.rapporteur.store.Store;
 
-/** Everything but SPARQL: the endpoints of the site, and the pages at paths of their own. */
+/**
+ * Answers everything except SPARQL: has the endpoints of the site, and the pages at fixed paths.
+ */
 final class Site {
   private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
-  /** In how many seconds to ask again for what took too long. */
+  /** Retry-After, in seconds, for what took too long. */
   static final String LATER = "30";
 
   private static final int NOT_FOUND = 404;
@@ -101,7 +103,7 @@ final class Site {
             new Assets());
   }
 
-  /** The site's pages that are of no thing. */
+  /** Returns the paths of the pages that do not describe a thing. */
   private static List<String> ownPages(QueryLibrary library) {
     return Stream.of(
             Routes.paths().stream().map(Page::key),
@@ -116,12 +118,12 @@ final class Site {
     return labels;
   }
 
-  /** What searches look into. */
+  /** Returns the search index. */
   CurrentIndex words() {
     return words;
   }
 
-  /** Where queries are answered to people. */
+  /** Returns the runner of queries from the SPARQL page. */
   QueryRunner queryRunner() {
     return queryRunner;
   }
@@ -130,15 +132,15 @@ final class Site {
     return pages;
   }
 
-  /** When what is published here was last changed. */
+  /** Returns when the published data was last changed. */
   Optional<Instant> modified() {
     return resources.modified();
   }
 
   /**
-   * The response at the address as requested; if nothing is there, at the one with its
-   * percent-encoded reserved characters decoded, to which it leads: many clients encode the slashes
-   * of {@code /id/state%2FESP}.
+   * Returns the response at the path as requested. If nothing is there, tries the path with its
+   * percent-encoded reserved characters decoded, and redirects to it: many clients encode slashes,
+   * as in {@code /id/state%2FESP}.
    */
   Response answer(RequestPath path, Request request) {
     Response response = null;
@@ -156,7 +158,7 @@ final class Site {
         : there;
   }
 
-  /** The response to any request. A failure is a response too. */
+  /** Returns the response to a request; failures become problem responses. */
   Response answer(Request request) {
     try {
       return route(request);
@@ -168,11 +170,11 @@ final class Site {
   }
 
   private Response late(Request request) {
-    LOG.warn("{} took longer than a query may", request.path());
+    LOG.warn("{} exceeded the time limit of a query", request.path());
     return problem(
             503,
             "Service Unavailable",
-            "This takes longer than is allowed. Try again later, or ask for less.",
+            "This took longer than the time limit. Try again later, or request less.",
             request.accept())
         .with("Retry-After", LATER);
   }
@@ -182,7 +184,7 @@ final class Site {
     return problem(
         500,
         "Internal Server Error",
-        "This page could not be made. The failure has been logged.",
+        "An internal error occurred, and has been logged. Try again later.",
         request.accept());
   }
 
@@ -196,7 +198,10 @@ final class Site {
       return new Response(204, "text/plain", new byte[0], Map.of("Allow", allowed));
     if (!methods.contains(request.method()))
       return problem(
-              405, "Method Not Allowed", "This address takes " + allowed + ".", request.accept())
+              405,
+              "Method Not Allowed",
+              "This address allows only " + allowed + ".",
+              request.accept())
           .with("Allow", allowed);
     return endpoint.isPresent() ? endpoint.get().answer(request) : page(request.path());
   }
@@ -209,7 +214,7 @@ final class Site {
         .orElseThrow(() -> notFound(path));
   }
 
-  /** Where nothing is at the address, but something would be without its slashes at the end. */
+  /** Redirects to the path without slashes at its end, if something is there. */
   private Optional<Response> tidied(Request request) {
     String tidy = request.path().replaceAll("(?<=[^/])/+$", "");
     if (tidy.equals(request.path())) return Optional.empty();
@@ -219,14 +224,19 @@ final class Site {
   }
 
   static ProblemException notFound(String path) {
-    return new ProblemException(404, "Not Found", "There is nothing at " + path + ".");
+    return new ProblemException(
+        404,
+        "Not Found",
+        "There is nothing at " + path + ". Check the address, or use the search.");
   }
 
   static ProblemException gone(String path) {
-    return new ProblemException(410, "Gone", "What was published at " + path + " is withdrawn.");
+    return new ProblemException(410, "Gone", "The document at " + path + " has been withdrawn.");
   }
 
-  /** Told with the path that the client knows, which begins with that of the service. */
+  /**
+   * Returns the problem with the path that the client knows, which begins with the service's path.
+   */
   private Response problem(ProblemException met, Request request) {
     String path = " at " + request.path();
     Problem told = met.problem();
@@ -241,7 +251,7 @@ final class Site {
     return problem(new Problem(status, title, detail), accept);
   }
 
-  /** The problem as a page to those who ask for pages, else as JSON. */
+  /** Returns the problem as a page for clients that prefer pages, else as JSON. */
   Response problem(Problem problem, Accept accept) {
     boolean page = accept.prefersPagesTo(Problem.MEDIA_TYPE, "application/json");
     Response response =

@@ -9,31 +9,30 @@ import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Prefixes;
 
 /**
- * The two names of each thing: its IRI in the data, and its path on this host.
+ * Converts between the two names of each thing: its IRI in the data, and its path on this host.
  *
- * <p>{@code https://w3id.org/rapporteur/id/state/ESP} is {@code /doc/state/ESP} here, wherever the
- * service stands.
+ * <p>{@code https://w3id.org/rapporteur/id/state/ESP} is {@code /doc/state/ESP} here, whatever the
+ * URL of the service is.
  *
- * @param isServiceLasting whether the service stands where its operator says, not just where it
- *     listens
+ * @param isServiceLasting whether the operator has stated the URL of the service
  */
 record SitePaths(Base own, ServiceUrl service, boolean isServiceLasting) {
   static final String THING = "/id/";
   static final String DOCUMENT = "/doc/";
 
-  /** Those of a service that stands where its operator says. */
+  /** Creates the paths of a service whose operator has stated its URL. */
   SitePaths(String base, ServiceUrl service) {
     this(new Base(base), service, true);
   }
 
-  /** Those of the service that the options describe. */
+  /** Returns the paths of the service that the options describe. */
   static SitePaths of(ServerOptions options) {
     return new SitePaths(new Base(options.base()), options.service(), options.url().isPresent());
   }
 
   /**
-   * Where those who read of the thing elsewhere find it: at this service if its operator says where
-   * it stands, else by the thing's own IRI. Where a server happens to listen leads nobody back.
+   * Returns the permanent address of a thing: at this service if its operator has stated the URL,
+   * else the thing's own IRI, because the address listened at may not last.
    */
   String lasting(String iri) {
     return name(iri)
@@ -42,7 +41,7 @@ record SitePaths(Base own, ServiceUrl service, boolean isServiceLasting) {
         .orElse(iri);
   }
 
-  /** The whole address of a page or file of ours, as it stands in a header. */
+  /** Returns the absolute address of a path of the site, encoded for headers. */
   String absolute(String path) {
     return service.absolute(Links.escaped(path));
   }
@@ -55,7 +54,7 @@ record SitePaths(Base own, ServiceUrl service, boolean isServiceLasting) {
     return own.things();
   }
 
-  /** The IRI of what {@code /id/x} or {@code /doc/x} is about. */
+  /** Returns the IRI of the thing at {@code /id/x} or {@code /doc/x}. */
   String iri(String path) {
     return idBase() + path.substring(path.indexOf('/', 1) + 1);
   }
@@ -64,24 +63,27 @@ record SitePaths(Base own, ServiceUrl service, boolean isServiceLasting) {
     return own.iri(address);
   }
 
-  /** What stands behind {@code id/}: {@code state/ESP}; empty if the thing is not ours. */
+  /**
+   * Returns the part of an IRI after {@code id/}: {@code state/ESP}; empty if it is not below the
+   * base.
+   */
   Optional<String> name(String iri) {
     return own.path(iri);
   }
 
-  /** The same, taken apart. */
+  /** Returns the parsed address of a thing; empty if its IRI is not below the base. */
   Optional<Address> address(String iri) {
     return own.address(iri);
   }
 
-  /** What the document at this path of ours is about. */
+  /** Returns the address of the thing that the document at this path describes. */
   static Optional<Address> ofDocument(String path) {
     return path.startsWith(DOCUMENT)
         ? Address.parse(path.substring(DOCUMENT.length()))
         : Optional.empty();
   }
 
-  /** Where a link to the thing leads; empty for what no browser should follow. */
+  /** Returns the address that a link to the thing has; empty if its scheme is not HTTP. */
   String href(String iri) {
     Optional<String> name = name(iri);
     if (name.isPresent()) return document(name.get());
@@ -94,7 +96,10 @@ record SitePaths(Base own, ServiceUrl service, boolean isServiceLasting) {
     return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
   }
 
-  /** Data hold names that no address may, which a browser would request as they are. */
+  /**
+   * Returns the path of a document, with the characters encoded that data allow in names but
+   * addresses do not.
+   */
   private static String document(String name) {
     int fragment = name.indexOf('#');
     return fragment < 0
@@ -102,7 +107,7 @@ record SitePaths(Base own, ServiceUrl service, boolean isServiceLasting) {
         : DOCUMENT + PercentEncoding.path(name.substring(0, fragment)) + name.substring(fragment);
   }
 
-  /** The IRI with a prefix, if one fits and nothing but a name stays. */
+  /** Returns the IRI with a prefix, if one fits and the rest is a plain name; else the IRI. */
   String compact(String iri) {
     for (Map.Entry<String, String> prefix : Prefixes.of(base()).entrySet()) {
       String namespace = prefix.getValue();

@@ -21,12 +21,12 @@ import org.w3id.rapporteur.http.RequestBody;
 import org.w3id.rapporteur.http.RequestPath;
 import org.w3id.rapporteur.http.Response;
 
-/** Hands requests to the {@link Site}, and sends its responses once they are whole. */
+/** Passes requests to the {@link Site}, and sends its responses once they are complete. */
 final class SiteServlet extends HttpServlet {
   private static final Set<String> OURS =
       Set.of("Cache-Control", "Content-Security-Policy", "ETag");
 
-  /** A client has some time to read each. */
+  /** Size of the pieces of a body; {@link SlowReaders} limits the time for each. */
   private static final int PIECE = 32 * 1024;
 
   private final transient Site site;
@@ -60,7 +60,7 @@ final class SiteServlet extends HttpServlet {
     return lines.isEmpty() ? null : String.join(",", lines);
   }
 
-  /** Forms are parameters already. */
+  /** Returns the body; empty for a form, which Jetty has already read as parameters. */
   private static RequestBody content(HttpServletRequest request) throws IOException {
     String type = request.getContentType();
     if (type == null || !request.getMethod().equals("POST")) return RequestBody.NONE;
@@ -70,7 +70,7 @@ final class SiteServlet extends HttpServlet {
         mediaType.equals(RequestBody.FORM) ? new byte[0] : request.getInputStream().readAllBytes());
   }
 
-  /** But for the language, which is chosen already. */
+  /** Returns the parameters without the language, which {@link LanguageFilter} has read. */
   private static Map<String, List<String>> parameters(HttpServletRequest request) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
@@ -79,14 +79,18 @@ final class SiteServlet extends HttpServlet {
   }
 
   /**
-   * A response's own policies stand in place of every answer's; all else is told beside it, once.
+   * Sets a header. The response's own policies replace the defaults of {@link Headers}; other
+   * headers are added, each value once.
    */
   private static void tell(String name, String value, HttpServletResponse response) {
     if (OURS.contains(name)) response.setHeader(name, value);
     else if (!response.getHeaders(name).contains(value)) response.addHeader(name, value);
   }
 
-  /** The body is written to HEAD too, and left out by Jetty once it is known how it is coded. */
+  /**
+   * Sends a response. The body is written for HEAD too; Jetty drops it after the headers of its
+   * coding are set.
+   */
   void send(Response made, HttpServletResponse response) throws IOException {
     Response reply = paths.before(made);
     response.setStatus(reply.status());

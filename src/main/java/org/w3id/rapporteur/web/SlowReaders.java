@@ -11,14 +11,14 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Breaks the connection to a client that does not read its answer: a piece of it, some tens of
- * kilobytes at most, must be gone within some time, since a thread waits for that.
+ * Breaks the connection to a client that does not read its answer. Each piece of the answer, some
+ * tens of kilobytes at most, must be sent within a time limit, because a thread waits for it.
  */
 final class SlowReaders extends Handler.Wrapper {
   private final Duration patience;
 
   /**
-   * @param patience how long a piece may take
+   * @param patience how long sending a piece may take
    */
   SlowReaders(Handler handler, Duration patience) {
     super(handler);
@@ -43,7 +43,7 @@ final class SlowReaders extends Handler.Wrapper {
     }
   }
 
-  /** A piece that is being sent; most are gone at once, and no clock is set for them. */
+  /** A piece that is being sent. Most are sent at once; no timer is set for them. */
   private final class Piece extends Callback.Nested {
     private final Request request;
     private boolean isGone;

@@ -5,26 +5,27 @@ import java.nio.charset.StandardCharsets;
 import org.w3id.rapporteur.sparql.SparqlEndpoint;
 
 /**
- * What is asked at {@code /sparql}: a query, and which columns of its answer are to be a chart.
+ * The input of the form at {@code /sparql}: a query, and the columns of its answer to draw as a
+ * chart.
  *
- * @param label the column that says what each bar is of; empty if there is to be no chart
- * @param number the column that says how long it is
+ * @param label the column with the label of each bar; empty for no chart
+ * @param number the column with the length of each bar; empty for no chart
  */
 public record SparqlFormInput(String query, String label, String number) {
   static SparqlFormInput only(String query) {
     return new SparqlFormInput(query, "", "");
   }
 
-  /** Where the answer is to be had again, by anybody. */
+  /** Returns the address that shows this answer. */
   public String address() {
     String chart = isCharted() ? "&label=" + encoded(label) + "&number=" + encoded(number) : "";
     return SparqlEndpoint.PATH + "?query=" + encoded(query) + chart;
   }
 
   /**
-   * Where the whole answer is to be had as a file.
+   * Returns the address of the complete answer as a file.
    *
-   * @param form as the endpoint calls it: {@code csv}, {@code json-ld}
+   * @param form value of the endpoint's parameter {@code output}: {@code csv}, {@code json-ld}
    */
   public String file(String form) {
     return SparqlEndpoint.PATH + "?query=" + encoded(query) + "&output=" + form;

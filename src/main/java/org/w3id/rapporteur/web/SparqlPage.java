@@ -27,8 +27,8 @@ import org.w3id.rapporteur.sparql.SparqlEndpoint;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * What {@code /sparql} shows to people: a form, and answers as tables. Programs pass on to {@link
- * SparqlEndpoint}; one that asks nothing is told what the endpoint can do.
+ * Answers people at {@code /sparql} with a form, and with results as a page. Programs are passed on
+ * to {@link SparqlEndpoint}; without a query they get the service description.
  */
 final class SparqlPage implements Filter {
   private static final String ALLOWED = "GET, HEAD, OPTIONS, POST";
@@ -36,7 +36,7 @@ final class SparqlPage implements Filter {
   /** Functions whose value differs from call to call. */
   private static final Pattern CHANGING = Pattern.compile("(?i)now|rand|uuid|bnode");
 
-  /** Told apart from those before it: a new run may answer otherwise. */
+  /** Makes tags differ after each start of the server, which may then answer differently. */
   private final String started = UUID.randomUUID().toString();
 
   private final Store store;
@@ -85,18 +85,18 @@ final class SparqlPage implements Filter {
     return asked.getMethod().equals("GET") || asked.getMethod().equals("HEAD");
   }
 
-  /** What the address says; a form that is posted is for Fuseki alone to read. */
+  /** Returns a parameter of the address; only Fuseki reads a posted form. */
   private static Optional<String> parameter(HttpServletRequest asked, String name) {
     return isGet(asked) ? Optional.ofNullable(asked.getParameter(name)) : Optional.empty();
   }
 
-  /** A page may be asked for in a language; the protocol knows no such parameter. */
+  /** The parameter for the language counts only for pages: the protocol has none. */
   private static boolean asksNothing(HttpServletRequest asked, Accept accept) {
     Set<String> names = asked.getParameterMap().keySet();
     return names.isEmpty() || accept.asksForPages() && names.equals(Set.of(LanguageFilter.NAME));
   }
 
-  /** Fuseki would look for services of its own here. */
+  /** Answers paths below the endpoint, where Fuseki would look for its own services. */
   private void below(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
     String query = asked.getQueryString() == null ? "" : "?" + asked.getQueryString();
     if (asked.getRequestURI().equals(SparqlEndpoint.PATH + "/"))
@@ -110,7 +110,7 @@ final class SparqlPage implements Filter {
         Caching.weighed(LanguageFilter.withLanguage(response), asked, site.modified()), answer);
   }
 
-  /** The answer as a page; how long it took does not make it another. */
+  /** Sends the answer as a page. The time taken, which the page shows, does not change its tag. */
   private void answer(String query, HttpServletRequest asked, HttpServletResponse answer)
       throws IOException {
     if (isKnown(asked, answer)) return;
@@ -128,7 +128,7 @@ final class SparqlPage implements Filter {
     pages.send(LanguageFilter.withLanguage(show(view).status(status)), answer);
   }
 
-  /** Whether the client has the answer already, which it then was told. */
+  /** Returns whether a condition decided the request; then the response (304 or 412) is sent. */
   private boolean isKnown(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
     Optional<String> query = parameter(asked, "query");
     boolean isTagged = query.isPresent() && !CHANGING.matcher(query.get()).find();
@@ -139,7 +139,7 @@ final class SparqlPage implements Filter {
     return known.isPresent();
   }
 
-  /** To Fuseki, unless the client has the answer already. */
+  /** Passes the request to Fuseki, unless the client has the answer already. */
   private void pass(HttpServletRequest asked, HttpServletResponse answer, FilterChain next)
       throws IOException, ServletException {
     if (asked.getMethod().equals("OPTIONS")) {
@@ -160,7 +160,10 @@ final class SparqlPage implements Filter {
         answer);
   }
 
-  /** Jetty would end an answer as if it were whole that waits in the buffers of a compressor. */
+  /**
+   * Ends the answer. A broken one closes the connection: Jetty would complete what is still in the
+   * buffers of a compressor as if it were whole.
+   */
   private static Optional<Problem> ended(FusekiResponse refusal, HttpServletRequest asked)
       throws IOException {
     try {
@@ -224,7 +227,9 @@ final class SparqlPage implements Filter {
                     new ProblemException(
                         406,
                         "Not Acceptable",
-                        "This description is to be had as " + String.join(", ", forms) + "."));
+                        "Not available in that format. Available: "
+                            + String.join(", ", forms)
+                            + "."));
     RdfSyntax syntax =
         List.of(RdfSyntax.values()).stream()
             .filter(each -> each.mediaType().equals(form))

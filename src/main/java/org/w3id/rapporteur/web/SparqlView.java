@@ -5,9 +5,9 @@ import java.util.List;
 import org.w3id.rapporteur.chart.Bars;
 
 /**
- * The page on which people ask.
+ * The model of the SPARQL page.
  *
- * @param asked what stands in the form
+ * @param asked the input shown in the form
  * @param limit how long a query may run
  */
 public record SparqlView(
@@ -27,10 +27,10 @@ public record SparqlView(
           new File("xml", "rdf", "RDF/XML"));
 
   /**
-   * A form in which the whole answer is to be had.
+   * A format in which the complete answer can be downloaded.
    *
-   * @param form as the endpoint calls it
-   * @param suffix of a file's name
+   * @param form value of the endpoint's parameter {@code output}
+   * @param suffix of the file's name
    */
   public record File(String form, String suffix, String title) {}
 
@@ -61,7 +61,7 @@ public record SparqlView(
     return file.equals(files().get(files().size() - 1));
   }
 
-  /** The picture asked for; without bars if none can be drawn. */
+  /** Returns the requested chart; without bars if it cannot be drawn. */
   public Bars bars(SelectResultTable table) {
     return table.bars(asked.label(), asked.number());
   }

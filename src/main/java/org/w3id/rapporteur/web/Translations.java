@@ -13,15 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the words of pages are in one language. The English words themselves are the key. They stand
- * in {@code web/languages}, in the form that translators' programs read and write:
+ * The translations of page texts into one language. The English text itself is the key. They are in
+ * {@code web/languages}, in gettext's PO format, which translation tools read and write:
  *
  * <pre>
  * msgid "Cited by"
  * msgstr "Cité par"
  * </pre>
  *
- * <p>Each message stands on one line. English has no file.
+ * <p>Each message must be on one line. English has no file.
  */
 final class Translations {
   private static final Pattern LINE = Pattern.compile("(?<what>msgid|msgstr) \"(?<text>.*)\"");
@@ -41,12 +41,12 @@ final class Translations {
     return ALL.get(language);
   }
 
-  /** The words in the language; as they are in English if they have not been translated. */
+  /** Returns the translation; the English text if there is none. */
   String of(String english) {
     return words.getOrDefault(english, english);
   }
 
-  /** All that is translated. */
+  /** Returns all translations, by English text. */
   Map<String, String> words() {
     return words;
   }

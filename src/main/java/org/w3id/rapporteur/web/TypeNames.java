@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
-/** What kinds of things are called on pages. */
+/** The names of kinds of things on pages. */
 public final class TypeNames {
   private static final Map<String, String> NOUNS =
       Map.ofEntries(
@@ -69,7 +69,7 @@ public final class TypeNames {
           Map.entry("Statement", translatable("statements")),
           Map.entry("View", translatable("views")));
 
-  /** Facts of which a paragraph may state several, told apart by their numbers. */
+  /** Kinds of fact that a paragraph may state several times; their names have numbers. */
   private static final Set<String> NUMBERED = Set.of("Provision", "ReportedDecision", "View");
 
   private static final List<String> KEY_FIGURES =
@@ -78,7 +78,7 @@ public final class TypeNames {
           .map(kind -> AddressNames.ONTOLOGY + "#" + kind)
           .toList();
 
-  /** What a fact's page shows in its own place. */
+  /** Properties that a fact's page shows outside the list. */
   private static final Set<String> SHOWN_ELSEWHERE =
       Set.of(
           AddressNames.ONTOLOGY + "#quote",
@@ -91,7 +91,7 @@ public final class TypeNames {
           SKOS.hiddenLabel.getURI(),
           SKOS.prefLabel.getURI());
 
-  /** What follows on a concept's page, by the property that points to the concept. */
+  /** Headings on a concept's page, by the property that points to the concept. */
   private static final Map<String, String> USES =
       Map.of(
           "addressee", translatable("Provisions addressed so"),
@@ -109,14 +109,17 @@ public final class TypeNames {
           "agenda", translatable("Adoption of the agenda"),
           "report", translatable("Adoption of the report"));
 
-  /** Types so wide that another one of the same thing says more. */
+  /** General types; any other type of the thing says more. */
   private static final Set<String> WIDE =
       Set.of(
           "Work", "LegalResource", "Organization", "Agent", "Activity", "Entity", "Manifestation");
 
   private TypeNames() {}
 
-  /** The type that says most of a thing: one of ours, else one that is not wide; its last part. */
+  /**
+   * Returns the local name of a thing's most specific type: one of our own types, else one that is
+   * not general.
+   */
   static Optional<String> mostTelling(Rows types) {
     return types.stream()
         .max(
@@ -125,20 +128,23 @@ public final class TypeNames {
         .map(row -> row.key("value"));
   }
 
-  /** Where a fact stands: a provision in its recommendation, other facts in their paragraph. */
+  /**
+   * Returns a link to a fact, labelled with its place: a provision in its recommendation, other
+   * facts in their paragraph.
+   */
   public static Link place(Row fact) {
     boolean isNumbered = NUMBERED.contains(fact.key("kind"));
     String label = fact.spot(isNumbered || !fact.has("paragraph") ? "fact" : "paragraph").label();
     return new Link(fact.href("fact"), label);
   }
 
-  /** What a concept's page calls those that point to the concept. */
+  /** Returns the heading, on a concept's page, of the things that point to the concept. */
   public static String use(Row row) {
     String use = USES.get(row.key("property"));
     return use == null ? capital(row.link("property").label()) : translated(use);
   }
 
-  /** {@code DocumentCited} is “Document”. */
+  /** Returns “Document” for {@code DocumentCited}. */
   public static String noun(String type) {
     String noun = NOUNS.get(type);
     return translated(
@@ -152,15 +158,16 @@ public final class TypeNames {
     return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
   }
 
-  /** The types whose number tells most of a report. */
+  /** Returns the types that are counted on a report's page. */
   public static List<String> keyFigures() {
     return KEY_FIGURES;
   }
 
   /**
-   * What a page lists of a thing, by property; empty if all is shown in a place of its own.
+   * Returns the values that a page lists, by property; empty if the page shows all of them
+   * elsewhere.
    *
-   * @param title the page's heading, which is not said again
+   * @param title the page's heading, which is not repeated
    */
   public static Map<String, Rows> listed(Rows rows, String title) {
     Map<String, Rows> listed = rows.without("value", title).by("property");
@@ -169,9 +176,9 @@ public final class TypeNames {
   }
 
   /**
-   * What a fact is called in a list: a participation by its role, a session with its number.
+   * Returns the name of a fact in a list: a participation by its role, a session with its number.
    *
-   * @param isAlone whether no other fact of its kind stands beside it
+   * @param isAlone whether it is the only fact of its kind there
    */
   public static String name(Row fact, boolean isAlone) {
     if (fact.has("role")) return capital(fact.link("role").label());
@@ -188,14 +195,14 @@ public final class TypeNames {
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  /** The session of this number: “3rd session”. */
+  /** Returns the name of the session with this number: “3rd session”. */
   public static String session(int number) {
     String ordinal =
         PageLocale.now().language() == Language.ENGLISH ? ordinal(number) : String.valueOf(number);
     return translated("{0} session", ordinal);
   }
 
-  /** 3 is “3rd”, in English. */
+  /** Returns “3rd” for 3. */
   private static String ordinal(int number) {
     int tens = number % 100;
     if (tens >= 11 && tens <= 13) return number + "th";

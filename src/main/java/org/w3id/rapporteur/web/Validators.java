@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * By what a representation is told from its earlier self, and whether a client has it already.
- * Source: RFC 9110, 8.8 and 13.
+ * The validators of a representation, ETag and Last-Modified, and what they make of conditional
+ * requests. Source: RFC 9110, 8.8 and 13.
  *
  * @param tag quoted, with {@code W/} before it if it is weak
- * @param modified to the second; empty if nobody knows
+ * @param modified to the second; empty if unknown
  */
 record Validators(String tag, Optional<Instant> modified) {
   private static final int TAG_BYTES = 12;
@@ -28,14 +28,17 @@ record Validators(String tag, Optional<Instant> modified) {
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
-  /** What a client's conditions come to. */
+  /** The result of a client's conditions. */
   enum Outcome {
     SEND,
     NOT_MODIFIED,
     PRECONDITION_FAILED
   }
 
-  /** Those of a whole response: its tag is its own, or a hash of the bytes and of what they are. */
+  /**
+   * Returns the validators of a complete response: its own tag, or a hash of its media type and
+   * bytes.
+   */
   static Validators of(Response response, Optional<Instant> modified) {
     String own = response.headers().get("ETag");
     if (own != null) return new Validators(own, modified);
@@ -44,7 +47,7 @@ record Validators(String tag, Optional<Instant> modified) {
     return new Validators("\"" + hex(digest.digest(response.body())) + "\"", modified);
   }
 
-  /** Those of an answer that is not yet made, by all that decides what it will be. */
+  /** Returns weak validators of an answer that is not yet made, from all that determines it. */
   static Validators weak(String decidedBy, Optional<Instant> modified) {
     byte[] bytes = decidedBy.getBytes(StandardCharsets.UTF_8);
     return new Validators("W/\"" + hex(digest().digest(bytes)) + "\"", modified);
@@ -66,7 +69,7 @@ record Validators(String tag, Optional<Instant> modified) {
     return modified.map(HTTP_DATE::format);
   }
 
-  /** In the order of RFC 9110, 13.2.2. A date that is none counts as not given. */
+  /** Evaluates the conditions in the order of RFC 9110, 13.2.2. A malformed date is ignored. */
   Outcome weigh(HttpServletRequest request) {
     List<String> match = tags(request, "If-Match");
     if (!match.isEmpty()) {
@@ -99,7 +102,7 @@ record Validators(String tag, Optional<Instant> modified) {
     return modified.isPresent() && modified.get().isAfter(date);
   }
 
-  /** Our tags have no commas, so a list may be parted at them. */
+  /** Our tags have no commas, so a list can be split at commas. */
   private static List<String> tags(HttpServletRequest request, String header) {
     return Collections.list(request.getHeaders(header)).stream()
         .flatMap(line -> List.of(line.split(",")).stream())

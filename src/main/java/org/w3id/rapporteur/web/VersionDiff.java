@@ -17,11 +17,11 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * What changed between two versions of a report: statements gone and statements come, by the thing
- * that they are of.
+ * Shows what changed between two versions of a report: statements removed and added, by the thing
+ * they are about.
  *
- * <p>Places in the text are named by the text's hash, so with another text all of them are others;
- * they are counted, not shown.
+ * <p>Addresses of places in the text contain the text's hash, so a change of the text changes all
+ * of them; they are counted, not shown.
  */
 public final class VersionDiff {
   private final GraphVersions versions;
@@ -38,23 +38,23 @@ public final class VersionDiff {
    * A version to choose.
    *
    * @param key the first digits of its content's hash
-   * @param at where the report is as it was then
+   * @param at path of the report in this version
    */
   public record Published(String key, String time, String at, String graph) {}
 
   /**
-   * A statement of a thing.
+   * A statement about a thing that was added or removed.
    *
-   * @param isNew whether it came, rather than went
+   * @param isNew whether it was added, not removed
    */
   public record Statement(boolean isNew, Link property, Link value) {}
 
   public record Changed(Link thing, List<Statement> statements) {}
 
   /**
-   * All that the page shows.
+   * The model of the page.
    *
-   * @param places statements on places in the text that changed
+   * @param places number of changed statements about places in the text
    */
   public record Shown(
       String name,
@@ -80,7 +80,10 @@ public final class VersionDiff {
     }
   }
 
-  /** From the version before the last to the last, unless others are asked for. */
+  /**
+   * Returns the page of the changes between two versions; by default between the last and the one
+   * before.
+   */
   Response page(List<GraphVersions.Version> all, Request request) {
     GraphVersions.Version to = chosen(all, request, "to").orElse(all.get(all.size() - 1));
     int before = Math.max(0, all.indexOf(to) - 1);
@@ -95,7 +98,7 @@ public final class VersionDiff {
             changed.add(
                 new Changed(
                     new Link(addresses.href(thing), AddressNames.of(thing, addresses)), said)));
-    // What went stands beside what came in its place.
+    // A removed value stands next to the one that replaced it.
     changed.forEach(
         each -> each.statements().sort(Comparator.comparing(said -> said.property().label())));
     String path = to.path();
@@ -136,7 +139,7 @@ public final class VersionDiff {
         version.key(), version.since().toString(), version.at(), addresses.href(version.iri()));
   }
 
-  /** Adds what stands in one graph and not in the other; how many of these are of places. */
+  /** Adds the statements that are in {@code one} only; returns how many more are about places. */
   private int add(Graph one, Graph other, boolean isNew, Map<String, List<Statement>> statements) {
     int places = 0;
     Set<Triple> sorted = new TreeSet<>(Comparator.comparing(Triple::toString));

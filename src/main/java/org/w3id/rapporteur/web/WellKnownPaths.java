@@ -7,8 +7,9 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * What those ask for who watch over the server, where VoID says that a dataset is described, and
- * where browsers look for an icon beside what is no page.
+ * Answers conventional paths: {@code /health} for monitoring, {@code /.well-known/void} where VoID
+ * clients look for the dataset's description, and {@code /favicon.ico}, which browsers request for
+ * responses that are not pages.
  */
 final class WellKnownPaths implements Endpoint {
   static final String HEALTH = "/health";

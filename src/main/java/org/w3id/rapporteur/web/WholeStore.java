@@ -13,8 +13,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * All graphs, one after another in the order of their names, the triples that stand in none first;
- * one at a time is in memory. To be gone through within a transaction.
+ * Iterates over all graphs: first the triples that are in no named graph, then the named graphs in
+ * the order of their names. Holds one graph in memory at a time. Iterate within a transaction.
  */
 final class WholeStore implements Iterable<Collection<Quad>> {
   private final DatasetGraph graphs;
@@ -22,7 +22,8 @@ final class WholeStore implements Iterable<Collection<Quad>> {
   private final boolean isUnion;
 
   /**
-   * @param isUnion whether a triple of several graphs is wanted once, with the first of them
+   * @param isUnion whether a triple that is in several graphs is returned only once, with the first
+   *     of them
    */
   WholeStore(Store store, boolean isUnion) {
     this.graphs = store.dataset();
@@ -38,7 +39,7 @@ final class WholeStore implements Iterable<Collection<Quad>> {
     return Iter.map(names.iterator(), this::quads);
   }
 
-  /** As it stands in a quad; that of no graph is empty. */
+  /** Returns the graph's name; empty for triples that are in no named graph. */
   private static String name(Node graph) {
     return Quad.isDefaultGraph(graph) ? "" : graph.toString();
   }

@@ -26,8 +26,8 @@ import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 
 /**
- * The scripts for measuring: invented reports are always the same, and read as real ones are; what
- * is measured is judged rightly.
+ * Tests the benchmark scripts: invented reports are always the same and are read like real ones,
+ * and the verdicts on measurements are right.
  */
 class BenchScriptsTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);

@@ -19,11 +19,11 @@ import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * What it costs to publish one report into a store that holds few or many. Arguments: a folder of
- * reports, an empty folder for the store.
+ * Measures what it costs to publish one report into a small or a large store. Arguments: a folder
+ * of reports, an empty folder for the store.
  */
 public final class PublishingBenchmark {
-  /** A busy machine has little influence on the processor's time. */
+  /** Measures processor time, on which other programs have little influence. */
   private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
   private static final Set<Integer> SIZES = Set.of(10, 50, 200, 500, 1000);
@@ -72,7 +72,7 @@ public final class PublishingBenchmark {
     }
   }
 
-  /** Of the last ten. */
+  /** The median of the last ten values. */
   private static long median(List<Long> values) {
     long[] last =
         values.subList(values.size() - 10, values.size()).stream()

@@ -23,8 +23,8 @@ import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 
 /**
- * How long the first report takes from its file to a validated graph, beside what Jena takes to
- * parse and validate the same graph. {@code bench/README.md} says how to run it.
+ * Measures how long it takes to read the first report and validate its graph, compared with Jena,
+ * which parses and validates the same graph. {@code bench/README.md} describes how to run it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -44,13 +44,13 @@ public class ReadingBenchmark {
     return out.toByteArray();
   }
 
-  /** Ours: text to lines, structure, facts, graph; validated, corrections too. */
+  /** From the text to the graph and the corrections, both validated. */
   @Benchmark
   public Publication readsAndValidates() {
     return pipeline.read(SEED, ReportMetadata.NONE).value();
   }
 
-  /** The peer: N-Triples to graph by Jena, validated by Jena against the same shapes. */
+  /** The comparison: Jena parses N-Triples and validates the graph against the same shapes. */
   @Benchmark
   public Object jenaParsesAndValidates() {
     Graph graph = GraphFactory.createDefaultGraph();

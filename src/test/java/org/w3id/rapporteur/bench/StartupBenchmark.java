@@ -13,16 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How long the packaged program takes from its start to the first 200 of {@code /}, beside plain
- * Fuseki with an empty dataset in memory to its first answer to ASK. {@code bench/README.md} says
- * how to run it.
+ * Measures how long the packaged program takes from its start to the first 200 for {@code /},
+ * compared with plain Fuseki with an empty dataset in memory to its first answer to an ASK query.
+ * {@code bench/README.md} describes how to run it.
  *
- * <p>The two take turns. A first run of each is not counted: it fetches the jars from the disk.
+ * <p>They run alternately. The first run of each does not count, since it reads the jars from disk.
  */
 public final class StartupBenchmark {
   private static final int RUNS = 5;
 
-  /** Stands for a port that is free. */
+  /** The placeholder for a free port. */
   private static final String PORT = "{port}";
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -69,7 +69,7 @@ public final class StartupBenchmark {
     return millis.stream().sorted().toList().get(millis.size() / 2);
   }
 
-  /** From the start of a JVM to its first answer 200, in milliseconds. */
+  /** The time from the start of a JVM to its first answer 200, in milliseconds. */
   private long serve(String path, String... arguments) throws IOException, InterruptedException {
     int port = freePort();
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

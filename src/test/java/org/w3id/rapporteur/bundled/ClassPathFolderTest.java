@@ -29,7 +29,7 @@ class ClassPathFolderTest {
     assertThat(read(folder.toUri().toURL())).containsExactly("a.rq", "b.rq");
   }
 
-  /** A jar's path may hold a space. */
+  /** A jar's path may contain a space. */
   @Test
   void findsFilesInAJar() throws IOException {
     Path jar = folder.resolve("my jar.jar");

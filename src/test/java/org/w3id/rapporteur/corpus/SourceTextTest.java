@@ -26,7 +26,7 @@ class SourceTextTest {
         .containsExactly(new Line(1, "1. One"), new Line(2, ""), new Line(3, "2. Two"));
   }
 
-  /** Files joined by an editor can have both kinds of line ends. */
+  /** A file that was joined from others can have both kinds of line ends. */
   @Test
   void lineEndsMayBeMixed() {
     assertThat(SourceText.of("r.txt", "a\r\nb\nc\rd").lines())

@@ -1,15 +1,15 @@
 package org.w3id.rapporteur.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.w3id.rapporteur.harvest.DocumentedScripts.assume;
+import static org.w3id.rapporteur.harvest.DocumentedScripts.blocks;
 
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.AfterAll;
@@ -25,9 +25,7 @@ import org.w3id.rapporteur.web.ServerOptions;
 
 /** The scripts in the documentation print the output that the documentation shows. */
 class DocumentedScriptsTest {
-  private static final String DOCUMENTED = "http://localhost:8080/";
-  private static final String R = "CTOC/COP/WG.7/2015/6";
-  private static String base;
+  private static DocumentedScripts scripts;
   private static Publication report;
   private static PublishedSite site;
 
@@ -38,7 +36,8 @@ class DocumentedScriptsTest {
     try (ServerSocket socket = new ServerSocket(0)) {
       port = socket.getLocalPort();
     }
-    base = "http://localhost:" + port + "/";
+    String base = "http://localhost:" + port + "/";
+    scripts = new DocumentedScripts(base, Map.of());
     site =
         new PublishedSite(
             Store.inMemory(),
@@ -52,66 +51,16 @@ class DocumentedScriptsTest {
     site.close();
   }
 
-  /** The code blocks of a document in one language, in order. */
-  private static List<String> blocks(String file, String language) throws IOException {
-    String text = Files.readString(Path.of("docs").resolve(file));
-    return Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$")
-        .matcher(text)
-        .results()
-        .filter(block -> block.group(1).equals(language))
-        .map(block -> block.group(2))
-        .toList();
-  }
-
-  private static String run(Path folder, String input, String... command)
-      throws IOException, InterruptedException {
-    Path out = Files.createTempFile(folder, "out", ".txt");
-    Path in = Files.writeString(Files.createTempFile(folder, "in", ".txt"), input);
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectInput(in.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(out.toFile());
-    builder.environment().put("PYTHONIOENCODING", "utf-8");
-    builder.environment().put("no_proxy", "localhost");
-    Process process = builder.start();
-    assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("ends").isTrue();
-    String printed = Files.readString(out);
-    assertThat(process.exitValue()).as(printed).isZero();
-    return printed.replace(base, DOCUMENTED);
-  }
-
-  private static String python(Path folder, String script, String input, String... arguments)
-      throws IOException, InterruptedException {
-    Files.writeString(folder.resolve("script.py"), script.replace(DOCUMENTED, base));
-    return run(
-        folder,
-        input,
-        Stream.concat(Stream.of("python3", "script.py"), Stream.of(arguments))
-            .toArray(String[]::new));
-  }
-
-  private static void assume(String program) throws InterruptedException {
-    boolean isThere;
-    try {
-      isThere = new ProcessBuilder(program, "--version").start().waitFor() == 0;
-    } catch (IOException missing) {
-      isThere = false;
-    }
-    assumeThat(isThere).as(program).isTrue();
-  }
-
   @Test
   void harvestPy(@TempDir Path folder) throws IOException, InterruptedException {
     assume("python3");
     String script = blocks("harvesting.md", "python").get(0);
-    String printed = python(folder, script, "");
+    String printed = scripts.python(folder, script, "");
     assertThat(printed).isEqualTo(blocks("harvesting.md", "").get(0));
     try (Stream<Path> files = Files.list(folder.resolve("records"))) {
       assertThat(files).hasSize(47).allMatch(file -> file.toString().endsWith(".xml"));
     }
-    assertThat(python(folder, script, "", "2026-11-25"))
+    assertThat(scripts.python(folder, script, "", "2026-11-25"))
         .isEqualTo("next time: python3 harvest.py 2026-11-25\n");
   }
 
@@ -119,25 +68,25 @@ class DocumentedScriptsTest {
   void curl(@TempDir Path folder) throws IOException, InterruptedException {
     assume("curl");
     assume("bash");
-    String script = blocks("harvesting.md", "bash").get(0).replace(DOCUMENTED, base);
-    assertThat(run(folder, script, "bash")).isEqualTo(blocks("harvesting.md", "").get(1));
+    String script = blocks("harvesting.md", "bash").get(0);
+    assertThat(scripts.bash(folder, script)).isEqualTo(blocks("harvesting.md", "").get(1));
   }
 
   @Test
   void followPy(@TempDir Path folder) throws IOException, InterruptedException {
     assume("python3");
     String script = blocks("harvesting.md", "python").get(1);
-    assertThat(python(folder, script, "")).isEqualTo(blocks("harvesting.md", "").get(2));
+    assertThat(scripts.python(folder, script, "")).isEqualTo(blocks("harvesting.md", "").get(2));
     Path copy = folder.resolve("copy/CTOC%2FCOP%2FWG.7%2F2015%2F6.nt");
     assertThat(RDFDataMgr.loadGraph(copy.toString()).isIsomorphicWith(report.graph())).isTrue();
-    assertThat(python(folder, script, "")).isEqualTo("new events: 0\n");
+    assertThat(scripts.python(folder, script, "")).isEqualTo("new events: 0\n");
   }
 
   @Test
   void decisionsPy(@TempDir Path folder) throws IOException, InterruptedException {
     assume("python3");
     String script = blocks("feeds.md", "python").get(0);
-    assertThat(python(folder, script, "") + python(folder, script, ""))
+    assertThat(scripts.python(folder, script, "") + scripts.python(folder, script, ""))
         .isEqualTo(blocks("feeds.md", "").get(0));
   }
 
@@ -156,13 +105,13 @@ class DocumentedScriptsTest {
         new PublishedSite(
             store,
             new ServerOptions(ServerOptions.DEFAULT_HOST, port, own).at(new ServiceUrl(own)))) {
-      String moved = script.replace(DOCUMENTED, own);
+      DocumentedScripts moved = new DocumentedScripts(own, Map.of());
       for (int i = 1; i <= 210; i++)
         growing.publisher.publish(PublishedSite.small(i, 1, own), PublishedSite.FIRST);
-      assertThat(python(folder, moved, "")).endsWith("new events: 210\n");
+      assertThat(moved.python(folder, script, "")).endsWith("new events: 210\n");
       growing.publisher.withdraw("CTOC/COP/WG.9/2030/7", PublishedSite.SECOND);
       growing.publisher.publish(PublishedSite.small(8, 2, own), PublishedSite.SECOND);
-      assertThat(python(folder, moved, ""))
+      assertThat(moved.python(folder, script, ""))
           .isEqualTo(
               """
               2026-12-01T10:30:00Z Delete CTOC/COP/WG.9/2030/7
@@ -180,6 +129,6 @@ class DocumentedScriptsTest {
     assume("python3");
     List<String> tables = blocks("reconciliation.md", "");
     String script = blocks("reconciliation.md", "python").get(0);
-    assertThat(python(folder, script, tables.get(0))).isEqualTo(tables.get(1));
+    assertThat(scripts.python(folder, script, tables.get(0))).isEqualTo(tables.get(1));
   }
 }

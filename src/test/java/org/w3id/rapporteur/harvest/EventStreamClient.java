@@ -71,7 +71,7 @@ final class EventStreamClient {
   List<Event> walk() {
     HttpResponse<String> entry = site.get("/ldes");
     assertThat(entry.statusCode()).isEqualTo(303);
-    String root = site.url(PublishedSite.header(entry, "Location"));
+    String root = entry.uri().resolve(PublishedSite.header(entry, "Location")).toString();
     Map<Node, Event> found = new LinkedHashMap<>();
     met.clear();
     Deque<String> waiting = new ArrayDeque<>(List.of(root));

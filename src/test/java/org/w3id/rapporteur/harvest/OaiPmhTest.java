@@ -674,7 +674,7 @@ class OaiPmhTest {
         HttpRequest.newBuilder(URI.create(site.url("/oai")))
             .PUT(HttpRequest.BodyPublishers.ofString("verb=Identify"))
             .build();
-    HttpResponse<String> response = PublishedSite.send(put);
+    HttpResponse<String> response = site.send(put);
     assertThat(response.statusCode()).isEqualTo(405);
     assertThat(PublishedSite.header(response, "Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
     assertThat(site.get("/oai/x").statusCode()).isEqualTo(404);

@@ -1,8 +1,5 @@
 package org.w3id.rapporteur.harvest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
@@ -22,11 +20,14 @@ import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.pipeline.BundledReports;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
+import org.w3id.rapporteur.proxy.Nginx;
+import org.w3id.rapporteur.proxy.PathHandling;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.web.Server;
 import org.w3id.rapporteur.web.ServerOptions;
+import org.w3id.rapporteur.web.SiteClient;
 
 /** A store with reports and a real server for it. */
 final class PublishedSite implements AutoCloseable {
@@ -45,12 +46,11 @@ final class PublishedSite implements AutoCloseable {
 
   private static final Node TITLE = Reused.dcterms("title");
   private static final Addresses ADDRESSES = PIPELINE.addresses();
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
   final Store store;
   final Publisher publisher;
   private final Server server;
+  private final SiteClient client;
 
   PublishedSite(Store store) {
     this(store, new ServerOptions(ServerOptions.DEFAULT_HOST, 0, BASE));
@@ -60,6 +60,18 @@ final class PublishedSite implements AutoCloseable {
     this.store = store;
     this.publisher = new Publisher(new Pipeline(options.base()), store);
     this.server = Server.of(store, QueryLibrary.ofClassPath(), options).start();
+    this.client = SiteClient.at("http://127.0.0.1:" + server.port());
+  }
+
+  /** Reached through a proxy, which begins to pass on to it; what it serves is named as there. */
+  PublishedSite(Store store, Nginx proxy, PathHandling path) {
+    ServiceUrl url = proxy.url();
+    ServerOptions options = new ServerOptions(ServerOptions.DEFAULT_HOST, 0, url.text()).at(url);
+    this.store = store;
+    this.publisher = new Publisher(new Pipeline(options.base()), store);
+    this.server = Server.of(store, QueryLibrary.ofClassPath(), options).start();
+    proxy.start(server.port(), path);
+    this.client = new SiteClient(url.beginning(), proxy.client(HttpClient.Version.HTTP_2));
   }
 
   /** The report with a changed graph. */
@@ -116,31 +128,23 @@ final class PublishedSite implements AutoCloseable {
   }
 
   String url(String path) {
-    return "http://127.0.0.1:" + server.port() + path;
+    return client.url(path);
   }
 
   HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)));
-    if (headers.length > 0) request.headers(headers);
-    return send(request.build());
+    return client.get(path, headers);
   }
 
   HttpResponse<String> post(String path, String form) {
-    return send(
-        HttpRequest.newBuilder(URI.create(url(path)))
-            .header("Content-Type", "application/x-www-form-urlencoded")
+    return client.send(
+        client
+            .request(path, "Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form))
             .build());
   }
 
-  static HttpResponse<String> send(HttpRequest request) {
-    try {
-      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+  HttpResponse<String> send(HttpRequest request) {
+    return client.send(request);
   }
 
   static String header(HttpResponse<?> response, String name) {

@@ -10,12 +10,13 @@ import java.util.function.Predicate;
 import org.w3id.rapporteur.web.VisitedResource.Answer;
 
 /**
- * Other spellings of an address, and addresses of nothing. Sources: RFC 3986, RFC 9110, RFC 9457.
+ * Checks other spellings of an address, and addresses at which there is nothing. Sources: RFC 3986,
+ * RFC 9110, RFC 9457.
  */
 final class AddressChecks {
   private static final Predicate<VisitedResource> IS_NO_FOLDER = v -> !v.path().endsWith("/");
 
-  /** A TimeMap is of whatever belongs to a report, which may have been there once. */
+  /** Everything that belongs to a report has a TimeMap, even what only earlier versions had. */
   private static final Predicate<VisitedResource> IS_OF_NOW =
       IS_NO_FOLDER.and(v -> !v.path().startsWith("/timemap/"));
 
@@ -91,7 +92,7 @@ final class AddressChecks {
             v -> assertThat(v.at(path.apply(v)).status()).isEqualTo(status)));
     checks.add(
         new ResourceCheck(
-            what + " is told as a problem (RFC 9457, 3)",
+            what + " gives a problem document (RFC 9457, 3)",
             fits,
             v -> {
               Answer problem = v.at(path.apply(v));
@@ -104,7 +105,7 @@ final class AddressChecks {
             }));
     checks.add(
         new ResourceCheck(
-            what + " is told to browsers as a page",
+            what + " gives browsers a page",
             fits,
             v ->
                 assertThat(v.at(path.apply(v), "Accept", "text/html,*/*;q=0.8").type())
@@ -152,7 +153,7 @@ final class AddressChecks {
                     .doesNotContain("Exception", "\tat ", ".java", "/root", "/work")));
   }
 
-  /** The last letter of the path, by its number. */
+  /** Returns the path with its last letter percent-encoded. */
   private static String numbered(String path) {
     String before = path.replaceFirst("\\?.*", "");
     int last = before.length() - 1;

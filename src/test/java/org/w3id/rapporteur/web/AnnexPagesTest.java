@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.ReportWithAnnexes;
 
-/** The pages of what has the number of something else in its report. */
+/** The pages of parts whose number another part of the report has too. */
 class AnnexPagesTest {
   private static final String REPORT = "/doc/CTOC/COP/WG.7/2015/9";
   private static final Server SERVER = TestSite.serve(ReportWithAnnexes.store());
@@ -83,7 +83,7 @@ class AnnexPagesTest {
     assertThat(get(path).body()).contains(row);
   }
 
-  /** Before, the sections of an annex stood here. */
+  /** In earlier builds, the sections of an annex had these addresses. */
   @Test
   void get_aSectionWithoutTheWord_404() {
     assertThat(get(REPORT + "/annex/I/A").statusCode()).isEqualTo(404);

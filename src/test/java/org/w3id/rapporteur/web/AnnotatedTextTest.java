@@ -14,13 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.address.ServiceUrl;
 
-/** Texts with the words of made-up facts shown in them. */
+/** Texts with the words of invented facts highlighted. */
 class AnnotatedTextTest {
   private static final String BASE = "https://w3id.org/rapporteur/";
   private static final String REPORT = BASE + "id/X/1";
   private static final String RAP = "https://w3id.org/rapporteur/ns#";
 
-  /** The text begins there in its report. */
+  /** Where the text begins in its report. */
   private static final int FROM = 100;
 
   private static final class RowMaker {
@@ -76,7 +76,7 @@ class AnnotatedTextTest {
     return fact(text, kind, name, quote).iri("value", BASE + "id/" + value).row();
   }
 
-  /** As {@code GraphVersions [should>#n1] act}. */
+  /** Returns the pieces in short: {@code GraphVersions [should>#n1] act}. */
   private static String shown(String text, Row... facts) {
     Row row = text(text);
     List<AnnotatedText.Piece> pieces =

@@ -17,7 +17,7 @@ import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** What the scripts of a site request that stands below a path of its host. */
+/** The requests of scripts on a site below a path of its host. */
 class BehindProxyInBrowserTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 

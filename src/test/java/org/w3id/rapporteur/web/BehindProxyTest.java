@@ -10,22 +10,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,10 +21,8 @@ import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** A site that stands below a path of its host: nothing that it tells leads out of there. */
+/** A site below a path of its host: none of its links leads out of the path. */
 class BehindProxyTest {
-  private static final Set<Integer> GOOD = Set.of(200, 303, 308);
-  private static final Pattern HEADER_LINK = Pattern.compile("<([^>]*)>");
   private static final String R = "CTOC/COP/WG.7/2015/6";
 
   private static TestProxy proxy;
@@ -61,6 +46,10 @@ class BehindProxyTest {
     store.close();
   }
 
+  private static SiteClient client() {
+    return SiteClient.at(proxy.url().replaceFirst("/$", ""));
+  }
+
   private static HttpResponse<String> get(String address, String accept) {
     return TestSite.send(
         HttpRequest.newBuilder(URI.create(address)).header("Accept", accept).build());
@@ -70,25 +59,13 @@ class BehindProxyTest {
     return get(proxy.url() + path, "text/html");
   }
 
-  private static List<String> sitemap() {
-    return Jsoup.parse(page("sitemap.xml").body(), Parser.xmlParser()).select("loc").eachText();
-  }
-
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void oneOfEachKind_staysBelowThePath(boolean isPathKept) {
     proxy.keepPath(isPathKept);
-    Walk walk = new Walk(1).from(sitemap());
-    assertThat(walk.complaints).isEmpty();
-    assertThat(walk.seen.size()).isGreaterThan(200);
-  }
-
-  @Tag("thorough")
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void all_stayBelowThePath(boolean isPathKept) {
-    proxy.keepPath(isPathKept);
-    assertThat(new Walk(Integer.MAX_VALUE).from(sitemap()).complaints).isEmpty();
+    Crawl crawl = new Crawl(client(), 1).hiding("127.0.0.1:" + server.port()).fromSitemap();
+    assertThat(crawl.complaints()).isEmpty();
+    assertThat(crawl.addresses()).isGreaterThan(200);
   }
 
   @Test
@@ -97,7 +74,7 @@ class BehindProxyTest {
     for (String path : description.getJsonObject("paths").keySet())
       if (path.matches("/[^{]+.*"))
         assertThat(Routes.isFirstSegment(path.split("/")[1])).as(path).isTrue();
-    for (String page : sitemap())
+    for (String page : Crawl.sitemap(client()))
       if (!page.equals(proxy.url()))
         assertThat(Routes.isFirstSegment(page.substring(proxy.url().length()).split("/")[0]))
             .as(page)
@@ -108,7 +85,7 @@ class BehindProxyTest {
   void openApi_namesTheService() {
     JsonObject description = json("openapi.json");
     assertThat(description.getJsonArray("servers").getJsonObject(0).getString("url"))
-        .isEqualTo(proxy.url());
+        .isEqualTo(client().url());
   }
 
   @Test
@@ -211,7 +188,7 @@ class BehindProxyTest {
         for (String path : List.of("/doc/" + R, "/wg/doc/" + R)) {
           String address = "http://127.0.0.1:" + other.port() + path;
           assertThat(get(address, "application/problem+json").body())
-              .contains("What was published at /wg/doc/" + R + " is withdrawn.");
+              .contains("The document at /wg/doc/" + R + " has been withdrawn.");
           assertThat(get(address, "text/html").body()).contains("href=\"/wg/\"");
         }
       }
@@ -239,7 +216,7 @@ class BehindProxyTest {
     String server = description.getJsonArray("servers").getJsonObject(0).getString("url");
     for (String path : description.getJsonObject("paths").keySet())
       if (!path.contains("{"))
-        assertThat(get(server + path.substring(1), "*/*").statusCode()).as(path).isNotIn(404, 500);
+        assertThat(get(server + path, "*/*").statusCode()).as(path).isNotIn(404, 500);
   }
 
   @Test
@@ -253,7 +230,9 @@ class BehindProxyTest {
     assertThat(TestSite.send(batch).body()).contains("state/ESP");
   }
 
-  /** Words of a page that look like a link are none, and paths that only begin alike neither. */
+  /**
+   * Text of a page that looks like a link is none, and neither is a path that only begins alike.
+   */
   @Test
   void similarPaths_404() {
     proxy.keepPath(true);
@@ -267,80 +246,5 @@ class BehindProxyTest {
   private static JsonObject json(String path) {
     String body = get(proxy.url() + path, "application/json").body();
     return Json.createReader(new StringReader(body)).readObject();
-  }
-
-  /** Follows so many links of each shape. */
-  private static final class Walk {
-    private final int mostOfAShape;
-    private final Map<String, Integer> followed = new HashMap<>();
-    private final Set<String> seen = new HashSet<>();
-    private final Deque<String> waiting = new ArrayDeque<>();
-    private final Set<String> complaints = new TreeSet<>();
-    private final String host = proxy.url().replaceFirst("wg/$", "");
-
-    Walk(int mostOfAShape) {
-      this.mostOfAShape = mostOfAShape;
-    }
-
-    Walk from(List<String> addresses) {
-      addresses.forEach(address -> offer(address, "the sitemap"));
-      while (!waiting.isEmpty()) follow(waiting.remove());
-      return this;
-    }
-
-    private void offer(String link, String from) {
-      String address = link.replaceFirst("#.*", "");
-      if (!address.startsWith(host)) return;
-      if (!address.startsWith(proxy.url())) complaints.add(address + " from " + from);
-      else if (seen.add(address)) {
-        // The robots.txt keeps crawlers from the past, whose gate answers 302 as RFC 7089 has it.
-        if (address.matches(".*/wg/(?:memento|timegate|timemap)/.*")) return;
-        if (followed.merge(shape(address), 1, Integer::sum) <= mostOfAShape) waiting.add(address);
-      }
-    }
-
-    /** Whatever is asked for, a page with a question is of one shape, and so is a form of data. */
-    private static String shape(String address) {
-      String path = address.substring(proxy.url().length() - 1);
-      String shape = Crawl.shape(path.replaceFirst("\\?.*", ""));
-      int dot = shape.indexOf('.');
-      if (dot >= 0) return shape.replaceFirst("[/.].*", "") + shape.substring(dot);
-      return path.contains("?") ? shape.replaceFirst("/.*", "") + "?" : shape;
-    }
-
-    private void follow(String address) {
-      HttpResponse<String> response = get(address, "text/html, */*;q=0.1");
-      if (!GOOD.contains(response.statusCode()))
-        complaints.add(response.statusCode() + " " + address);
-      if (response.body().contains("127.0.0.1:" + server.port()))
-        complaints.add("names the server behind the proxy: " + address);
-      for (String header : List.of("Location", "Content-Location"))
-        response
-            .headers()
-            .firstValue(header)
-            .ifPresent(place -> offer(URI.create(address).resolve(place).toString(), address));
-      for (String links : response.headers().allValues("Link"))
-        HEADER_LINK
-            .matcher(links)
-            .results()
-            .forEach(link -> offer(URI.create(address).resolve(link.group(1)).toString(), address));
-      readBody(response, address);
-    }
-
-    /** Links of pages; of other texts what begins as an address of this host. */
-    private void readBody(HttpResponse<String> response, String address) {
-      if (!TestSite.header(response, "Content-Type").startsWith("text/html"))
-        Pattern.compile(Pattern.quote(host) + "[^\\s\"<>]*")
-            .matcher(response.body())
-            .results()
-            .map(MatchResult::group)
-            .filter(found -> !found.contains("{"))
-            .forEach(found -> offer(Parser.unescapeEntities(found, false), address));
-      else
-        for (Element element :
-            Jsoup.parse(response.body(), address).select("[href], [src], form[action]"))
-          for (String name : List.of("href", "src", "action"))
-            if (element.hasAttr(name)) offer(element.absUrl(name), address);
-    }
   }
 }

@@ -23,18 +23,18 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * A real browser, one for all tests. Where there is no Chromium the tests that want it are skipped,
- * but not with {@code CI=true}.
+ * A real browser, one for all tests. Without Chromium, tests that need it are skipped, but not with
+ * {@code CI=true}.
  */
 final class Browser {
   static final int WIDE = 1280;
   static final int NARROW = 360;
   static final int HEIGHT = 900;
 
-  /** A machine with much else to do is no fault of a page. */
+  /** Long, because a busy machine is not the fault of a page. */
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-  /** Accessibility up to WCAG 2.2 AA, and what the makers of axe advise beyond. */
+  /** Accessibility up to WCAG 2.2 AA, and axe's best practices. */
   static final Map<String, Object> ALL_RULES =
       Map.of(
           "type",
@@ -46,7 +46,7 @@ final class Browser {
   private static final Path DRIVER =
       Path.of(System.getProperty("chromedriver", "/usr/bin/chromedriver"));
 
-  /** Asked of the page itself: axe's own builder takes several times as long. */
+  /** Runs axe in the page itself: its own builder takes several times as long. */
   private static final String AXE =
       """
       const done = arguments[1];
@@ -60,7 +60,7 @@ final class Browser {
 
   private Browser() {}
 
-  /** The browser, which is started when first asked for, and ends with the tests. */
+  /** Returns the browser, which starts on first use and ends with the tests. */
   static synchronized ChromeDriver get() {
     if (running.isEmpty()) {
       ChromeDriver started = start();
@@ -133,7 +133,7 @@ final class Browser {
     get().get(path.startsWith("/") ? TestSite.url(path) : path);
   }
 
-  /** What is wrong with the page shown. */
+  /** Returns what is wrong with the page shown. */
   static List<String> complaints(int width, String page, Map<String, Object> rules) {
     List<String> complaints = new ArrayList<>();
     for (LogEntry entry : get().manage().logs().get(LogType.BROWSER)) {

@@ -27,7 +27,7 @@ class BrowserTest {
 
   private static final boolean PHOTOGRAPHS = "write".equals(System.getProperty("screenshots"));
 
-  /** What the dark colours can break. */
+  /** The rules that dark colours can break. */
   private static final Map<String, Object> COLOUR_RULES =
       Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
 
@@ -78,7 +78,7 @@ class BrowserTest {
   }
 
   /**
-   * @param whole the page to its end; else what fits the window
+   * @param whole whether to show the whole page, or only what fits the window
    */
   private static void photograph(Path folder, String name, boolean whole) throws IOException {
     Map<String, Object> shot =

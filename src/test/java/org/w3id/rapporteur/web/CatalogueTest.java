@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.rapporteur.graph.Reused;
 
-/** What the catalogue says is so: every number, every file, every class that DCAT-AP asks for. */
+/** The catalogue is right: every number, every file, every class that DCAT-AP requires. */
 class CatalogueTest {
   private static final String BASE = ServerOptions.DEFAULT_BASE;
   private static final Node DATASET = NodeFactory.createURI(BASE + "id/dataset");
@@ -107,7 +107,7 @@ class CatalogueTest {
     }
   }
 
-  /** Of the dataset, of each graph, and of each version that a report's graph was in. */
+  /** The files of the dataset, of each graph, and of each version of a report's graph. */
   @Test
   void everyFileListedLoadsInJenaAndInRdf4jWithTheTriplesStated() throws IOException {
     List<Triple> dumps = SAID.find(Node.ANY, Reused.voiD("dataDump"), Node.ANY).toList();
@@ -130,7 +130,7 @@ class CatalogueTest {
     }
   }
 
-  /** Then a line of N-Quads is a triple of the endpoint. */
+  /** If so, each line of N-Quads is one triple of the endpoint. */
   @Test
   void noTripleStandsInTwoGraphs() {
     DatasetGraph all = read(TestSite.url("/") + "dump/all.nq.gz");
@@ -183,7 +183,7 @@ class CatalogueTest {
     assertThat(broken(SAID)).isEmpty();
   }
 
-  /** Else the test above would prove nothing. */
+  /** Otherwise the test above would prove nothing. */
   @ParameterizedTest
   @MethodSource("wanted")
   void withoutWhatIsWantedItDoesNotConform(Wanted wanted) {

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** What the charts show of the bundled report, and that each shows what its table says. */
+/** The charts of the bundled report, each of which shows what its table says. */
 class ChartsTest {
   private static final Document CHARTS = PageTest.read("/charts");
 
@@ -63,7 +63,7 @@ class ChartsTest {
         .isEqualTo("38 of 46 speakers spoke under one or more of the items 2–6.");
   }
 
-  /** The report states no more of 38 speakers than one or more of five items. */
+  /** The report states of 38 speakers only that each spoke on one or more of five items. */
   @Test
   void aSpeakerIsJoinedToTheItemsAsTheyAreStated() {
     Document page = PageTest.read("/doc/session/CTOC/COP/WG.7/3");

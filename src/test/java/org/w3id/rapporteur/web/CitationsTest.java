@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Citations of the first report and of what is in it, as pages say them and as files. */
+/** Citations of the first report and its parts, on pages and as files. */
 class CitationsTest {
   private static final String REPORT = "CTOC/COP/WG.7/2015/6";
 

@@ -32,14 +32,14 @@ class CitingInBrowserTest {
     return Browser.get().switchTo().activeElement();
   }
 
-  /** From where the address leads on, tab after tab, as a reader without a mouse does. */
+  /** Moves with the Tab key, from the place in the address, as a reader without a mouse does. */
   private static void tabTo(String name) {
     for (int i = 0; i < 20 && !name.equals(active().getAccessibleName()); i++)
       active().sendKeys(Keys.TAB);
     assertThat(active().getAccessibleName()).isEqualTo(name);
   }
 
-  /** What the clipboard holds, which only a page in front may ask. */
+  /** Returns the content of the clipboard, which only the page in front may read. */
   private static String clipboard() {
     return (String)
         Browser.get()

@@ -31,7 +31,7 @@ import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** Collections narrowed down by facets: what is found, how much, under which address, as what. */
+/** Collections filtered by facets: what is found, how much, at which address, in which form. */
 class CollectionPagesTest {
   private static final String REPORT = "/doc/CTOC/COP/WG.7/2015/6";
 
@@ -76,9 +76,7 @@ class CollectionPagesTest {
         .isEqualTo(REPORT + "/recommendation/12");
   }
 
-  /**
-   * Paragraph 5 cites article 15 where the wording is “may wish to consider”, and not elsewhere.
-   */
+  /** Paragraph 5 cites article 15 only where the wording is “may wish to consider”. */
   @Test
   void strengthAndArticleAreThoseOfOneProvision() {
     assertThat(found("/recommendations?strength=may&article=UNTOC/article/15")).contains("5");
@@ -214,8 +212,8 @@ class CollectionPagesTest {
       /recommendations?strength=           | 400 | strength cannot be
       /recommendations?strength=a%20b      | 400 | strength cannot be
       /recommendations?strength=%3E%7D     | 400 | strength cannot be
-      /recommendations?page=0              | 400 | A page is a number from 1
-      /recommendations?page=two            | 400 | A page is a number from 1
+      /recommendations?page=0              | 400 | page must be a number from 1
+      /recommendations?page=two            | 400 | page must be a number from 1
       /recommendations?page=7              | 404 | There is no page 7
       /recommendations.csv?page=1          | 400 | Unknown facet page
       """)

@@ -16,7 +16,7 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** The bundled report beside one that is invented, of another body. */
+/** The bundled report compared with an invented one of another body. */
 class ComparePageTest {
   private static final String OTHER = "CAC/COSP/WG.2/2014/5";
   private static final String SEED = "CTOC/COP/WG.7/2015/6";

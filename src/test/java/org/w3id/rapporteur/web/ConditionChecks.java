@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.w3id.rapporteur.web.VisitedResource.Answer;
 
-/** Validators, and requests that depend on them. Sources: RFC 9110, 8.8 and 13; RFC 9111. */
+/** Checks validators, and conditional requests. Sources: RFC 9110, 8.8 and 13; RFC 9111. */
 final class ConditionChecks {
   private static final String LONG_AGO = "Thu, 01 Jan 2015 00:00:00 GMT";
   private static final String LATER = "Fri, 01 Jan 2100 00:00:00 GMT";
@@ -145,7 +145,7 @@ final class ConditionChecks {
             v -> assertThat(v.get(header, value.apply(v)).status()).isEqualTo(status)));
   }
 
-  /** The first counts. */
+  /** The first condition decides; the second is ignored. */
   private static void both(List<ResourceCheck> checks, int status, String... headers) {
     checks.add(
         ResourceCheck.of(
@@ -174,7 +174,7 @@ final class ConditionChecks {
     return DateTimeFormatter.RFC_1123_DATE_TIME.parse(answer.header(header), Instant::from);
   }
 
-  /** The date of its last change, as it was written once. Source: RFC 9110, 5.6.7. */
+  /** The date of the last change in an obsolete format. Source: RFC 9110, 5.6.7. */
   private static String old(VisitedResource visit, String pattern) {
     ZonedDateTime date = moment(visit.get(), "Last-Modified").atZone(ZoneOffset.UTC);
     return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date);

@@ -1,5 +1,7 @@
 package org.w3id.rapporteur.web;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,22 +15,27 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
- * Follows links on the site from page to page, as a crawler does, and notes those that lead
- * nowhere: to no page, or to a place that its page does not have.
+ * Follows links on a site, as a crawler does, from pages, headers, feeds, data, scripts and style
+ * sheets. Notes broken ones: to no page, to a fragment that the page does not have, or out of the
+ * path at which the site stands.
  *
- * <p>Addresses have shapes: {@code /doc/state/ESP} and {@code /doc/state/FRA} are of one. So many
- * of each shape are followed, and no more.
+ * <p>Addresses have shapes: {@code /doc/state/ESP} and {@code /doc/state/FRA} have the same one.
+ * Only a limited number of each shape is followed.
  */
 final class Crawl {
   private static final int MOST_REDIRECTS = 5;
 
-  /** Forms and filters can be put together without end. */
+  /** Forms and filters can be combined without end, and each page exists in each language. */
   private static final int MOST_QUESTIONS = 20;
 
-  /** Behind these stands a key, though it may look like a word. */
+  private static final int MOST_ADDRESSES = 100_000;
+
+  private static final Set<Integer> REDIRECTS = Set.of(303, 308);
+
+  /** A key follows these, though it may look like a word. */
   private static final Set<String> KEYED =
       Set.of(
           "addressee",
@@ -42,22 +49,39 @@ final class Crawl {
           "strength",
           "topic");
 
+  /** An address, and where a link to it is. */
+  private record Found(String address, String from) {}
+
+  private final SiteClient site;
   private final int mostOfAShape;
   private final Map<String, Integer> followed = new HashMap<>();
   private final Map<String, Set<String>> ids = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
-  private final Deque<String> waiting = new ArrayDeque<>();
+  private final Deque<Found> waiting = new ArrayDeque<>();
   private final Map<String, Set<String>> places = new HashMap<>();
   private final Set<String> complaints = new TreeSet<>();
+  private String hidden;
   private int pages;
 
-  Crawl(int mostOfAShape) {
+  Crawl(SiteClient site, int mostOfAShape) {
+    this.site = site;
     this.mostOfAShape = mostOfAShape;
   }
 
-  /** Follows all that can be reached from these addresses. */
-  Crawl from(List<String> paths) {
-    paths.forEach(path -> offer(path, "the start"));
+  /** Complains of answers that hold this text. */
+  Crawl hiding(String text) {
+    hidden = text;
+    return this;
+  }
+
+  /** Follows all that can be reached from the sitemap, which itself leads to nothing else. */
+  Crawl fromSitemap() {
+    offer(site.url("/robots.txt"), "the start");
+    offer(site.url("/sitemap.xml"), "the start");
+    for (String page : sitemap(site)) {
+      if (!page.startsWith(site.url("/"))) complaints.add("leaves the site: " + page);
+      offer(page, "the sitemap");
+    }
     while (!waiting.isEmpty()) follow(waiting.remove());
     places.forEach(
         (link, from) -> {
@@ -69,34 +93,51 @@ final class Crawl {
     return this;
   }
 
+  /** The pages that a site wants to be found. */
+  static List<String> sitemap(SiteClient site) {
+    return Jsoup.parse(site.get("/sitemap.xml").body(), Parser.xmlParser())
+        .select("loc")
+        .eachText();
+  }
+
   Set<String> complaints() {
     return complaints;
   }
 
-  /** How many pages were read for links. */
+  /** Returns how many pages were read for links. */
   int pages() {
     return pages;
   }
 
-  /** How many addresses were asked for. */
+  /** Returns how many addresses were requested. */
   int addresses() {
     return followed.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private void offer(String link, String from) {
-    String path = link.replaceFirst("#.*", "");
-    if (path.length() < link.length() && link.length() > path.length() + 1)
+    String address = link.replaceFirst("#.*", "");
+    if (!isOnSite(address, from)) return;
+    if (link.length() > address.length() + 1)
       places.computeIfAbsent(link, each -> new LinkedHashSet<>()).add(from);
-    if (!seen.add(path)) return;
+    if (!seen.add(address)) return;
+    String path = address.substring(site.url().length());
     int most = path.contains("?") ? Math.min(mostOfAShape, MOST_QUESTIONS) : mostOfAShape;
-    if (followed.merge(shape(path), 1, Integer::sum) > most) {
-      followed.merge(shape(path), -1, Integer::sum);
-      return;
-    }
-    waiting.add(path + "\n" + from);
+    if (followed.getOrDefault(shape(path), 0) >= most) return;
+    followed.merge(shape(path), 1, Integer::sum);
+    if (addresses() > MOST_ADDRESSES) throw new IllegalStateException("no end: " + address);
+    waiting.add(new Found(address, from));
   }
 
-  /** The words of the address without its keys, numbers and values. */
+  private boolean isOnSite(String address, String from) {
+    if (address.equals(site.url()) || address.startsWith(site.url("/"))) return true;
+    if (address.startsWith(URI.create(site.url("/")).resolve("/").toString()))
+      complaints.add("leaves the site: " + address + " from " + from);
+    else if (!address.matches("https?://.+"))
+      complaints.add("neither ours nor another's: " + address + " from " + from);
+    return false;
+  }
+
+  /** Returns the words of the address, without keys, numbers and values. */
   static String shape(String path) {
     String bare = path.replaceAll("=[^&]*", "=");
     int question = bare.indexOf('?');
@@ -110,38 +151,43 @@ final class Crawl {
     return String.join("/", words) + ending + (question < 0 ? "" : bare.substring(question));
   }
 
-  private void follow(String link) {
-    String path = link.substring(0, link.indexOf('\n'));
-    String from = link.substring(path.length() + 1);
-    HttpResponse<String> response = TestSite.get(path, "Accept", "text/html, */*;q=0.1");
+  private void follow(Found found) {
+    HttpResponse<String> response = ask(found.address());
     for (int i = 0; i < MOST_REDIRECTS && response.statusCode() / 100 == 3; i++) {
-      String location = TestSite.header(response, "Location");
-      if (!location.startsWith("/")) {
-        complaints.add("leaves the host: " + path + " from " + from);
-        return;
-      }
-      response = TestSite.get(location.replaceFirst("#.*", ""), "Accept", "text/html, */*;q=0.1");
+      if (!mayRedirect(response)) break;
+      String place = PageLinks.redirect(response);
+      if (!isOnSite(place, found.address())) return;
+      response = ask(place.replaceFirst("#.*", ""));
     }
     if (response.statusCode() != 200)
-      complaints.add(response.statusCode() + ": " + path + " from " + from);
-    else if (TestSite.header(response, "Content-Type").startsWith("text/html"))
-      read(path, Jsoup.parse(response.body()));
+      complaints.add(response.statusCode() + ": " + found.address() + " from " + found.from());
+    else read(found.address(), response);
   }
 
-  private void read(String path, Document page) {
-    pages++;
-    Set<String> here = new HashSet<>();
-    page.select("[id]").forEach(element -> here.add(element.id()));
-    ids.put(path, here);
-    // The same page in another language is no other page.
-    for (Element element : page.select("[href]:not([hreflang]), [src], form[action]")) {
-      String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-      if (element.is("form")) link = element.attr("action");
-      if (link.startsWith("#")) link = path + link;
-      if (link.startsWith(TestSite.url("/"))) link = link.substring(TestSite.url("").length());
-      if (link.startsWith("/")) offer(link, path);
-      else if (!link.matches("https?://.+"))
-        complaints.add("neither ours nor another's: " + link + " from " + path);
-    }
+  private HttpResponse<String> ask(String address) {
+    return site.send(
+        HttpRequest.newBuilder(URI.create(address))
+            .header("Accept", "text/html, */*;q=0.1")
+            .build());
+  }
+
+  /** A time gate answers 302, as RFC 7089 has it. */
+  private boolean mayRedirect(HttpResponse<String> response) {
+    boolean isTimeGate = response.uri().toString().startsWith(site.url("/timegate/"));
+    return isTimeGate ? response.statusCode() == 302 : REDIRECTS.contains(response.statusCode());
+  }
+
+  private void read(String address, HttpResponse<String> response) {
+    if (hidden != null && response.body().contains(hidden))
+      complaints.add("holds " + hidden + ": " + address);
+    PageLinks.inHeaders(response).forEach(link -> offer(link, address));
+    if (TestSite.header(response, "Content-Type").startsWith("text/html")) {
+      pages++;
+      Document page = Jsoup.parse(response.body(), response.uri().toString());
+      Set<String> here = new HashSet<>();
+      page.select("[id]").forEach(element -> here.add(element.id()));
+      ids.put(address, here);
+      PageLinks.in(page).forEach(link -> offer(link, address));
+    } else PageLinks.inText(response, site).forEach(link -> offer(link, address));
   }
 }

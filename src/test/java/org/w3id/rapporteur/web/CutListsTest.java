@@ -30,8 +30,8 @@ import org.w3id.rapporteur.query.QueryResult;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * Things of which more is said than a page lists. What is counted is all of it, and a list that is
- * cut says so and leads to the rest.
+ * Things with more facts than a page lists. Counts include all of them, and a list that is cut says
+ * so and links to the rest.
  */
 class CutListsTest {
   private static final String DATA =
@@ -81,7 +81,7 @@ class CutListsTest {
         .collect(Collectors.joining());
   }
 
-  /** The first thousand say “should”, the others “must”. */
+  /** The first thousand provisions say “should”, the others “must”. */
   private static String recommendation(int number) {
     return """
         <EX/1/para/%d> a rap:Paragraph ; eli:number "%d" ; eli:is_part_of <EX/1> .

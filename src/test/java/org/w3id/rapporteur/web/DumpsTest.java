@@ -30,7 +30,7 @@ import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** Dumps of all graphs, which are files, written graph by graph. */
+/** Dumps of all graphs, which are written to files graph by graph. */
 class DumpsTest {
   private static final String BASE = ServerOptions.DEFAULT_BASE;
   private final Store store = Store.inMemory();
@@ -66,7 +66,8 @@ class DumpsTest {
   }
 
   /**
-   * One graph's name begins the other's, and one stands in the midst of them in any other order.
+   * One graph's name is the beginning of another's; a third would come between them in any other
+   * order.
    */
   @ParameterizedTest
   @EnumSource(

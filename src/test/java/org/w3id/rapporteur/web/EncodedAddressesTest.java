@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.address.PercentEncoding;
 import org.w3id.rapporteur.store.Store;
 
-/** Addresses whose reserved characters are percent-encoded, and IRIs that have them so. */
+/** Addresses whose reserved characters are percent-encoded, and IRIs that contain encoded ones. */
 class EncodedAddressesTest {
   @TempDir static Path folder;
   private static Path data;
 
   private static final String THINGS = ServerOptions.DEFAULT_BASE + "id/thing/";
 
-  /** IRIs of others, as they stand behind {@code id/thing/} in the data. */
+  /** Other people's IRIs, as they follow {@code id/thing/} in the data. */
   private static final List<String> NAMES =
       List.of(
           "a%20b",
@@ -128,12 +128,14 @@ class EncodedAddressesTest {
     data = Files.writeString(folder.resolve("data.nt"), triples);
   }
 
-  /** Unlike any other, and nothing that stands in an address. */
+  /** Returns a unique label, which is not part of any address. */
   private static String label(String name) {
     return "Thing" + NAMES.indexOf(name) + "!";
   }
 
-  /** As clients request it, who may send neither letters beyond ASCII nor bare percent signs. */
+  /**
+   * Returns the name as clients request it, without letters beyond ASCII and bare percent signs.
+   */
   private static String requested(String name) {
     return PercentEncoding.path(name);
   }

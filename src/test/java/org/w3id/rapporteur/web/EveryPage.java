@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** One page of each kind, by name; of some kinds several that look different. */
+/** One page of each kind, by name; several of a kind if they look different. */
 final class EveryPage {
   private static final String STRENGTHS =
       """

@@ -25,7 +25,7 @@ import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.w3id.rapporteur.store.Store;
 
-/** A researcher at work with two reports: narrowing down, taking home, comparing. */
+/** A researcher at work with two reports: filtering, downloading, comparing. */
 class ExploringInBrowserTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Store STORE = Store.inMemory();
@@ -67,7 +67,7 @@ class ExploringInBrowserTest {
     return TestSite.send(request).body().lines().toList();
   }
 
-  /** A facet may be folded. */
+  /** Opens the facet first if it is folded. */
   private static void choose(String facet, String value) {
     WebElement box =
         Browser.get().findElement(By.cssSelector("input[name=" + facet + "][value=" + value + "]"));
@@ -91,7 +91,10 @@ class ExploringInBrowserTest {
                     .anyMatch(each -> each.getText().startsWith(beginning)));
   }
 
-  /** Of a collection: what the page counts, what it exports, and what its query finds anywhere. */
+  /**
+   * Three counts of a collection agree: on the page, in its export, and by its query at the
+   * endpoint.
+   */
   @ParameterizedTest
   @CsvSource({
     "recommendations, strength, may",
@@ -127,7 +130,7 @@ class ExploringInBrowserTest {
     assertThat(Browser.complaints(Browser.WIDE, "compare", Browser.ALL_RULES)).isEmpty();
   }
 
-  /** Reading, searching, narrowing down, asking: all of it without a script. */
+  /** Reading, searching, filtering and querying work without a script. */
   @Test
   void noScriptIsNeeded() {
     scripts(false);

@@ -40,7 +40,7 @@ import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.store.Store;
 
-/** Clients that let the server wait, and bodies that are not what they should be. */
+/** Clients that make the server wait, and malformed bodies. */
 class HostileClientsTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -107,7 +107,7 @@ class HostileClientsTest {
     return CLIENT.sendAsync(request.build(), BodyHandlers.ofString());
   }
 
-  /** A connection on which this was sent, and which then is left as it is. */
+  /** Opens a connection, sends this, and then leaves it open. */
   private void send(String request) throws IOException {
     Socket socket = new Socket();
     socket.setReceiveBufferSize(4_096);
@@ -126,7 +126,7 @@ class HostileClientsTest {
     assertThat(status("/about")).isEqualTo(200);
   }
 
-  /** All bodies begun leave less room than one more needs, once they have come in. */
+  /** The bodies begun leave less room than one more needs, after they have arrived. */
   @Test
   void bodiesThatDoNotEndTakeNoMoreThanTheirShareOfMemory() throws IOException {
     for (int i = 0; i < 128; i++) sendUnfinished();
@@ -148,7 +148,7 @@ class HostileClientsTest {
               + " / Content-Length: 262144 /  / "
               + "#".repeat(262_000));
     } catch (SocketException refused) {
-      // The server has taken as much as it takes.
+      // The server takes no more.
     }
   }
 
@@ -208,7 +208,7 @@ class HostileClientsTest {
     assertThat(peak - before).as("bytes more than before").isLessThan(100L << 20);
   }
 
-  /** Each is sent a byte as often as /health is answered, until the server has ended them all. */
+  /** Sends each a byte whenever /health has answered, until the server has ended all of them. */
   @Test
   @Tag("thorough")
   void bodiesThatTrickleAreEnded() throws IOException {
@@ -307,7 +307,7 @@ class HostileClientsTest {
         .doesNotContain("\tat ", "Exception", "StackOverflow", "org.", "jetty", "jakarta");
   }
 
-  /** Chains are no nesting to who writes them, but the trees that they become are as deep. */
+  /** A chain does not look nested, but the tree that it becomes is as deep as it is long. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

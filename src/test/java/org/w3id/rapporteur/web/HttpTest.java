@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What HTTP, RFC 9457, RFC 9264 and Signposting ask of every answer, seen from outside. Sources:
- * RFC 9110, RFC 9111, RFC 8288.
+ * What HTTP, RFC 9457, RFC 9264 and Signposting require of every answer, tested from outside.
+ * Sources: RFC 9110, RFC 9111, RFC 8288.
  */
 class HttpTest {
   private static final String BASE = "https://w3id.org/rapporteur";
@@ -195,7 +195,7 @@ class HttpTest {
     assertThat(again.headers().allValues("ETag")).containsExactly(tag);
   }
 
-  /** RFC 9110, 12.5.3: whoever takes no coding we have, nor none, is told so. */
+  /** RFC 9110, 12.5.3: a client that accepts neither our codings nor identity gets 406. */
   @Test
   void whatIsNotAcceptableUncodedIsNotSent() {
     HttpResponse<String> refused =
@@ -205,7 +205,7 @@ class HttpTest {
     assertThat(TestSite.vary(refused)).contains("Accept-Encoding");
   }
 
-  /** RFC 9110, 13.1.2: only what is read can be had already. */
+  /** RFC 9110, 13.1.2: only GET and HEAD can be answered by 304. */
   @Test
   void aFormThatIsSentIsNeverUnmodified() {
     HttpResponse<String> sent =

@@ -8,9 +8,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
-/** Who has no mouse comes to all that can be worked, in the order of the page, and sees where. */
+/**
+ * Without a mouse, a reader reaches every control, in the order of the page, with a visible focus.
+ */
 class KeyboardTest {
-  /** All that can be worked and is shown; of radio buttons with one name, one. */
+  /** Returns all visible controls; of radio buttons with one name, one. */
   private static final String WORKABLE =
       """
       const names = new Set();
@@ -21,7 +23,7 @@ class KeyboardTest {
           .map((each, i) => (each.dataset.turn = i, each.outerHTML.slice(0, 100)));
       """;
 
-  /** Notes each element that is come to, and whether one sees that it is. */
+  /** Notes each element that gets the focus, and whether its focus is visible. */
   private static final String WATCH =
       """
       window.reached = [];

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A reader takes another language by hand, and reads on in it. */
+/** A reader chooses another language, and reads on in it. */
 class LanguagesInBrowserTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  /** Other tests read English. */
+  /** Restores English, which other tests read. */
   @AfterEach
   void forget() {
     Browser.get().manage().deleteAllCookies();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** In which language a page comes, and what in it stays in another. */
+/** Which language a page has, and which of its parts stay in another. */
 class LanguagesTest {
   private static final String SPAIN = "/doc/state/ESP";
   private static final String CHOSEN = "/recommendations?strength=should";
@@ -204,7 +204,7 @@ class LanguagesTest {
         .isEmpty();
   }
 
-  /** It is made before anybody asks for it. */
+  /** The server makes it before the first request. */
   @Test
   void theHomePageToo() {
     assertThat(read("/").select("link[hreflang]").eachAttr("href"))

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lighthouse gives the pages that most people come to full marks, but for speed: it differs. */
+/** Lighthouse gives the most visited pages full marks, except for speed, which varies. */
 @Tag("thorough")
 @Timeout(300)
 class LighthouseIT {

@@ -28,7 +28,7 @@ import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** A mirror of a dump in Turtle, which does not say in which graph a statement stands. */
+/** A mirror of a dump in Turtle, which does not state the graphs of its triples. */
 class LooseDataTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String GRAPH = "https://w3id.org/rapporteur/id/graph/";

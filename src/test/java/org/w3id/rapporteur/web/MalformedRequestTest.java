@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Requests that no client library would send, written to the socket as they are. */
+/** Requests that no client library would send, written directly to a socket. */
 class MalformedRequestTest {
   private static final int PATIENCE_MILLIS = 10_000;
   private static final String LONG = "x".repeat(40_000);
 
-  /** The whole answer, to the end of the connection. */
+  /** Returns the whole answer, up to the end of the connection. */
   private static String send(String lines) throws IOException {
     URI site = URI.create(TestSite.url("/"));
     try (Socket socket = new Socket(site.getHost(), site.getPort())) {

@@ -19,7 +19,7 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** More than a page can list: what it calls the most is the most of all, not of those listed. */
+/** More sessions than a page can list: its maximum is that of all sessions, not of those listed. */
 class ManySessionsTest {
   private static final int MANY = 2_100;
 
@@ -40,7 +40,7 @@ class ManySessionsTest {
   @TempDir static Path folder;
   private static Site site;
 
-  /** The oldest session is the one that most took part in. */
+  /** The oldest session has the most participants. */
   @BeforeAll
   static void serve() throws IOException {
     Store store = Store.inMemory();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Nu HTML checker finds no error in any kind of page, in any language, and warns of none. */
+/** The Nu HTML checker gives no error and no warning for any kind of page, in any language. */
 @Tag("thorough")
 @Timeout(300)
 class MarkupIT {

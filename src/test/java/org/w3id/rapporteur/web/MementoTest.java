@@ -44,7 +44,7 @@ import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** A site whose report was published three times, and that was started anew since. */
+/** A site whose report was published three times, and that was then restarted. */
 class MementoTest {
   private static final Pipeline PIPELINE = new Pipeline(ServerOptions.DEFAULT_BASE);
   private static final Publication SEED = BundledReports.read(PIPELINE).get(0).value();
@@ -173,7 +173,7 @@ class MementoTest {
     assertThat(get("/dump/" + R + "/0123456789ab.nt").statusCode()).isEqualTo(404);
   }
 
-  /** The versions, the earliest first, as each says of which it is a revision. */
+  /** Returns the versions, the earliest first, by their links to the version before. */
   private static List<Node> chain() {
     Graph catalogue = catalogue();
     Node graph = PIPELINE.addresses().graph(R);
@@ -351,7 +351,10 @@ class MementoTest {
     assertThat(get(path).statusCode()).isEqualTo(404);
   }
 
-  /** One thing of each type, all corrections, and forms: each has a past that is there, or none. */
+  /**
+   * One thing of each type, all corrections, and forms: each has earlier versions that exist, or
+   * none.
+   */
   @Test
   void everyGateLeadsToWhatIsThere() {
     String query =
@@ -398,7 +401,7 @@ class MementoTest {
       assertThat(get(TestSite.header(gate, "Location")).statusCode()).isEqualTo(200);
   }
 
-  /** As when a later reading finds a fact, and one after it finds it no more. */
+  /** For example, a later version has a new fact, and the one after it no longer has it. */
   @Test
   void aThingOfSomeVersionsHasThese() {
     Node fact = PIPELINE.addresses().id(R + "/person/a-new-name");
@@ -451,7 +454,7 @@ class MementoTest {
       assertThat(get(href).statusCode()).as(href).isIn(200, 303);
   }
 
-  /** As when a mistaken text is published, and then the right one again. */
+  /** For example, a wrong text is published, and then the right one again. */
   @Test
   void aStateThatComesBackIsListedTwice_andIsItsOwnAncestorNever() {
     try (Store memory = Store.inMemory()) {
@@ -483,7 +486,7 @@ class MementoTest {
     }
   }
 
-  /** It has read in the catalogue of versions that it does not have. */
+  /** Its catalogue lists versions that it does not have. */
   @Test
   void aMirrorOffersTheStateThatItHas(@TempDir Path folder) throws IOException {
     Path dump = folder.resolve("all.nq");

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import org.w3id.rapporteur.web.VisitedResource.Answer;
 
-/** Which methods are taken, and from where. Sources: RFC 9110, 9; Fetch Standard, 3.2. */
+/**
+ * Checks which methods are allowed, and from which origins. Sources: RFC 9110, 9; Fetch Standard,
+ * 3.2.
+ */
 final class MethodChecks {
   private static final String ORIGIN = "https://portal.example.org";
 

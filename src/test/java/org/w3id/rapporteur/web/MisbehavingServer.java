@@ -9,8 +9,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A server that answers as none should. Some checks exclude each other, so it does wrong in two
- * ways: at paths with an {@code x} by faults of syntax, elsewhere by saying the same of everything.
+ * A server that answers wrongly. Some checks exclude each other, so it is wrong in two ways: at
+ * paths with an {@code x} in its syntax, elsewhere by giving the same answer to everything.
  */
 final class MisbehavingServer implements AutoCloseable {
   private static final String FAULTY =
@@ -61,7 +61,7 @@ final class MisbehavingServer implements AutoCloseable {
       try (Socket client = socket.accept()) {
         answer(client);
       } catch (IOException gone) {
-        // The client, or this server, was closed: nothing is left to say.
+        // The client or this server was closed: there is nothing to do.
       }
     }
   }

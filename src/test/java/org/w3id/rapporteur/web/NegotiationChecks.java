@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.w3id.rapporteur.web.VisitedResource.Answer;
 
-/** Which form is sent to whom. Source: RFC 9110, 12. */
+/** Checks which form a client gets. Source: RFC 9110, 12. */
 final class NegotiationChecks {
   private static final String IMAGE = "image/png";
 
@@ -18,10 +18,10 @@ final class NegotiationChecks {
         new ArrayList<>(
             List.of(
                 ResourceCheck.ofNegotiated(
-                    "each form is to be had",
+                    "each form is available",
                     v -> v.forms().values().forEach(type -> assertType(v, type, type))),
                 ResourceCheck.ofNegotiated(
-                    "each form is to be had at its own address, and is the same there",
+                    "each form has its own address, and is the same there",
                     v ->
                         v.forms()
                             .forEach(
@@ -196,7 +196,7 @@ final class NegotiationChecks {
     return accepted;
   }
 
-  /** The address at which a form is to be had without Accept. */
+  /** Returns the address that has a form without Accept. */
   private static String own(VisitedResource visit, String suffix) {
     return visit.path() + "." + suffix;
   }

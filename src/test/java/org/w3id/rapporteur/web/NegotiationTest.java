@@ -119,8 +119,8 @@ class NegotiationTest {
   }
 
   /**
-   * Else a cache would hand a page to who wants Turtle, or compressed bytes to who cannot read
-   * them.
+   * Otherwise a cache would send a page to a client that wants Turtle, or compressed bytes to one
+   * that cannot read them.
    */
   @ParameterizedTest
   @ValueSource(

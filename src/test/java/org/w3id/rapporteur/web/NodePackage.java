@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A checker that comes as a package of Node's, installed below {@code target} when first asked. */
+/** A checker from a Node package, installed below {@code target} on first use. */
 record NodePackage(String name, String version) {
   private static final Path FOLDER = Path.of("target", "node");
 
-  /** Where the package's files are. */
+  /** Returns the folder of the package's files. */
   Path folder() throws IOException, InterruptedException {
     Path folder = FOLDER.resolve("node_modules").resolve(name);
     if (!Files.exists(folder)) {
@@ -33,7 +33,7 @@ record NodePackage(String name, String version) {
   }
 
   /**
-   * What a program writes, errors too.
+   * Returns what a program writes, including errors.
    *
    * @throws AssertionError if it fails
    */

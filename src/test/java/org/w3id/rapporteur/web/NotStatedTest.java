@@ -20,7 +20,7 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** What a report does not state, or what was not found in it, is shown as such, never as none. */
+/** What a report does not state, or what was not found in it, is shown as such, never as “none”. */
 class NotStatedTest {
   private static final String SEED = "CTOC/COP/WG.7/2015/6";
   private static final String NO_CAPACITY = "RIV/FISH/2024/9";
@@ -79,7 +79,7 @@ class NotStatedTest {
     assertThat(body("/participations.jsonld", chosen)).doesNotContain("not-stated");
   }
 
-  /** Persons have a role in place of a capacity. */
+  /** Persons have a role instead of a capacity. */
   @Test
   void personsAreNotAmongThoseWithoutACapacity() {
     assertThat(body("/participations.csv", Map.of("capacity", List.of("not-stated"))))
@@ -118,7 +118,7 @@ class NotStatedTest {
     assertThat(attendance.text()).doesNotContain("session 41");
   }
 
-  /** Two bodies that the dictionary does not know are not one without a name. */
+  /** Two bodies that the dictionary does not know are not taken for one without a name. */
   @Test
   void bodiesKnownByTheirPrintedNamesHaveLinesOfTheirOwn() {
     Element sessions = page("/charts").selectFirst("section[aria-labelledby=sessions]");

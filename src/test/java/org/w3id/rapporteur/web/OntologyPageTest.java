@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.graph.Rap;
 
-/** The ontology as a page and as data: every term is found where its address leads. */
+/** The ontology as a page and as data: every term is found at its address. */
 class OntologyPageTest {
   private static final Graph TERMS = Vocabulary.load();
   private static final Document PAGE = PageTest.read("/ontology");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the pages of bodies, organizations, groups, programmes and information systems say. */
+/** The pages of bodies, organizations, groups, programmes and information systems. */
 class OrganizationPagesTest {
   private static final String REPORT = "CTOC/COP/WG.7/2015/6";
 

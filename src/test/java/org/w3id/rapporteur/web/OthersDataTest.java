@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.store.Store;
 import org.xml.sax.InputSource;
 
-/** Data that others wrote, and what XML and pages make of what we never write. */
+/** Other people's data, with terms that our own data never has, in RDF/XML and on pages. */
 class OthersDataTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String DATA =
@@ -134,7 +134,7 @@ class OthersDataTest {
         .isEqualTo("a\uFFFDb\uFFFDc");
   }
 
-  /** What clients send that choose no header. */
+  /** The header of clients that set none themselves. */
   @ParameterizedTest
   @CsvSource({
     "rdf+xml,  application/rdf+xml, application/rdf+xml",

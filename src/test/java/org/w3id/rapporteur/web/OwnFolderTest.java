@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Folders of processes side by side, of which one is killed. */
+/** Folders of several processes, one of which is killed. */
 class OwnFolderTest {
   @TempDir private Path beside;
 
-  /** Another process that writes a file, names it, and lives until it is told to end. */
+  /** Another process, which writes a file, prints its name, and runs until it is told to end. */
   static final class Neighbour {
     private Neighbour() {}
 

@@ -13,7 +13,7 @@ import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.PlanCheck;
 import org.w3id.rapporteur.query.QueryLibrary;
 
-/** By their plans, the queries of one report's pages look at no other reports. */
+/** The query plans of one report's pages touch no other reports. */
 class PagePlansTest {
   private static final PlanCheck CHECK =
       PlanCheck.ofReport(
@@ -37,7 +37,7 @@ class PagePlansTest {
     return Stream.concat(pages, others).flatMap(page -> page.queries().stream()).distinct();
   }
 
-  /** As they are asked: {@link Scope} shows them the report's graph and the shared ones. */
+  /** As on pages: {@link Scope} selects the report's graph and the shared ones. */
   @ParameterizedTest
   @MethodSource("ofOneReport")
   void looksAtNoOtherReport(String name) {

@@ -12,9 +12,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of every kind of page, read as HTML. */
+/** What every kind of page must have, read as HTML. */
 class PageTest {
-  /** What the policy of pages forbids; a block of data is no script that runs. */
+  /** What the content security policy forbids; a block of data is not a script that runs. */
   private static final String INLINE =
       "script:not([src]):not([type=application/ld+json]), style, [style], [onclick]";
 
@@ -98,6 +98,6 @@ class PageTest {
     }
   }
 
-  /** What has been asked already. */
+  /** The pages that were already requested. */
   private static final Set<String> KNOWN = new HashSet<>();
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the pages of the first report say, and in what order. */
+/** The text of the pages of the first report, and its order. */
 class PageTextTest {
   private static final String REPORT = "/doc/CTOC/COP/WG.7/2015/6";
 

@@ -20,7 +20,7 @@ import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.shapes.Shapes;
 
-/** Queries as RDF: found by SPARQL, conforming, and run as they are described. */
+/** The queries described as RDF: found by SPARQL, valid, and run as described. */
 class QueryDescriptionsTest {
   private static final Node SELECT = NodeFactory.createURI("http://www.w3.org/ns/shacl#select");
 

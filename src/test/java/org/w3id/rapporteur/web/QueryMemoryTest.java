@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Queries that would keep more than there is memory for, each in a way of its own. */
+/** Queries that would need more memory than there is, each in a different way. */
 class QueryMemoryTest {
   /** Some megabytes of text, another one in each solution. */
   private static final String LONG =

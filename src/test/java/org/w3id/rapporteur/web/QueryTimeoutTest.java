@@ -31,11 +31,11 @@ import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** A server that lets a query run for a fifth of a second. */
+/** A server whose queries may run for a fifth of a second. */
 class QueryTimeoutTest {
   private static final Duration LIMIT = Duration.ofMillis(200);
 
-  /** The limit, and what a busy machine adds; the queries would run for years. */
+  /** The limit, with time for a busy machine; without a limit the queries would run for years. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -102,7 +102,7 @@ class QueryTimeoutTest {
     assertThat(response.body()).doesNotContain("\tat ", "Exception");
   }
 
-  /** {@code VALUES ?v0 { 1 2 … 40 } VALUES ?v1 …}: so many rows that no machine joins them. */
+  /** {@code VALUES ?v0 { 1 2 … 40 } VALUES ?v1 …}: too many rows for any machine to join. */
   private static String values(int blocks, String form) {
     String numbers =
         IntStream.rangeClosed(1, 40).mapToObj(Integer::toString).collect(Collectors.joining(" "));
@@ -152,7 +152,7 @@ class QueryTimeoutTest {
     assertThat(response.body()).doesNotContain("\tat ", "Exception", "Encountered");
   }
 
-  /** While one builds its joins, the limit of another works, and others are answered. */
+  /** While one query builds its joins, the limit of another works, and others are answered. */
   @Test
   void get_manyJoinsAtOnce_eachEnds() throws Exception {
     List<CompletableFuture<HttpResponse<String>>> running =
@@ -168,7 +168,7 @@ class QueryTimeoutTest {
     assertThat(ask("ASK {}", "*/*", "").statusCode()).isEqualTo(200);
   }
 
-  /** The chunk of no bytes at the end would say that the answer is whole. */
+  /** An empty chunk at the end would mean that the answer is complete. */
   @ParameterizedTest
   @CsvSource({
     "application/sparql-results+json, identity",
@@ -193,7 +193,7 @@ class QueryTimeoutTest {
     assertThat(answer).doesNotContain("cancelled", "\tat ");
   }
 
-  /** What is sent until the connection ends, which a broken one may do without a word. */
+  /** Returns what is sent until the connection ends; a broken one may end without an error. */
   private static String raw(String request) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", server.port())) {
       socket.setSoTimeout((int) PATIENCE.toMillis());
@@ -204,13 +204,13 @@ class QueryTimeoutTest {
       } catch (SocketTimeoutException open) {
         throw new AssertionError("the connection stays open", open);
       } catch (SocketException reset) {
-        // This too tells a client that the answer is not whole.
+        // This too shows the client that the answer is not complete.
       }
       return answer.toString(StandardCharsets.ISO_8859_1);
     }
   }
 
-  /** Few bytes are kept back until they are whole, so their failure is told. */
+  /** A short answer is held back until it is complete, so its failure can be reported. */
   @Test
   void get_limitBeforeMuchIsSent_503() throws Exception {
     String query =
@@ -227,7 +227,7 @@ class QueryTimeoutTest {
     assertThat(response.headers().firstValue("Retry-After")).contains("30");
   }
 
-  /** Asked until the clock is fast enough: what is asked for is no reply that is kept. */
+  /** Repeats the request until the limit is hit; the reply is not one that is cached. */
   @ParameterizedTest
   @ValueSource(strings = {"/queries/citations.csv", "/queries/citations", "/recommendations.csv"})
   void get_pageOrFileOverTheLimit_503(String path) {
@@ -246,7 +246,7 @@ class QueryTimeoutTest {
                 .orElseThrow();
         assertThat(late.statusCode()).isEqualTo(503);
         assertThat(late.headers().firstValue("Retry-After")).contains("30");
-        assertThat(late.body()).contains("longer than is allowed").doesNotContain("Exception");
+        assertThat(late.body()).contains("longer than the time limit").doesNotContain("Exception");
       }
     }
   }

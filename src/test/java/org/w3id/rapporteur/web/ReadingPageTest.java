@@ -12,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The first report as it is read: its words, what they lead to, and what stands beside them. */
+/** The reading page of the first report: its words, their links, and the notes beside them. */
 class ReadingPageTest {
   private static final String REPORT = "/doc/CTOC/COP/WG.7/2015/6";
   private static final Document PAGE = PageTest.read(REPORT);
 
-  /** As the query for paragraphs has them, which is tested against the report itself. */
+  /** As in the query for paragraphs, which is tested against the report itself. */
   @Test
   void everyParagraphIsAsPrinted() {
     List<String> printed = new ArrayList<>();
@@ -92,7 +92,9 @@ class ReadingPageTest {
     assertThat(french.select(".r-citation").text()).isEqualTo(PAGE.select(".r-citation").text());
   }
 
-  /** Each says its words: none is a sign that must be explained, and none is read twice. */
+  /**
+   * Each has words as its text: none is a sign that needs an explanation, and none is read twice.
+   */
   @Test
   void marksAreLinksAndNothingMore() {
     for (Element mark : PAGE.select(".r-words p a, .r-words li > span a")) {

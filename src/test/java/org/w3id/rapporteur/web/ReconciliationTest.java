@@ -1,18 +1,17 @@
 package org.w3id.rapporteur.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.rapporteur.web.ReconciliationClient.assertConforms;
+import static org.w3id.rapporteur.web.ReconciliationClient.batch1;
+import static org.w3id.rapporteur.web.ReconciliationClient.encoded;
+import static org.w3id.rapporteur.web.ReconciliationClient.json;
+import static org.w3id.rapporteur.web.ReconciliationClient.parsed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -34,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The reconciliation service, in both versions of its API, as its clients speak to it. */
 class ReconciliationTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ReconciliationClient CLIENT = new ReconciliationClient(TestSite.client());
   private static final String DRAFT = "/reconcile/1.0-draft";
 
   // Shapes
@@ -54,22 +54,7 @@ class ReconciliationTest {
 
   @Test
   void manifest_namesAddressesThatAnswer() {
-    JsonNode manifest = json(TestSite.get("/reconcile"));
-    for (String each : new String[] {"entity", "type", "property"}) {
-      JsonNode place = manifest.at("/suggest/" + each);
-      String url = place.get("service_url").asText() + place.get("service_path").asText();
-      assertConforms("0.2", "suggestions", TestSite.get(local(url) + "?prefix=s"));
-    }
-    String preview = manifest.at("/preview/url").asText().replace("{{id}}", "state/ESP");
-    assertThat(TestSite.get(local(preview)).statusCode()).isEqualTo(200);
-    String view = manifest.at("/view/url").asText().replace("{{id}}", "state/ESP");
-    assertThat(TestSite.get(local(view)).statusCode()).isEqualTo(303);
-    assertThat(TestSite.get(local(manifest.get("logo").asText())).statusCode()).isEqualTo(200);
-  }
-
-  private static String local(String url) {
-    assertThat(url).startsWith(TestSite.url("/"));
-    return url.substring(TestSite.url("").length());
+    CLIENT.followManifest();
   }
 
   // Names
@@ -125,58 +110,62 @@ class ReconciliationTest {
       resolution 7/1                           |           | resolution/CTOC/COP/7/1 | 100 | true
       """)
   void match_name_ranksFirst(String name, String type, String id, double least, boolean certain) {
-    JsonNode first = first02(name, type == null ? "" : type);
+    JsonNode first = CLIENT.first(name, type == null ? "" : type);
     assertThat(first.get("id").asText()).as(first.toString()).isEqualTo(id);
     assertThat(first.get("score").asDouble()).isBetween(least, 100.0);
     if (certain) assertThat(first.get("match").asBoolean()).as(first.toString()).isTrue();
-    JsonNode draft = json(post(DRAFT + "/match", batch1(name, type == null ? "" : type)));
+    JsonNode draft = json(CLIENT.post(DRAFT + "/match", batch1(name, type == null ? "" : type)));
     assertThat(draft.at("/results/0/candidates/0")).isEqualTo(first);
   }
 
-  /** What is doubtful is left to the client. */
+  /** A doubtful match is left to the client. */
   @ParameterizedTest
   @ValueSource(
       strings = {"Korea", "Libai", "Mutual legal assistance", "article 18", "CTOC/COP/WG.7/2015/7"})
   void match_doubtful_isNotCertain(String name) {
-    for (JsonNode each : json(queries("{\"q\": {\"query\": \"" + name + "\"}}")).at("/q/result"))
+    for (JsonNode each :
+        json(CLIENT.queries("{\"q\": {\"query\": \"" + name + "\"}}")).at("/q/result"))
       assertThat(each.get("match").asBoolean()).as(each.toString()).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "***", "qqqqqqqqq", "漢", "\\u0000", "🦉"})
   void match_nothingLikeIt_noCandidates(String name) {
-    JsonNode answer = json(queries("{\"q\": {\"query\": \"" + name + "\", \"type\": \"State\"}}"));
+    JsonNode answer =
+        json(CLIENT.queries("{\"q\": {\"query\": \"" + name + "\", \"type\": \"State\"}}"));
     assertThat(answer.at("/q/result")).isEmpty();
   }
 
   @Test
   void match_type_leavesOutOthers() {
-    JsonNode all = json(queries("{\"q\": {\"query\": \"Mutual legal assistance\"}}"));
+    JsonNode all = json(CLIENT.queries("{\"q\": {\"query\": \"Mutual legal assistance\"}}"));
     assertThat(all.at("/q/result").findValuesAsText("id"))
         .contains("topic/mutual-legal-assistance", "instrument/UNTOC/article/18");
     JsonNode articles =
         json(
-            queries(
+            CLIENT.queries(
                 "{\"q\": {\"query\": \"Mutual legal assistance\", \"type\":"
                     + " [\"eli:LegalResourceSubdivision\", \"nothing\"]}}"));
     assertThat(articles.at("/q/result"))
         .isNotEmpty()
         .allMatch(each -> each.get("id").asText().contains("/article/"));
     assertThat(
-            json(queries("{\"q\": {\"query\": \"Spain\", \"type\": \"nothing\"}}")).at("/q/result"))
+            json(CLIENT.queries("{\"q\": {\"query\": \"Spain\", \"type\": \"nothing\"}}"))
+                .at("/q/result"))
         .isEmpty();
   }
 
   @Test
   void match_limit_isKept() {
-    JsonNode answer = json(queries("{\"q\": {\"query\": \"Republic\", \"limit\": 3}}"));
+    JsonNode answer = json(CLIENT.queries("{\"q\": {\"query\": \"Republic\", \"limit\": 3}}"));
     assertThat(answer.at("/q/result")).hasSize(3);
   }
 
   @Test
   void match_batch_eachAnsweredByItself() {
     HttpResponse<String> response =
-        queries("{\"a\": {\"query\": \"Spane\"}, \"b\": {\"query\": \"Francia\", \"limit\": 2}}");
+        CLIENT.queries(
+            "{\"a\": {\"query\": \"Spane\"}, \"b\": {\"query\": \"Francia\", \"limit\": 2}}");
     assertConforms("0.2", "results", response);
     assertThat(json(response).at("/a/result/0/id").asText()).isEqualTo("state/ESP");
     assertThat(json(response).at("/b/result/0/id").asText()).isEqualTo("state/FRA");
@@ -208,7 +197,7 @@ class ReconciliationTest {
         .isEqualTo("state/ESP");
     JsonNode articles =
         json(
-            queries(
+            CLIENT.queries(
                 "{\"q\": {\"limit\": 100, \"properties\": [{\"pid\": \"eli:is_part_of\", \"v\":"
                     + " {\"id\": \"instrument/UNTOC\", \"name\": \"UNTOC\"}}]}}"));
     assertThat(articles.at("/q/result")).hasSize(41);
@@ -230,7 +219,7 @@ class ReconciliationTest {
           {"matchType": "property", "pid": "rap:alpha2", "v": %s, "required": true, "matchQuantifier": "%s"}]}]}
         """
             .formatted(values, quantifier);
-    HttpResponse<String> response = post("/reconcile/match", body);
+    HttpResponse<String> response = CLIENT.post("/reconcile/match", body);
     assertConforms("1.0-draft", "results", response);
     JsonNode found = json(response).at("/results/0/candidates");
     if (id == null) assertThat(found).isEmpty();
@@ -249,7 +238,7 @@ class ReconciliationTest {
         {"queries": [{"conditions": [{"matchType": "name", "v": "Spain", "required": true}]},
           {"conditions": [{"matchType": "name", "v": ["Spain", "France"]}], "limit": 2}]}
         """;
-    JsonNode answer = json(post(DRAFT + "/match", body));
+    JsonNode answer = json(CLIENT.post(DRAFT + "/match", body));
     assertThat(answer.at("/results/0/candidates").findValuesAsText("id")).contains("state/ESP");
     assertThat(answer.at("/results/0/candidates"))
         .allMatch(each -> each.get("score").asDouble() >= 80);
@@ -319,7 +308,7 @@ class ReconciliationTest {
          "properties": [{"id": "rap:m49"}, {"id": "skos:prefLabel", "settings": {"lang": "fr", "limit": "1"}},
            {"id": "eli:is_part_of"}, {"id": "eli:date_document"}, {"id": "nothing"}]}
         """;
-    HttpResponse<String> old = form("extend", asked);
+    HttpResponse<String> old = CLIENT.form("extend", asked);
     assertConforms("0.2", "extension", old);
     JsonNode rows = json(old).get("rows");
     assertThat(rows.at("/state~1ESP/rap:m49/0/str").asText()).isEqualTo("724");
@@ -332,7 +321,7 @@ class ReconciliationTest {
     assertThat(rows.get("nothing").get("rap:m49")).isEmpty();
     assertThat(json(old).at("/meta/2/type/id").asText()).isEqualTo("eli:LegalResource");
 
-    HttpResponse<String> draft = post(DRAFT + "/extend", asked);
+    HttpResponse<String> draft = CLIENT.post(DRAFT + "/extend", asked);
     assertConforms("1.0-draft", "extension", draft);
     assertThat(json(draft).at("/rows/0/properties/1/values").toString())
         .isEqualTo("[{\"str\":\"Espagne\",\"lang\":\"fr\",\"dir\":\"ltr\"}]");
@@ -352,7 +341,7 @@ class ReconciliationTest {
         .hasSize(2);
   }
 
-  // What cannot be met
+  // Refused requests
 
   @ParameterizedTest(name = "queries={0}")
   @CsvSource(
@@ -380,7 +369,7 @@ class ReconciliationTest {
       {"q": {"query": "x", "properties": [{"pid": "y", "v": [{"name": "z"}]}]}} | queries.q.properties[0].v[0] has no id.
       """)
   void match_malformed_400AndWhere(String queries, String detail) {
-    assertProblem(queries(queries), 400, detail);
+    assertProblem(CLIENT.queries(queries), 400, detail);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -400,7 +389,7 @@ class ReconciliationTest {
       {"queries": [{"query": "x", "conditions": [{"matchType": "name", "v": "x"}]}]} | body.queries[0].query is unknown.
       """)
   void matchOfDraft_malformed_400AndWhere(String body, String detail) {
-    assertProblem(post("/reconcile/match", body), 400, detail);
+    assertProblem(CLIENT.post("/reconcile/match", body), 400, detail);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -414,7 +403,7 @@ class ReconciliationTest {
       {"ids": [], "properties": [{"id": "x", "settings": {"limit": "many"}}]} | body.properties[0].settings.limit is not a number.
       """)
   void extend_malformed_400AndWhere(String body, String detail) {
-    assertProblem(post("/reconcile/extend", body), 400, detail);
+    assertProblem(CLIENT.post("/reconcile/extend", body), 400, detail);
   }
 
   @Test
@@ -423,15 +412,15 @@ class ReconciliationTest {
         IntStream.range(0, 101)
             .mapToObj(i -> "\"q" + i + "\": {\"query\": \"Spain\"}")
             .collect(Collectors.joining(", ", "{", "}"));
-    assertProblem(queries(many), 413, "queries has 101 items; at most 100 are allowed.");
+    assertProblem(CLIENT.queries(many), 413, "queries has 101 items; at most 100 are allowed.");
     String one = "{\"conditions\": [{\"matchType\": \"name\", \"v\": \"Spain\"}]}";
     String manyOf1 = "{\"queries\": [" + (one + ", ").repeat(100) + one + "]}";
-    assertProblem(post("/reconcile/match", manyOf1), 413, "body.queries has 101 items");
+    assertProblem(CLIENT.post("/reconcile/match", manyOf1), 413, "body.queries has 101 items");
     assertProblem(
-        queries("{\"q\": {\"query\": \"" + "x".repeat(1_001) + "\"}}"),
+        CLIENT.queries("{\"q\": {\"query\": \"" + "x".repeat(1_001) + "\"}}"),
         400,
         "queries.q.query is 1,001 characters long");
-    assertProblem(queries("[".repeat(50_000)), 400, "nested more than 12 deep");
+    assertProblem(CLIENT.queries("[".repeat(50_000)), 400, "nested more than 12 deep");
     assertProblem(
         TestSite.get("/reconcile/suggest/entity?prefix=" + "x".repeat(1_001)), 400, "prefix");
   }
@@ -447,7 +436,7 @@ class ReconciliationTest {
     assertProblem(TestSite.send(chunked), 413, "");
   }
 
-  /** The server is told the length, and refuses before anything is sent. */
+  /** The header states the length, so the server refuses before anything is sent. */
   @Test
   void post_longerThanTheServerTakes_413() throws IOException {
     URI site = URI.create(TestSite.url("/reconcile"));
@@ -475,7 +464,7 @@ class ReconciliationTest {
             .POST(BodyPublishers.ofString(batch1("Spain", "")))
             .build();
     assertProblem(TestSite.send(text), 415, "Send application/json");
-    assertProblem(form("color", "red"), 400, "Send a form with queries or extend");
+    assertProblem(CLIENT.form("color", "red"), 400, "Send a form with queries or extend");
     assertProblem(
         TestSite.get("/reconcile?queries={}&extend={}".replace("{}", "%7B%7D")), 400, "not both");
     assertProblem(
@@ -512,7 +501,7 @@ class ReconciliationTest {
 
   // The documentation
 
-  /** The table printed there is what the service answers. */
+  /** The table printed there is the answer of the service. */
   @Test
   void documentedTable_isAnswered() throws IOException {
     Pattern row =
@@ -524,7 +513,8 @@ class ReconciliationTest {
     for (MatchResult each : rows) {
       String name = each.group(1) == null ? each.group(2) : each.group(1);
       JsonNode found =
-          json(post(DRAFT + "/match", batch1(name, "rap:State"))).at("/results/0/candidates");
+          json(CLIENT.post(DRAFT + "/match", batch1(name, "rap:State")))
+              .at("/results/0/candidates");
       assertThat(found.at("/0/id").asText()).as(name).isEqualTo(each.group(3));
       assertThat(found.at("/0/score").asDouble())
           .as(name)
@@ -548,83 +538,15 @@ class ReconciliationTest {
     assertThat(escaped.body()).doesNotContain("<script>");
   }
 
-  // Asking
-
-  private static HttpResponse<String> queries(String json) {
-    return form("queries", json);
-  }
+  // Requests
 
   private static JsonNode first(String queries) {
-    return json(queries(queries)).at("/q/result/0");
-  }
-
-  private static JsonNode first02(String name, String type) {
-    var query = JSON.createObjectNode().put("query", name);
-    if (!type.isEmpty()) query.put("type", type);
-    return first(JSON.createObjectNode().set("q", query).toString());
-  }
-
-  private static String batch1(String name, String type) {
-    var query = JSON.createObjectNode();
-    query.putArray("conditions").addObject().put("matchType", "name").put("v", name);
-    if (!type.isEmpty()) query.put("type", type);
-    var batch = JSON.createObjectNode();
-    batch.putArray("queries").add(query);
-    return batch.toString();
-  }
-
-  private static HttpResponse<String> form(String field, String value) {
-    return TestSite.send(
-        TestSite.request("/reconcile", "Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(field + "=" + encoded(value)))
-            .build());
-  }
-
-  private static HttpResponse<String> post(String path, String json) {
-    return TestSite.send(
-        TestSite.request(path, "Content-Type", "application/json; charset=utf-8")
-            .POST(BodyPublishers.ofString(json))
-            .build());
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static JsonNode json(HttpResponse<String> response) {
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-    return parsed(response.body());
-  }
-
-  private static JsonNode parsed(String json) {
-    try {
-      return JSON.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(json, e);
-    }
+    return json(CLIENT.queries(queries)).at("/q/result/0");
   }
 
   private static void assertProblem(HttpResponse<String> response, int status, String detail) {
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     assertThat(TestSite.header(response, "Content-Type")).isEqualTo("application/problem+json");
     assertThat(parsed(response.body()).get("detail").asText()).contains(detail);
-  }
-
-  /** Against the shape, in our words, that the specification gives the answer. */
-  private static void assertConforms(String version, String shape, HttpResponse<String> response) {
-    JsonNode answer = json(response);
-    assertThat(TestSite.header(response, "Content-Type")).isEqualTo("application/json");
-    try (InputStream schema =
-        ReconciliationTest.class.getResourceAsStream("/reconciliation/" + version + ".json")) {
-      var root = (com.fasterxml.jackson.databind.node.ObjectNode) JSON.readTree(schema);
-      root.put("$ref", "#/$defs/" + shape);
-      assertThat(
-              JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                  .getSchema(root)
-                  .validate(answer))
-          .isEmpty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

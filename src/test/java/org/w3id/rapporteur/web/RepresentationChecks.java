@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.w3id.rapporteur.web.VisitedResource.Answer;
 
-/** What a GET brings, what HEAD says of it, and how it is coded. */
+/** Checks the answer to GET, that HEAD agrees with it, and its coding. */
 final class RepresentationChecks {
   private static final String[] PLAIN = {"Accept-Encoding", "identity"};
 
@@ -171,7 +171,7 @@ final class RepresentationChecks {
     assertThat(said(head)).isEqualTo(said(get));
   }
 
-  /** How the body is framed is no part of what is said of it. */
+  /** HEAD need not repeat the headers that frame the body. */
   private static Map<String, List<String>> said(Answer answer) {
     HttpHeaders headers = answer.response().headers();
     Map<String, List<String>> said = new TreeMap<>(headers.map());

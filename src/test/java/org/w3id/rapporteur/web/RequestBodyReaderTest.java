@@ -35,7 +35,7 @@ class RequestBodyReaderTest {
   private final ServerConnector connector = new ServerConnector(server);
   private final List<Socket> open = new ArrayList<>();
 
-  /** Says how many bytes came, and fails where the path asks for it. */
+  /** Answers how many bytes arrived; fails if the path asks for it. */
   private static final class Counting extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
@@ -85,7 +85,7 @@ class RequestBodyReaderTest {
         send("POST " + path + " HTTP/1.1 | Content-Length: " + body.length + headers, body));
   }
 
-  /** The status of a request that needs as much room as one can. */
+  /** Returns the status of a request that needs as much room as one request can. */
   private String status() throws IOException {
     return post("/", "", new byte[MOST]).substring(9, 12);
   }
@@ -98,7 +98,7 @@ class RequestBodyReaderTest {
     return bytes.toByteArray();
   }
 
-  /** The answer, once those before have given their bytes back. */
+  /** Returns the answer, after the requests before have given their bytes back. */
   private String whenThereIsRoom(String head, byte[] body) throws IOException {
     String answer = answer(send(head, body));
     for (int i = 0; i < 1_000 && answer.startsWith("HTTP/1.1 503"); i++)
@@ -106,26 +106,30 @@ class RequestBodyReaderTest {
     return answer;
   }
 
-  /** Bytes are given back when a request has ended, which its client may see a moment earlier. */
+  /**
+   * Bytes are given back when a request has ended; its client may see the answer a moment earlier.
+   */
   private void hasRoomAgain() throws IOException {
     String status = status();
     for (int i = 0; i < 1_000 && status.equals("503"); i++) status = status();
     assertThat(status).isEqualTo("200");
   }
 
-  /** Sends so much of a body of which one byte is wanting. */
+  /** Sends a body of full length, except its last byte. */
   private Socket begin() throws IOException {
     return send("POST / HTTP/1.1 | Content-Length: " + MOST, new byte[MOST - 1]);
   }
 
-  /** Until no body of full length is taken, which is once those begun have come in. */
+  /**
+   * Waits until no body of full length is accepted, which is when the bodies begun have arrived.
+   */
   private void fill() throws IOException {
     begin();
     begin();
     assertThat(whenThereIsNone("", new byte[MOST])).startsWith("HTTP/1.1 503");
   }
 
-  /** The answer, once the bodies begun have come in. */
+  /** Returns the answer, after the bodies begun have arrived. */
   private String whenThereIsNone(String headers, byte[] body) throws IOException {
     String answer = post("/", headers, body);
     for (int i = 0; i < 1_000 && answer.startsWith("HTTP/1.1 200"); i++)

@@ -4,11 +4,11 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * One thing that is asked of every resource it fits.
+ * A check that is made of every resource it fits.
  *
- * @param claim what holds, and where it is asked: “304 has no body (RFC 9110, 15.4.5)”
- * @param fits the resources that it is asked of
- * @param assertion throws where it does not hold
+ * @param claim what must hold, and the source: “304 has no body (RFC 9110, 15.4.5)”
+ * @param fits the resources that are checked
+ * @param assertion throws if the claim does not hold
  */
 record ResourceCheck(
     String claim, Predicate<VisitedResource> fits, Consumer<VisitedResource> assertion) {
@@ -24,7 +24,7 @@ record ResourceCheck(
     return new ResourceCheck(claim, VisitedResource::isThing, assertion);
   }
 
-  /** What is wrong; empty if nothing is, or the check does not fit. */
+  /** Returns what is wrong; empty if nothing is, or if the check does not fit. */
   String broken(VisitedResource visit) {
     if (!fits.test(visit)) return "";
     try {

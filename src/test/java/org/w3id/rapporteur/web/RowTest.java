@@ -27,7 +27,7 @@ class RowTest {
         new SitePaths("https://w3id.org/rapporteur/", ServiceUrl.listening("127.0.0.1", 8080)));
   }
 
-  /** The word comes twice, and a character that Java counts as two stands before it. */
+  /** The word occurs twice, after a character that Java counts as two. */
   @Test
   void wordsAreMarkedByTheirPlaceInCodePoints() {
     Row row =

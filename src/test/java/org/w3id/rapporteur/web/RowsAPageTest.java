@@ -25,13 +25,12 @@ import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * What is shown of one report costs what that report costs: as many triples are looked at, whatever
- * other reports the store holds.
+ * The pages of one report read the same number of triples, whatever other reports the store holds.
  */
 class RowsAPageTest {
   private static final int OTHERS = 20;
 
-  /** A second report has its own row in what is looked up by type before a page is made. */
+  /** Triples that a second report adds to the look-up by type before a page is made. */
   private static final long SPARE = 5;
 
   private static final Counted ALONE = new Counted(0);
@@ -74,7 +73,7 @@ class RowsAPageTest {
     AMONG_OTHERS.server.close();
   }
 
-  /** What searches look into is read aside, and is waited for. */
+  /** The search index is read in another thread; waits for it. */
   @BeforeAll
   static void readWhatSearchesLookInto() {
     List.of(ALONE, AMONG_OTHERS).forEach(site -> site.rows("/search?q=warm", "text/html"));
@@ -126,7 +125,7 @@ class RowsAPageTest {
     assertSame(path, "text/html");
   }
 
-  /** The page lists all reports, a few triples of each. */
+  /** The page lists all reports, and reads a few triples of each. */
   @Test
   void aComparisonLooksAtTwoReports() {
     String path = "/compare?a=CTOC/COP/WG.7/2015/6&b=CTOC/COP/WG.7/2015/6";
@@ -140,7 +139,7 @@ class RowsAPageTest {
     assertThat(AMONG_OTHERS.rows(path, accept)).isBetween(alone - SPARE, alone + SPARE);
   }
 
-  /** A site over the bundled report and some small ones, that counts what is read for it. */
+  /** A site over the bundled report and some small ones, which counts the triples it reads. */
   private static final class Counted {
     private final AtomicLong rows = new AtomicLong();
     private final Server server;
@@ -169,7 +168,7 @@ class RowsAPageTest {
       server = TestSite.serve(store);
     }
 
-    /** How many triples are read to answer. */
+    /** Returns how many triples are read for an answer. */
     long rows(String path, String accept) {
       rows.set(0);
       URI address = URI.create("http://127.0.0.1:" + server.port() + path);
@@ -181,7 +180,7 @@ class RowsAPageTest {
     }
   }
 
-  /** Counts the triples that it gives. */
+  /** Counts the triples that it returns. */
   private static final class CountingGraph extends WrappedGraph {
     private final AtomicLong rows;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page says in the words of schema.org what it shows, and uses them as they are defined. */
+/** Every page describes its content in terms of schema.org, and uses them as they are defined. */
 class SchemaOrgTest {
   private static final String REPORT = "/doc/CTOC/COP/WG.7/2015/6";
   private static final String BASE = ServerOptions.DEFAULT_BASE;
@@ -112,7 +112,7 @@ class SchemaOrgTest {
     return Json.createReader(new StringReader(blocks.get(0).data())).readObject();
   }
 
-  /** What the page is about: that of its things that stands first. */
+  /** Returns what the page is about: the first of its things. */
   private static JsonObject main(String path) {
     return block(path).getJsonArray("@graph").getJsonObject(0);
   }
@@ -211,7 +211,7 @@ class SchemaOrgTest {
     }
   }
 
-  /** What Google's Dataset Search asks for, and what it recommends. */
+  /** What Google's Dataset Search requires and recommends. */
   @Test
   void theDatasetSaysWhatSearchEnginesOfDatasetsWant() {
     JsonObject dataset = main("/dataset");
@@ -237,7 +237,7 @@ class SchemaOrgTest {
     }
   }
 
-  /** What Google asks of events. */
+  /** What Google requires of events. */
   @Test
   void aSessionSaysWhenAndWhereItWas() {
     JsonObject session = main("/doc/session/CTOC/COP/WG.7/3");

@@ -123,7 +123,7 @@ class SearchInBrowserTest {
     arriveAt("/doc/state/SWZ");
   }
 
-  /** What a screen reader says, and in which direction a name is written. */
+  /** What a screen reader says, and the direction in which a name is written. */
   @Test
   void suggestionsSayHowManyThereAre() {
     type("إسبا");

@@ -88,7 +88,7 @@ class SearchTest {
     assertThat(urls(found(text))).as(text).first().isEqualTo(url);
   }
 
-  /** Words are not taken apart, phrases not turned round, other articles not offered. */
+  /** Words are not split, phrases not reversed, other articles not offered. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -236,7 +236,7 @@ class SearchTest {
     }
   }
 
-  /** What Lucene would read as a language is text, which nothing has. */
+  /** What Lucene would read as query syntax is plain text, which nothing contains. */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -15,7 +15,7 @@ import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** What is counted and measured of a store, and what of one that is too large. */
+/** The figures of a store, and those of a store that is too large to count. */
 class ServedCatalogueTest {
   private static final SitePaths ADDRESSES =
       new SitePaths(ServerOptions.DEFAULT_BASE, new ServiceUrl(ServerOptions.DEFAULT_BASE));

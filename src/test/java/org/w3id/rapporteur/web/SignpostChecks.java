@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import org.w3id.rapporteur.web.VisitedResource.Answer;
 import org.w3id.rapporteur.web.VisitedResource.Target;
 
-/** Signposts at a thing's document. Sources: signposting.org/FAIR, level 1; RFC 9264; RFC 8288. */
+/**
+ * Checks the signposts at a thing's document. Sources: signposting.org/FAIR, level 1; RFC 9264; RFC
+ * 8288.
+ */
 final class SignpostChecks {
   private static final String BASE = "https://w3id.org/rapporteur";
   private static final Set<String> SUFFIXES = Set.of("ttl", "jsonld", "nt", "nq", "trig", "rdf");

@@ -6,7 +6,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every address: what it answers, in what form, and something that must be in it. */
+/** Every address: its status, its form, and some text that must be in it. */
 class SiteTest {
   private static final String BROWSER =
       "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";

@@ -24,8 +24,8 @@ import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * The endpoint against the Recommendations, over somebody else's data: what {@code serve --data}
- * serves. Sources: SPARQL 1.1 Query Language, Protocol, Query Results CSV and TSV Formats.
+ * The endpoint conforms to the Recommendations with other people's data, as {@code serve --data}
+ * serves it. Sources: SPARQL 1.1 Query Language, Protocol, Query Results CSV and TSV Formats.
  */
 class SparqlConformanceTest {
   private static final String PREFIX = "PREFIX : <http://example.org/>\n";

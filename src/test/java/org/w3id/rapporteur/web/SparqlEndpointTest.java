@@ -107,7 +107,7 @@ class SparqlEndpointTest {
     assertThat(post("application/sparql-query", query, "*/*").statusCode()).isEqualTo(400);
   }
 
-  /** Programs name a form beside their header; a name that is not known says nothing. */
+  /** Programs name a form in a parameter beside their header; an unknown name is ignored. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -62,7 +62,7 @@ class SparqlInBrowserTest {
     return (String) script("return document.querySelector('.CodeMirror').CodeMirror.getValue()");
   }
 
-  /** Writes over what is there, as a keyboard does. */
+  /** Replaces the text, as with a keyboard. */
   private static void type(String text) {
     find(".CodeMirror-code").click();
     hold(Keys.CONTROL, "a");
@@ -148,7 +148,7 @@ class SparqlInBrowserTest {
     until(any -> offers().contains("state:ESP"));
   }
 
-  /** Undoing takes it away again. */
+  /** Undo removes it again. */
   @Test
   void aDeclarationCanBeUndone() {
     type("ASK { ?s skos:x ?o }");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page on which people ask, without a script, and what its script asks. */
+/** The SPARQL page without a script, and the requests of its script. */
 class SparqlPageTest {
   private static final String PREFIXES =
       """
@@ -260,7 +260,7 @@ class SparqlPageTest {
     assertThat(stop(ID)).isEqualTo(404);
   }
 
-  /** Whether a thread of the server works on a query that was asked on the page. */
+  /** Returns whether a thread of the server runs a query from the page. */
   private static boolean isAnswering() {
     return Thread.getAllStackTraces().values().stream()
         .flatMap(Arrays::stream)

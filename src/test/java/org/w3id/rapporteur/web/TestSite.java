@@ -1,9 +1,5 @@
 package org.w3id.rapporteur.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -16,14 +12,12 @@ import org.w3id.rapporteur.store.Store;
 
 /** A real server over the bundled reports, on any free port; one for all tests. */
 final class TestSite {
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-
-  /** On this machine, at any free port. */
+  /** Options for this machine, at any free port. */
   static final ServerOptions OPTIONS =
       new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE);
 
   private static final Server SERVER = start();
+  private static final SiteClient CLIENT = SiteClient.at("http://127.0.0.1:" + SERVER.port());
 
   private TestSite() {}
 
@@ -41,49 +35,39 @@ final class TestSite {
     return publisher;
   }
 
-  /** Another site, of this store; to be closed. */
+  /** Starts another site, of this store; the caller closes it. */
   static Server serve(Store store) {
     return Server.of(store, QueryLibrary.ofClassPath(), OPTIONS).start();
   }
 
+  /** A client of it. */
+  static SiteClient client() {
+    return CLIENT;
+  }
+
   static String url(String path) {
-    return "http://127.0.0.1:" + SERVER.port() + path;
+    return CLIENT.url(path);
   }
 
-  /** What GET gives, without following redirects. */
+  /** Returns the answer to GET, without following redirects. */
   static HttpResponse<String> get(String path, String... headers) {
-    return send(request(path, headers).GET().build());
+    return CLIENT.get(path, headers);
   }
 
-  /** As {@link #get}, but as it was sent, compressed or not. */
+  /** Like {@link #get}, but the body as it was sent, compressed or not. */
   static HttpResponse<byte[]> bytes(String path, String... headers) {
-    try {
-      return CLIENT.send(
-          request(path, headers).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return CLIENT.bytes(path, headers);
   }
 
   static HttpRequest.Builder request(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)));
-    if (headers.length > 0) request.headers(headers);
-    return request;
+    return CLIENT.request(path, headers);
   }
 
   static HttpResponse<String> send(HttpRequest request) {
-    try {
-      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return CLIENT.send(request);
   }
 
-  /** What the answer says it was chosen by: {@code Accept}, {@code Accept-Encoding}. */
+  /** Returns the names in {@code Vary}: {@code Accept}, {@code Accept-Encoding}. */
   static List<String> vary(HttpResponse<?> response) {
     return response.headers().allValues("Vary").stream()
         .flatMap(value -> Stream.of(value.split(", *")))

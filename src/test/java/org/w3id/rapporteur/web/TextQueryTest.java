@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Finding by words in SPARQL: {@code text:query}. */
+/** Search by words in SPARQL: {@code text:query}. */
 class TextQueryTest {
   private static final String PREFIXES =
       """
@@ -96,7 +96,7 @@ class TextQueryTest {
     assertThat(rows("SELECT ?s " + pattern, only)).containsExactlyInAnyOrderElementsOf(vocabulary);
   }
 
-  /** No wildcard, no field, no regular expression, no bomb: words, which nothing has. */
+  /** Wildcards, fields and regular expressions are read as plain words, which nothing contains. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -135,7 +135,7 @@ class TextQueryTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
   }
 
-  /** The other functions of Jena’s text module mean nothing here. */
+  /** The other functions of Jena’s text module are not available. */
   @Test
   void nothingElseOfTheModuleRuns() {
     assertThat(rows("SELECT ?s { ?s text:index 'extradition' }")).isEmpty();

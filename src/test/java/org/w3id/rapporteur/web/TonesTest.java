@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.graph.Rap;
 
-/** Every concept that charts show has a colour of its own, the same in every chart. */
+/** Every concept in charts has its own colour, the same in every chart. */
 class TonesTest {
   private static final String ID = "https://w3id.org/rapporteur/id/";
   private static final Graph VOCABULARY = Vocabulary.load();
@@ -33,7 +33,10 @@ class TonesTest {
       Pattern.compile("--tone-(?<name>[\\w-]+): (?<colour>#[0-9a-f]{6});");
   private static final String DARK = "@media (prefers-color-scheme: dark)";
 
-  /** WCAG 2.2, 1.4.11: of what is needed to understand a picture, against what is beside it. */
+  /**
+   * WCAG 2.2, 1.4.11: the contrast of parts needed to understand a picture with what is beside
+   * them.
+   */
   private static final double LEAST_CONTRAST = 3;
 
   private static String read(Path file) {
@@ -67,7 +70,7 @@ class TonesTest {
     return node.getURI().replaceFirst(".*/", "");
   }
 
-  /** The tones that begin so, as the light or the dark pages have them. */
+  /** Returns the tones whose names begin so, on light or on dark pages. */
   private static Map<String, String> tones(String kind, boolean isDark) {
     int start = CSS.indexOf("--tone-");
     int dark = CSS.indexOf(DARK, start);
@@ -104,7 +107,7 @@ class TonesTest {
         });
   }
 
-  /** The palest wording is set apart by an edge; what has no order needs none. */
+  /** An edge sets the palest strength apart; colours without order need none. */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void coloursStandOutFromThePaper(boolean isDark) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the pages of topics say, the list of topics, and the pages of concept schemes. */
+/** The pages of topics, the list of topics, and the pages of concept schemes. */
 class TopicPagesTest {
   private static final String REPORT = "/doc/CTOC/COP/WG.7/2015/6";
 

@@ -21,7 +21,7 @@ import org.w3id.rapporteur.explore.Facet;
 import org.w3id.rapporteur.explore.FacetedCollection;
 import org.w3id.rapporteur.search.Category;
 
-/** What templates and code say is translated into each language, and nothing else is. */
+/** All texts of templates and code, and only these, are translated into each language. */
 class TranslationsTest {
   private static final Path TEMPLATES = Path.of("src/main/jte");
   private static final Path CODE = Path.of("src/main/java/org/w3id/rapporteur/web");
@@ -35,7 +35,7 @@ class TranslationsTest {
   private static final Pattern RELATION = Pattern.compile("BIND \\(" + TEXT + " AS \\?relation");
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
-  /** Templates whose words are English whoever reads. */
+  /** Templates that are in English in every language. */
   private static final Set<String> ENGLISH =
       Set.of(
           "harvesting.jte",
@@ -45,7 +45,7 @@ class TranslationsTest {
           "preview.jte",
           "reconcile.jte");
 
-  /** What is called so in every language, or is marked as English where it stands. */
+  /** Texts that are the same in every language, or that their templates mark as English. */
   private static final Set<String> NAMES =
       Set.of(
           "Akoma Ntoso",
@@ -93,7 +93,7 @@ class TranslationsTest {
     }
   }
 
-  /** What a template shows that stands in it as it is. */
+  /** Returns the text that a template contains without translating it. */
   private static List<String> unsaid(String template) {
     String bare =
         template
@@ -125,7 +125,7 @@ class TranslationsTest {
     return pattern.matcher(text).results().map(match -> match.group(1));
   }
 
-  /** All that pages say, apart from what the data says. */
+  /** Returns all texts of pages, except those from the data. */
   private static Set<String> said() {
     Set<String> said = new TreeSet<>();
     for (String template : files(TEMPLATES)) {

@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One resource, and what it answered so far: checks that ask the same share the answer.
+ * A resource and its answers so far: checks that make the same request share the answer.
  *
  * @param site scheme, host and port
  * @param forms the media types that the resource is chosen among by {@code Accept}, by the suffix
  *     of each; empty if it has one form
- * @param isThing whether it is the document of a thing, with signposts
+ * @param isThing whether it is a thing's document, which has signposts
  * @param methods that it takes
  */
 record VisitedResource(
@@ -46,13 +46,13 @@ record VisitedResource(
     return !forms.isEmpty();
   }
 
-  /** The same, asked for by another name of the machine. */
+  /** Returns the resource at another name of the machine. */
   VisitedResource byAnotherHost() {
     return new VisitedResource(
         site.replace("127.0.0.1", "localhost"), path, forms, isThing, methods);
   }
 
-  /** What is asked for without a header of one's own. */
+  /** Returns the answer to GET with these headers, names and values in turn. */
   Answer get(String... headers) {
     return ask("GET", path, headers);
   }
@@ -78,7 +78,7 @@ record VisitedResource(
     return answer;
   }
 
-  /** As {@link #ask}, but asked again even if the answer is known. */
+  /** Like {@link #ask}, but makes the request even if the answer is known. */
   Answer send(String method, String otherPath, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(site + otherPath))
@@ -93,7 +93,7 @@ record VisitedResource(
     }
   }
 
-  /** A response, read as checks read it. */
+  /** A response, with what checks need of it. */
   record Answer(HttpResponse<byte[]> response) {
     int status() {
       return response.statusCode();
@@ -103,7 +103,7 @@ record VisitedResource(
       return response.body();
     }
 
-    /** Empty if there is none. */
+    /** Returns a header; empty if there is none. */
     String header(String name) {
       return String.join(", ", response.headers().allValues(name));
     }
@@ -112,7 +112,7 @@ record VisitedResource(
       return response.headers().firstValue(name).isPresent();
     }
 
-    /** The members of a header that is a list, in small letters. */
+    /** Returns the members of a header that is a list, in lower case. */
     List<String> list(String name) {
       return response.headers().allValues(name).stream()
           .flatMap(line -> Stream.of(line.split(",")))
@@ -120,7 +120,7 @@ record VisitedResource(
           .toList();
     }
 
-    /** The media type, without parameters. */
+    /** Returns the media type, without parameters. */
     String type() {
       return header("Content-Type").replaceFirst(";.*", "").strip();
     }
@@ -132,7 +132,7 @@ record VisitedResource(
       return links;
     }
 
-    /** Whether the whole header is links, as RFC 8288 writes them. */
+    /** Returns whether the whole header consists of links as in RFC 8288. */
     boolean hasWellFormedLinks() {
       return LINK.matcher(header("Link")).replaceAll("").isBlank();
     }
@@ -142,7 +142,7 @@ record VisitedResource(
     }
   }
 
-  /** What is linked to, and how. */
+  /** A link: its target and its relation. */
   record Target(String href, String attributes) {
     boolean is(String name, String value) {
       return attributes.contains(name + "=\"" + value + "\"");

@@ -20,7 +20,7 @@ import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
-/** What the pages of States, treaties, bodies and organizations say. */
+/** The pages of States, treaties, bodies and organizations. */
 class VocabularyPagesTest {
   private static final String REPORT = "CTOC/COP/WG.7/2015/6";
 
@@ -100,7 +100,7 @@ class VocabularyPagesTest {
     assertThat(predecessors.select("a").eachAttr("href")).contains("/doc/state/" + earlier);
   }
 
-  /** The symbol says in whose series a document stands, though no report of that body is read. */
+  /** The symbol shows the series of a document, even if no report of its body was read. */
   @ParameterizedTest
   @CsvSource({
     "CTOC/COP/WG.7/2015/2, CTOC/COP/WG.7",

@@ -46,7 +46,7 @@ import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * The endpoint against the W3C's own tests, over HTTP, with their data as {@code --data} takes it.
+ * The endpoint passes the W3C's own tests, over HTTP, with their data loaded as by {@code --data}.
  */
 class W3cSparqlTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -110,7 +110,10 @@ class W3cSparqlTest {
     }
   }
 
-  /** Rows as a bag; in their order where that is what is tested; fewer where the test allows. */
+  /**
+   * Compares rows in any order, unless the test is about the order; fewer rows if the test allows
+   * it.
+   */
   private static void same(W3cTests.Test test, RowSet answer, RowSet expected) {
     RowSetRewindable found = answer.rewindable();
     if (test.isLax()) {

@@ -28,10 +28,10 @@ import org.apache.jena.vocabulary.RDF;
 
 /**
  * The tests of SPARQL by the W3C's working groups (2008 and 2013), as their manifests list them.
- * Left out are those of updates, federation and entailment, which the endpoint does not offer.
+ * Tests of updates, federation and entailment, which the endpoint does not offer, are left out.
  */
 final class W3cTests {
-  /** The files are on the class path; for their relative addresses they are here. */
+  /** The base for the relative addresses of the files, which are on the class path. */
   private static final String BASE = "http://www.example.org/";
 
   private static final String MF = "http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#";
@@ -44,7 +44,7 @@ final class W3cTests {
   private static final List<String> NOT_OFFERED =
       List.of("/service/", "/syntax-fed/", "/entailment/");
 
-  /** Tests of 2008 that newer Recommendations, or the tests themselves, have overtaken. */
+  /** Tests of 2008 that newer Recommendations or tests have replaced. */
   private static final Map<String, String> OVERTAKEN =
       Map.of(
           "syntax-lit-08.rq", "SPARQL 1.1, 19.8: “123.” is no number any more",
@@ -59,7 +59,7 @@ final class W3cTests {
 
   private W3cTests() {}
 
-  /** What a test wants. */
+  /** The kinds of test. */
   enum Kind {
     READS,
     REFUSES,
@@ -82,7 +82,7 @@ final class W3cTests {
       Map<String, String> graphs,
       Optional<String> result,
       boolean isLax) {
-    /** The query, with the address that its own relative ones start from. */
+    /** Returns the query, with the base of its relative addresses. */
     String text() {
       return "BASE <" + BASE + query + ">\n" + W3cTests.text(query);
     }
@@ -99,7 +99,7 @@ final class W3cTests {
       return dataset;
     }
 
-    /** Tests over the same data, wherever they stand. */
+    /** Returns a key that tests over the same data share. */
     String dataKey() {
       return data + " " + graphs;
     }
@@ -185,7 +185,7 @@ final class W3cTests {
     return Optional.of(Kind.ANSWERS);
   }
 
-  /** The files beside the query that it names by FROM: then no other data are given. */
+  /** Returns the files that the query names by FROM; such tests have no other data. */
   private static Map<String, String> named(String query) {
     Map<String, String> graphs = new LinkedHashMap<>();
     String folder = query.substring(0, query.lastIndexOf('/') + 1);

@@ -89,7 +89,7 @@ class WalkTest {
           "/sparql?query=SELECT%20*%20%7B%3Fs%20a%20%3Ft%7D%20ORDER%20BY%20%3Fs%20%3Ft%20LIMIT%209",
           "/sparql?query=DESCRIBE%20%3Chttps%3A%2F%2Fw3id.org%2Frapporteur%2Fid%2Fstate%2FESP%3E");
 
-  /** Of each kind of resource one or a few: the rest takes minutes. */
+  /** One or a few resources of each kind, because all of them take minutes. */
   private static final List<String> QUICK =
       List.of(
           "/doc/" + SEED,
@@ -141,7 +141,7 @@ class WalkTest {
         .flatMap(each -> each);
   }
 
-  /** One thing of each type that the store knows. */
+  /** Returns one thing of each type in the store. */
   private static Stream<String> things() {
     String query =
         """
@@ -206,7 +206,7 @@ class WalkTest {
     assertThat(resources()).hasSize(QUICK.size() + SERVICES.size());
   }
 
-  /** A server that does everything wrong breaks every check: none of them holds by itself. */
+  /** A server that does everything wrong fails every check, so no check always passes. */
   @Test
   void everyCheckCanFail() throws IOException {
     try (MisbehavingServer worst = new MisbehavingServer()) {

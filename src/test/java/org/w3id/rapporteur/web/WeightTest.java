@@ -8,7 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** A page is one document, one style sheet and one script, light enough for a slow line. */
+/** A page is one document, one style sheet and one script, small enough for a slow connection. */
 class WeightTest {
   private static final int MOST_BYTES = 100_000;
 

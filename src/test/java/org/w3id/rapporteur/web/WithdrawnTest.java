@@ -59,6 +59,6 @@ class WithdrawnTest {
                     .build(),
                 HttpResponse.BodyHandlers.ofString());
     assertThat(response.statusCode()).isEqualTo(status);
-    if (status == 410) assertThat(response.body()).contains("Gone", "is withdrawn");
+    if (status == 410) assertThat(response.body()).contains("Gone", "has been withdrawn");
   }
 }
