@@ -2,13 +2,13 @@ package org.w3id.rapporteur;
 
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.command.Check;
 import org.w3id.rapporteur.command.Compact;
 import org.w3id.rapporteur.command.Convert;
 import org.w3id.rapporteur.command.Publish;
 import org.w3id.rapporteur.command.Query;
 import org.w3id.rapporteur.command.Serve;
-import org.w3id.rapporteur.graph.Release;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

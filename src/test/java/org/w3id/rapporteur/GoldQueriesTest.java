@@ -19,13 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.pipeline.BundledReports;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.query.QueryLibrary;
-import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
@@ -85,7 +85,7 @@ class GoldQueriesTest {
   })
   void reportsOfTheSameFamilyAreReadWell(String name, double least) throws IOException {
     Path file = Path.of("src/test/resources/gold", name, "report.txt");
-    Parsed<Publication> read = PIPELINE.read(file, Sidecar.NONE);
+    Parsed<Publication> read = PIPELINE.read(file, ReportMetadata.NONE);
     assertThat(read.diagnostics()).noneMatch(Diagnostic::isError);
     try (Store store = store(read)) {
       double sum = 0;

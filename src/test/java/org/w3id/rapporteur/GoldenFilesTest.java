@@ -14,12 +14,12 @@ import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.document.Outline;
 import org.w3id.rapporteur.facts.ReportFacts;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
-import org.w3id.rapporteur.sidecar.Sidecar;
 
 /**
  * Compares the output of each stage with golden files. {@code -Dgolden=write} overwrites the files
@@ -36,7 +36,7 @@ class GoldenFilesTest {
         "src/test/resources/gold/CAC-COSP-WG.2-2014-5/report.txt"
       })
   void everyStageMakesWhatItMade(String file) throws IOException {
-    Parsed<Publication> read = PIPELINE.read(Path.of(file), Sidecar.NONE);
+    Parsed<Publication> read = PIPELINE.read(Path.of(file), ReportMetadata.NONE);
     Publication publication = read.value();
     String name = publication.path().replace('/', '-');
     check(name + ".outline.txt", Outline.of(publication.facts().report()));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.pipeline.Pipeline;
@@ -31,7 +32,6 @@ import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.publishing.GraphVersion;
 import org.w3id.rapporteur.publishing.PublicationLog;
 import org.w3id.rapporteur.publishing.Publisher;
-import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
@@ -183,7 +183,7 @@ class KillsIT {
             .filter(Files::exists)
             .sorted()
             .limit(3)
-            .map(report -> pipeline.read(report, Sidecar.NONE).value())
+            .map(report -> pipeline.read(report, ReportMetadata.NONE).value())
             .toList();
       }
     }

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.query.QueryLibrary;
-import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 
@@ -76,7 +76,7 @@ class KindsTest {
     Path file = directory.resolve("report.txt");
     Files.writeString(file, sample.text());
     try (Store store = TestStores.begin()) {
-      new Publisher(PIPELINE, store).publish(PIPELINE.read(file, Sidecar.NONE).value());
+      new Publisher(PIPELINE, store).publish(PIPELINE.read(file, ReportMetadata.NONE).value());
       for (Expected expected : sample.queries()) {
         compare(sample, expected, rows(store, expected.query()));
       }

@@ -12,6 +12,7 @@ import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.pipeline.BundledReports;
 import org.w3id.rapporteur.pipeline.Pipeline;
@@ -20,7 +21,6 @@ import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.query.Expectation;
 import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
-import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 
@@ -47,7 +47,7 @@ class QueryAnswersTest {
     for (String name :
         List.of("CTOC-COP-WG.6-2013-5", "CTOC-COP-WG.6-2016-5", "CTOC-COP-WG.4-2017")) {
       Publication read =
-          PIPELINE.read(GOLD.resolve(name).resolve("report.txt"), Sidecar.NONE).value();
+          PIPELINE.read(GOLD.resolve(name).resolve("report.txt"), ReportMetadata.NONE).value();
       reports.put(read.path(), read);
     }
     return reports;

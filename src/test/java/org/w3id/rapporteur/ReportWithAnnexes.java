@@ -1,11 +1,11 @@
 package org.w3id.rapporteur;
 
 import org.w3id.rapporteur.corpus.SourceText;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.publishing.Publisher;
-import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 
@@ -51,7 +51,9 @@ public final class ReportWithAnnexes {
   static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
   static final Publication REPORT =
       PIPELINE
-          .read(SourceText.of("report.txt", TEXT), Sidecar.of("CTOC/COP/WG.7/2015/9", null, null))
+          .read(
+              SourceText.of("report.txt", TEXT),
+              ReportMetadata.of("CTOC/COP/WG.7/2015/9", null, null))
           .value();
 
   private ReportWithAnnexes() {}

@@ -32,6 +32,7 @@ class StagesTest {
       table(
           """
           address →
+          bundled →
           chart →
           corpus →
           diagnostic →
@@ -42,32 +43,34 @@ class StagesTest {
           dictionary → address
           document → address corpus diagnostic
           facts → dictionary document
-          sidecar → corpus diagnostic document
+          sidecar → corpus diagnostic document facts
           facts.rules → address diagnostic dictionary document facts
-          graph → address dictionary document facts sidecar
-          akomantoso → address graph xml
+          graph → address dictionary document facts
+          akomantoso → address bundled graph xml
           explore → address graph
           graph.syntax → graph json
-          catalogue → address dictionary document facts graph graph.syntax sidecar
+          catalogue → bundled dictionary document facts graph graph.syntax
           shapes → corpus diagnostic dictionary graph.syntax
           store → address graph graph.syntax
-          pipeline → address catalogue corpus diagnostic dictionary document facts facts.rules \
-              graph shapes sidecar
-          query → address corpus graph store xml
-          reconcile → address dictionary document graph http json store
-          publishing → address catalogue dictionary graph graph.syntax pipeline query store
-          search → address graph http json query reconcile store
-          search.lucene → reconcile search
-          sparql → graph.syntax http search store
-          feeds → address dictionary graph graph.syntax http json publishing store xml
-          harvest → address akomantoso graph graph.syntax http publishing store xml
-          web → address akomantoso catalogue chart cite dictionary explore feeds graph \
-              graph.syntax harvest http json publishing query reconcile search search.lucene sparql \
+          pipeline → address bundled catalogue corpus diagnostic dictionary document facts \
+              facts.rules graph shapes sidecar
+          query → address bundled graph store xml
+          entities → address dictionary document graph store
+          reconcile → address bundled entities http json
+          publishing → address bundled catalogue dictionary graph graph.syntax pipeline query \
               store
-          command → address akomantoso corpus diagnostic dictionary document facts facts.rules graph \
-              graph.syntax pipeline publishing query shapes sidecar store web
+          search → address entities graph http json query store
+          search.lucene → entities search
+          sparql → graph.syntax http search store
+          feeds → address bundled dictionary graph graph.syntax http json publishing store xml
+          harvest → address akomantoso bundled graph graph.syntax http publishing store xml
+          web → address akomantoso bundled catalogue chart cite dictionary entities explore \
+              feeds graph graph.syntax harvest http json publishing query reconcile search \
+              search.lucene sparql store
+          command → address akomantoso bundled corpus diagnostic dictionary document facts \
+              facts.rules graph graph.syntax pipeline publishing query shapes store web
           web.pages.part → chart cite explore search web
-          (base) → command graph
+          (base) → bundled command
           web.pages → explore graph.syntax query reconcile search web web.pages.part
           """);
 

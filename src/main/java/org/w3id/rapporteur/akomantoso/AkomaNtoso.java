@@ -7,8 +7,8 @@ import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.akomantoso.ReportText.Kind;
 import org.w3id.rapporteur.akomantoso.ReportText.Part;
 import org.w3id.rapporteur.akomantoso.ReportText.Place;
+import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.graph.Addresses;
-import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.xml.Xml;
 

@@ -2,8 +2,8 @@ package org.w3id.rapporteur.akomantoso;
 
 import java.util.List;
 import java.util.Optional;
+import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.graph.Rap;
-import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.xml.Xml;
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.rapporteur.corpus.UnreadableReportException;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.shapes.RdfFiles;
-import org.w3id.rapporteur.sidecar.Sidecar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +56,7 @@ public final class Check implements Callable<Integer> {
     if (inBrackets && names == null) {
       throw new ParameterException(command.commandLine(), "--in-brackets needs --names COLUMN");
     }
-    Sidecar given = options.given(files);
+    ReportMetadata given = options.given(files);
     Pipeline pipeline = options.pipeline();
     int exitCode = 0;
     for (Path file : files) {
@@ -74,7 +74,7 @@ public final class Check implements Callable<Integer> {
     return exitCode;
   }
 
-  private List<Diagnostic> check(Path file, Sidecar given, Pipeline pipeline) {
+  private List<Diagnostic> check(Path file, ReportMetadata given, Pipeline pipeline) {
     if (names != null) {
       return NameColumn.check(file, names, inBrackets, pipeline.dictionary());
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.w3id.rapporteur.corpus.UnreadableReportException;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.publishing.Publisher;
-import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +57,7 @@ public final class Publish implements Callable<Integer> {
       throw new ParameterException(
           command.commandLine(), "nothing to do: give reports to publish, or --withdraw SYMBOL");
     }
-    Sidecar given = options.given(reports);
+    ReportMetadata given = options.given(reports);
     int leftOut = 0;
     Map<Publisher.Outcome, Integer> outcomes = new EnumMap<>(Publisher.Outcome.class);
     try (Store store = options.store(folder)) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.rapporteur.corpus.UnreadableReportException;
 import org.w3id.rapporteur.diagnostic.Parsed;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.pipeline.BundledReports;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
-import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.Store;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,12 +66,12 @@ final class ReportOptions {
    * @throws ParameterException if {@code --symbol} is given but not exactly one report, or a value
    *     has the wrong form
    */
-  Sidecar given(List<Path> reports) {
+  ReportMetadata given(List<Path> reports) {
     if (symbol != null && reports.size() != 1) {
       throw new ParameterException(
           command.commandLine(), "--symbol needs exactly one report, found " + reports.size());
     }
-    return Argument.use(command, () -> Sidecar.of(symbol, body, language));
+    return Argument.use(command, () -> ReportMetadata.of(symbol, body, language));
   }
 
   /**
@@ -81,7 +81,7 @@ final class ReportOptions {
    * @throws UnreadableReportException if a report cannot be read or has an ERROR
    */
   List<Publication> read(List<Path> reports, Pipeline pipeline) {
-    Sidecar given = given(reports);
+    ReportMetadata given = given(reports);
     List<Parsed<Publication>> read =
         reports.isEmpty()
             ? BundledReports.read(pipeline)

@@ -48,15 +48,6 @@ public record Facet(
           .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n")
           .collect(Collectors.joining());
 
-  Facet(String name, String title, String note, String folder, String pattern, String naming) {
-    this(name, title, note, folder, pattern, naming, "");
-  }
-
-  /** This facet with a further value for members without a stated value. */
-  Facet orNotStated(String without) {
-    return new Facet(name, title, note, folder, pattern, naming, without);
-  }
-
   /** The variable of the facet's value in queries; each facet has its own. */
   Var variable() {
     return Var.alloc("chosen_" + name);

@@ -2,9 +2,10 @@
  * Collections whose members can be filtered by facets. The parameters of an address come in;
  * queries for rows, counts and descriptions go out.
  *
- * <p>{@link org.w3id.rapporteur.explore.FacetedCollection} declares a collection, {@link
- * org.w3id.rapporteur.explore.FacetSelection} is a selection from it, and {@link
- * org.w3id.rapporteur.explore.FacetQueries} makes the selection's queries.
+ * <p>A facet is defined in {@code src/main/resources/explore/collections.ttl}: its label, its
+ * values in SPARQL, and how these are named. {@link org.w3id.rapporteur.explore.CollectionList}
+ * reads that file, {@link org.w3id.rapporteur.explore.FacetSelection} is a selection from a
+ * collection, and {@link org.w3id.rapporteur.explore.FacetQueries} makes the selection's queries.
  *
  * <p><b>Invariant:</b> selected values are in a query only as RDF terms; the query shown for a list
  * is the query that was run.

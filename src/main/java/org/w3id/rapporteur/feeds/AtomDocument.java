@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
-import org.w3id.rapporteur.graph.Release;
+import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.xml.Xml;

@@ -12,8 +12,8 @@ import org.w3id.rapporteur.document.Section;
 import org.w3id.rapporteur.facts.Correction;
 import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.ReportFacts;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.facts.Role;
-import org.w3id.rapporteur.sidecar.Sidecar;
 
 /** Writes a report as RDF: its structure, its facts, and the words that each fact was read from. */
 public final class ReportGraph {
@@ -37,9 +37,10 @@ public final class ReportGraph {
    * @param vocabulary describes the articles of treaties, which are not described again here
    */
   public static Graph of(
-      ReportFacts facts, Sidecar sidecar, Addresses addresses, Graph vocabulary) {
-    ReportGraph writer = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses, vocabulary);
-    writer.writeReport(sidecar);
+      ReportFacts facts, ReportMetadata metadata, Addresses addresses, Graph vocabulary) {
+    ReportGraph writer =
+        new ReportGraph(facts, metadata.languageOrEnglish(), addresses, vocabulary);
+    writer.writeReport(metadata);
     writer.writeText();
     writer.writeParts();
     writer.writeFacts();
@@ -48,8 +49,9 @@ public final class ReportGraph {
 
   /** The suspected misprints of a report, for the graph of corrections. */
   public static Graph corrections(
-      ReportFacts facts, Sidecar sidecar, Addresses addresses, Graph vocabulary) {
-    ReportGraph writer = new ReportGraph(facts, sidecar.languageOrEnglish(), addresses, vocabulary);
+      ReportFacts facts, ReportMetadata metadata, Addresses addresses, Graph vocabulary) {
+    ReportGraph writer =
+        new ReportGraph(facts, metadata.languageOrEnglish(), addresses, vocabulary);
     FactGraph aside =
         new FactGraph(facts, writer.parts, new Triples(writer.parts.language()), vocabulary);
     for (Correction correction : facts.corrections()) {
@@ -63,16 +65,16 @@ public final class ReportGraph {
    * structure.
    */
   public static WrittenNodes nodes(
-      ReportFacts facts, Sidecar sidecar, Addresses addresses, Graph vocabulary) {
+      ReportFacts facts, ReportMetadata metadata, Addresses addresses, Graph vocabulary) {
     ReportGraph structure =
-        new ReportGraph(facts, sidecar.languageOrEnglish(), addresses, vocabulary);
-    structure.writeReport(sidecar);
+        new ReportGraph(facts, metadata.languageOrEnglish(), addresses, vocabulary);
+    structure.writeReport(metadata);
     structure.writeText();
     structure.writeParts();
     WrittenNodes nodes = new WrittenNodes(structure.triples.graph());
     for (ReportFacts.Finding finding : facts.findings()) {
       ReportGraph alone =
-          new ReportGraph(facts, sidecar.languageOrEnglish(), addresses, vocabulary);
+          new ReportGraph(facts, metadata.languageOrEnglish(), addresses, vocabulary);
       Node node =
           finding.fact().match(new FactGraph(facts, alone.parts, alone.triples, vocabulary));
       alone.writeSource(node, finding);
@@ -86,7 +88,7 @@ public final class ReportGraph {
     return nodes;
   }
 
-  private void writeReport(Sidecar sidecar) {
+  private void writeReport(ReportMetadata metadata) {
     Node report = parts.root();
     triples.type(report, Rap.Report, Reused.undo("MeetingReport"), Reused.eli("Work"));
     facts
@@ -98,13 +100,13 @@ public final class ReportGraph {
         .ifPresent(
             body -> triples.add(report, Reused.dcterms("creator"), triples.body(body, addresses)));
     facts.symbol().ifPresent(symbol -> triples.identify(report, symbol));
-    sidecar
+    metadata
         .source()
         .ifPresent(source -> triples.add(report, Reused.dcterms("source"), Triples.iri(source)));
-    sidecar
+    metadata
         .issued()
         .ifPresent(date -> triples.add(report, Reused.dcterms("issued"), Triples.date(date)));
-    sidecar
+    metadata
         .note()
         .ifPresent(
             note -> triples.add(report, Reused.skos("editorialNote"), Triples.english(note)));

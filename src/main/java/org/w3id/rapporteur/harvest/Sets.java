@@ -2,6 +2,7 @@ package org.w3id.rapporteur.harvest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,12 +33,25 @@ final class Sets {
 
   /** The narrowest sets of an item. */
   List<String> of(RecordKind kind, Optional<Node> body) {
-    List<String> sets = new ArrayList<>(List.of(kind.set()));
+    List<String> sets = new ArrayList<>(List.of(set(kind)));
     body.filter(identifiers::isOurs)
         .flatMap(identifiers::address)
         .filter(address -> address.isOf(BODY))
         .ifPresent(address -> sets.add(spec(address.toString())));
     return sets;
+  }
+
+  private static String set(RecordKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String title(RecordKind kind) {
+    return switch (kind) {
+      case REPORT -> "Reports";
+      case MEETING -> "Meetings with reports";
+      case RECOMMENDATION -> "Recommendations";
+      case DECISION -> "Decisions, as reported";
+    };
   }
 
   private static String spec(String name) {
@@ -53,7 +67,7 @@ final class Sets {
   /** All sets that these items are in, with their names. */
   Map<String, String> all(Iterable<Item> items) {
     Map<String, String> all = new TreeMap<>();
-    for (RecordKind kind : RecordKind.values()) all.put(kind.set(), kind.title());
+    for (RecordKind kind : RecordKind.values()) all.put(set(kind), title(kind));
     for (Item item : items) {
       for (String set : item.sets()) {
         for (int end = set.length(); end > 0; end = set.lastIndexOf(':', end - 1))

@@ -3,9 +3,9 @@ package org.w3id.rapporteur.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.w3id.rapporteur.corpus.ClassPathFolder;
+import org.w3id.rapporteur.bundled.ClassPathFolder;
 import org.w3id.rapporteur.diagnostic.Parsed;
-import org.w3id.rapporteur.sidecar.Sidecar;
+import org.w3id.rapporteur.facts.ReportMetadata;
 
 /** The reports that come with the program: the texts in the class-path folder {@code reports}. */
 public final class BundledReports {
@@ -19,7 +19,7 @@ public final class BundledReports {
         BundledReports.class.getClassLoader(),
         folder -> {
           for (Path report : ClassPathFolder.files(folder, ".txt")) {
-            read.add(pipeline.read(report, Sidecar.NONE));
+            read.add(pipeline.read(report, ReportMetadata.NONE));
           }
         });
     return read;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.catalogue.Catalogue;
 import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.corpus.UnreadableReportException;
@@ -15,12 +16,12 @@ import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.document.MeetingReport;
 import org.w3id.rapporteur.facts.ReportFacts;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.facts.rules.Extraction;
 import org.w3id.rapporteur.graph.Addresses;
-import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.ReportGraph;
 import org.w3id.rapporteur.shapes.Shapes;
-import org.w3id.rapporteur.sidecar.Sidecar;
+import org.w3id.rapporteur.sidecar.SidecarFile;
 
 /** The main path: reads a report's text into a validated graph. */
 public final class Pipeline {
@@ -29,6 +30,7 @@ public final class Pipeline {
   private final Addresses addresses;
   private final Graph vocabulary;
   private final Dictionary dictionary;
+  private final Catalogue catalogue;
   private final Shapes shapes = Shapes.ofData();
 
   /**
@@ -39,6 +41,7 @@ public final class Pipeline {
     addresses = new Addresses(base);
     vocabulary = addresses.moved(own);
     dictionary = new Dictionary(own);
+    catalogue = new Catalogue(addresses, Release.current());
   }
 
   /** Returns the vocabulary as it is published: the names and terms with which reports are read. */
@@ -65,41 +68,41 @@ public final class Pipeline {
    *
    * @throws UnreadableReportException if the text or the sidecar cannot be read
    */
-  public Parsed<Publication> read(Path file, Sidecar given) {
+  public Parsed<Publication> read(Path file, ReportMetadata given) {
     SourceText source = SourceText.read(file);
-    return Sidecar.beside(file).then(beside -> read(source, beside.overriddenBy(given)));
+    return SidecarFile.beside(file).then(beside -> read(source, beside.overriddenBy(given)));
   }
 
-  public Parsed<Publication> read(SourceText source, Sidecar sidecar) {
+  public Parsed<Publication> read(SourceText source, ReportMetadata metadata) {
     Parsed<MeetingReport> report = MeetingReport.read(source);
     LOG.info("{}: {} paragraphs", source.fileName(), report.value().paragraphs().size());
     Parsed<ReportFacts> facts =
-        report.then(read -> Extraction.read(read, dictionary, sidecar.symbol(), sidecar.body()));
+        report.then(read -> Extraction.read(read, dictionary, metadata.symbol(), metadata.body()));
     LOG.info("{}: {} facts", source.fileName(), facts.value().findings().size());
     Parsed<Publication> publication =
         facts
             .then(read -> new Parsed<>(read, noSymbol(read).stream().toList()))
-            .then(read -> conforming(read, sidecar));
+            .then(read -> conforming(read, metadata));
     LOG.info("{}: {} triples", source.fileName(), publication.value().graph().size());
     LOG.info("{}: {} diagnostics", source.fileName(), publication.diagnostics().size());
     return publication;
   }
 
-  private Publication publication(ReportFacts facts, Sidecar sidecar) {
+  private Publication publication(ReportFacts facts, ReportMetadata metadata) {
     return new Publication(
         facts,
         Addresses.report(facts.symbol(), facts.report().fileName()).toString(),
-        ReportGraph.of(facts, sidecar, addresses, vocabulary),
-        ReportGraph.corrections(facts, sidecar, addresses, vocabulary),
-        Catalogue.entry(facts, sidecar, addresses, Release.current()));
+        ReportGraph.of(facts, metadata, addresses, vocabulary),
+        ReportGraph.corrections(facts, metadata, addresses, vocabulary),
+        catalogue.entry(facts, metadata));
   }
 
   /** Leaves out the facts that break a shape; see {@link Conformance}. */
-  Parsed<Publication> conforming(ReportFacts facts, Sidecar sidecar) {
+  Parsed<Publication> conforming(ReportFacts facts, ReportMetadata metadata) {
     return new Conformance(
             shapes,
-            rest -> publication(rest, sidecar),
-            rest -> ReportGraph.nodes(rest, sidecar, addresses, vocabulary))
+            rest -> publication(rest, metadata),
+            rest -> ReportGraph.nodes(rest, metadata, addresses, vocabulary))
         .of(facts);
   }
 

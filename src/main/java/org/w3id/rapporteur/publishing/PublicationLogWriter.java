@@ -11,7 +11,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.w3id.rapporteur.catalogue.Catalogue;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Reused;
 
@@ -140,7 +139,7 @@ final class PublicationLogWriter {
     catalogue.add(dataset, GENERATED, GraphVersion.time(when));
     redate(dataset, MODIFIED, GraphVersion.day(when));
     redate(addresses.graph("catalogue"), MODIFIED, GraphVersion.day(when));
-    for (Node file : Catalogue.files("all", addresses))
+    for (Node file : objects(dataset, Reused.dcat("distribution")))
       redate(file, MODIFIED, GraphVersion.day(when));
   }
 

@@ -11,11 +11,11 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.catalogue.Catalogue;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
-import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
@@ -66,7 +66,7 @@ public final class Publisher {
           Graph catalogue = held.graph(addresses.graph("catalogue"));
           PublicationLogWriter log = new PublicationLogWriter(catalogue, addresses);
           Optional<Instant> changed = log.changed();
-          renew(catalogue, Catalogue.dataset(addresses, Release.current()));
+          renew(catalogue, new Catalogue(addresses, Release.current()).dataset());
           changed.ifPresent(log::touch);
         });
   }
@@ -90,8 +90,8 @@ public final class Publisher {
     store.update(
         held -> {
           Graph catalogue = held.graph(addresses.graph("catalogue"));
+          forgetBelow(catalogue, name);
           catalogue.remove(name, Node.ANY, Node.ANY);
-          forgetBelow(catalogue, path);
           GraphUtil.addInto(catalogue, publication.entry());
           PublicationLogWriter log = new PublicationLogWriter(catalogue, addresses);
           Optional<Instant> since = log.note(version, when);
@@ -140,8 +140,8 @@ public final class Publisher {
           forgetCorrections(held.graph(addresses.graph("corrections")), path);
           Graph catalogue = held.graph(addresses.graph("catalogue"));
           LISTING.forEach(listing -> catalogue.remove(Node.ANY, listing, graph));
+          forgetBelow(catalogue, graph);
           FILES.forEach(files -> catalogue.remove(graph, files, Node.ANY));
-          forgetBelow(catalogue, path);
           PublicationLogWriter log = new PublicationLogWriter(catalogue, addresses);
           forgotten.addAll(log.withdraw(graph, when, harvested.things(), harvested.body()));
         });
@@ -159,9 +159,11 @@ public final class Publisher {
     GraphUtil.addInto(catalogue, said);
   }
 
-  private void forgetBelow(Graph catalogue, String path) {
-    Catalogue.belowEntry(path, addresses)
-        .forEach(node -> catalogue.remove(node, Node.ANY, Node.ANY));
+  /** Removes what the entry of a graph says of its files and of how it was made. */
+  private static void forgetBelow(Graph catalogue, Node graph) {
+    for (Node property : FILES)
+      for (Triple below : catalogue.find(graph, property, Node.ANY).toList())
+        catalogue.remove(below.getObject(), Node.ANY, Node.ANY);
   }
 
   private void forgetCorrections(Graph corrections, String path) {

@@ -9,28 +9,15 @@ import org.w3id.rapporteur.graph.Reused;
 
 /** The kinds of things that have records of their own. */
 public enum RecordKind {
-  REPORT("report", "Reports", Rap.Report),
-  MEETING("meeting", "Meetings with reports", Rap.Session),
-  RECOMMENDATION("recommendation", "Recommendations", Rap.Recommendation),
-  DECISION("decision", "Decisions, as reported", Rap.ReportedDecision);
+  REPORT(Rap.Report),
+  MEETING(Rap.Session),
+  RECOMMENDATION(Rap.Recommendation),
+  DECISION(Rap.ReportedDecision);
 
-  private final String set;
-  private final String title;
   private final Node type;
 
-  RecordKind(String set, String title, Node type) {
-    this.set = set;
-    this.title = title;
+  RecordKind(Node type) {
     this.type = type;
-  }
-
-  /** The set of all records of this kind. */
-  public String set() {
-    return set;
-  }
-
-  public String title() {
-    return title;
   }
 
   public Node type() {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.w3id.rapporteur.corpus.ClassPathFolder;
+import org.w3id.rapporteur.bundled.ClassPathFolder;
 import org.w3id.rapporteur.graph.Addresses;
 
 /**

@@ -16,6 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.entities.Entity;
+import org.w3id.rapporteur.entities.EntityType;
+import org.w3id.rapporteur.entities.NameIndex;
 
 /** The values of properties of entities, which a client adds to its table. */
 final class DataExtension {

@@ -7,7 +7,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.address.ServiceUrl;
-import org.w3id.rapporteur.graph.Release;
+import org.w3id.rapporteur.bundled.Release;
+import org.w3id.rapporteur.entities.EntityType;
 
 /**
  * The service's description of itself. The two versions of the API use some of the same names for

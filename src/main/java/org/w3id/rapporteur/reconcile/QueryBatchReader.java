@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.rapporteur.entities.EntityQuery;
+import org.w3id.rapporteur.entities.EntityType;
 
 /** Reads batches of queries in the form of each version of the API. */
 final class QueryBatchReader {
@@ -37,18 +39,18 @@ final class QueryBatchReader {
   private QueryBatchReader() {}
 
   /** Version 0.2: an object, of which each member is a query. */
-  static Map<String, ReconciliationQuery> read(LocatedJson batch) {
+  static Map<String, EntityQuery> read(LocatedJson batch) {
     Map<String, LocatedJson> members = batch.members();
     if (members.size() > MOST) throw batch.tooMany(members.size(), MOST);
-    Map<String, ReconciliationQuery> queries = new LinkedHashMap<>();
+    Map<String, EntityQuery> queries = new LinkedHashMap<>();
     members.forEach((key, each) -> queries.put(key, query(each)));
     return queries;
   }
 
-  private static ReconciliationQuery query(LocatedJson query) {
+  private static EntityQuery query(LocatedJson query) {
     known(query, MEMBERS);
     Optional<String> name = query.member("query").map(LocatedJson::text);
-    List<ReconciliationQuery.Condition> properties =
+    List<EntityQuery.Condition> properties =
         query
             .member("properties")
             .map(each -> each.items(MOST_CONDITIONS))
@@ -63,63 +65,60 @@ final class QueryBatchReader {
             .member("type_strict")
             .map(each -> each.choice(Strict.class) == Strict.ALL)
             .orElse(false);
-    List<ReconciliationQuery.Condition> names =
+    List<EntityQuery.Condition> names =
         name.map(
                 each ->
                     List.of(
-                        new ReconciliationQuery.Condition(
-                            Optional.empty(),
-                            List.of(each),
-                            false,
-                            ReconciliationQuery.Quantifier.ANY)))
+                        new EntityQuery.Condition(
+                            Optional.empty(), List.of(each), false, EntityQuery.Quantifier.ANY)))
             .orElse(List.of());
-    return new ReconciliationQuery(names, types(query), all, limit(query), properties);
+    return new EntityQuery(names, types(query), all, limit(query), properties);
   }
 
-  private static ReconciliationQuery.Condition property(LocatedJson property) {
-    return new ReconciliationQuery.Condition(
+  private static EntityQuery.Condition property(LocatedJson property) {
+    return new EntityQuery.Condition(
         Optional.of(property.demanded("pid").text()),
         values(property),
         false,
-        ReconciliationQuery.Quantifier.ANY);
+        EntityQuery.Quantifier.ANY);
   }
 
   /** Version 1.0-draft: an object with an array of queries. */
-  static List<ReconciliationQuery> readVersion1(LocatedJson batch) {
-    List<ReconciliationQuery> queries = new ArrayList<>();
+  static List<EntityQuery> readVersion1(LocatedJson batch) {
+    List<EntityQuery> queries = new ArrayList<>();
     for (LocatedJson each : batch.demanded("queries").items(MOST)) queries.add(queryOf1(each));
     return queries;
   }
 
-  private static ReconciliationQuery queryOf1(LocatedJson query) {
+  private static EntityQuery queryOf1(LocatedJson query) {
     known(query, MEMBERS_OF_1);
     List<LocatedJson> conditions = query.demanded("conditions").items(MOST_CONDITIONS);
     if (conditions.isEmpty()) throw query.demanded("conditions").problem("is empty");
     query.member("lang").ifPresent(LocatedJson::text);
     query.member("type").ifPresent(LocatedJson::text);
-    List<ReconciliationQuery.Condition> names = new ArrayList<>();
-    List<ReconciliationQuery.Condition> properties = new ArrayList<>();
+    List<EntityQuery.Condition> names = new ArrayList<>();
+    List<EntityQuery.Condition> properties = new ArrayList<>();
     for (LocatedJson each : conditions) {
-      ReconciliationQuery.Condition condition = condition(each);
+      EntityQuery.Condition condition = condition(each);
       (condition.property().isEmpty() ? names : properties).add(condition);
     }
-    return new ReconciliationQuery(names, types(query), false, limit(query), properties);
+    return new EntityQuery(names, types(query), false, limit(query), properties);
   }
 
-  private static ReconciliationQuery.Condition condition(LocatedJson condition) {
+  private static EntityQuery.Condition condition(LocatedJson condition) {
     MatchType type = condition.demanded("matchType").choice(MatchType.class);
     Optional<String> property =
         type == MatchType.PROPERTY
             ? Optional.of(condition.demanded("pid").text())
             : Optional.empty();
-    return new ReconciliationQuery.Condition(
+    return new EntityQuery.Condition(
         property,
         values(condition),
         condition.member("required").map(LocatedJson::truth).orElse(false),
         condition
             .member("matchQuantifier")
-            .map(each -> each.choice(ReconciliationQuery.Quantifier.class))
-            .orElse(ReconciliationQuery.Quantifier.ANY));
+            .map(each -> each.choice(EntityQuery.Quantifier.class))
+            .orElse(EntityQuery.Quantifier.ANY));
   }
 
   private static void known(LocatedJson query, Set<String> members) {

@@ -15,6 +15,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.address.ServiceUrl;
+import org.w3id.rapporteur.entities.Candidate;
+import org.w3id.rapporteur.entities.Entities;
+import org.w3id.rapporteur.entities.Entity;
+import org.w3id.rapporteur.entities.EntityQuery;
+import org.w3id.rapporteur.entities.EntityType;
+import org.w3id.rapporteur.entities.NameIndex;
+import org.w3id.rapporteur.entities.Spelling;
 import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
@@ -172,18 +179,18 @@ public final class Reconciliation implements Endpoint {
   }
 
   private JsonObject matched02(LocatedJson batch) {
-    Map<String, ReconciliationQuery> queries = QueryBatchReader.read(batch);
-    Matching matching = new Matching(index());
+    Map<String, EntityQuery> queries = QueryBatchReader.read(batch);
+    NameIndex index = index();
     Map<String, List<Candidate>> results = new LinkedHashMap<>();
-    queries.forEach((key, query) -> results.put(key, matching.candidates(query)));
+    queries.forEach((key, query) -> results.put(key, index.candidates(query)));
     return ReconciliationJson.version02(results);
   }
 
   private JsonObject matched(LocatedJson batch) {
-    List<ReconciliationQuery> queries = QueryBatchReader.readVersion1(batch);
-    Matching matching = new Matching(index());
+    List<EntityQuery> queries = QueryBatchReader.readVersion1(batch);
+    NameIndex index = index();
     List<List<Candidate>> results = new ArrayList<>();
-    for (ReconciliationQuery query : queries) results.add(matching.candidates(query));
+    for (EntityQuery query : queries) results.add(index.candidates(query));
     return ReconciliationJson.version1(results);
   }
 
@@ -197,16 +204,12 @@ public final class Reconciliation implements Endpoint {
         request.parameter("type").filter(type -> !type.isEmpty()).stream()
             .map(EntityType::typeNamed)
             .toList();
-    ReconciliationQuery wanted = new ReconciliationQuery(List.of(), types, false, 1, List.of());
+    EntityQuery wanted = EntityQuery.ofTypes(types);
     if (prefix.isBlank())
       return page(request, index().entities().stream().filter(wanted::isOfType).toList());
     Set<Entity> found = new java.util.LinkedHashSet<>(index().beginning(prefix, wanted::isOfType));
-    ReconciliationQuery.Condition name =
-        new ReconciliationQuery.Condition(
-            Optional.empty(), List.of(prefix), false, ReconciliationQuery.Quantifier.ANY);
-    new Matching(index())
-        .candidates(
-            new ReconciliationQuery(List.of(name), types, false, MOST_SUGGESTIONS, List.of()))
+    index()
+        .candidates(EntityQuery.named(prefix, types, MOST_SUGGESTIONS))
         .forEach(each -> found.add(each.entity()));
     return page(request, List.copyOf(found));
   }
@@ -310,21 +313,15 @@ public final class Reconciliation implements Endpoint {
   }
 
   private Stream<ServicePage.Example> tried(String asked, String type) {
-    ReconciliationQuery.Condition name =
-        new ReconciliationQuery.Condition(
-            Optional.empty(), List.of(asked), false, ReconciliationQuery.Quantifier.ANY);
     List<String> types = type.isEmpty() ? List.of() : List.of(EntityType.typeNamed(type));
-    return new Matching(index())
-            .candidates(
-                new ReconciliationQuery(List.of(name), types, false, SUGGESTIONS, List.of()))
-            .stream()
-            .map(
-                each ->
-                    new ServicePage.Example(
-                        "/doc/" + each.id(),
-                        each.entity().name(),
-                        each.entity().description(),
-                        String.valueOf(each.score()),
-                        each.match()));
+    return index().candidates(EntityQuery.named(asked, types, SUGGESTIONS)).stream()
+        .map(
+            each ->
+                new ServicePage.Example(
+                    "/doc/" + each.id(),
+                    each.entity().name(),
+                    each.entity().description(),
+                    String.valueOf(each.score()),
+                    each.match()));
   }
 }

@@ -8,6 +8,10 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.w3id.rapporteur.entities.Candidate;
+import org.w3id.rapporteur.entities.Entity;
+import org.w3id.rapporteur.entities.EntityProperties;
+import org.w3id.rapporteur.entities.EntityType;
 
 /** Writes candidates, suggestions and proposals as JSON. */
 final class ReconciliationJson {

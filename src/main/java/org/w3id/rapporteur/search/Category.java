@@ -3,7 +3,7 @@ package org.w3id.rapporteur.search;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.w3id.rapporteur.reconcile.EntityType;
+import org.w3id.rapporteur.entities.EntityType;
 
 /** The kinds of things by which search results can be filtered, in the order of display. */
 public enum Category {

@@ -5,8 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import org.w3id.rapporteur.entities.Entities;
 import org.w3id.rapporteur.query.QueryLibrary;
-import org.w3id.rapporteur.reconcile.Entities;
 import org.w3id.rapporteur.store.Store;
 
 /** The index of the store's graphs. It is rebuilt when they have changed. */

@@ -16,11 +16,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.address.Base;
+import org.w3id.rapporteur.entities.Entities;
+import org.w3id.rapporteur.entities.Entity;
 import org.w3id.rapporteur.graph.Prefixes;
 import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
-import org.w3id.rapporteur.reconcile.Entities;
-import org.w3id.rapporteur.reconcile.Entity;
 import org.w3id.rapporteur.store.RdfDataset;
 
 /** Reads from the graphs the things that can be found, with their words. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.w3id.rapporteur.reconcile.Entities;
-import org.w3id.rapporteur.reconcile.Entity;
+import org.w3id.rapporteur.entities.Entities;
+import org.w3id.rapporteur.entities.Entity;
 
 /**
  * Finds things by a text: by their names, and by the words of the text.

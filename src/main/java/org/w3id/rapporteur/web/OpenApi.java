@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.w3id.rapporteur.address.ServiceUrl;
-import org.w3id.rapporteur.graph.Release;
+import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;

@@ -7,9 +7,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.akomantoso.AkomaNtoso;
+import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
-import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.store.RdfDataset;
 

@@ -29,12 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.corpus.SourceText;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
-import org.w3id.rapporteur.graph.Release;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
-import org.w3id.rapporteur.sidecar.Sidecar;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -65,7 +65,7 @@ class AkomaNtosoTest {
   }
 
   private static Publication read(Path file) {
-    return READ.computeIfAbsent(file, path -> PIPELINE.read(path, Sidecar.NONE).value());
+    return READ.computeIfAbsent(file, path -> PIPELINE.read(path, ReportMetadata.NONE).value());
   }
 
   private static byte[] bytes(Publication read) {
@@ -179,7 +179,8 @@ class AkomaNtosoTest {
   @ParameterizedTest
   @MethodSource("reports")
   void isMadeAgainOfTheSameBytes(Path file) {
-    assertThat(bytes(PIPELINE.read(file, Sidecar.NONE).value())).isEqualTo(bytes(read(file)));
+    assertThat(bytes(PIPELINE.read(file, ReportMetadata.NONE).value()))
+        .isEqualTo(bytes(read(file)));
   }
 
   /** AKN4UN, part 1, 6.1: an element of the metadata repeats each part of the name. */
@@ -240,7 +241,7 @@ class AkomaNtosoTest {
   @Test
   void anotherBaseHoldsForWhatIsReferredTo() {
     Pipeline pipeline = new Pipeline("https://example.org/un/");
-    Publication read = pipeline.read(SEED, Sidecar.NONE).value();
+    Publication read = pipeline.read(SEED, ReportMetadata.NONE).value();
     byte[] xml =
         new AkomaNtoso(
                 read.corrections(), pipeline.vocabulary(), pipeline.addresses(), Release.current())
@@ -275,7 +276,8 @@ class AkomaNtosoTest {
         One thing
         1. A paragraph of the annex.
         """;
-    Publication read = PIPELINE.read(SourceText.of("odd report.txt", text), Sidecar.NONE).value();
+    Publication read =
+        PIPELINE.read(SourceText.of("odd report.txt", text), ReportMetadata.NONE).value();
     byte[] xml = bytes(read);
     assertThat(errors(xml)).isEmpty();
     assertHoldsTheWholeText(read);

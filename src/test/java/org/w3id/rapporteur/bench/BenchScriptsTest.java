@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
-import org.w3id.rapporteur.sidecar.Sidecar;
 
 /**
  * Tests the benchmark scripts: invented reports are always the same and are read like real ones,
@@ -96,6 +96,6 @@ class BenchScriptsTest {
   }
 
   private static Parsed<Publication> read(String name, String text) {
-    return PIPELINE.read(SourceText.of(name, text), Sidecar.NONE);
+    return PIPELINE.read(SourceText.of(name, text), ReportMetadata.NONE);
   }
 }

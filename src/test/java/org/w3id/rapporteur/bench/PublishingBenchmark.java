@@ -11,11 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.publishing.Publisher;
-import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -40,7 +40,7 @@ public final class PublishingBenchmark {
       System.out.println(
           "reports, median ms of the processor to publish one, median kB that it adds to the files");
       for (Path report : reports(Path.of(arguments[0]))) {
-        Publication read = pipeline.read(report, Sidecar.NONE).value();
+        Publication read = pipeline.read(report, ReportMetadata.NONE).value();
         long before = store.bytes();
         long start = THREAD.getCurrentThreadCpuTime();
         publisher.publish(read, Instant.now());
@@ -56,7 +56,7 @@ public final class PublishingBenchmark {
   }
 
   private static String unchanged(Publisher publisher, Pipeline pipeline, Path report) {
-    Publication read = pipeline.read(report, Sidecar.NONE).value();
+    Publication read = pipeline.read(report, ReportMetadata.NONE).value();
     long start = THREAD.getCurrentThreadCpuTime();
     Publisher.Outcome outcome = publisher.publish(read, Instant.now());
     return "the first again: "

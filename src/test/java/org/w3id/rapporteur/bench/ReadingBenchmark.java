@@ -17,10 +17,10 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
-import org.w3id.rapporteur.sidecar.Sidecar;
 
 /**
  * Measures how long it takes to read the first report and validate its graph, compared with Jena,
@@ -36,7 +36,7 @@ public class ReadingBenchmark {
   private static final Path SEED = Path.of("reports", "CTOC-COP-WG.7-2015-6.txt");
 
   private final Pipeline pipeline = new Pipeline(Addresses.DEFAULT_BASE);
-  private final byte[] triples = triples(pipeline.read(SEED, Sidecar.NONE).value().graph());
+  private final byte[] triples = triples(pipeline.read(SEED, ReportMetadata.NONE).value().graph());
 
   private static byte[] triples(Graph graph) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -47,7 +47,7 @@ public class ReadingBenchmark {
   /** From the text to the graph and the corrections, both validated. */
   @Benchmark
   public Publication readsAndValidates() {
-    return pipeline.read(SEED, Sidecar.NONE).value();
+    return pipeline.read(SEED, ReportMetadata.NONE).value();
   }
 
   /** The comparison: Jena parses N-Triples and validates the graph against the same shapes. */

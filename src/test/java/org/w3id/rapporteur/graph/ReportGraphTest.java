@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.corpus.SourceText;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
-import org.w3id.rapporteur.sidecar.Sidecar;
 
 class ReportGraphTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
   private static final Publication SEED =
-      PIPELINE.read(Path.of("reports/CTOC-COP-WG.7-2015-6.txt"), Sidecar.NONE).value();
+      PIPELINE.read(Path.of("reports/CTOC-COP-WG.7-2015-6.txt"), ReportMetadata.NONE).value();
   private static final Node REPORT = PIPELINE.addresses().id(SEED.path());
 
   @Test
@@ -82,7 +82,8 @@ class ReportGraphTest {
     String text = "I. Recommendations\n\n1. States should apply " + words + ".\n";
     Graph graph =
         PIPELINE
-            .read(SourceText.of("x.txt", text), Sidecar.of("CTOC/COP/WG.7/2015/9", null, null))
+            .read(
+                SourceText.of("x.txt", text), ReportMetadata.of("CTOC/COP/WG.7/2015/9", null, null))
             .value()
             .graph();
     Node article = PIPELINE.addresses().id("instrument/UNTOC/" + path);

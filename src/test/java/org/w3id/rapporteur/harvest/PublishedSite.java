@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.address.ServiceUrl;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
@@ -22,7 +23,6 @@ import org.w3id.rapporteur.proxy.Nginx;
 import org.w3id.rapporteur.proxy.PathHandling;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.query.QueryLibrary;
-import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.web.Server;
 import org.w3id.rapporteur.web.ServerOptions;
@@ -35,7 +35,9 @@ final class PublishedSite implements AutoCloseable {
   static final Publication SEED = BundledReports.read(PIPELINE).get(0).value();
   static final Publication OTHER =
       PIPELINE
-          .read(Path.of("src/test/resources/gold/CTOC-COP-WG.4-2023-4/report.txt"), Sidecar.NONE)
+          .read(
+              Path.of("src/test/resources/gold/CTOC-COP-WG.4-2023-4/report.txt"),
+              ReportMetadata.NONE)
           .value();
   static final Instant FIRST = Instant.parse("2026-11-24T09:00:00Z");
   static final Instant SECOND = Instant.parse("2026-12-01T10:30:00Z");

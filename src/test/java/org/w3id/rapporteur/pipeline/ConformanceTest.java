@@ -22,12 +22,13 @@ import org.w3id.rapporteur.document.MeetingReport;
 import org.w3id.rapporteur.facts.Correction;
 import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.ReportFacts;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
-import org.w3id.rapporteur.sidecar.Sidecar;
 
 class ConformanceTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
-  private static final Sidecar SIDECAR = Sidecar.of("CTOC/COP/WG.7/2015/6", null, null);
+  private static final ReportMetadata SIDECAR =
+      ReportMetadata.of("CTOC/COP/WG.7/2015/6", null, null);
   private static Publication seed;
 
   @BeforeAll

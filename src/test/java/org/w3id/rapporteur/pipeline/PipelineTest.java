@@ -11,9 +11,9 @@ import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
-import org.w3id.rapporteur.sidecar.Sidecar;
 
 class PipelineTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
@@ -70,14 +70,15 @@ class PipelineTest {
             .replaceAll("(?:18 to 20|11 to 13) November|30 May to 1 June", "one day in May of");
     var read =
         PIPELINE.read(
-            SourceText.of("seed.txt", text), Sidecar.of("CTOC/COP/WG.7/2015/6", null, null));
+            SourceText.of("seed.txt", text), ReportMetadata.of("CTOC/COP/WG.7/2015/6", null, null));
     assertThat(read.diagnostics()).extracting(Diagnostic::code).contains("NO_SESSION");
     assertThat(read.diagnostics()).noneMatch(Diagnostic::isError);
   }
 
   private static Publication read(String text) {
     return PIPELINE
-        .read(SourceText.of("seed.txt", text), Sidecar.of("CTOC/COP/WG.7/2015/6", null, null))
+        .read(
+            SourceText.of("seed.txt", text), ReportMetadata.of("CTOC/COP/WG.7/2015/6", null, null))
         .value();
   }
 }

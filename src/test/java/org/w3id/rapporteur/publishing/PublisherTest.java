@@ -24,13 +24,13 @@ import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.pipeline.BundledReports;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.query.QueryLibrary;
-import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
@@ -40,7 +40,9 @@ class PublisherTest {
   private static final Publication SEED = BundledReports.read(PIPELINE).get(0).value();
   private static final Publication OTHER =
       PIPELINE
-          .read(Path.of("src/test/resources/gold/CTOC-COP-WG.4-2023-4/report.txt"), Sidecar.NONE)
+          .read(
+              Path.of("src/test/resources/gold/CTOC-COP-WG.4-2023-4/report.txt"),
+              ReportMetadata.NONE)
           .value();
   private static final Node DATASET = PIPELINE.addresses().id("dataset");
   private static final Node WITHDRAWN =

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3id.rapporteur.corpus.ClassPathFolder;
+import org.w3id.rapporteur.bundled.ClassPathFolder;
 import org.w3id.rapporteur.graph.Addresses;
 
 class QueryLibraryTest {

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.corpus.SourceText;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.publishing.Publisher;
-import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.CountedStore;
 import org.w3id.rapporteur.store.Store;
 
@@ -149,7 +149,7 @@ class RowsAPageTest {
                       pipeline
                           .read(
                               SourceText.of("other.txt", OTHER.formatted(1990 + n)),
-                              Sidecar.of(
+                              ReportMetadata.of(
                                   "CTOC/COP/WG.6/" + (1990 + n) + "/4", "CTOC/COP/WG.6", "en"))
                           .value()));
       server = TestSite.serve(store);

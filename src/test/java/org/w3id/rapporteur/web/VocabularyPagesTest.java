@@ -12,12 +12,12 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.query.QueryLibrary;
-import org.w3id.rapporteur.sidecar.Sidecar;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 
@@ -197,7 +197,7 @@ class VocabularyPagesTest {
     Pipeline pipeline = new Pipeline(ServerOptions.DEFAULT_BASE);
     Store store = TestStores.begin();
     Path report = Path.of("src/test/resources/gold/CAC-COSP-WG.2-2014-5/report.txt");
-    new Publisher(pipeline, store).publish(pipeline.read(report, Sidecar.NONE).value());
+    new Publisher(pipeline, store).publish(pipeline.read(report, ReportMetadata.NONE).value());
     ServerOptions options =
         new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE);
     Site site = new Site(store, QueryLibrary.ofClassPath(), options);

@@ -19,7 +19,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.w3id.rapporteur.reconcile.Spelling;
+import org.w3id.rapporteur.entities.Spelling;
 import org.w3id.rapporteur.search.Category;
 import org.w3id.rapporteur.search.IndexContent;
 import org.w3id.rapporteur.search.Search;

@@ -12,7 +12,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
-import org.w3id.rapporteur.reconcile.Spelling;
+import org.w3id.rapporteur.entities.Spelling;
 import org.w3id.rapporteur.search.SearchIndex;
 import org.w3id.rapporteur.search.TextRole;
 

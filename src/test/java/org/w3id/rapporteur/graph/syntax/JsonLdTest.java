@@ -35,16 +35,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.rapporteur.dictionary.Vocabulary;
+import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
-import org.w3id.rapporteur.sidecar.Sidecar;
 
 class JsonLdTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
   private static final Publication SEED =
-      PIPELINE.read(Path.of("reports/CTOC-COP-WG.7-2015-6.txt"), Sidecar.NONE).value();
+      PIPELINE.read(Path.of("reports/CTOC-COP-WG.7-2015-6.txt"), ReportMetadata.NONE).value();
   private static final Node REPORT = PIPELINE.addresses().id(SEED.path());
 
   /** Triples that another ontology may have, and several values where one is expected. */

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.corpus;
+package org.w3id.rapporteur.bundled;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

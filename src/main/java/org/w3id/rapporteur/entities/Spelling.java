@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.reconcile;
+package org.w3id.rapporteur.entities;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -50,7 +50,7 @@ public final class Spelling {
    * The name without case, accents and points: “Côte d’Ivoire” is {@code cote divoire}; “the Sudan”
    * is {@code sudan}.
    */
-  static String fold(String text) {
+  public static String fold(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     String lower = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
     StringBuilder letters = new StringBuilder();

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.reconcile;
+package org.w3id.rapporteur.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +48,7 @@ final class Matching {
     this.index = index;
   }
 
-  List<Candidate> candidates(ReconciliationQuery query) {
+  List<Candidate> candidates(EntityQuery query) {
     List<Candidate> found = new ArrayList<>();
     named(query)
         .forEach(
@@ -66,17 +66,16 @@ final class Matching {
   }
 
   /** The entities that may be meant, with the similarity of their names to those in the query. */
-  private Map<Entity, Double> named(ReconciliationQuery query) {
+  private Map<Entity, Double> named(EntityQuery query) {
     Predicate<Entity> wanted = query::isOfType;
     Map<Entity, Double> found = new LinkedHashMap<>();
     boolean filters =
-        query.names().stream()
-            .noneMatch(each -> each.quantifier() != ReconciliationQuery.Quantifier.NONE);
+        query.names().stream().noneMatch(each -> each.quantifier() != EntityQuery.Quantifier.NONE);
     if (filters) {
       index.entities().stream().filter(wanted).forEach(each -> found.put(each, 1.0));
     }
-    for (ReconciliationQuery.Condition name : query.names()) {
-      if (name.quantifier() == ReconciliationQuery.Quantifier.NONE) {
+    for (EntityQuery.Condition name : query.names()) {
+      if (name.quantifier() == EntityQuery.Quantifier.NONE) {
         for (String value : name.values())
           like(value, wanted)
               .forEach(
@@ -89,13 +88,13 @@ final class Matching {
     return found;
   }
 
-  private Map<Entity, Double> named(ReconciliationQuery.Condition name, Predicate<Entity> wanted) {
+  private Map<Entity, Double> named(EntityQuery.Condition name, Predicate<Entity> wanted) {
     Map<Entity, Double> found = null;
     for (String value : name.values()) {
       Map<Entity, Double> next = like(value, wanted);
       if (found == null) {
         found = new LinkedHashMap<>(next);
-      } else if (name.quantifier() == ReconciliationQuery.Quantifier.ANY) {
+      } else if (name.quantifier() == EntityQuery.Quantifier.ANY) {
         Map<Entity, Double> sum = found;
         next.forEach((each, likeness) -> sum.merge(each, likeness, Math::max));
       } else {
@@ -146,17 +145,16 @@ final class Matching {
     return found;
   }
 
-  private boolean meetsRequired(Entity entity, double likeness, ReconciliationQuery query) {
+  private boolean meetsRequired(Entity entity, double likeness, EntityQuery query) {
     boolean namesMet =
-        query.names().stream().noneMatch(ReconciliationQuery.Condition::required)
-            || likeness >= MET;
+        query.names().stream().noneMatch(EntityQuery.Condition::required) || likeness >= MET;
     return namesMet
         && query.properties().stream()
-            .filter(ReconciliationQuery.Condition::required)
+            .filter(EntityQuery.Condition::required)
             .allMatch(each -> met(entity, each) >= MET);
   }
 
-  private Candidate scored(Entity entity, double likeness, ReconciliationQuery query) {
+  private Candidate scored(Entity entity, double likeness, EntityQuery query) {
     double properties =
         query.properties().stream().mapToDouble(each -> met(entity, each)).average().orElse(1);
     double share = query.properties().isEmpty() ? 0 : PROPERTIES;
@@ -175,7 +173,7 @@ final class Matching {
   }
 
   /** How well the entity's values meet the condition, from 0 to 1. */
-  private double met(Entity entity, ReconciliationQuery.Condition condition) {
+  private double met(Entity entity, EntityQuery.Condition condition) {
     List<Node> values = entity.values(index.properties().named(condition.property().orElseThrow()));
     double best = 0;
     double least = 1;

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.reconcile;
+package org.w3id.rapporteur.entities;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public enum EntityType {
   }
 
   /** The class with its prefix. */
-  String id() {
+  public String id() {
     return id;
   }
 
@@ -35,11 +35,11 @@ public enum EntityType {
     return label;
   }
 
-  String iri() {
+  public String iri() {
     return expand(id);
   }
 
-  Optional<EntityType> broader() {
+  public Optional<EntityType> broader() {
     return this == RESOLUTION ? Optional.of(DOCUMENT) : Optional.empty();
   }
 
@@ -47,7 +47,7 @@ public enum EntityType {
    * The address of the type that a client names as {@code rap:State}, {@code state} or the whole
    * address. An unknown name is returned unchanged; no entity has that type.
    */
-  static String typeNamed(String name) {
+  public static String typeNamed(String name) {
     return Arrays.stream(values())
         .filter(kind -> kind.isCalled(name))
         .findFirst()

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.reconcile;
+package org.w3id.rapporteur.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,11 +83,11 @@ class AccuracyTest {
     return found.equals(state) || INDEX.exactly(name).contains(found);
   }
 
-  private static ReconciliationQuery query(String name, String type) {
-    return new ReconciliationQuery(
+  private static EntityQuery query(String name, String type) {
+    return new EntityQuery(
         List.of(
-            new ReconciliationQuery.Condition(
-                Optional.empty(), List.of(name), false, ReconciliationQuery.Quantifier.ANY)),
+            new EntityQuery.Condition(
+                Optional.empty(), List.of(name), false, EntityQuery.Quantifier.ANY)),
         type.isEmpty() ? List.of() : List.of(EntityType.typeNamed(type)),
         false,
         10,

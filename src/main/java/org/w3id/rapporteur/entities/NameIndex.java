@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.reconcile;
+package org.w3id.rapporteur.entities;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * <p>A misspelt name is looked up by the pairs of letters that it shares with known names; the
  * closest of these are then compared letter by letter.
  */
-final class NameIndex {
+public final class NameIndex {
   /** The most names compared letter by letter. */
   private static final int COMPARED = 150;
 
@@ -87,22 +87,27 @@ final class NameIndex {
     return pairs;
   }
 
-  Collection<Entity> entities() {
+  public Collection<Entity> entities() {
     return byId.values();
   }
 
-  EntityProperties properties() {
+  public EntityProperties properties() {
     return properties;
   }
 
   /** The entity with this id or whole address. */
-  Optional<Entity> entity(String id) {
+  public Optional<Entity> entity(String id) {
     Entity entity = byId.get(id);
     return entity != null
         ? Optional.of(entity)
         : byKey.getOrDefault(id, Set.of()).stream()
             .filter(each -> each.iri().equals(id))
             .findFirst();
+  }
+
+  /** The entities that a query may mean, best first. */
+  public List<Candidate> candidates(EntityQuery query) {
+    return new Matching(this).candidates(query);
   }
 
   /** The entities with exactly this code, symbol, address or name. */
@@ -149,7 +154,7 @@ final class NameIndex {
    * The entities with a name, or a word in a name, that begins like this; beginnings of names
    * first, of these the shortest.
    */
-  List<Entity> beginning(String prefix, Predicate<Entity> wanted) {
+  public List<Entity> beginning(String prefix, Predicate<Entity> wanted) {
     String folded = Spelling.fold(prefix);
     Map<Entity, Integer> ranks = new LinkedHashMap<>();
     exactly(prefix).stream().filter(wanted).forEach(each -> ranks.put(each, 0));

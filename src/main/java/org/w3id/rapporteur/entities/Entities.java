@@ -1,10 +1,9 @@
-package org.w3id.rapporteur.reconcile;
+package org.w3id.rapporteur.entities;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.w3id.rapporteur.store.Store;
 
 /** The entities that can be matched by name, from the current graphs of the store. */
@@ -24,7 +23,7 @@ public final class Entities {
   }
 
   /** The index of the current graphs. It is rebuilt when they have changed. */
-  NameIndex index() {
+  public NameIndex index() {
     Cached current = cached;
     if (current.version() == store.version()) return current.index();
     synchronized (this) {
@@ -45,12 +44,9 @@ public final class Entities {
    * @return the entities with their scores, from 0 to 100
    */
   public Map<Entity, Double> meant(String text, int most) {
-    ReconciliationQuery.Condition name =
-        new ReconciliationQuery.Condition(
-            Optional.empty(), List.of(text), false, ReconciliationQuery.Quantifier.ANY);
     Map<Entity, Double> meant = new LinkedHashMap<>();
-    new Matching(index())
-        .candidates(new ReconciliationQuery(List.of(name), List.of(), false, most, List.of()))
+    index()
+        .candidates(EntityQuery.named(text, List.of(), most))
         .forEach(each -> meant.put(each.entity(), each.score()));
     return meant;
   }

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.corpus;
+package org.w3id.rapporteur.bundled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

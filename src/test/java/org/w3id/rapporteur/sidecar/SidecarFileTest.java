@@ -14,13 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.corpus.UnreadableReportException;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.document.DocumentSymbol;
+import org.w3id.rapporteur.facts.ReportMetadata;
 
-class SidecarTest {
+class SidecarFileTest {
   @TempDir Path folder;
 
   @Test
   void saysWhatTheTextDoesNot() throws IOException {
-    Sidecar sidecar =
+    ReportMetadata sidecar =
         beside(
                 """
                 <my%20report.txt> dcterms:identifier "CTOC/COP/WG.7/2015/6" ;
@@ -40,14 +41,16 @@ class SidecarTest {
 
   @Test
   void isNothingWhereThereIsNone() {
-    assertThat(Sidecar.beside(folder.resolve("lonely.txt"))).isEqualTo(Parsed.of(Sidecar.NONE));
+    assertThat(SidecarFile.beside(folder.resolve("lonely.txt")))
+        .isEqualTo(Parsed.of(ReportMetadata.NONE));
   }
 
   /** {@code convert my.txt -o my.ttl} writes such a file. */
   @Test
   void aDescriptionOfOtherThingsIsNoSidecar() throws IOException {
-    Parsed<Sidecar> sidecar = beside("<https://example.org/id/A/1> dcterms:identifier \"A/1\" .");
-    assertThat(sidecar.value()).isEqualTo(Sidecar.NONE);
+    Parsed<ReportMetadata> sidecar =
+        beside("<https://example.org/id/A/1> dcterms:identifier \"A/1\" .");
+    assertThat(sidecar.value()).isEqualTo(ReportMetadata.NONE);
     assertThat(sidecar.diagnostics())
         .singleElement()
         .hasToString(
@@ -75,12 +78,12 @@ class SidecarTest {
 
   @Test
   void whatIsGivenOverrides() {
-    Sidecar own = Sidecar.of("A/1", "A", "en");
-    Sidecar both = own.overriddenBy(Sidecar.of("B/2", null, "fr"));
-    assertThat(both).isEqualTo(Sidecar.of("B/2", "A", "fr"));
+    ReportMetadata own = ReportMetadata.of("A/1", "A", "en");
+    ReportMetadata both = own.overriddenBy(ReportMetadata.of("B/2", null, "fr"));
+    assertThat(both).isEqualTo(ReportMetadata.of("B/2", "A", "fr"));
   }
 
-  private Parsed<Sidecar> beside(String description) throws IOException {
+  private Parsed<ReportMetadata> beside(String description) throws IOException {
     Files.writeString(
         folder.resolve("my report.ttl"),
         """
@@ -88,6 +91,6 @@ class SidecarTest {
         @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
         """
             + description);
-    return Sidecar.beside(folder.resolve("my report.txt"));
+    return SidecarFile.beside(folder.resolve("my report.txt"));
   }
 }

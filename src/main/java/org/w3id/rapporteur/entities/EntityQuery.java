@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.reconcile;
+package org.w3id.rapporteur.entities;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +11,30 @@ import java.util.Optional;
  * @param allTypes whether the entity must have all types
  * @param limit the most candidates returned
  */
-record ReconciliationQuery(
+public record EntityQuery(
     List<Condition> names,
     List<String> types,
     boolean allTypes,
     int limit,
     List<Condition> properties) {
 
+  /**
+   * Looks for one name, code, symbol or article in any spelling.
+   *
+   * @param types as {@link #types()}
+   */
+  public static EntityQuery named(String name, List<String> types, int limit) {
+    Condition called = new Condition(Optional.empty(), List.of(name), false, Quantifier.ANY);
+    return new EntityQuery(List.of(called), types, false, limit, List.of());
+  }
+
+  /** Looks for everything of the types. */
+  public static EntityQuery ofTypes(List<String> types) {
+    return new EntityQuery(List.of(), types, false, 1, List.of());
+  }
+
   /** How many of the values must be met. */
-  enum Quantifier {
+  public enum Quantifier {
     ANY,
     ALL,
     NONE
@@ -31,10 +46,10 @@ record ReconciliationQuery(
    * @param property the client's name of the property; empty for a condition on names
    * @param required whether entities that do not meet it are left out
    */
-  record Condition(
+  public record Condition(
       Optional<String> property, List<String> values, boolean required, Quantifier quantifier) {}
 
-  boolean isOfType(Entity entity) {
+  public boolean isOfType(Entity entity) {
     if (types.isEmpty()) return true;
     return allTypes
         ? entity.types().containsAll(types)

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.reconcile;
+package org.w3id.rapporteur.entities;
 
 /**
  * An entity that a client may have meant.
@@ -8,17 +8,17 @@ package org.w3id.rapporteur.reconcile;
  * @param nameSimilarity from 0 to 100; 0 if the query has no name
  * @param propertySimilarity from 0 to 100; 100 if the query has no property
  */
-record Candidate(
+public record Candidate(
     Entity entity, double score, boolean match, double nameSimilarity, double propertySimilarity) {
-  String id() {
+  public String id() {
     return entity.id();
   }
 
-  String name() {
+  public String name() {
     return entity.name();
   }
 
-  String description() {
+  public String description() {
     return entity.description();
   }
 }

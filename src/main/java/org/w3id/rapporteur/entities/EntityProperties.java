@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.reconcile;
+package org.w3id.rapporteur.entities;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,15 +11,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The properties that entities have, with their names and uses. */
-final class EntityProperties {
+public final class EntityProperties {
   /**
    * A property.
    *
    * @param id with its prefix, {@code rap:m49}
    * @param uses the number of entities of each type that have it
    */
-  record Property(String id, String iri, String name, Map<EntityType, Integer> uses) {
-    String description() {
+  public record Property(String id, String iri, String name, Map<EntityType, Integer> uses) {
+    public String description() {
       return uses.keySet().stream()
           .map(EntityType::label)
           .collect(Collectors.joining(", ", "Of: ", ""));
@@ -46,7 +46,7 @@ final class EntityProperties {
    * The address of the property that a client names as {@code rap:m49}, “M49 code” or the whole
    * address. An unknown name is returned unchanged; no entity has that property.
    */
-  String named(String name) {
+  public String named(String name) {
     String iri = EntityType.expand(name);
     if (byIri.containsKey(iri)) return iri;
     return byIri.values().stream()
@@ -56,13 +56,13 @@ final class EntityProperties {
         .orElse(name);
   }
 
-  String nameOf(String id) {
+  public String nameOf(String id) {
     Property property = byIri.get(named(id));
     return property == null ? id : property.name();
   }
 
   /** The properties whose name, or whose id with or without its prefix, begins like this. */
-  List<Property> beginning(String prefix) {
+  public List<Property> beginning(String prefix) {
     String folded = Spelling.fold(prefix);
     return byIri.values().stream()
         .filter(each -> isCalled(each, prefix, folded))
@@ -79,7 +79,7 @@ final class EntityProperties {
   }
 
   /** The properties that entities of these types have, the most frequent first. */
-  List<Property> of(Collection<EntityType> kinds) {
+  public List<Property> of(Collection<EntityType> kinds) {
     Set<EntityType> wanted = new TreeSet<>(kinds);
     return byIri.values().stream()
         .filter(each -> each.usesOf(wanted) > 0)

@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -25,68 +23,32 @@ import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.document.DocumentSymbol;
+import org.w3id.rapporteur.facts.ReportMetadata;
 
 /**
- * Metadata that the report's text lacks. The caller gives it, or it is read from a Turtle file in
- * the report's folder that has the report's name and describes {@code <report.txt>}.
- *
- * @param symbol {@code dcterms:identifier}
- * @param body {@code dcterms:creator}, the reporting body's symbol
- * @param language {@code dcterms:language}, two letters
- * @param source {@code dcterms:source}, the address that the text was taken from
- * @param issued {@code dcterms:issued}, the document's date
- * @param note {@code skos:editorialNote}, a note of the editors, in English
+ * The Turtle file in a report's folder that has the report's name and describes {@code
+ * <report.txt>}: by {@code dcterms:identifier}, {@code dcterms:creator} (the reporting body's
+ * symbol), {@code dcterms:language}, {@code dcterms:source}, {@code dcterms:issued} and {@code
+ * skos:editorialNote}.
  */
-public record Sidecar(
-    Optional<DocumentSymbol> symbol,
-    Optional<String> body,
-    Optional<String> language,
-    Optional<String> source,
-    Optional<LocalDate> issued,
-    Optional<String> note) {
-  public static final Sidecar NONE = of(null, null, null);
-
+public final class SidecarFile {
   private static final String BASE = "https://example.org/";
   private static final String DCTERMS = "http://purl.org/dc/terms/";
   private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
-  private static final List<String> LANGUAGES = Arrays.asList(Locale.getISOLanguages());
 
-  public Sidecar {
-    language.ifPresent(
-        code -> {
-          if (!LANGUAGES.contains(code)) {
-            throw new IllegalArgumentException(
-                "expected a two-letter language code such as en, found “" + code + "”");
-          }
-        });
-  }
+  private SidecarFile() {}
 
   /**
-   * Returns the metadata that a caller gives; a value that is {@code null} is not given.
-   *
-   * @throws IllegalArgumentException if a value has the wrong form
-   */
-  public static Sidecar of(String symbol, String body, String language) {
-    return new Sidecar(
-        Optional.ofNullable(symbol).map(DocumentSymbol::new),
-        Optional.ofNullable(body),
-        Optional.ofNullable(language),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  /**
-   * Reads the sidecar of a report. Returns {@link #NONE} if there is none. A Turtle file with the
-   * right name that does not describe the report is ignored with a note.
+   * Reads the sidecar of a report. Returns {@link ReportMetadata#NONE} if there is none. A Turtle
+   * file with the right name that does not describe the report is ignored with a note.
    *
    * @throws UnreadableReportException if the sidecar is not Turtle, or a value has the wrong form
    */
-  public static Parsed<Sidecar> beside(Path report) {
+  public static Parsed<ReportMetadata> beside(Path report) {
     String name = report.getFileName().toString();
     Path path = report.resolveSibling(name.replaceFirst("\\.[^.]*$", "") + ".ttl");
     if (path.equals(report) || !Files.isRegularFile(path)) {
-      return Parsed.of(NONE);
+      return Parsed.of(ReportMetadata.NONE);
     }
     Graph graph = turtle(path);
     Optional<Node> described =
@@ -97,7 +59,7 @@ public record Sidecar(
     if (described.isEmpty()) {
       String message = "expected a description of <" + name + ">, found none; this file is ignored";
       return new Parsed<>(
-          NONE,
+          ReportMetadata.NONE,
           List.of(
               new Diagnostic(
                   Severity.NOTE, "NO_SIDECAR", path.getFileName().toString(), 1, 1, message)));
@@ -132,20 +94,20 @@ public record Sidecar(
         && URI.create(subject.getURI()).getPath().equals("/" + name);
   }
 
-  private static Sidecar of(Graph graph, Node report) {
+  private static ReportMetadata of(Graph graph, Node report) {
     Function<String, Optional<Node>> value =
         term ->
             graph
                 .find(report, NodeFactory.createURI(term), Node.ANY)
                 .nextOptional()
                 .map(triple -> triple.getObject());
-    return new Sidecar(
-        value.apply(DCTERMS + "identifier").map(Sidecar::words).map(DocumentSymbol::new),
-        value.apply(DCTERMS + "creator").map(Sidecar::words),
-        value.apply(DCTERMS + "language").map(Sidecar::words),
+    return new ReportMetadata(
+        value.apply(DCTERMS + "identifier").map(SidecarFile::words).map(DocumentSymbol::new),
+        value.apply(DCTERMS + "creator").map(SidecarFile::words),
+        value.apply(DCTERMS + "language").map(SidecarFile::words),
         value.apply(DCTERMS + "source").filter(Node::isURI).map(Node::getURI),
-        value.apply(DCTERMS + "issued").map(Sidecar::words).map(LocalDate::parse),
-        value.apply(SKOS + "editorialNote").map(Sidecar::words));
+        value.apply(DCTERMS + "issued").map(SidecarFile::words).map(LocalDate::parse),
+        value.apply(SKOS + "editorialNote").map(SidecarFile::words));
   }
 
   private static String words(Node value) {
@@ -153,20 +115,5 @@ public record Sidecar(
       throw new IllegalArgumentException("expected text in quotation marks, found <" + value + ">");
     }
     return value.getLiteralLexicalForm();
-  }
-
-  public String languageOrEnglish() {
-    return language.orElse("en");
-  }
-
-  /** Returns this sidecar with each value replaced by the one given, if any. */
-  public Sidecar overriddenBy(Sidecar given) {
-    return new Sidecar(
-        given.symbol.or(() -> symbol),
-        given.body.or(() -> body),
-        given.language.or(() -> language),
-        given.source.or(() -> source),
-        given.issued.or(() -> issued),
-        given.note.or(() -> note));
   }
 }
