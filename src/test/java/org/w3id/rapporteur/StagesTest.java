@@ -49,9 +49,9 @@ class StagesTest {
           akomantoso → address bundled graph xml
           explore → address graph
           graph.syntax → graph json
-          catalogue → bundled dictionary document facts graph graph.syntax
           shapes → corpus diagnostic dictionary graph.syntax
           store → address graph graph.syntax
+          catalogue → bundled dictionary document facts graph graph.syntax store
           pipeline → address bundled catalogue corpus diagnostic dictionary document facts \
               facts.rules graph shapes sidecar
           query → address bundled graph store xml

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -13,8 +15,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.dictionary.Vocabulary;
@@ -25,6 +26,7 @@ import org.w3id.rapporteur.graph.ReportAddresses;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.graph.Triples;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
+import org.w3id.rapporteur.store.RdfDataset;
 
 /**
  * Writes the catalogue: descriptions of itself, of the dataset, of its graphs and files, and of how
@@ -101,9 +103,18 @@ public final class Catalogue {
   }
 
   private Graph made(Query query, Graph of, Map<String, Node> values) {
-    QueryExecBuilder execution = QueryExec.graph(of).query(query);
-    release.forEach(execution::substitution);
-    values.forEach(execution::substitution);
-    return execution.construct();
+    Map<Var, Node> terms = new HashMap<>();
+    Stream.of(release, values)
+        .flatMap(each -> each.entrySet().stream())
+        .forEach(value -> terms.put(Var.alloc(value.getKey()), value.getValue()));
+    Graph made = GraphFactory.createDefaultGraph();
+    return RdfDataset.of(of)
+        .construct(
+            query,
+            terms,
+            triples -> {
+              triples.forEachRemaining(made::add);
+              return made;
+            });
   }
 }
