@@ -31,8 +31,9 @@
  *       later changes, a first publication and a withdrawal are dated to the second like all other
  *       changes, instead of to the day; at the cost of stores that differ only in these times.
  *   <li>2026-11-30, one grammar of addresses. Because regular expressions in many places misread
- *       addresses of parts that restart the numbering, only package {@code address} makes and
- *       parses addresses, instead of each package by itself; at the cost of a table of words there.
+ *       addresses of parts that restart the numbering, only package {@code address} knows their
+ *       grammar, and {@code graph} composes them with it, instead of each package by itself; at the
+ *       cost of a table of words there.
  *   <li>2026-11-30, imports without circles. Because a mere order of packages let each import every
  *       earlier one, {@code StagesTest} allows each import between packages by name, instead of by
  *       that order; at the cost of a package for the pipeline, which commands import, apart from

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who knows by what the graphs are kept and by what their words are indexed. All others know {@link
+ * Only few packages use Jena's datasets and Lucene. All others use {@link
  * org.w3id.rapporteur.store.RdfDataset} and {@link org.w3id.rapporteur.search.SearchIndex}.
  */
 class PortsTest {

@@ -131,6 +131,6 @@ public final class AtomFeeds implements Endpoint {
   }
 
   private static ProblemException none(String path) {
-    return new ProblemException(404, "Not Found", "Unknown feed: " + path + ".");
+    return ProblemException.notFound("Unknown feed: " + path + ".");
   }
 }

@@ -21,7 +21,7 @@ import org.w3id.rapporteur.store.Store;
 
 /**
  * Builds the history of the current graphs. It keeps the history until the graphs change, and its
- * part about a report until that report is published anew.
+ * part about a report until that report is republished.
  */
 public final class ChangeHistoryBuilder {
   /** The graphs that describe things in reports, beside the sets of links. */

@@ -131,9 +131,7 @@ public final class Informea implements Endpoint {
           ? LocalDate.parse(given).atStartOfDay(ZoneOffset.UTC).toInstant()
           : Instant.parse(given);
     } catch (DateTimeException e) {
-      throw new ProblemException(
-          400,
-          "Bad Request",
+      throw ProblemException.badRequest(
           SINCE + " must be a day or a time in UTC, as 2026-11-24 or 2026-11-24T00:00:00Z.");
     }
   }

@@ -26,19 +26,18 @@ record ListPage<T>(List<T> items, int number, int of) {
   static <T> ListPage<T> of(List<T> all, int size, Request request, Set<String> others) {
     for (String name : request.parameters().keySet())
       if (!name.equals(PARAMETER) && !others.contains(name))
-        throw new ProblemException(400, "Bad Request", "Unknown parameter: " + name + ".");
+        throw ProblemException.badRequest("Unknown parameter: " + name + ".");
     int of = Math.max(1, (all.size() + size - 1) / size);
     int number = number(request.parameter(PARAMETER).orElse("1"));
     if (number > of)
-      throw new ProblemException(
-          404, "Not Found", "There is no page %d of %d.".formatted(number, of));
+      throw ProblemException.notFound("There is no page %d of %d.".formatted(number, of));
     List<T> items = all.subList((number - 1) * size, Math.min(number * size, all.size()));
     return new ListPage<>(List.copyOf(items), number, of);
   }
 
   private static int number(String given) {
     if (given.length() > LONGEST_NUMBER || !given.matches("[1-9][0-9]*"))
-      throw new ProblemException(400, "Bad Request", "page must be a number from 1 to 999999.");
+      throw ProblemException.badRequest("page must be a number from 1 to 999999.");
     return Integer.parseInt(given);
   }
 

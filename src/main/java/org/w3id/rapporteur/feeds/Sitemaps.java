@@ -102,7 +102,7 @@ public final class Sitemaps implements Endpoint {
       return Response.of(XML, files.size() == 1 ? files.get(0).xml() : index(files));
     for (int i = 0; files.size() > 1 && i < files.size(); i++)
       if (request.path().equals(path(i))) return Response.of(XML, files.get(i).xml());
-    throw new ProblemException(404, "Not Found", "The sitemap has no such part.");
+    throw ProblemException.notFound("The sitemap has no such part.");
   }
 
   private static String path(int i) {

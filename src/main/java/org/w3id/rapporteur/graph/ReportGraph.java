@@ -190,8 +190,8 @@ public final class ReportGraph {
   }
 
   /**
-   * Writes the path where numbering begins anew: there the number alone does not identify a
-   * paragraph or section.
+   * Writes the path where numbering restarts: there the number alone does not identify a paragraph
+   * or section.
    */
   private void writePath(Node node, PartPath path) {
     if (path.steps().size() > 1) {

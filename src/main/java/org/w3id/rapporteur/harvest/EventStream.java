@@ -114,8 +114,7 @@ public final class EventStream implements Endpoint {
                     name.matches(EventPages.Page.NAME)
                         ? new ProblemException(
                             410, "Gone", "This page no longer exists. Begin again at " + PATH + ".")
-                        : new ProblemException(
-                            404, "Not Found", "Unknown page: " + request.path() + "."));
+                        : ProblemException.notFound("Unknown page: " + request.path() + "."));
     return sent(request, name, suffix, WITH_GRAPHS, now.events().of(page))
         .with("Cache-Control", FOREVER);
   }
@@ -128,9 +127,7 @@ public final class EventStream implements Endpoint {
       Collection<Quad> quads) {
     List<String> forms = syntaxes.stream().map(RdfSyntax::mediaType).toList();
     if (suffix.isPresent() && !syntaxes.contains(suffix.get()))
-      throw new ProblemException(
-          404,
-          "Not Found",
+      throw ProblemException.notFound(
           "Not available in that format. Available: " + String.join(", ", forms) + ".");
     RdfSyntax syntax = suffix.orElseGet(() -> chosen(request, forms));
     String charset = syntax.mediaType().startsWith("text/") ? ";charset=utf-8" : "";

@@ -11,6 +11,16 @@ public final class ProblemException extends RuntimeException {
     this(new Problem(status, title, detail), Map.of());
   }
 
+  /** 400: the request itself is wrong. */
+  public static ProblemException badRequest(String detail) {
+    return new ProblemException(400, "Bad Request", detail);
+  }
+
+  /** 404: there is nothing at the address. */
+  public static ProblemException notFound(String detail) {
+    return new ProblemException(404, "Not Found", detail);
+  }
+
   private ProblemException(Problem problem, Map<String, String> headers) {
     super(problem.detail());
     this.problem = problem;

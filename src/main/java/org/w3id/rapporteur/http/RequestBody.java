@@ -23,7 +23,7 @@ public record RequestBody(String mediaType, byte[] bytes) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw new ProblemException(400, "Bad Request", "The request's body is not UTF-8.");
+      throw ProblemException.badRequest("The request's body is not UTF-8.");
     }
   }
 }

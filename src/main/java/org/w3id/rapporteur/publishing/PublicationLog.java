@@ -21,7 +21,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.graph.Reused;
 
 /**
- * Reads and writes the log in the catalogue: when each report's graph was published, published anew
+ * Reads and writes the log in the catalogue: when each report's graph was published, republished
  * and withdrawn. Nothing is ever removed from it.
  */
 public final class PublicationLog {

@@ -44,16 +44,18 @@ public final class Publisher {
     UNCHANGED
   }
 
-  /**
-   * Puts into the store what all reports share: vocabulary, links, queries, and the dataset's
-   * entry.
-   */
+  /** A publisher into a store. Writes the graphs that all reports share. */
   public Publisher(Pipeline pipeline, Store store) {
     this.store = store;
     this.addresses = pipeline.addresses();
+    publishShared(pipeline.vocabulary());
+  }
+
+  /** Publishes the vocabulary, the depositary, queries, links, and the dataset's description. */
+  private void publishShared(Graph vocabulary) {
     store.update(
         held -> {
-          held.replace(addresses.graph("vocabulary"), pipeline.vocabulary());
+          held.replace(addresses.graph("vocabulary"), vocabulary);
           held.replace(
               addresses.graph("depositary"),
               addresses.moved(Vocabulary.load(Vocabulary.DEPOSITARY)));

@@ -62,7 +62,7 @@ record LocatedJson(String place, JsonValue value) {
   }
 
   private static ProblemException problem(String place, String wrong) {
-    return new ProblemException(400, "Bad Request", place + " " + wrong + ".");
+    return ProblemException.badRequest(place + " " + wrong + ".");
   }
 
   ProblemException problem(String wrong) {

@@ -167,7 +167,7 @@ public final class Reconciliation implements Endpoint {
   }
 
   private static ProblemException bad(String detail) {
-    return new ProblemException(400, "Bad Request", detail);
+    return ProblemException.badRequest(detail);
   }
 
   private static LocatedJson body(Request request) {
@@ -269,8 +269,7 @@ public final class Reconciliation implements Endpoint {
     Entity entity =
         index()
             .entity(id)
-            .orElseThrow(
-                () -> new ProblemException(404, "Not Found", "Unknown entity: " + id + "."));
+            .orElseThrow(() -> ProblemException.notFound("Unknown entity: " + id + "."));
     accept(request, HTML);
     List<Preview.Word> names =
         entity.values(SKOS.prefLabel.getURI()).stream()

@@ -89,7 +89,7 @@ public final class Search implements Endpoint {
     int page = page(request);
     SearchResults results = searching.results(text(request), category, page);
     if (page > 1 && page > results.pages())
-      throw new ProblemException(404, "Not Found", "The results have no page %d.".formatted(page));
+      throw ProblemException.notFound("The results have no page %d.".formatted(page));
     return results;
   }
 
@@ -114,7 +114,7 @@ public final class Search implements Endpoint {
   }
 
   private static ProblemException bad(String detail) {
-    return new ProblemException(400, "Bad Request", detail);
+    return ProblemException.badRequest(detail);
   }
 
   private static Response json(String mediaType, JsonValue json) {

@@ -66,8 +66,7 @@ public final class RunningQueries {
    */
   public synchronized Run begin(String id) {
     if (!id.matches(ID))
-      throw new ProblemException(
-          404, "Not Found", "The id of a run must be 32 hexadecimal digits.");
+      throw ProblemException.notFound("The id of a run must be 32 hexadecimal digits.");
     if (runs.containsKey(id))
       throw new ProblemException(409, "Conflict", "A query with this id is already running.");
     if (runs.size() >= MOST)

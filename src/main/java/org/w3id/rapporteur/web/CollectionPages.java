@@ -92,7 +92,7 @@ final class CollectionPages implements Endpoint {
     try {
       return FacetSelection.of(collection, parameters, addresses.own());
     } catch (IllegalArgumentException e) {
-      throw new ProblemException(400, "Bad Request", e.getMessage());
+      throw ProblemException.badRequest(e.getMessage());
     }
   }
 
@@ -146,8 +146,8 @@ final class CollectionPages implements Endpoint {
 
   private Response page(FacetQueries queries, FacetSelection selection, String number) {
     if (!number.matches("[1-9]\\d{0,6}"))
-      throw new ProblemException(
-          400, "Bad Request", "page must be a number from 1 to 9999999, not " + number + ".");
+      throw ProblemException.badRequest(
+          "page must be a number from 1 to 9999999, not " + number + ".");
     int page = Integer.parseInt(number);
     Rows counts = Rows.of(QueryResult.of(queries.counts(), graphs), addresses);
     Rows rows =
@@ -157,8 +157,8 @@ final class CollectionPages implements Endpoint {
     CollectionView view =
         CollectionView.of(selection, counts, rows, page, written(queries, selection), addresses);
     if (page > view.pages())
-      throw new ProblemException(
-          404, "Not Found", "There is no page " + page + "; the last is " + view.pages() + ".");
+      throw ProblemException.notFound(
+          "There is no page " + page + "; the last is " + view.pages() + ".");
     String canonical = addresses.service().absolute(view.address(page));
     return Response.html(pages.fill("collection.jte", view))
         .with("Link", "<" + canonical + ">; rel=\"canonical\"");

@@ -42,8 +42,7 @@ final class ComparePage implements Endpoint {
   public Response answer(Request request) {
     for (String name : request.parameters().keySet())
       if (!SIDES.contains(name))
-        throw new ProblemException(
-            400, "Bad Request", "Unknown parameter " + name + "; known: a, b.");
+        throw ProblemException.badRequest("Unknown parameter " + name + "; known: a, b.");
     Rows reports = Rows.of(library.page("reports").run(graphs, Map.of()), addresses);
     Map<String, String> chosen = new HashMap<>();
     for (String side : SIDES)
@@ -74,8 +73,7 @@ final class ComparePage implements Endpoint {
   private String found(Rows reports, String name) {
     String iri = addresses.idBase() + name;
     if (reports.where("report", iri).isEmpty())
-      throw new ProblemException(
-          404, "Not Found", "Unknown report " + name + "; see the list of reports.");
+      throw ProblemException.notFound("Unknown report " + name + "; see the list of reports.");
     return iri;
   }
 }

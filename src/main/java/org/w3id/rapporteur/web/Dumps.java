@@ -216,8 +216,7 @@ final class Dumps implements Endpoint {
   }
 
   private static ProblemException none(String file) {
-    return new ProblemException(
-        404, "Not Found", "Unknown dump " + file + "; see the page of the dataset.");
+    return ProblemException.notFound("Unknown dump " + file + "; see the page of the dataset.");
   }
 
   private static byte[] compressed(byte[] bytes) {

@@ -90,8 +90,6 @@ final class EditorService implements Endpoint {
     return request
         .parameter(parameter)
         .orElseThrow(
-            () ->
-                new ProblemException(
-                    400, "Bad Request", "The parameter " + parameter + " is missing."));
+            () -> ProblemException.badRequest("The parameter " + parameter + " is missing."));
   }
 }

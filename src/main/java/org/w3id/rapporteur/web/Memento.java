@@ -114,9 +114,7 @@ final class Memento implements Endpoint {
     try {
       return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header.strip()));
     } catch (DateTimeException e) {
-      throw new ProblemException(
-          400,
-          "Bad Request",
+      throw ProblemException.badRequest(
           "Accept-Datetime must be a date such as Tue, 24 Nov 2026 00:00:00 GMT; found "
               + header
               + ".");

@@ -88,8 +88,7 @@ final class QueryPages implements Endpoint {
         .findFirst()
         .orElseThrow(
             () ->
-                new ProblemException(
-                    404, "Not Found", "Unknown query " + name + "; see the list of queries."));
+                ProblemException.notFound("Unknown query " + name + "; see the list of queries."));
   }
 
   /**
@@ -107,7 +106,7 @@ final class QueryPages implements Endpoint {
     try {
       return choices.checked(query, values);
     } catch (IllegalArgumentException e) {
-      throw new ProblemException(400, "Bad Request", sentence(e.getMessage()));
+      throw ProblemException.badRequest(sentence(e.getMessage()));
     }
   }
 

@@ -69,8 +69,8 @@ final class QueryRunner {
             .findFirst()
             .orElseThrow(
                 () ->
-                    new ProblemException(
-                        404, "Not Found", "Unknown query " + name + "; see the list of queries."));
+                    ProblemException.notFound(
+                        "Unknown query " + name + "; see the list of queries."));
     return view(SparqlFormInput.only(query.filledIn(Map.of())), new QueryOutcome.None());
   }
 

@@ -227,9 +227,7 @@ final class Site {
   }
 
   static ProblemException notFound(String path) {
-    return new ProblemException(
-        404,
-        "Not Found",
+    return ProblemException.notFound(
         "There is nothing at " + path + ". Check the address, or use the search.");
   }
 

@@ -124,9 +124,7 @@ public final class VersionDiff {
             .findFirst()
             .orElseThrow(
                 () ->
-                    new ProblemException(
-                        404,
-                        "Not Found",
+                    ProblemException.notFound(
                         "There is no version " + key.get() + " of this report.")));
   }
 

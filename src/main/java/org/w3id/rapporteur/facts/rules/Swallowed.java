@@ -59,8 +59,8 @@ final class Swallowed {
   }
 
   /**
-   * Finds “1. The Commission … 2. It … 3. …” that is not a list of items: a chapter that numbers
-   * anew.
+   * Finds “1. The Commission … 2. It … 3. …” that is not a list of items: a chapter with its own
+   * numbering.
    */
   private static OptionalInt runOfNumbers(String text, Set<String> items) {
     Matcher numbers = NUMBER.matcher(text);
