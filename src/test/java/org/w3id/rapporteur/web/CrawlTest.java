@@ -2,23 +2,11 @@ package org.w3id.rapporteur.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Addresses in the sitemap answer, and links lead somewhere: one of each kind. {@link
- * BehindNginxIT} follows them all.
- */
+/** Which addresses the crawls of other tests take for one kind. */
 class CrawlTest {
-  @Test
-  void oneOfEachKind_linksLead() {
-    Crawl crawl = new Crawl(TestSite.client(), 1).fromSitemap();
-    assertThat(crawl.complaints()).isEmpty();
-    assertThat(crawl.pages()).isGreaterThan(50);
-    assertThat(crawl.addresses()).isGreaterThan(200);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
