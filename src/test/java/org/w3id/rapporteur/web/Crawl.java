@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -32,6 +34,8 @@ final class Crawl {
   private static final int MOST_QUESTIONS = 20;
 
   private static final int MOST_ADDRESSES = 100_000;
+
+  private static final Pattern EARLIER = Pattern.compile("/(?<which>timegate|timemap|memento)/");
 
   private static final Set<Integer> REDIRECTS = Set.of(303, 308);
 
@@ -137,9 +141,15 @@ final class Crawl {
     return false;
   }
 
-  /** Returns the words of the address, without keys, numbers and values. */
+  /**
+   * Returns the words of the address, without keys, numbers and values; of an earlier version's
+   * address and of a page in another language, only the first.
+   */
   static String shape(String path) {
+    Matcher earlier = EARLIER.matcher(path);
+    if (earlier.lookingAt()) return earlier.group("which");
     String bare = path.replaceAll("=[^&]*", "=");
+    if (bare.endsWith("lang=")) return bare.replaceFirst("^(/[a-z-]*).*", "$1?lang=");
     int question = bare.indexOf('?');
     String ending = bare.replaceFirst("\\?.*", "").replaceFirst("^.*?((\\.[a-z]+)*)$", "$1");
     List<String> words = new ArrayList<>();

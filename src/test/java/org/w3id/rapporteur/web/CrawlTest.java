@@ -21,6 +21,8 @@ class CrawlTest {
       /doc/CTOC/COP/WG.7/2015/6/para/12                             | doc/para
       /doc/CTOC/COP/WG.7/2015/6/para/51/statement/organization/EU.ttl | doc/para/statement/organization.ttl
       /queries/outline.csv                                          | queries/outline.csv
+      /timemap/doc/CTOC/COP/WG.7/2015/6/para/12                     | timemap
+      /doc/state/ESP?lang=fr                                        | /doc?lang=
       /queries/outline?report=a                                     | queries/outline?report=
       """)
   void addressesOfOneKindAreOfOneShape(String path, String shape) {
