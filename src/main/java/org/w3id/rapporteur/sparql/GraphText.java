@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.sparql;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,10 @@ final class GraphText implements TextIndex {
   private final Supplier<SearchIndex> currentIndex;
   private final Graph graph;
 
-  /** Answers by question: a query repeats its question for each intermediate row. */
-  private final Map<List<Object>, List<TextHit>> answered = new HashMap<>();
+  /** The last question and its answer: a query repeats its question for each intermediate row. */
+  private List<Object> asked = List.of();
+
+  private List<TextHit> answer = List.of();
 
   GraphText(Supplier<SearchIndex> currentIndex, Graph graph) {
     this.currentIndex = currentIndex;
@@ -61,8 +62,12 @@ final class GraphText implements TextIndex {
     Optional<Node> of = Optional.ofNullable(subject).filter(Node::isURI);
     String said = Optional.ofNullable(language).orElse("");
     int most = limit < 0 ? MOST : Math.min(limit, MOST);
-    return answered.computeIfAbsent(
-        List.of(names, of, text, said, most), asked -> query(of, names, text, said, most));
+    List<Object> question = List.of(names, of, text, said, most);
+    if (!question.equals(asked)) {
+      answer = query(of, names, text, said, most);
+      asked = question;
+    }
+    return answer;
   }
 
   private List<TextHit> query(

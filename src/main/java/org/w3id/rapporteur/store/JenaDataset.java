@@ -89,7 +89,7 @@ final class JenaDataset implements RdfDataset {
 
   @Override
   public <T> T read(Supplier<T> work) {
-    return Txn.calculateRead(graphs, work);
+    return graphs.isInTransaction() ? work.get() : Txn.calculateRead(graphs, work);
   }
 
   @Override

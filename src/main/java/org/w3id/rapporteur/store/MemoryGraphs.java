@@ -269,30 +269,41 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
 
   @Override
   public void commit() {
-    if (transactionMode() == ReadWrite.WRITE) {
-      synchronized (read) {
-        committed = begun().version();
+    try {
+      if (transactionMode() == ReadWrite.WRITE) {
+        synchronized (read) {
+          committed = begun().version();
+        }
+        tidy();
       }
-      tidy();
+    } finally {
+      leave();
     }
-    end();
   }
 
   @Override
   public void abort() {
-    if (transactionMode() == ReadWrite.WRITE) {
-      Transaction writing = begun();
-      for (QuadVersion quad : writing.changed()) {
-        if (quad.isFrom(writing.version())) quad.end(writing.version());
-        else quad.restore();
+    try {
+      if (transactionMode() == ReadWrite.WRITE) {
+        Transaction writing = begun();
+        for (QuadVersion quad : writing.changed()) {
+          if (quad.isFrom(writing.version())) quad.end(writing.version());
+          else quad.restore();
+        }
+        tidy();
       }
-      tidy();
+    } finally {
+      leave();
     }
-    end();
   }
 
+  /** A change that was not committed is undone. */
   @Override
   public void end() {
+    if (isInTransaction()) abort();
+  }
+
+  private void leave() {
     Transaction ended = transaction.get();
     if (ended == null) return;
     transaction.remove();

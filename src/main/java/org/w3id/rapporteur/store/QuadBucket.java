@@ -88,8 +88,9 @@ final class QuadBucket {
 
     private void advance() {
       next = null;
-      while (next == null && place < quads.length && quads[place] != null) {
+      while (next == null && place < quads.length) {
         QuadVersion quad = quads[place++];
+        if (quad == null) return;
         if (quad.isIn(version) && quad.matches(subject, predicate, object)) next = quad;
       }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -189,14 +190,16 @@ public final class Store implements AutoCloseable {
    * @throws UnreadableRdfException if the file is missing or is not RDF; then nothing is added
    */
   public void load(Path file) {
+    AtomicBoolean isOfReports = new AtomicBoolean();
     try {
       update(
           held -> {
             new RdfFile(file).read(held::add, ErrorHandlerFactory.errorHandlerExceptionOnError());
             LooseStatements.sort(held);
-            united = held.names().stream().anyMatch(Store::isOfReports);
-            loaded = true;
+            isOfReports.set(held.names().stream().anyMatch(Store::isOfReports));
           });
+      united = isOfReports.get();
+      loaded = true;
     } catch (RiotException e) {
       throw new UnreadableRdfException(file, e);
     }

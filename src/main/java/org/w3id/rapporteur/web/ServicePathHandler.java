@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.URIUtil;
 import org.w3id.rapporteur.address.ServiceUrl;
 
 /**
@@ -34,6 +35,7 @@ final class ServicePathHandler extends Handler.Wrapper {
     Request within =
         service
             .within(uri.getPath())
+            .filter(path -> URIUtil.normalizePath(path) != null)
             .map(path -> Request.serveAs(request, HttpURI.build(uri).path(path).asImmutable()))
             .orElse(request);
     return super.handle(within, response, callback);

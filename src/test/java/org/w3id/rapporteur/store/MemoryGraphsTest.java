@@ -84,6 +84,16 @@ class MemoryGraphsTest {
   }
 
   @Test
+  void aChangeThatEndsWithoutCommitIsUndone() {
+    replace(0);
+    graphs.begin(TxnType.WRITE);
+    graphs.add(Quad.create(iri("h"), P, P, P));
+    graphs.end();
+    replace(1);
+    assertThat(Txn.calculateRead(graphs, () -> read(P))).isZero();
+  }
+
+  @Test
   void whatIsAddedIsNotTheStoresOwn() {
     Graph added = GraphFactory.createDefaultGraph();
     added.add(P, P, P);

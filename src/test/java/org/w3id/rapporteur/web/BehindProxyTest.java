@@ -101,6 +101,14 @@ class BehindProxyTest {
     assertThat(stripped.body()).isEqualTo(kept.body());
   }
 
+  /** A proxy would resolve these; a client without one may send them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/wg/..", "/wg/../doc/state/ESP", "/wg/states/../topics"})
+  void pathWithDots_isNoFaultOfTheServer(String path) {
+    assertThat(get("http://127.0.0.1:" + server.port() + path, "text/html").statusCode())
+        .isLessThan(500);
+  }
+
   @Test
   void pathsThatBeginAsOursAreKnown() {
     JsonObject description = json("openapi.json");
