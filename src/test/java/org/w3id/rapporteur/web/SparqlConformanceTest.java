@@ -32,8 +32,10 @@ class SparqlConformanceTest {
   private static final String NAMES =
       "SELECT ?g ?s { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } } ORDER BY ?g ?s";
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
   /** In memory, always: TDB2 keeps numbers by value, 1.80 as 1.8. */
   private static final Store STORE = Store.inMemory();
+
   private static final Server SERVER = start();
 
   private static Server start() {
