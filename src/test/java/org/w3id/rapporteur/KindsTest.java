@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.pipeline.Pipeline;
+import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
@@ -44,7 +47,17 @@ class KindsTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
   private static final QueryLibrary LIBRARY = QueryLibrary.ofClassPath();
 
+  /** One for all samples: each is published, asked about, and withdrawn. */
+  private static final Store STORE = TestStores.begin();
+
+  private static final Publisher PUBLISHER = new Publisher(PIPELINE, STORE);
+
   @TempDir private Path directory;
+
+  @AfterAll
+  static void close() {
+    STORE.close();
+  }
 
   /** A report and its expected rows. */
   private record Sample(String kind, String claim, String text, List<Expected> queries) {
@@ -75,11 +88,14 @@ class KindsTest {
   void readsWhatTheReportSaysAndNothingElse(Sample sample) throws IOException {
     Path file = directory.resolve("report.txt");
     Files.writeString(file, sample.text());
-    try (Store store = TestStores.begin()) {
-      new Publisher(PIPELINE, store).publish(PIPELINE.read(file, ReportMetadata.NONE).value());
+    Publication publication = PIPELINE.read(file, ReportMetadata.NONE).value();
+    PUBLISHER.publish(publication);
+    try {
       for (Expected expected : sample.queries()) {
-        compare(sample, expected, rows(store, expected.query()));
+        compare(sample, expected, rows(expected.query()));
       }
+    } finally {
+      PUBLISHER.withdraw(publication.path(), Instant.EPOCH);
     }
   }
 
@@ -113,8 +129,8 @@ class KindsTest {
   }
 
   /** The rows without the last column, {@code report}. */
-  private static List<List<String>> rows(Store store, String query) {
-    return LIBRARY.query(query).run(store.dataset(), Map.of()).cells().stream()
+  private static List<List<String>> rows(String query) {
+    return LIBRARY.query(query).run(STORE.dataset(), Map.of()).cells().stream()
         .map(row -> row.subList(0, row.size() - 1))
         .toList();
   }

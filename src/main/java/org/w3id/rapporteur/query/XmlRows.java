@@ -1,53 +1,26 @@
 package org.w3id.rapporteur.query;
 
-import java.io.OutputStream;
-import java.io.Writer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.riot.rowset.RowSetWriter;
-import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.apache.jena.sparql.util.Context;
 import org.w3id.rapporteur.xml.Xml;
 
 /**
  * Jena's XML, with U+FFFD in place of each character that XML does not allow. Jena alone writes
  * such characters, and then no parser can read the answer. Source: XML 1.0, 2.2.
  */
-final class XmlRows implements RowSetWriter {
-  private final RowSetWriter jena;
+final class XmlRows {
+  private XmlRows() {}
 
-  private XmlRows(RowSetWriter jena) {
-    this.jena = jena;
-  }
-
-  /** Makes this the XML writer of the whole process. */
+  /** Makes this the writer of the whole process. */
   static void register() {
-    RowSetWriterRegistry.init();
-    var jena = RowSetWriterRegistry.getFactory(ResultSetLang.RS_XML);
-    RowSetWriterRegistry.register(
-        ResultSetLang.RS_XML, language -> new XmlRows(jena.create(language)));
-  }
-
-  @Override
-  public void write(OutputStream out, RowSet rows, Context context) {
-    jena.write(out, readable(rows), context);
-  }
-
-  @Override
-  public void write(Writer out, RowSet rows, Context context) {
-    jena.write(out, readable(rows), context);
-  }
-
-  @Override
-  public void write(OutputStream out, boolean answer, Context context) {
-    jena.write(out, answer, context);
+    RewrittenRows.register(ResultSetLang.RS_XML, XmlRows::readable);
   }
 
   private static RowSet readable(RowSet rows) {

@@ -3,6 +3,7 @@ package org.w3id.rapporteur.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 
 /** The index of one state of the graphs. It never changes. */
@@ -59,11 +60,13 @@ public interface SearchIndex {
    *
    * @param properties the allowed properties; any if there are none
    * @param language of the words; any if it is empty
+   * @param wanted the other statements are left out, and do not count
    */
   List<Hit> statements(
       SearchTerms words,
       Optional<Node> subject,
       List<String> properties,
       String language,
+      Predicate<TextStatement> wanted,
       int most);
 }

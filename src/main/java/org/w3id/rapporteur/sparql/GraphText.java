@@ -74,10 +74,8 @@ final class GraphText implements TextIndex {
       Optional<Node> subject, List<String> properties, String text, String language, int most) {
     return currentIndex
         .get()
-        .statements(SearchTerms.parse(text), subject, properties, language, MOST)
+        .statements(SearchTerms.parse(text), subject, properties, language, this::isHere, most)
         .stream()
-        .filter(hit -> isHere(hit.statement()))
-        .limit(most)
         .map(GraphText::hit)
         .toList();
   }

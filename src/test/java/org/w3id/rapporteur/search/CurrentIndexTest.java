@@ -111,7 +111,36 @@ class CurrentIndexTest {
     assertThat(new Searcher(currentIndex).results("Ada Lovelace", Optional.empty(), 1).found())
         .isEmpty();
     SearchIndex index = currentIndex.index();
-    assertThat(index.statements(SearchTerms.parse("ada"), Optional.empty(), List.of(), "", 10))
+    assertThat(
+            index.statements(
+                SearchTerms.parse("ada"), Optional.empty(), List.of(), "", any -> true, 10))
         .hasSize(1);
+  }
+
+  /** What the asker leaves out does not count: the only wanted hit may rank behind all others. */
+  @Test
+  void aWantedStatementIsFoundBehindManyOthers() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    for (int i = 0; i < 2_500; i++) label(graph, "http://example.org/" + i, "Common " + i);
+    label(graph, "http://example.org/last", "common " + "and many other words ".repeat(20));
+    Store store = TestStores.begin();
+    store.replace("http://example.org/graph", graph);
+
+    assertThat(
+            currentIndex(store)
+                .index()
+                .statements(
+                    SearchTerms.parse("common"),
+                    Optional.empty(),
+                    List.of(),
+                    "",
+                    statement -> statement.subject().getURI().endsWith("last"),
+                    10))
+        .hasSize(1);
+  }
+
+  private static void label(Graph graph, String iri, String words) {
+    graph.add(
+        NodeFactory.createURI(iri), FOAF.name.asNode(), NodeFactory.createLiteralString(words));
   }
 }

@@ -225,6 +225,24 @@ abstract class StoreContract {
   }
 
   @Test
+  void aReadThatFailsWithinAnotherEndsOnlyItself() {
+    store.replace(G.getURI(), turtle("<a> <p> 1 ."));
+    RdfDataset graphs = store.dataset();
+    long found =
+        graphs.read(
+            () -> {
+              assertThatThrownBy(() -> graphs.read(StoreContract::fail))
+                  .hasMessage("the inner one");
+              return graphs.find(G, Node.ANY, Node.ANY, Node.ANY).count();
+            });
+    assertThat(found).isEqualTo(1);
+  }
+
+  private static Object fail() {
+    throw new IllegalStateException("the inner one");
+  }
+
+  @Test
   void aReaderKeepsWhatWasThereWhenItBegan() {
     store.replace(G.getURI(), turtle("<a> <p> 1 , 2 ."));
     RdfDataset graphs = store.dataset();

@@ -2,7 +2,6 @@ package org.w3id.rapporteur.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,34 +12,23 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.w3id.rapporteur.address.ServiceUrl;
-import org.w3id.rapporteur.query.QueryLibrary;
-import org.w3id.rapporteur.store.Store;
-import org.w3id.rapporteur.store.TestStores;
 
 /** The requests of scripts on a site below a path of its host. */
 class BehindProxyInBrowserTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  private static ProxiedSite site;
   private static TestProxy proxy;
-  private static Store store;
-  private static Server server;
 
   @BeforeAll
-  static void start() throws IOException {
-    proxy = new TestProxy();
-    store = TestStores.begin();
-    TestSite.publish(store);
-    ServerOptions options = TestSite.OPTIONS.at(new ServiceUrl(proxy.url()));
-    server = Server.of(store, QueryLibrary.ofClassPath(), options).start();
-    proxy.to(server);
+  static void start() {
+    site = ProxiedSite.start();
+    proxy = site.proxy();
   }
 
   @AfterAll
   static void stop() {
-    proxy.close();
-    server.close();
-    store.close();
+    site.close();
   }
 
   private static ChromeDriver open(String path) {

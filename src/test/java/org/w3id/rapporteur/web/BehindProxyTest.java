@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -26,25 +25,20 @@ import org.w3id.rapporteur.store.TestStores;
 class BehindProxyTest {
   private static final String R = "CTOC/COP/WG.7/2015/6";
 
+  private static ProxiedSite site;
   private static TestProxy proxy;
-  private static Store store;
   private static Server server;
 
   @BeforeAll
-  static void start() throws IOException {
-    proxy = new TestProxy();
-    store = TestStores.begin();
-    TestSite.publish(store);
-    ServerOptions options = TestSite.OPTIONS.at(new ServiceUrl(proxy.url()));
-    server = Server.of(store, QueryLibrary.ofClassPath(), options).start();
-    proxy.to(server);
+  static void start() {
+    site = ProxiedSite.start();
+    proxy = site.proxy();
+    server = site.server();
   }
 
   @AfterAll
   static void stop() {
-    proxy.close();
-    server.close();
-    store.close();
+    site.close();
   }
 
   private static SiteClient client() {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.lucene.analysis.Analyzer;
@@ -37,6 +38,9 @@ import org.w3id.rapporteur.search.TextStatement;
 
 /** An index of Lucene, in memory. */
 public final class LuceneIndex implements SearchIndex {
+  /** How many hits are read at a time. */
+  private static final int BLOCK = 1_000;
+
   private final Analyzer analyzer = Analysis.ofFields();
   private final LuceneQueries question = new LuceneQueries(analyzer);
   private final IndexSearcher searcher;
@@ -163,6 +167,7 @@ public final class LuceneIndex implements SearchIndex {
       Optional<Node> subject,
       List<String> properties,
       String language,
+      Predicate<TextStatement> wanted,
       int most) {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(question.all(words), Occur.MUST);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -173,12 +178,26 @@ public final class LuceneIndex implements SearchIndex {
     if (!language.isEmpty()) query.add(term(IndexFields.LANGUAGE, language), Occur.FILTER);
     subject.ifPresent(each -> query.add(term(IndexFields.SUBJECT, each.toString()), Occur.FILTER));
     try {
-      List<Hit> hits = new ArrayList<>();
-      for (ScoreDoc each : searcher.search(query.build(), most).scoreDocs)
-        hits.add(new Hit(statement(searcher.storedFields().document(each.doc)), each.score));
-      return hits;
+      return hits(query.build(), wanted, most);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** Reads on until there are enough wanted hits, or no more. */
+  private List<Hit> hits(Query query, Predicate<TextStatement> wanted, int most)
+      throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    ScoreDoc last = null;
+    while (true) {
+      ScoreDoc[] block = searcher.searchAfter(last, query, BLOCK).scoreDocs;
+      for (ScoreDoc each : block) {
+        if (hits.size() == most) return hits;
+        TextStatement statement = statement(searcher.storedFields().document(each.doc));
+        if (wanted.test(statement)) hits.add(new Hit(statement, each.score));
+      }
+      if (block.length < BLOCK) return hits;
+      last = block[block.length - 1];
     }
   }
 
