@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.apache.jena.sys.JenaSystem;
 import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.pipeline.Pipeline;
@@ -90,8 +89,6 @@ public final class Serve implements Callable<Integer> {
       throw new ParameterException(command.commandLine(), "expected --data or --store, found both");
     }
     ServerOptions asked = Argument.use(command, () -> where(options.base()));
-    // Before the second thread starts: two threads that initialise Jena can deadlock.
-    JenaSystem.init();
     try (Store store = folder == null ? Store.inMemory() : options.store(folder)) {
       ServerOptions where = folder == null ? asked : where(store.base());
       CompletableFuture<Server> prepared =

@@ -17,6 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
 import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.syntax.RdfFile;
@@ -28,6 +29,11 @@ import org.w3id.rapporteur.graph.syntax.RdfFile;
  * whose default graph is the union of the named ones, unless loaded data have no graph of a report.
  */
 public final class Store implements AutoCloseable {
+  static {
+    // Two threads that initialise Jena at once can deadlock or fail.
+    JenaSystem.init();
+  }
+
   /** A small store is compacted after a dozen publications or so, not after each one. */
   private static final long TOLERATED = 128L << 20;
 
