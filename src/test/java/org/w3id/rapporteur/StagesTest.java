@@ -62,12 +62,12 @@ class StagesTest {
               store
           search → address entities graph http json query store
           search.lucene → entities search
-          sparql → graph.syntax http search store
+          sparql → graph.syntax http lucene search store
           feeds → address bundled dictionary graph graph.syntax http json publishing store xml
           harvest → address akomantoso bundled graph graph.syntax http publishing store xml
           web → address akomantoso bundled catalogue chart cite dictionary entities explore \
-              feeds graph graph.syntax harvest http json publishing query reconcile search \
-              search.lucene sparql store
+              feeds graph graph.syntax harvest http json lucene publishing query reconcile \
+              search search.lucene sparql store
           command → address akomantoso bundled corpus diagnostic dictionary document facts \
               facts.rules graph graph.syntax pipeline publishing query shapes store web
           web.pages.part → chart cite explore search web

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.w3id.rapporteur.corpus.UnreadableReportException;
 import org.w3id.rapporteur.facts.ReportMetadata;
+import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.publishing.Publisher;
+import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.web.DerivedData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,8 +76,17 @@ public final class Publish implements Callable<Integer> {
         }
       }
       int unknown = withdraw(publisher);
+      deriveFrom(store);
       if (!reports.isEmpty()) System.err.println(summary(outcomes, leftOut));
       return leftOut + unknown == 0 ? 0 : 1;
+    }
+  }
+
+  /** Brings up to date what is derived from the graphs, so that a server need not. */
+  private static void deriveFrom(Store store) {
+    QueryLibrary library = QueryLibrary.ofClassPath(new Addresses(store.base()));
+    try (DerivedData derived = DerivedData.of(store, library, store.base())) {
+      derived.catchUp();
     }
   }
 

@@ -28,7 +28,6 @@ import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
-import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 
@@ -258,7 +257,7 @@ class CollectionPagesTest {
     try (Store store = TestStores.begin()) {
       TestSite.publish(store);
       store.load(file);
-      Site site = new Site(store, QueryLibrary.ofClassPath(), TestSite.OPTIONS);
+      Site site = TestSite.site(store);
       Response response = site.answer(new Request("GET", path, Map.of(), Accept.parse("text/csv")));
       String table = new String(response.body(), StandardCharsets.UTF_8);
       assertThat(table.lines().count())

@@ -25,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
-import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.query.QueryResult;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
@@ -73,7 +72,7 @@ class CutListsTest {
                 3, i -> "<EX/1/para/1/statement/%d> a rap:Statement ; rap:speaker <state/XXX> .\n")
             + each(600, i -> "<other/%d> dcterms:relation <thing> ; skos:related <thing> .\n");
     STORE.load(Files.writeString(folder.resolve("x.ttl"), all));
-    site = new Site(STORE, QueryLibrary.ofClassPath(), TestSite.OPTIONS);
+    site = TestSite.site(STORE);
   }
 
   private static String each(int number, IntFunction<String> text) {

@@ -113,6 +113,7 @@ class SiteTest {
       /dump/vocabulary.ttl                                  | text/turtle | state:ESP
       /dump/CTOC/COP/WG.7/2015/6.nq                         | application/n-quads | /para/12>
       /health                                               | application/json | ok
+      /ready                                                | application/json | ready
       /robots.txt                                           | text/plain | sitemap.xml
       /feeds                                                | text/html | Working Group on the Smuggling of Migrants
       /feeds/all.atom                                       | application/atom+xml | <id>https://w3id.org/rapporteur/id/CTOC/COP/WG.7/2015/6</id>
