@@ -57,15 +57,16 @@ class StagesTest {
               facts.rules graph shapes sidecar
           query → address bundled graph store xml
           entities → address dictionary document graph store
+          entities.lucene → bundled entities graph lucene publishing store
           reconcile → address bundled entities http json
           publishing → address bundled catalogue dictionary graph graph.syntax pipeline query \
               store
           search → address entities graph http json query store
-          search.lucene → entities search
+          search.lucene → bundled entities graph lucene publishing query search store
           sparql → graph.syntax http lucene search store
           feeds → address bundled dictionary graph graph.syntax http json publishing store xml
           harvest → address akomantoso bundled graph graph.syntax http publishing store xml
-          web → address akomantoso bundled catalogue chart cite dictionary entities explore \
+          web → address akomantoso bundled catalogue chart cite dictionary entities entities.lucene explore \
               feeds graph graph.syntax harvest http json lucene publishing query reconcile \
               search search.lucene sparql store
           command → address akomantoso bundled corpus diagnostic dictionary document facts \

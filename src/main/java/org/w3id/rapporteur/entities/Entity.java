@@ -2,6 +2,7 @@ package org.w3id.rapporteur.entities;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 
@@ -25,6 +26,11 @@ public record Entity(
 
   public List<Node> values(String property) {
     return values.getOrDefault(property, List.of());
+  }
+
+  /** The address of the treaty of an article. */
+  public Optional<String> instrument() {
+    return values(EntityReader.PART_OF).stream().filter(Node::isURI).map(Node::getURI).findFirst();
   }
 
   @Override

@@ -2,13 +2,18 @@ package org.w3id.rapporteur.entities;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
+import org.w3id.rapporteur.store.RdfDataset;
 
 /** The properties that entities have, with their names and uses. */
 public final class EntityProperties {
@@ -32,14 +37,35 @@ public final class EntityProperties {
 
   private final Map<String, Property> byIri = new TreeMap<>();
 
-  EntityProperties(Collection<Entity> entities, Map<String, String> names) {
-    Map<String, Map<EntityType, Integer>> uses = new HashMap<>();
-    for (Entity entity : entities)
-      for (String iri : entity.values().keySet())
-        uses.computeIfAbsent(iri, each -> new TreeMap<>()).merge(entity.kind(), 1, Integer::sum);
+  private EntityProperties(Map<String, Map<EntityType, Integer>> uses, RdfDataset graphs) {
     uses.forEach(
         (iri, each) ->
-            byIri.put(iri, new Property(EntityType.compact(iri), iri, names.get(iri), each)));
+            byIri.put(iri, new Property(EntityType.compact(iri), iri, name(iri, graphs), each)));
+  }
+
+  /**
+   * @param uses of the properties, by their addresses
+   * @param graphs have the names of the properties
+   */
+  static EntityProperties of(Map<String, Map<EntityType, Integer>> uses, RdfDataset graphs) {
+    return graphs.read(() -> new EntityProperties(uses, graphs));
+  }
+
+  /** The first English label; if there is none, the words in the address. */
+  private static String name(String iri, RdfDataset graphs) {
+    return graphs
+        .find(Node.ANY, NodeFactory.createURI(iri), RDFS.label.asNode(), Node.ANY)
+        .map(Quad::getObject)
+        .filter(Node::isLiteral)
+        .filter(label -> label.getLiteralLanguage().matches("(?:en)?"))
+        .map(Node::getLiteralLexicalForm)
+        .min(Comparator.naturalOrder())
+        .orElseGet(
+            () ->
+                iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
+                    .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                    .replaceAll("[_-]", " ")
+                    .toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -28,11 +28,6 @@ public record EntityQuery(
     return new EntityQuery(List.of(called), types, false, limit, List.of());
   }
 
-  /** Looks for everything of the types. */
-  public static EntityQuery ofTypes(List<String> types) {
-    return new EntityQuery(List.of(), types, false, 1, List.of());
-  }
-
   /** How many of the values must be met. */
   public enum Quantifier {
     ANY,
@@ -49,10 +44,8 @@ public record EntityQuery(
   public record Condition(
       Optional<String> property, List<String> values, boolean required, Quantifier quantifier) {}
 
-  public boolean isOfType(Entity entity) {
-    if (types.isEmpty()) return true;
-    return allTypes
-        ? entity.types().containsAll(types)
-        : types.stream().anyMatch(entity.types()::contains);
+  /** The entities of the types. */
+  EntityFilter wanted() {
+    return new EntityFilter(types, allTypes, Optional.empty());
   }
 }

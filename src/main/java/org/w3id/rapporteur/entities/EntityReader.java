@@ -2,25 +2,26 @@ package org.w3id.rapporteur.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.store.RdfDataset;
 
-/** Reads the entities and their names from the graphs. */
-final class EntityReader {
+/** Reads the entities and their names from the graphs. Use it in a read transaction. */
+public final class EntityReader {
   private static final List<String> NAMES =
       expanded(
           "skos:prefLabel",
@@ -36,23 +37,26 @@ final class EntityReader {
   private static final List<String> LINKS =
       expanded("schema:sameAs", "skos:exactMatch", "rdfs:seeAlso");
   private static final String SCHEMA_SAME_AS = "https://schema.org/sameAs";
-  private static final String PART_OF = EntityType.expand("eli:is_part_of");
+  static final String PART_OF = EntityType.expand("eli:is_part_of");
   private static final String NUMBER = EntityType.expand("eli:number");
 
   private static final Comparator<Node> ENGLISH_FIRST =
       Comparator.comparingInt(EntityReader::languageRank).thenComparing(node -> node.toString());
 
-  /** An article as citations identify it. */
-  record Article(String instrument, String number) {}
+  /** The properties whose values are part of the addresses of things. */
+  private static final List<Node> KEYS =
+      List.of(DCTerms.identifier.asNode(), SKOS.notation.asNode());
 
   private final RdfDataset graphs;
+  private final RdfDataset outside;
   private final Base base;
 
   /**
    * @param base the part of addresses before {@code id/}, with its final slash
    */
-  EntityReader(RdfDataset graphs, String base) {
+  public EntityReader(RdfDataset graphs, String base) {
     this.graphs = graphs;
+    this.outside = graphs.only(Set.of());
     this.base = new Base(base);
   }
 
@@ -60,27 +64,55 @@ final class EntityReader {
     return Stream.of(terms).map(EntityType::expand).toList();
   }
 
-  NameIndex index() {
-    return graphs.read(
-        () -> {
-          Map<String, Entity> entities = new LinkedHashMap<>();
-          for (EntityType kind : EntityType.values())
-            for (String iri : new java.util.TreeSet<>(instances(kind)))
-              entities.computeIfAbsent(iri, each -> entity(each, kind));
-          return new NameIndex(entities.values(), propertyNames(entities.values()));
-        });
+  /**
+   * The things that a graph describes that are entities, or that have a symbol or key.
+   *
+   * @param graph {@code Quad.defaultGraphIRI} for triples outside named graphs
+   */
+  public Set<String> things(Node graph) {
+    Set<String> things = new TreeSet<>();
+    for (EntityType kind : EntityType.values())
+      subjects(graph, RDF.type.asNode(), NodeFactory.createURI(kind.iri()))
+          .filter(iri -> isThing(iri, kind))
+          .forEach(things::add);
+    for (Node key : KEYS)
+      subjects(graph, key, Node.ANY).filter(iri -> base.path(iri).isPresent()).forEach(things::add);
+    return things;
   }
 
-  private List<String> instances(EntityType kind) {
-    List<String> iris = new ArrayList<>();
-    graphs
-        .find(Node.ANY, Node.ANY, RDF.type.asNode(), NodeFactory.createURI(kind.iri()))
-        .forEach(
-            quad -> {
-              Node subject = quad.getSubject();
-              if (subject.isURI() && isThing(subject.getURI(), kind)) iris.add(subject.getURI());
-            });
-    return iris;
+  private Stream<String> subjects(Node graph, Node property, Node object) {
+    return quads(graph, Node.ANY, property, object)
+        .map(Quad::getSubject)
+        .filter(Node::isURI)
+        .map(Node::getURI);
+  }
+
+  private Stream<Quad> quads(Node graph, Node subject, Node property, Node object) {
+    return (Quad.isDefaultGraph(graph) ? outside : graphs).find(graph, subject, property, object);
+  }
+
+  /** The part of the address after {@code id/} of a thing that has a symbol or key. */
+  public Optional<String> keyedName(String iri) {
+    Node thing = NodeFactory.createURI(iri);
+    return base.path(iri)
+        .filter(
+            name -> KEYS.stream().anyMatch(key -> graphs.contains(Node.ANY, thing, key, Node.ANY)));
+  }
+
+  /**
+   * The entity as the graphs describe it now; empty if it is none.
+   *
+   * @param known the entity as it was before these graphs changed; empty if it was none. With it,
+   *     it does not matter how many other graphs describe the entity.
+   */
+  public Optional<IndexedEntity> entity(String iri, Optional<Entity> known, Set<Node> changed) {
+    Map<String, List<Node>> values =
+        known.isEmpty() ? values(iri) : values(iri, known.get(), changed);
+    List<Node> types = values.getOrDefault(RDF.type.getURI(), List.of());
+    return Stream.of(EntityType.values())
+        .filter(kind -> types.contains(NodeFactory.createURI(kind.iri())) && isThing(iri, kind))
+        .findFirst()
+        .map(kind -> IndexedEntity.of(entity(iri, kind, values)));
   }
 
   /**
@@ -94,8 +126,7 @@ final class EntityReader {
         .isPresent();
   }
 
-  private Entity entity(String iri, EntityType kind) {
-    Map<String, List<Node>> values = values(iri);
+  private Entity entity(String iri, EntityType kind, Map<String, List<Node>> values) {
     Set<String> types = new LinkedHashSet<>();
     values.remove(RDF.type.getURI()).forEach(type -> types.add(type.toString()));
     String id = base.path(iri).orElseThrow();
@@ -110,14 +141,41 @@ final class EntityReader {
 
   /** The values of a thing, in an order that does not depend on the store. */
   private Map<String, List<Node>> values(String iri) {
-    Map<String, Set<Node>> values = new TreeMap<>();
-    graphs
-        .find(Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY)
+    return sorted(graphs.find(Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY));
+  }
+
+  /** Those of the former values and of the changed graphs' values that a graph still states. */
+  private Map<String, List<Node>> values(String iri, Entity known, Set<Node> changed) {
+    Node thing = NodeFactory.createURI(iri);
+    Set<Quad> quads = new LinkedHashSet<>();
+    known.types().forEach(type -> quads.add(quad(thing, RDF.type.getURI(), iriOf(type))));
+    known
+        .values()
         .forEach(
-            quad ->
-                values
-                    .computeIfAbsent(quad.getPredicate().getURI(), each -> new LinkedHashSet<>())
-                    .add(quad.getObject()));
+            (property, nodes) -> nodes.forEach(node -> quads.add(quad(thing, property, node))));
+    quads.removeIf(
+        quad -> !graphs.contains(Node.ANY, thing, quad.getPredicate(), quad.getObject()));
+    for (Node graph : changed)
+      quads(graph, thing, Node.ANY, Node.ANY)
+          .forEach(quad -> quads.add(quad(thing, quad.getPredicate().getURI(), quad.getObject())));
+    return sorted(quads.stream());
+  }
+
+  private static Node iriOf(String type) {
+    return NodeFactory.createURI(type);
+  }
+
+  private static Quad quad(Node thing, String property, Node value) {
+    return new Quad(Node.ANY, thing, NodeFactory.createURI(property), value);
+  }
+
+  private static Map<String, List<Node>> sorted(Stream<Quad> quads) {
+    Map<String, Set<Node>> values = new TreeMap<>();
+    quads.forEach(
+        quad ->
+            values
+                .computeIfAbsent(quad.getPredicate().getURI(), each -> new LinkedHashSet<>())
+                .add(quad.getObject()));
     Map<String, List<Node>> sorted = new TreeMap<>();
     values.forEach(
         (property, nodes) -> sorted.put(property, nodes.stream().sorted(ENGLISH_FIRST).toList()));
@@ -167,7 +225,17 @@ final class EntityReader {
     return values.getOrDefault(PART_OF, List.of()).stream()
         .filter(Node::isURI)
         .findFirst()
-        .map(whole -> values(whole.getURI()));
+        .map(whole -> names(whole));
+  }
+
+  /** The names and keys of a thing, which few graphs state, however many others point to it. */
+  private Map<String, List<Node>> names(Node thing) {
+    return sorted(
+        Stream.concat(NAMES.stream(), CODES.stream())
+            .distinct()
+            .flatMap(
+                property ->
+                    graphs.find(Node.ANY, thing, NodeFactory.createURI(property), Node.ANY)));
   }
 
   private static Optional<String> label(Map<String, List<Node>> values) {
@@ -215,40 +283,10 @@ final class EntityReader {
     entity.values(property).stream().filter(Node::isURI).map(Node::getURI).forEach(links::add);
   }
 
-  static Optional<Article> article(Entity entity) {
-    if (entity.kind() != EntityType.ARTICLE) return Optional.empty();
-    Optional<String> instrument =
-        entity.values(PART_OF).stream().filter(Node::isURI).map(Node::getURI).findFirst();
-    Optional<String> number = first(entity.values(), NUMBER);
-    return instrument.flatMap(whole -> number.map(each -> new Article(whole, Spelling.fold(each))));
-  }
-
-  /** The names, in the vocabulary, of the properties that entities have. */
-  private Map<String, String> propertyNames(Iterable<Entity> entities) {
-    Map<String, String> names = new HashMap<>();
-    for (Entity entity : entities)
-      for (String property : entity.values().keySet())
-        names.computeIfAbsent(property, this::propertyName);
-    return names;
-  }
-
-  private String propertyName(String iri) {
-    List<String> labels = new ArrayList<>();
-    graphs
-        .find(Node.ANY, NodeFactory.createURI(iri), RDFS.label.asNode(), Node.ANY)
-        .forEach(
-            quad -> {
-              Node label = quad.getObject();
-              if (label.isLiteral() && languageRank(label) == 0)
-                labels.add(label.getLiteralLexicalForm());
-            });
-    return labels.stream()
-        .min(Comparator.naturalOrder())
-        .orElseGet(
-            () ->
-                iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
-                    .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                    .replaceAll("[_-]", " ")
-                    .toLowerCase(java.util.Locale.ROOT));
+  /** The number of an article of a treaty, folded. */
+  static Optional<String> article(Entity entity) {
+    return entity.kind() == EntityType.ARTICLE && entity.instrument().isPresent()
+        ? first(entity.values(), NUMBER).map(Spelling::fold)
+        : Optional.empty();
   }
 }

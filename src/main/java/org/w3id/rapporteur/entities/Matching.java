@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -35,6 +34,12 @@ final class Matching {
   /** The least similarity with which a value meets a condition. */
   private static final double MET = 0.8;
 
+  /** A name that is less similar does not reach the least score, even if all properties are met. */
+  private static final double WORTHWHILE = (LEAST / 100 - PROPERTIES) / (1 - PROPERTIES) - 0.01;
+
+  /** The same where a query has no properties. */
+  private static final double WORTHWHILE_ALONE = LEAST / 100 - 0.01;
+
   private static final Pattern ARTICLE =
       Pattern.compile(
           "\\b(?:art|article|articles|articulo|artikel|статья|статьи|المادة) ?(?<number>\\p{N}+)"
@@ -42,10 +47,20 @@ final class Matching {
   private static final Pattern JOINING =
       Pattern.compile("^(?:(?:of|de|du|del|to|the|la|le|el) )+|(?: (?:of|de|the))+$");
 
+  static final Comparator<Entity> BY_KIND =
+      Comparator.comparing(Entity::kind).thenComparing(Entity::id);
+
   private final NameIndex index;
+  private EntityProperties properties;
 
   Matching(NameIndex index) {
     this.index = index;
+  }
+
+  /** The properties, which are read once if a query has conditions on them. */
+  private EntityProperties properties() {
+    if (properties == null) properties = index.properties();
+    return properties;
   }
 
   List<Candidate> candidates(EntityQuery query) {
@@ -60,38 +75,37 @@ final class Matching {
     found.sort(
         Comparator.comparingDouble(Candidate::score)
             .reversed()
-            .thenComparing(each -> each.entity().kind())
-            .thenComparing(Candidate::id));
+            .thenComparing(Candidate::entity, BY_KIND));
     return decided(found).subList(0, Math.min(query.limit(), found.size()));
   }
 
   /** The entities that may be meant, with the similarity of their names to those in the query. */
   private Map<Entity, Double> named(EntityQuery query) {
-    Predicate<Entity> wanted = query::isOfType;
+    EntityFilter wanted = query.wanted();
     Map<Entity, Double> found = new LinkedHashMap<>();
     boolean filters =
         query.names().stream().noneMatch(each -> each.quantifier() != EntityQuery.Quantifier.NONE);
     if (filters) {
-      index.entities().stream().filter(wanted).forEach(each -> found.put(each, 1.0));
+      index.page(wanted, 0, Integer.MAX_VALUE).forEach(each -> found.put(each, 1.0));
     }
     for (EntityQuery.Condition name : query.names()) {
       if (name.quantifier() == EntityQuery.Quantifier.NONE) {
         for (String value : name.values())
-          like(value, wanted)
+          like(value, query)
               .forEach(
                   (each, likeness) ->
                       found.computeIfPresent(each, (e, d) -> likeness < MET ? d : null));
       } else {
-        named(name, wanted).forEach((each, likeness) -> found.merge(each, likeness, Math::max));
+        named(name, query).forEach((each, likeness) -> found.merge(each, likeness, Math::max));
       }
     }
     return found;
   }
 
-  private Map<Entity, Double> named(EntityQuery.Condition name, Predicate<Entity> wanted) {
+  private Map<Entity, Double> named(EntityQuery.Condition name, EntityQuery query) {
     Map<Entity, Double> found = null;
     for (String value : name.values()) {
-      Map<Entity, Double> next = like(value, wanted);
+      Map<Entity, Double> next = like(value, query);
       if (found == null) {
         found = new LinkedHashMap<>(next);
       } else if (name.quantifier() == EntityQuery.Quantifier.ANY) {
@@ -104,33 +118,38 @@ final class Matching {
     return found == null ? Map.of() : found;
   }
 
-  private Map<Entity, Double> like(String text, Predicate<Entity> wanted) {
-    Map<Entity, Double> found = new LinkedHashMap<>(index.like(text, wanted));
+  private Map<Entity, Double> like(String text, EntityQuery query) {
+    EntityFilter wanted = query.wanted();
+    double least = query.properties().isEmpty() ? WORTHWHILE_ALONE : WORTHWHILE;
+    Map<Entity, Double> found = new LinkedHashMap<>(index.like(text, wanted, least));
     put(found, index.exactly(text.strip()), 1, wanted);
     for (DocumentSymbol.Found place : DocumentSymbol.findAll(text))
       for (DocumentSymbol symbol : place.symbols())
         put(found, index.exactly(symbol.text()), WITHIN, wanted);
-    articles(Spelling.fold(text), wanted)
+    articles(Spelling.fold(text), wanted, least)
         .forEach((each, likeness) -> found.merge(each, likeness, Math::max));
     return found;
   }
 
   private static void put(
-      Map<Entity, Double> found, Set<Entity> entities, double likeness, Predicate<Entity> wanted) {
-    entities.stream().filter(wanted).forEach(each -> found.merge(each, likeness, Math::max));
+      Map<Entity, Double> found, Set<Entity> entities, double likeness, EntityFilter wanted) {
+    entities.stream()
+        .filter(wanted::accepts)
+        .forEach(each -> found.merge(each, likeness, Math::max));
   }
 
   /**
    * The articles meant by “art. 18 of the Organized Crime Convention”, scored by the treaty's name.
    */
-  private Map<Entity, Double> articles(String folded, Predicate<Entity> wanted) {
+  private Map<Entity, Double> articles(String folded, EntityFilter wanted, double least) {
     Map<Entity, Double> found = new LinkedHashMap<>();
     Matcher article = ARTICLE.matcher(folded);
     if (!article.find()) return found;
     String rest = folded.substring(0, article.start()) + folded.substring(article.end());
     String instrument = JOINING.matcher(rest.strip()).replaceAll("");
-    Predicate<Entity> isInstrument = each -> each.kind() == EntityType.INSTRUMENT;
-    Map<Entity, Double> instruments = new LinkedHashMap<>(index.like(instrument, isInstrument));
+    EntityFilter isInstrument = EntityFilter.of(EntityType.INSTRUMENT);
+    Map<Entity, Double> instruments =
+        new LinkedHashMap<>(index.like(instrument, isInstrument, least));
     put(instruments, index.exactly(instrument), 1, isInstrument);
     index
         .articles(article.group("number"))
@@ -140,7 +159,7 @@ final class Matching {
                   instrument.isEmpty()
                       ? BARE_ARTICLE
                       : index.entity(whole).map(i -> instruments.getOrDefault(i, 0.0)).orElse(0.0);
-              if (wanted.test(each)) found.put(each, likeness);
+              if (wanted.accepts(each)) found.put(each, likeness);
             });
     return found;
   }
@@ -174,7 +193,7 @@ final class Matching {
 
   /** How well the entity's values meet the condition, from 0 to 1. */
   private double met(Entity entity, EntityQuery.Condition condition) {
-    List<Node> values = entity.values(index.properties().named(condition.property().orElseThrow()));
+    List<Node> values = entity.values(properties().named(condition.property().orElseThrow()));
     double best = 0;
     double least = 1;
     for (String wanted : condition.values()) {

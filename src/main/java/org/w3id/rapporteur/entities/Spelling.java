@@ -88,6 +88,14 @@ public final class Spelling {
     return key.toString();
   }
 
+  /**
+   * The address of a thing in small letters, without spaces and asterisks: {@code
+   * ctoc/cop/wg.7/2015/6} for “CTOC/COP/WG.7/2015/6*”.
+   */
+  public static String address(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s*]", "");
+  }
+
   /** The numbers in a name, sorted. */
   static List<String> numbers(String folded) {
     return RUN.matcher(folded)

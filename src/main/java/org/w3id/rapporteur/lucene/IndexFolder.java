@@ -18,6 +18,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.rapporteur.publishing.Follower;
@@ -80,6 +81,8 @@ public final class IndexFolder implements AutoCloseable {
   private void open(IndexWriterConfig.OpenMode mode) throws IOException {
     try {
       begin(mode);
+    } catch (LockObtainFailedException opened) {
+      throw opened;
     } catch (IOException | IllegalArgumentException unreadable) {
       LOG.warn("{} cannot be read and is made again: {}", directory, unreadable.toString());
       for (String file : directory.listAll())

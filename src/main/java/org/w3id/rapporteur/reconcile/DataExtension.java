@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.entities.Entity;
+import org.w3id.rapporteur.entities.EntityProperties;
 import org.w3id.rapporteur.entities.EntityType;
 import org.w3id.rapporteur.entities.NameIndex;
 
@@ -45,11 +46,13 @@ final class DataExtension {
   private record Column(String id, String language, int limit) {}
 
   private final NameIndex index;
+  private final EntityProperties properties;
   private final List<String> ids;
   private final List<Column> columns;
 
   DataExtension(NameIndex index, LocatedJson query) {
     this.index = index;
+    this.properties = index.properties();
     ids = query.demanded("ids").items(MOST_ENTITIES).stream().map(LocatedJson::text).toList();
     columns =
         query.demanded("properties").items(MOST_PROPERTIES).stream()
@@ -104,7 +107,7 @@ final class DataExtension {
       JsonObjectBuilder property =
           JSON.createObjectBuilder()
               .add("id", column.id())
-              .add("name", index.properties().nameOf(column.id()));
+              .add("name", properties.nameOf(column.id()));
       Set<EntityType> kinds = kinds(column);
       if (kinds.size() == 1) property.add("type", Manifest.type(kinds.iterator().next()));
       meta.add(property);
@@ -123,7 +126,7 @@ final class DataExtension {
   }
 
   private List<Node> nodes(String id, Column column) {
-    String property = index.properties().named(column.id());
+    String property = properties.named(column.id());
     return index.entity(id).map(entity -> entity.values(property)).orElse(List.of()).stream()
         .filter(node -> isWanted(node, column))
         .limit(column.limit() == 0 ? Long.MAX_VALUE : column.limit())

@@ -5,19 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.entities.Candidate;
-import org.w3id.rapporteur.entities.Entities;
 import org.w3id.rapporteur.entities.Entity;
+import org.w3id.rapporteur.entities.EntityFilter;
 import org.w3id.rapporteur.entities.EntityQuery;
 import org.w3id.rapporteur.entities.EntityType;
 import org.w3id.rapporteur.entities.NameIndex;
@@ -58,9 +58,10 @@ public final class Reconciliation implements Endpoint {
 
   /** The policy of previews, which pages of other sites may show in frames. */
   private static final String FRAMED =
-      "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+      "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors"
+          + " *";
 
-  private final Entities entities;
+  private final NameIndex index;
   private final Manifest manifest;
   private final ReconciliationRenderer renderer;
 
@@ -70,8 +71,8 @@ public final class Reconciliation implements Endpoint {
    * @param base the part of addresses before {@code id/} in the data, with its final slash
    */
   public Reconciliation(
-      Entities entities, String base, ServiceUrl service, ReconciliationRenderer renderer) {
-    this.entities = entities;
+      NameIndex index, String base, ServiceUrl service, ReconciliationRenderer renderer) {
+    this.index = index;
     this.manifest = new Manifest(new Base(base), service);
     this.renderer = renderer;
   }
@@ -107,7 +108,7 @@ public final class Reconciliation implements Endpoint {
     return switch (route(request.path())) {
       case "" -> endpoint(request);
       case "/preview" -> preview(request);
-      case "/extend" -> posted(request, new DataExtension(index(), body(request)).version1());
+      case "/extend" -> posted(request, new DataExtension(index, body(request)).version1());
       case "/extend/propose" -> json(request, proposal(request));
       case "/suggest/entity" -> json(request, ReconciliationJson.entities(entities(request)));
       case "/suggest/type" ->
@@ -116,7 +117,7 @@ public final class Reconciliation implements Endpoint {
           json(
               request,
               ReconciliationJson.properties(
-                  page(request, index().properties().beginning(prefix(request)))));
+                  page(request, index.properties().beginning(prefix(request)))));
       default -> posted(request, matched(body(request)));
     };
   }
@@ -130,8 +131,7 @@ public final class Reconciliation implements Endpoint {
       return answered(request, matched02(LocatedJson.parse("queries", queries.get())));
     if (!isDraft(request.path()) && extend.isPresent())
       return answered(
-          request,
-          new DataExtension(index(), LocatedJson.parse("extend", extend.get())).version02());
+          request, new DataExtension(index, LocatedJson.parse("extend", extend.get())).version02());
     if (request.method().equals("POST")) {
       if (request.content().mediaType().equals(JSON))
         return posted(request, matched(body(request)));
@@ -180,7 +180,6 @@ public final class Reconciliation implements Endpoint {
 
   private JsonObject matched02(LocatedJson batch) {
     Map<String, EntityQuery> queries = QueryBatchReader.read(batch);
-    NameIndex index = index();
     Map<String, List<Candidate>> results = new LinkedHashMap<>();
     queries.forEach((key, query) -> results.put(key, index.candidates(query)));
     return ReconciliationJson.version02(results);
@@ -188,14 +187,9 @@ public final class Reconciliation implements Endpoint {
 
   private JsonObject matched(LocatedJson batch) {
     List<EntityQuery> queries = QueryBatchReader.readVersion1(batch);
-    NameIndex index = index();
     List<List<Candidate>> results = new ArrayList<>();
     for (EntityQuery query : queries) results.add(index.candidates(query));
     return ReconciliationJson.version1(results);
-  }
-
-  private NameIndex index() {
-    return entities.index();
   }
 
   private List<Entity> entities(Request request) {
@@ -204,11 +198,11 @@ public final class Reconciliation implements Endpoint {
         request.parameter("type").filter(type -> !type.isEmpty()).stream()
             .map(EntityType::typeNamed)
             .toList();
-    EntityQuery wanted = EntityQuery.ofTypes(types);
-    if (prefix.isBlank())
-      return page(request, index().entities().stream().filter(wanted::isOfType).toList());
-    Set<Entity> found = new java.util.LinkedHashSet<>(index().beginning(prefix, wanted::isOfType));
-    index()
+    EntityFilter wanted = new EntityFilter(types, false, Optional.empty());
+    int from = number(request, "cursor", 0);
+    if (prefix.isBlank()) return index.page(wanted, from, limit(request));
+    Set<Entity> found = new LinkedHashSet<>(index.beginning(prefix, wanted, from + limit(request)));
+    index
         .candidates(EntityQuery.named(prefix, types, MOST_SUGGESTIONS))
         .forEach(each -> found.add(each.entity()));
     return page(request, List.copyOf(found));
@@ -233,8 +227,11 @@ public final class Reconciliation implements Endpoint {
   }
 
   private static <T> List<T> page(Request request, List<T> all) {
-    int limit = Math.min(number(request, "limit", SUGGESTIONS), MOST_SUGGESTIONS);
-    return all.stream().skip(number(request, "cursor", 0)).limit(limit).toList();
+    return all.stream().skip(number(request, "cursor", 0)).limit(limit(request)).toList();
+  }
+
+  private static int limit(Request request) {
+    return Math.min(number(request, "limit", SUGGESTIONS), MOST_SUGGESTIONS);
   }
 
   private static int number(Request request, String name, int otherwise) {
@@ -253,7 +250,7 @@ public final class Reconciliation implements Endpoint {
             .filter(kind -> type.isEmpty() || isOf(kind, EntityType.typeNamed(type)))
             .toList();
     return ReconciliationJson.proposal(
-        type, limit, index().properties().of(kinds).stream().limit(limit).toList());
+        type, limit, index.properties().of(kinds).stream().limit(limit).toList());
   }
 
   private static boolean isOf(EntityType kind, String type) {
@@ -267,7 +264,7 @@ public final class Reconciliation implements Endpoint {
             .orElseThrow(
                 () -> bad("The parameter id is missing; give an entity, as ?id=state/ESP."));
     Entity entity =
-        index()
+        index
             .entity(id)
             .orElseThrow(() -> ProblemException.notFound("Unknown entity: " + id + "."));
     accept(request, HTML);
@@ -294,10 +291,8 @@ public final class Reconciliation implements Endpoint {
     if (asked.length() > LONGEST_PREFIX)
       throw bad("name is longer than %,d characters.".formatted(LONGEST_PREFIX));
     String type = request.parameter("type").orElse("");
-    Map<EntityType, Integer> sizes = new TreeMap<>();
-    index().entities().forEach(each -> sizes.merge(each.kind(), 1, Integer::sum));
     List<ServicePage.Row> kinds =
-        sizes.entrySet().stream()
+        index.sizes().entrySet().stream()
             .map(
                 each ->
                     new ServicePage.Row(each.getKey().id(), each.getKey().label(), each.getValue()))
@@ -313,7 +308,7 @@ public final class Reconciliation implements Endpoint {
 
   private Stream<ServicePage.Example> tried(String asked, String type) {
     List<String> types = type.isEmpty() ? List.of() : List.of(EntityType.typeNamed(type));
-    return index().candidates(EntityQuery.named(asked, types, SUGGESTIONS)).stream()
+    return index.candidates(EntityQuery.named(asked, types, SUGGESTIONS)).stream()
         .map(
             each ->
                 new ServicePage.Example(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.rapporteur.address.ServiceUrl;
+import org.w3id.rapporteur.entities.NameIndex;
 import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
@@ -40,8 +41,8 @@ public final class Search implements Endpoint {
   /**
    * @param service the URL of this service
    */
-  public Search(CurrentIndex currentIndex, ServiceUrl service, SearchRenderer renderer) {
-    this.searching = new Searcher(currentIndex);
+  public Search(SearchIndex index, NameIndex names, ServiceUrl service, SearchRenderer renderer) {
+    this.searching = new Searcher(index, names);
     this.service = service;
     this.renderer = renderer;
   }
@@ -128,18 +129,18 @@ public final class Search implements Endpoint {
   /** Source: OpenSearch 1.1 Draft 6. */
   private String description() {
     return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-          <ShortName>Rapporteur</ShortName>
-          <Description>Reports of intergovernmental meetings: texts, names, symbols, articles</Description>
-          <Url type="text/html" template="{base}search?q={searchTerms}&amp;page={startPage?}"/>
-          <Url type="application/json" template="{base}search.json?q={searchTerms}&amp;page={startPage?}"/>
-          <Url type="application/x-suggestions+json" rel="suggestions" template="{base}search/suggest?q={searchTerms}"/>
-          <Image type="image/svg+xml">{base}favicon.svg</Image>
-          <Language>*</Language>
-          <InputEncoding>UTF-8</InputEncoding>
-        </OpenSearchDescription>
-        """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+      <ShortName>Rapporteur</ShortName>
+      <Description>Reports of intergovernmental meetings: texts, names, symbols, articles</Description>
+      <Url type="text/html" template="{base}search?q={searchTerms}&amp;page={startPage?}"/>
+      <Url type="application/json" template="{base}search.json?q={searchTerms}&amp;page={startPage?}"/>
+      <Url type="application/x-suggestions+json" rel="suggestions" template="{base}search/suggest?q={searchTerms}"/>
+      <Image type="image/svg+xml">{base}favicon.svg</Image>
+      <Language>*</Language>
+      <InputEncoding>UTF-8</InputEncoding>
+    </OpenSearchDescription>
+    """
         .replace("{base}", service.text());
   }
 }

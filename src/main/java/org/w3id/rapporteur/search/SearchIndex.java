@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 
-/** The index of one state of the graphs. It never changes. */
+/** The index of the current graphs. Each answer is of one state of them. */
 public interface SearchIndex {
   /** How many of the words a text must have; words like “of” and “the” count only alone. */
   enum Needed {

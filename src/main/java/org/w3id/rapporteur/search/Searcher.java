@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.w3id.rapporteur.entities.Entities;
 import org.w3id.rapporteur.entities.Entity;
+import org.w3id.rapporteur.entities.EntityFilter;
+import org.w3id.rapporteur.entities.NameIndex;
 
 /**
  * Finds things by a text: by their names, and by the words of the text.
@@ -27,18 +28,17 @@ final class Searcher {
   /** The most names considered for suggestions. */
   private static final int MOST_BEGINNING = 8;
 
-  private final CurrentIndex currentIndex;
-  private final Entities entities;
+  private final SearchIndex index;
+  private final NameIndex names;
 
-  Searcher(CurrentIndex currentIndex) {
-    this.currentIndex = currentIndex;
-    this.entities = currentIndex.entities();
+  Searcher(SearchIndex index, NameIndex names) {
+    this.index = index;
+    this.names = names;
   }
 
   SearchResults results(String text, Optional<Category> category, int page) {
-    SearchIndex index = currentIndex.index();
     SearchTerms words = SearchTerms.parse(text);
-    Map<Entity, Double> near = entities.meant(text, MOST_MEANT);
+    Map<Entity, Double> near = names.meant(text, MOST_MEANT);
     SearchIndex.Searched searched = asked(text, near);
     boolean named = searched.meant().containsValue(EXACTLY);
     Optional<SearchTerms> corrected = named ? Optional.empty() : index.corrected(words);
@@ -60,7 +60,7 @@ final class Searcher {
         category,
         page,
         found.found(),
-        found.counts().isEmpty() ? things(near, index) : List.of());
+        found.counts().isEmpty() ? things(near) : List.of());
   }
 
   /**
@@ -76,7 +76,7 @@ final class Searcher {
     return new SearchIndex.Searched(text, meant);
   }
 
-  private static List<SearchableThing> things(Map<Entity, Double> near, SearchIndex index) {
+  private List<SearchableThing> things(Map<Entity, Double> near) {
     return index.things(near.keySet().stream().limit(MOST_NEAR).map(Entity::iri).toList());
   }
 
@@ -87,13 +87,13 @@ final class Searcher {
     Map<String, Double> meant = new LinkedHashMap<>();
     double worth = EXACTLY;
     for (Entity each : beginning(text)) meant.put(each.iri(), worth -= 1);
-    return currentIndex.index().beginning(words, new SearchIndex.Searched(text, meant), most);
+    return index.beginning(words, new SearchIndex.Searched(text, meant), most);
   }
 
   private Set<Entity> beginning(String text) {
     Set<Entity> beginning = new LinkedHashSet<>();
-    entities.beginning(text).stream().limit(MOST_BEGINNING).forEach(beginning::add);
-    entities
+    beginning.addAll(names.beginning(text, EntityFilter.ANY, MOST_BEGINNING));
+    names
         .meant(text, MOST_BEGINNING)
         .forEach(
             (entity, likeness) -> {

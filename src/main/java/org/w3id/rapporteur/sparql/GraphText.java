@@ -3,7 +3,6 @@ package org.w3id.rapporteur.sparql;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,7 +21,7 @@ final class GraphText implements TextIndex {
   private static final int MOST = 10_000;
   private static final EntityDefinition DEFINITION = definition();
 
-  private final Supplier<SearchIndex> currentIndex;
+  private final SearchIndex index;
   private final Graph graph;
 
   /** The last question and its answer: a query repeats its question for each intermediate row. */
@@ -30,8 +29,8 @@ final class GraphText implements TextIndex {
 
   private List<TextHit> answer = List.of();
 
-  GraphText(Supplier<SearchIndex> currentIndex, Graph graph) {
-    this.currentIndex = currentIndex;
+  GraphText(SearchIndex index, Graph graph) {
+    this.index = index;
     this.graph = graph;
   }
 
@@ -72,8 +71,7 @@ final class GraphText implements TextIndex {
 
   private List<TextHit> query(
       Optional<Node> subject, List<String> properties, String text, String language, int most) {
-    return currentIndex
-        .get()
+    return index
         .statements(SearchTerms.parse(text), subject, properties, language, this::isHere, most)
         .stream()
         .map(GraphText::hit)

@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.sparql;
 
-import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
@@ -28,14 +27,14 @@ public final class TextQuery extends TextQueryPF {
   /** The line and column are unknown. */
   private static final int NOWHERE = -1;
 
-  private final Supplier<SearchIndex> currentIndex;
+  private final SearchIndex index;
 
-  private TextQuery(Supplier<SearchIndex> currentIndex) {
-    this.currentIndex = currentIndex;
+  private TextQuery(SearchIndex index) {
+    this.index = index;
   }
 
-  public static PropertyFunctionFactory of(Supplier<SearchIndex> currentIndex) {
-    return address -> new TextQuery(currentIndex);
+  public static PropertyFunctionFactory of(SearchIndex index) {
+    return address -> new TextQuery(index);
   }
 
   @Override
@@ -44,7 +43,7 @@ public final class TextQuery extends TextQueryPF {
     Context context = execution.getContext().copy();
     context.set(
         org.apache.jena.query.text.TextQuery.textIndex,
-        new GraphText(currentIndex, execution.getActiveGraph()));
+        new GraphText(index, execution.getActiveGraph()));
     ExecutionContext here =
         ExecutionContext.create(execution.getDataset(), execution.getActiveGraph(), context);
     try {

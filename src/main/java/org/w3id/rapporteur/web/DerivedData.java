@@ -2,10 +2,13 @@ package org.w3id.rapporteur.web;
 
 import java.util.List;
 import java.util.Map;
+import org.w3id.rapporteur.entities.EntityIndex;
+import org.w3id.rapporteur.entities.lucene.EntityFollower;
 import org.w3id.rapporteur.graph.Addresses;
-import org.w3id.rapporteur.publishing.Follower;
 import org.w3id.rapporteur.publishing.Followers;
 import org.w3id.rapporteur.query.QueryLibrary;
+import org.w3id.rapporteur.search.SearchIndex;
+import org.w3id.rapporteur.search.lucene.SearchFollower;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -17,8 +20,15 @@ import org.w3id.rapporteur.store.Store;
 public final class DerivedData implements AutoCloseable {
   private final Followers followers;
 
-  DerivedData(Store store, String base, List<Follower> followers) {
-    this.followers = new Followers(store, new Addresses(base), followers);
+  private final EntityFollower entities;
+  private final SearchFollower search;
+
+  private DerivedData(Store store, QueryLibrary library, String base) {
+    entities = EntityFollower.of(store, base);
+    search =
+        SearchFollower.of(
+            store, library, entities, entities.index(), base, LocalizedDates::inEnglish);
+    followers = new Followers(store, new Addresses(base), List.of(entities, search));
   }
 
   /**
@@ -27,7 +37,7 @@ public final class DerivedData implements AutoCloseable {
    * @param base the part of addresses before {@code id/} in the data, with its final slash
    */
   public static DerivedData of(Store store, QueryLibrary library, String base) {
-    return new DerivedData(store, base, List.of());
+    return new DerivedData(store, library, base);
   }
 
   /** From now on a change of the store is applied before the change returns. */
@@ -47,6 +57,14 @@ public final class DerivedData implements AutoCloseable {
     Thread thread = new Thread(this::catchUp, "derived data");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  EntityIndex entities() {
+    return entities.index();
+  }
+
+  SearchIndex search() {
+    return search.index();
   }
 
   /**

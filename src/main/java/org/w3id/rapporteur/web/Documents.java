@@ -23,6 +23,7 @@ final class Documents implements Endpoint {
   private static final String TEXT = "text/plain";
 
   private final ResourceLookup resources;
+  private final NameSpelling spelling;
   private final PageWriter pages;
   private final DocumentForms forms;
   private final SitePaths addresses;
@@ -34,6 +35,7 @@ final class Documents implements Endpoint {
 
   Documents(
       ResourceLookup resources,
+      NameSpelling spelling,
       PageWriter pages,
       DocumentForms forms,
       SitePaths addresses,
@@ -42,6 +44,7 @@ final class Documents implements Endpoint {
       GraphVersions versions,
       ResponseCache responses) {
     this.resources = resources;
+    this.spelling = spelling;
     this.pages = pages;
     this.forms = forms;
     this.addresses = addresses;
@@ -88,7 +91,7 @@ final class Documents implements Endpoint {
             offered(stem),
             SitePaths.DOCUMENT + stem);
       Optional<String> canonical =
-          resources.canonicalName(stem).filter(own -> offered(own).containsKey(suffix));
+          spelling.canonicalName(stem).filter(own -> offered(own).containsKey(suffix));
       if (canonical.isPresent())
         return Response.redirect(
             308,
@@ -133,7 +136,7 @@ final class Documents implements Endpoint {
   }
 
   private Optional<Response> otherSpelling(String prefix, String name, Request request) {
-    return resources
+    return spelling
         .canonicalName(name)
         .map(own -> Response.redirect(308, Links.escaped(prefix + own) + request.query()));
   }

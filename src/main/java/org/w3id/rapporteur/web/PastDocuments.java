@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.entities.EntityIndex;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
@@ -23,6 +24,7 @@ final class PastDocuments {
   private final GraphVersions versions;
   private final QueryLibrary library;
   private final SitePaths addresses;
+  private final EntityIndex entities;
   private final Map<String, Documents> kept =
       new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -33,7 +35,16 @@ final class PastDocuments {
         }
       };
 
-  PastDocuments(Store store, GraphVersions versions, QueryLibrary library, SitePaths addresses) {
+  /**
+   * @param entities of today, for names in other spellings
+   */
+  PastDocuments(
+      Store store,
+      GraphVersions versions,
+      QueryLibrary library,
+      SitePaths addresses,
+      EntityIndex entities) {
+    this.entities = entities;
     this.store = store;
     this.versions = versions;
     this.library = library;
@@ -65,6 +76,7 @@ final class PastDocuments {
     Dumps dumps = new Dumps(past, resources, rdf, addresses, library, none, responses);
     return new Documents(
         resources,
+        new NameSpelling(entities, resources, addresses),
         pages,
         new DocumentForms(rdf),
         addresses,

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -17,10 +18,13 @@ final class Readiness implements Endpoint {
 
   private static final String SOON = "5";
 
-  private final DerivedData derived;
+  private final Supplier<Map<String, Long>> behind;
 
-  Readiness(DerivedData derived) {
-    this.derived = derived;
+  /**
+   * @param behind the number of acts that each part has yet to apply, by its name
+   */
+  Readiness(Supplier<Map<String, Long>> behind) {
+    this.behind = behind;
   }
 
   @Override
@@ -30,10 +34,10 @@ final class Readiness implements Endpoint {
 
   @Override
   public Response answer(Request request) {
-    Map<String, Long> behind = derived.behind();
-    boolean isReady = behind.values().stream().allMatch(acts -> acts == 0);
+    Map<String, Long> parts = behind.get();
+    boolean isReady = parts.values().stream().allMatch(acts -> acts == 0);
     JsonObjectBuilder acts = Json.createObjectBuilder();
-    behind.forEach(acts::add);
+    parts.forEach(acts::add);
     String json =
         Json.createObjectBuilder()
             .add("status", isReady ? "ready" : "behind")

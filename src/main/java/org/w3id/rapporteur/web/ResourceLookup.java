@@ -5,15 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,10 +29,7 @@ import org.w3id.rapporteur.graph.syntax.RdfXml;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
-/**
- * Looks up single things in the graphs: their descriptions, types and parts, and the spelling of
- * their names.
- */
+/** Looks up single things in the graphs: their descriptions, types and parts. */
 final class ResourceLookup {
   private static final Node EVIDENCE = term("evidence");
   private static final Node STATED_IN = term("statedIn");
@@ -63,9 +56,6 @@ final class ResourceLookup {
   private final Store store;
   private final RdfDataset graphs;
   private final SitePaths addresses;
-  private volatile Spellings spellings = new Spellings(-1, Map.of());
-
-  private record Spellings(long version, Map<String, String> names) {}
 
   ResourceLookup(Store store, SitePaths addresses) {
     this.store = store;
@@ -292,50 +282,5 @@ final class ResourceLookup {
           graphs.find(graph, subject, predicate, object).forEach(quads::add);
           return quads;
         });
-  }
-
-  /**
-   * Returns the correct spelling of a name: {@code CTOC/COP/WG.7/2015/6} for {@code
-   * ctoc/cop/wg.7/2015/6*}. Empty if the name is spelled correctly, or no such thing is known.
-   */
-  Optional<String> canonicalName(String name) {
-    Map<String, String> known = names();
-    String tidy =
-        String.join("/", Arrays.stream(name.split("/")).filter(p -> !p.isEmpty()).toList());
-    for (int end = tidy.length(); end > 0; end = tidy.lastIndexOf('/', end - 1)) {
-      String canonical = known.get(folded(tidy.substring(0, end)));
-      if (canonical == null) continue;
-      String whole = canonical + tidy.substring(end).replaceAll("[\\s*]", "");
-      if (exists(addresses.idBase() + whole))
-        return Optional.of(whole).filter(found -> !found.equals(name));
-    }
-    return Optional.of(tidy)
-        .filter(found -> !found.equals(name) && exists(addresses.idBase() + found));
-  }
-
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s*]", "");
-  }
-
-  /**
-   * Returns the names of all things with a symbol or key, by their folded spelling; read again when
-   * the graphs have changed.
-   */
-  private Map<String, String> names() {
-    Spellings current = spellings;
-    long version = store.version();
-    if (current.version() != version) {
-      Map<String, String> names = new HashMap<>();
-      for (Node key : List.of(DCTerms.identifier.asNode(), SKOS.notation.asNode())) {
-        for (Quad quad : find(Node.ANY, Node.ANY, key, Node.ANY)) {
-          addresses
-              .name(quad.getSubject().toString())
-              .ifPresent(name -> names.put(folded(name), name));
-        }
-      }
-      current = new Spellings(version, Map.copyOf(names));
-      spellings = current;
-    }
-    return current.names();
   }
 }

@@ -111,7 +111,7 @@ public final class Server implements AutoCloseable {
     ARQ.globalServiceAllowed = false;
     DerivedData derived = DerivedData.of(store, queries.checked(), options.base());
     Site site = new Site(store, queries, options, derived);
-    QueryPolicy.enforce(store, options.queryTimeout(), TextQuery.of(site.words()::index));
+    QueryPolicy.enforce(store, options.queryTimeout(), TextQuery.of(derived.search()));
     warm(site, service);
     SiteServlet pages = new SiteServlet(site, service);
     OperationRegistry operations = OperationRegistry.createEmpty();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.rapporteur.address.ServiceUrl;
-import org.w3id.rapporteur.entities.Entities;
+import org.w3id.rapporteur.entities.NameIndex;
 import org.w3id.rapporteur.explore.CollectionList;
 import org.w3id.rapporteur.feeds.AtomFeeds;
 import org.w3id.rapporteur.feeds.ChangeHistoryBuilder;
@@ -29,9 +29,7 @@ import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.lucene.NotYetMadeException;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.reconcile.Reconciliation;
-import org.w3id.rapporteur.search.CurrentIndex;
 import org.w3id.rapporteur.search.Search;
-import org.w3id.rapporteur.search.lucene.LuceneIndex;
 import org.w3id.rapporteur.sparql.QueryPolicy;
 import org.w3id.rapporteur.store.Store;
 
@@ -49,7 +47,6 @@ final class Site {
 
   private final ResourceLookup resources;
   private final PageWriter pages;
-  private final CurrentIndex words;
   private final Labels labels;
   private final List<Endpoint> endpoints;
   private final ResponseCache responses;
@@ -62,10 +59,7 @@ final class Site {
     resources = new ResourceLookup(store, addresses);
     labels = new Labels(store, addresses);
     RdfWriter rdf = new RdfWriter(options.base());
-    Entities entities = new Entities(store, options.base());
-    words =
-        new CurrentIndex(
-            store, library, entities, options.base(), LuceneIndex::of, LocalizedDates::inEnglish);
+    NameIndex names = new NameIndex(derived.entities(), store.dataset());
     GraphVersions versions = new GraphVersions(store, addresses);
     pages = new PageWriter(store, library, addresses, resources, versions);
     responses = new ResponseCache(store::version);
@@ -79,12 +73,20 @@ final class Site {
     endpoints =
         List.of(
             new Documents(
-                resources, pages, forms, addresses, reports, catalogue, versions, responses),
+                resources,
+                new NameSpelling(derived.entities(), resources, addresses),
+                pages,
+                forms,
+                addresses,
+                reports,
+                catalogue,
+                versions,
+                responses),
             new OwnDescriptions(resources, pages, forms, addresses, catalogue, responses),
             new Memento(
                 resources,
                 versions,
-                new PastDocuments(store, versions, library, addresses),
+                new PastDocuments(store, versions, library, addresses, derived.entities()),
                 new VersionDiff(versions, pages, addresses),
                 addresses),
             new QueryPages(store, library, pages, resources, addresses),
@@ -96,14 +98,14 @@ final class Site {
             dumps,
             new OaiPmh(store, options.base(), service, options.contact()),
             new EventStream(store, options.base(), service),
-            new Reconciliation(entities, options.base(), service, new ReconciliationPages(pages)),
-            new Search(words, service, new SearchPages(pages)),
+            new Reconciliation(names, options.base(), service, new ReconciliationPages(pages)),
+            new Search(derived.search(), names, service, new SearchPages(pages)),
             new Sitemaps(builder, ownPages(library)),
             new OntologyFiles(),
             new AtomFeeds(builder),
             new Informea(builder),
             new WellKnownPaths(),
-            new Readiness(derived),
+            new Readiness(derived::behind),
             new EditorFiles(),
             new Assets());
   }
@@ -121,11 +123,6 @@ final class Site {
 
   Labels labels() {
     return labels;
-  }
-
-  /** Returns the search index. */
-  CurrentIndex words() {
-    return words;
   }
 
   /** Returns the runner of queries from the SPARQL page. */

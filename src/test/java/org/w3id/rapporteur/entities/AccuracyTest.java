@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.dictionary.Vocabulary;
+import org.w3id.rapporteur.entities.lucene.EntityFollower;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
@@ -24,7 +26,9 @@ class AccuracyTest {
   private static NameIndex index() {
     Store store = TestStores.begin();
     store.replace(Addresses.DEFAULT_BASE + "id/graph/vocabulary", Vocabulary.load());
-    return new EntityReader(store.dataset(), Addresses.DEFAULT_BASE).index();
+    EntityFollower follower = EntityFollower.of(store, Addresses.DEFAULT_BASE);
+    follower.apply(Set.of(), 0);
+    return new NameIndex(follower.index(), store.dataset());
   }
 
   private record Tally(int asked, int first, int certain, int wronglyCertain) {
@@ -63,8 +67,7 @@ class AccuracyTest {
     Matching matching = new Matching(INDEX);
     Tally tally = new Tally(0, 0, 0, 0);
     int turn = 0;
-    for (Entity state : INDEX.entities()) {
-      if (state.kind() != EntityType.STATE) continue;
+    for (Entity state : INDEX.page(EntityFilter.of(EntityType.STATE), 0, 1_000)) {
       for (String name : state.names()) {
         if (name.length() < SHORTEST) continue;
         String asked = slip ? misspelt(name, turn++) : name;

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.publishing.Follower;
+import org.w3id.rapporteur.publishing.Followers;
 import org.w3id.rapporteur.store.Store;
 
 class ReadinessTest {
@@ -44,11 +46,11 @@ class ReadinessTest {
 
   private final Failing follower = new Failing();
   private final Store store = Store.inMemory();
-  private final DerivedData derived =
-      new DerivedData(store, ServerOptions.DEFAULT_BASE, List.of(follower));
+  private final Followers followers =
+      new Followers(store, new Addresses(ServerOptions.DEFAULT_BASE), List.of(follower));
 
   private Response ready() {
-    return new Readiness(derived).answer(READY);
+    return new Readiness(followers::behind).answer(READY);
   }
 
   private static String text(Response response) {
@@ -60,20 +62,20 @@ class ReadinessTest {
   void whatHasYetToBeMadeIsBehind() {
     assertThat(ready().status()).isEqualTo(503);
     assertThat(ready().headers()).containsKey("Retry-After");
-    derived.listen().catchUp();
+    followers.listen().catchUp();
     assertThat(ready().status()).isEqualTo(200);
     assertThat(text(ready())).isEqualTo("{\"status\":\"ready\",\"behind\":{\"names\":0}}");
   }
 
   @Test
   void whatFailedIsBehind() {
-    derived.listen().catchUp();
+    followers.listen().catchUp();
     follower.fails = true;
     TestSite.publish(store);
     assertThat(ready().status()).isEqualTo(503);
     assertThat(text(ready())).startsWith("{\"status\":\"behind\",\"behind\":{\"names\":1");
     follower.fails = false;
-    derived.catchUp();
+    followers.catchUp();
     assertThat(ready().status()).isEqualTo(200);
   }
 }

@@ -1,7 +1,6 @@
 package org.w3id.rapporteur.search.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.LongValueFacetCounts;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -27,8 +25,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
+import org.w3id.rapporteur.lucene.IndexFolder;
 import org.w3id.rapporteur.search.Category;
-import org.w3id.rapporteur.search.IndexContent;
 import org.w3id.rapporteur.search.SearchIndex;
 import org.w3id.rapporteur.search.SearchResult;
 import org.w3id.rapporteur.search.SearchTerms;
@@ -36,39 +34,29 @@ import org.w3id.rapporteur.search.SearchableThing;
 import org.w3id.rapporteur.search.TextRole;
 import org.w3id.rapporteur.search.TextStatement;
 
-/** An index of Lucene, in memory. */
-public final class LuceneIndex implements SearchIndex {
+/** Reads the search index. */
+final class LuceneIndex implements SearchIndex {
   /** How many hits are read at a time. */
   private static final int BLOCK = 1_000;
 
   private final Analyzer analyzer = Analysis.ofFields();
   private final LuceneQueries question = new LuceneQueries(analyzer);
-  private final IndexSearcher searcher;
+  private final SpellingSuggestions corrections = new SpellingSuggestions(question);
   private final Ranking ranking = new Ranking();
-  private final SpellingSuggestions corrections;
+  private final IndexFolder folder;
 
-  LuceneIndex(DirectoryReader reader) {
-    searcher = new IndexSearcher(reader);
-    corrections = new SpellingSuggestions(reader, question);
-  }
-
-  /** Makes the index of this content. */
-  public static SearchIndex of(IndexContent content) {
-    return LuceneIndexWriter.make(content);
+  LuceneIndex(IndexFolder folder) {
+    this.folder = folder;
   }
 
   @Override
   public Optional<SearchTerms> corrected(SearchTerms words) {
-    return corrections.of(words);
+    return folder.ask(searcher -> corrections.of(words, searcher));
   }
 
   @Override
   public boolean hasAll(SearchTerms words) {
-    try {
-      return searcher.count(question.all(words)) > 0;
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    return folder.ask(searcher -> searcher.count(question.all(words)) > 0);
   }
 
   @Override
@@ -79,41 +67,36 @@ public final class LuceneIndex implements SearchIndex {
       Optional<Category> category,
       int from,
       int most) {
-    try {
-      Query asked = needed == Needed.ALL ? question.all(words) : question.half(words);
-      Query ranked = ranking.of(asked, searched);
-      FacetsCollector all = searcher.search(ranked, new FacetsCollectorManager());
-      BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(ranked, Occur.MUST);
-      category.ifPresent(
-          each -> narrowed.add(term(IndexFields.CATEGORY, each.key()), Occur.FILTER));
-      Snippets snippets = new Snippets(analyzer, IndexFields.STEMMED, question.marks(words));
-      return new Findings(counts(all), best(narrowed.build(), from, most, snippets));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    Query asked = needed == Needed.ALL ? question.all(words) : question.half(words);
+    Query ranked = ranking.of(asked, searched);
+    BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(ranked, Occur.MUST);
+    category.ifPresent(each -> narrowed.add(term(IndexFields.CATEGORY, each.key()), Occur.FILTER));
+    Snippets snippets = new Snippets(analyzer, IndexFields.STEMMED, question.marks(words));
+    return folder.ask(
+        searcher -> {
+          FacetsCollector all = searcher.search(ranked, new FacetsCollectorManager());
+          return new Findings(counts(all), best(narrowed.build(), from, most, snippets, searcher));
+        });
   }
 
   @Override
   public List<SearchResult> beginning(SearchTerms words, Searched searched, int most) {
-    try {
-      Query query =
-          new BooleanQuery.Builder()
-              .add(question.beginning(words), Occur.MUST)
-              .add(term(IndexFields.ROLE, TextRole.NAME.name()), Occur.FILTER)
-              .build();
-      Snippets snippets = new Snippets(analyzer, IndexFields.SPELLED, question.beginning(words));
-      return best(ranking.of(query, searched), 0, most, snippets);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    Query query =
+        new BooleanQuery.Builder()
+            .add(question.beginning(words), Occur.MUST)
+            .add(term(IndexFields.ROLE, TextRole.NAME.name()), Occur.FILTER)
+            .build();
+    Snippets snippets = new Snippets(analyzer, IndexFields.SPELLED, question.beginning(words));
+    return folder.ask(searcher -> best(ranking.of(query, searched), 0, most, snippets, searcher));
   }
 
-  private List<SearchResult> best(Query query, int from, int most, Snippets snippets)
+  private List<SearchResult> best(
+      Query query, int from, int most, Snippets snippets, IndexSearcher searcher)
       throws IOException {
     ScoreDoc[] best = searcher.search(query, from + most).scoreDocs;
     List<SearchResult> found = new ArrayList<>();
     for (int i = from; i < best.length; i++)
-      found.add(snippets.of(thing(best[i].doc), words(best[i].doc)));
+      found.add(snippets.of(thing(best[i].doc, searcher), words(best[i].doc, searcher)));
     return found;
   }
 
@@ -125,31 +108,24 @@ public final class LuceneIndex implements SearchIndex {
     return counts;
   }
 
-  private SearchableThing thing(int place) throws IOException {
-    Document document = searcher.storedFields().document(place);
-    return new SearchableThing(
-        document.get(IndexFields.IRI),
-        document.get(IndexFields.PATH),
-        Category.of(document.get(IndexFields.CATEGORY)).orElseThrow(),
-        document.get(IndexFields.LABEL),
-        document.get(IndexFields.CONTEXT));
+  private static SearchableThing thing(int place, IndexSearcher searcher) throws IOException {
+    return FormerIndex.thing(searcher.storedFields().document(place));
   }
 
   @Override
   public List<SearchableThing> things(List<String> iris) {
-    try {
-      List<SearchableThing> things = new ArrayList<>();
-      for (String iri : iris)
-        for (ScoreDoc each : searcher.search(term(IndexFields.IRI, iri), 1).scoreDocs)
-          things.add(thing(each.doc));
-      return things;
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    return folder.ask(
+        searcher -> {
+          List<SearchableThing> things = new ArrayList<>();
+          for (String iri : iris)
+            for (ScoreDoc each : searcher.search(term(IndexFields.IRI, iri), 1).scoreDocs)
+              things.add(thing(each.doc, searcher));
+          return things;
+        });
   }
 
   /** The words of the thing whose document stands at this place: they stand before it. */
-  private List<Document> words(int place) throws IOException {
+  private List<Document> words(int place, IndexSearcher searcher) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(place, leaves));
     BitSetProducer ends = ranking.ends();
@@ -177,15 +153,12 @@ public final class LuceneIndex implements SearchIndex {
     query.add(any.build(), Occur.FILTER);
     if (!language.isEmpty()) query.add(term(IndexFields.LANGUAGE, language), Occur.FILTER);
     subject.ifPresent(each -> query.add(term(IndexFields.SUBJECT, each.toString()), Occur.FILTER));
-    try {
-      return hits(query.build(), wanted, most);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    return folder.ask(searcher -> hits(query.build(), wanted, most, searcher));
   }
 
   /** Reads on until there are enough wanted hits, or no more. */
-  private List<Hit> hits(Query query, Predicate<TextStatement> wanted, int most)
+  private static List<Hit> hits(
+      Query query, Predicate<TextStatement> wanted, int most, IndexSearcher searcher)
       throws IOException {
     List<Hit> hits = new ArrayList<>();
     ScoreDoc last = null;

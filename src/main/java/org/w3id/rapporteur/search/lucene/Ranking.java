@@ -1,11 +1,13 @@
 package org.w3id.rapporteur.search.lucene;
 
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -33,17 +35,17 @@ final class Ranking {
   private static final float IN_HINT = 100;
   private static final float POINTED_TO = 20;
 
-  /** The number of references that gives half of their maximum score. */
-  private static final float REFERENCES = 10;
-
   private static final double CERTAIN = 100;
 
-  private final BitSetProducer ends =
-      new QueryBitSetProducer(
-          new BooleanQuery.Builder()
-              .add(term(IndexFields.TYPE, IndexFields.THING), Occur.SHOULD)
-              .add(term(IndexFields.TYPE, IndexFields.LOOSE), Occur.SHOULD)
-              .build());
+  /** The documents that end a block; a graph's document is a block of its own. */
+  static final Query ENDS =
+      new BooleanQuery.Builder()
+          .add(term(IndexFields.TYPE, IndexFields.THING), Occur.SHOULD)
+          .add(term(IndexFields.TYPE, IndexFields.LOOSE), Occur.SHOULD)
+          .add(term(IndexFields.TYPE, IndexFields.GRAPH), Occur.SHOULD)
+          .build();
+
+  private final BitSetProducer ends = new QueryBitSetProducer(ENDS);
 
   /** The documents that end a block. */
   BitSetProducer ends() {
@@ -69,8 +71,11 @@ final class Ranking {
         .add(wanted.build(), Occur.MUST)
         .add(term(IndexFields.TYPE, IndexFields.THING), Occur.FILTER)
         .add(
-            FeatureField.newSaturationQuery(
-                IndexFields.RANKING, IndexFields.REFERENCES, POINTED_TO, REFERENCES),
+            new BoostQuery(
+                new FunctionScoreQuery(
+                    new MatchAllDocsQuery(),
+                    DoubleValuesSource.fromDoubleField(IndexFields.WEIGHT)),
+                POINTED_TO),
             Occur.SHOULD)
         .build();
   }

@@ -1,12 +1,13 @@
 package org.w3id.rapporteur.search.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
@@ -19,15 +20,16 @@ final class SpellingSuggestions {
 
   private static final int SHORTEST = 4;
 
+  /** The number of similar words from which one that occurs is taken. */
+  private static final int LIKELY = 5;
+
   /** The number of words compared for each correction. */
   private static final int COMPARED = 20;
 
-  private final IndexReader reader;
   private final LuceneQueries question;
   private final DirectSpellChecker checker = new DirectSpellChecker();
 
-  SpellingSuggestions(IndexReader reader, LuceneQueries question) {
-    this.reader = reader;
+  SpellingSuggestions(LuceneQueries question) {
     this.question = question;
     checker.setMinQueryLength(SHORTEST);
     checker.setMaxInspections(COMPARED);
@@ -35,40 +37,39 @@ final class SpellingSuggestions {
   }
 
   /** The words, with those that occur nowhere corrected; empty if nothing is corrected. */
-  Optional<SearchTerms> of(SearchTerms words) {
+  Optional<SearchTerms> of(SearchTerms words, IndexSearcher searcher) throws IOException {
     List<SearchTerms.Piece> corrected = new ArrayList<>();
     int changes = 0;
     for (SearchTerms.Piece piece : words.pieces()) {
-      Optional<String> word = piece.quoted() || changes == MOST ? Optional.empty() : of(piece);
+      Optional<String> word =
+          piece.quoted() || changes == MOST ? Optional.empty() : of(piece, searcher);
       if (word.isPresent()) changes++;
       corrected.add(word.map(right -> new SearchTerms.Piece(right, false)).orElse(piece));
     }
     return changes == 0 ? Optional.empty() : Optional.of(new SearchTerms(corrected));
   }
 
-  private Optional<String> of(SearchTerms.Piece piece) {
+  private Optional<String> of(SearchTerms.Piece piece, IndexSearcher searcher) throws IOException {
     List<Term> terms = question.terms(piece.text(), IndexFields.SPELLED);
-    if (terms.size() != 1 || isKnown(piece)) return Optional.empty();
-    try {
-      SuggestWord[] likely =
-          checker.suggestSimilar(terms.get(0), 1, reader, SuggestMode.SUGGEST_ALWAYS);
-      return likely.length == 0 ? Optional.empty() : Optional.of(likely[0].string);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    if (terms.size() != 1 || isKnown(piece, searcher)) return Optional.empty();
+    SuggestWord[] likely =
+        checker.suggestSimilar(
+            terms.get(0), LIKELY, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS);
+    for (SuggestWord each : likely)
+      if (occurs(new Term(IndexFields.SPELLED, each.string), searcher))
+        return Optional.of(each.string);
+    return Optional.empty();
   }
 
-  private boolean isKnown(SearchTerms.Piece piece) {
-    return stands(question.terms(piece.text(), IndexFields.SPELLED))
-        || stands(question.terms(piece.text(), IndexFields.STEMMED));
+  private boolean isKnown(SearchTerms.Piece piece, IndexSearcher searcher) throws IOException {
+    for (String field : List.of(IndexFields.SPELLED, IndexFields.STEMMED))
+      for (Term term : question.terms(piece.text(), field)) if (occurs(term, searcher)) return true;
+    return false;
   }
 
-  private boolean stands(List<Term> terms) {
-    try {
-      for (Term term : terms) if (reader.docFreq(term) > 0) return true;
-      return false;
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+  /** Whether a text has the word; the index itself may still have words of former texts. */
+  private static boolean occurs(Term term, IndexSearcher searcher) throws IOException {
+    return searcher.getIndexReader().docFreq(term) > 0
+        && searcher.search(new ConstantScoreQuery(new TermQuery(term)), 1).scoreDocs.length > 0;
   }
 }
