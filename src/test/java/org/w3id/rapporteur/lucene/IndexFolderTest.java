@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -97,6 +98,16 @@ class IndexFolderTest {
       assertThat(index.applied()).isEqualTo(Follower.NONE);
       index.change(1, writer -> add(writer, "new"));
       assertThat(count(index, "new")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void anIndexThatIsOpenIsLeftAlone() {
+    try (IndexFolder index = opened("1")) {
+      index.change(3, writer -> add(writer, "kept"));
+      assertThatThrownBy(() -> opened("1")).isInstanceOf(UncheckedIOException.class);
+      index.change(4, writer -> add(writer, "kept"));
+      assertThat(count(index, "kept")).isEqualTo(2);
     }
   }
 
