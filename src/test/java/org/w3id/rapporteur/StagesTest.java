@@ -60,6 +60,7 @@ class StagesTest {
           reconcile → address bundled entities http json
           publishing → address bundled catalogue dictionary graph graph.syntax pipeline query \
               store
+          handover → bundled graph.syntax publishing
           search → address entities graph http json query store
           search.lucene → entities search
           sparql → graph.syntax http lucene search store
@@ -69,7 +70,7 @@ class StagesTest {
               feeds graph graph.syntax harvest http json lucene publishing query reconcile \
               search search.lucene sparql store
           command → address akomantoso bundled corpus diagnostic dictionary document facts \
-              facts.rules graph graph.syntax pipeline publishing query shapes store web
+              facts.rules graph graph.syntax handover pipeline publishing query shapes store web
           web.pages.part → chart cite explore search web
           (base) → bundled command
           web.pages → explore graph.syntax query reconcile search web web.pages.part

@@ -32,7 +32,7 @@ import org.w3id.rapporteur.store.Store;
  * Puts publications into a store: in one transaction a report's own graph, and its parts of the
  * graphs of corrections and of the catalogue. The parts of other reports stay.
  */
-public final class Publisher {
+public final class Publisher implements Publications {
   /** The properties by which dataset and catalogue list the graphs of reports. */
   private static final List<Node> LISTING = List.of(Reused.voiD("subset"), Reused.dcat("dataset"));
 
@@ -41,13 +41,6 @@ public final class Publisher {
 
   private final Store store;
   private final Addresses addresses;
-
-  /** What publishing did to a report's graph. */
-  public enum Outcome {
-    NEW,
-    CHANGED,
-    UNCHANGED
-  }
 
   /** A publisher into a store. Writes the graphs that all reports share. */
   public Publisher(Pipeline pipeline, Store store) {
@@ -93,13 +86,17 @@ public final class Publisher {
     return Release.current().date().atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  /**
-   * Publishes a report, replacing an earlier version of it. The earlier version is kept in the
-   * archive if it is different.
-   *
-   * @param when the time of publication
-   */
   public Outcome publish(Publication publication, Instant when) {
+    return publish(ReportGraphs.of(publication), when);
+  }
+
+  @Override
+  public String base() {
+    return addresses.base();
+  }
+
+  @Override
+  public Outcome publish(ReportGraphs publication, Instant when) {
     String path = publication.path();
     Node name = addresses.graph(path);
     GraphVersion version = GraphVersion.of(path, publication.graph(), addresses);
@@ -137,17 +134,15 @@ public final class Publisher {
     return store.dataset().contains(Node.ANY, Node.ANY, RDF.type.asNode(), Rap.Report);
   }
 
+  /** The store stays open. */
+  @Override
+  public void close() {}
+
   private void keep(GraphVersion former) {
     store.archive().keep(former.hash(), former.content());
   }
 
-  /**
-   * Withdraws a report: removes its graph, its corrections and its earlier versions. The log keeps
-   * that it was published.
-   *
-   * @param path of the report below {@code id/}
-   * @return whether the report was published
-   */
+  @Override
   public boolean withdraw(String path, Instant when) {
     Node graph = addresses.graph(path);
     if (!store.dataset().hasGraph(graph)) return false;
