@@ -58,6 +58,7 @@ class StagesTest {
           query → address bundled graph store xml
           entities → address dictionary document graph store
           reconcile → address bundled entities http json
+          catalogue.lucene → catalogue graph graph.syntax lucene publishing store
           publishing → address bundled catalogue dictionary graph graph.syntax pipeline query \
               store
           search → address entities graph http json query store
