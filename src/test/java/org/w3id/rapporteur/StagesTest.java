@@ -58,6 +58,7 @@ class StagesTest {
           query → address bundled graph store xml
           entities → address dictionary document graph store
           reconcile → address bundled entities http json
+          catalogue.lucene → catalogue graph graph.syntax lucene publishing store
           publishing → address bundled catalogue dictionary graph graph.syntax pipeline query \
               store
           handover → bundled graph.syntax publishing
@@ -66,7 +67,7 @@ class StagesTest {
           sparql → graph.syntax http lucene search store
           feeds → address bundled dictionary graph graph.syntax http json publishing store xml
           harvest → address akomantoso bundled graph graph.syntax http publishing store xml
-          web → address akomantoso bundled catalogue chart cite dictionary entities explore \
+          web → address akomantoso bundled catalogue catalogue.lucene chart cite dictionary entities explore \
               feeds graph graph.syntax harvest http json lucene publishing query reconcile \
               search search.lucene sparql store
           command → address akomantoso bundled corpus diagnostic dictionary document facts \

@@ -1,7 +1,10 @@
 package org.w3id.rapporteur.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.w3id.rapporteur.catalogue.Holdings;
+import org.w3id.rapporteur.catalogue.lucene.HoldingsIndex;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.publishing.Follower;
 import org.w3id.rapporteur.publishing.Followers;
@@ -17,8 +20,18 @@ import org.w3id.rapporteur.store.Store;
 public final class DerivedData implements AutoCloseable {
   private final Followers followers;
 
-  DerivedData(Store store, String base, List<Follower> followers) {
-    this.followers = new Followers(store, new Addresses(base), followers);
+  /** The figures and the dump of each graph. */
+  private final HoldingsIndex holdings;
+
+  DerivedData(Store store, String base, List<Follower> more) {
+    holdings = new HoldingsIndex(store, base);
+    List<Follower> all = new ArrayList<>(List.of(holdings));
+    all.addAll(more);
+    followers = new Followers(store, new Addresses(base), all);
+  }
+
+  Holdings holdings() {
+    return holdings;
   }
 
   /**
