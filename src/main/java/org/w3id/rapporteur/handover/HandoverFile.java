@@ -3,8 +3,8 @@ package org.w3id.rapporteur.handover;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -28,7 +28,7 @@ record HandoverFile(int port, String secret) {
       return Optional.of(
           new HandoverFile(
               Integer.parseInt(read.getProperty("port", "")), read.getProperty("secret", "")));
-    } catch (NoSuchFileException | NumberFormatException none) {
+    } catch (FileSystemException | NumberFormatException none) {
       return Optional.empty();
     }
   }

@@ -64,7 +64,7 @@ class HoldingsIndexTest {
   }
 
   private static Followers followers(Store store, HoldingsIndex index) {
-    return new Followers(store, PIPELINE.addresses(), List.of(index)).begin();
+    return new Followers(store, PIPELINE.addresses(), List.of(index)).listen().catchUp();
   }
 
   /** Everything that an index answers, apart from its number. */
