@@ -102,6 +102,12 @@ public final class Reconciliation implements Endpoint {
     return READ_ROUTES.contains(route) ? READ : POST;
   }
 
+  /** Of names to look for there is no end. */
+  @Override
+  public boolean isKept(String path) {
+    return false;
+  }
+
   @Override
   public Response answer(Request request) {
     return switch (route(request.path())) {

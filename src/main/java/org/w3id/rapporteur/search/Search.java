@@ -51,6 +51,12 @@ public final class Search implements Endpoint {
     return PATHS.contains(path);
   }
 
+  /** Of texts to search for there is no end. */
+  @Override
+  public boolean isKept(String path) {
+    return path.equals(DESCRIPTION);
+  }
+
   @Override
   public Response answer(Request request) {
     return switch (request.path()) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.w3id.rapporteur.chart.Bars;
 import org.w3id.rapporteur.chart.Network;
 import org.w3id.rapporteur.chart.Timeline;
+import org.w3id.rapporteur.http.Language;
 
 /** Makes charts from the rows of queries. */
 public final class Charts {

@@ -30,7 +30,6 @@ final class Documents implements Endpoint {
   private final ReportXml reports;
   private final ServedCatalogue catalogue;
   private final GraphVersions versions;
-  private final ResponseCache responses;
 
   Documents(
       ResourceLookup resources,
@@ -39,8 +38,7 @@ final class Documents implements Endpoint {
       SitePaths addresses,
       ReportXml reports,
       ServedCatalogue catalogue,
-      GraphVersions versions,
-      ResponseCache responses) {
+      GraphVersions versions) {
     this.resources = resources;
     this.pages = pages;
     this.forms = forms;
@@ -49,7 +47,6 @@ final class Documents implements Endpoint {
     this.reports = reports;
     this.catalogue = catalogue;
     this.versions = versions;
-    this.responses = responses;
   }
 
   @Override
@@ -141,7 +138,7 @@ final class Documents implements Endpoint {
   private Response negotiated(String name, Request request) {
     String path = SitePaths.DOCUMENT + name;
     String suffix = DocumentForms.choose(request.accept(), offered(name), path);
-    Response response = made(name, suffix).with("Vary", "Accept");
+    Response response = make(name, suffix).with("Vary", "Accept").about(addresses.idBase() + name);
     if (!suffix.equals(Links.SUFFIX)) response = response.with("Link", links(name, ""));
     return suffix.isEmpty()
         ? response
@@ -149,7 +146,7 @@ final class Documents implements Endpoint {
   }
 
   private Response inForm(String name, String suffix) {
-    Response response = made(name, suffix);
+    Response response = make(name, suffix).about(addresses.idBase() + name);
     return suffix.equals(Links.SUFFIX)
         ? response
         : response.with("Link", links(name, "." + suffix));
@@ -173,13 +170,6 @@ final class Documents implements Endpoint {
     return versions.around(name).stream()
         .filter(GraphVersions.Version::isCurrent)
         .anyMatch(version -> versions.describes(version, name));
-  }
-
-  private Response made(String name, String suffix) {
-    String address = SitePaths.DOCUMENT + name + "." + suffix;
-    return responses.of(
-        suffix.equals(DocumentForms.HTML) ? PageLocale.now().keyOf(address) : address,
-        () -> make(name, suffix));
   }
 
   private Response make(String name, String suffix) {

@@ -48,7 +48,6 @@ final class Dumps implements Endpoint {
   private final SitePaths addresses;
   private final NamedQuery links;
   private final GraphVersions versions;
-  private final ResponseCache responses;
   private final Map<String, DumpFile> written = new HashMap<>();
 
   /** Files of the previous version, which a response may still be about to read. */
@@ -62,9 +61,7 @@ final class Dumps implements Endpoint {
       RdfWriter writer,
       SitePaths addresses,
       QueryLibrary library,
-      GraphVersions versions,
-      ResponseCache responses) {
-    this.responses = responses;
+      GraphVersions versions) {
     this.versions = versions;
     this.links = library.page("links");
     this.store = store;
@@ -104,10 +101,9 @@ final class Dumps implements Endpoint {
   }
 
   private Response response(String file) {
-    if (file.equals(LINKS)) return responses.of(FOLDER + file, this::links);
+    if (file.equals(LINKS)) return links();
     Requested requested = asked(file);
-    if (!requested.isWhole() || requested.syntax() == RdfSyntax.JSONLD)
-      return responses.of(FOLDER + file, () -> make(requested));
+    if (!requested.isWhole() || requested.syntax() == RdfSyntax.JSONLD) return make(requested);
     DumpFile whole = whole(requested);
     return Response.ofFile(requested.mediaType(), whole.path(), whole.tag());
   }
@@ -131,7 +127,7 @@ final class Dumps implements Endpoint {
 
   private synchronized DumpFile whole(Requested requested) {
     long current = store.version();
-    if (current != version) {
+    if (current > version) {
       outdated.forEach(DumpFile::delete);
       outdated.clear();
       outdated.addAll(written.values());

@@ -10,7 +10,7 @@ import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.sparql.RunningQueries;
-import org.w3id.rapporteur.sparql.SparqlEndpoint;
+import org.w3id.rapporteur.sparql.SparqlProtocol;
 
 /**
  * Answers the requests of the query editor at {@code /sparql}: the list of terms, a check of a
@@ -20,21 +20,19 @@ import org.w3id.rapporteur.sparql.SparqlEndpoint;
  * the page with its outcome; DELETE of the same address stops it.
  */
 final class EditorService implements Endpoint {
-  private static final String TERMS = SparqlEndpoint.PATH + "/terms.json";
-  private static final String CHECK = SparqlEndpoint.PATH + "/check";
-  private static final String RUNNING = SparqlEndpoint.PATH + "/running/";
+  private static final String TERMS = SparqlProtocol.PATH + "/terms.json";
+  private static final String CHECK = SparqlProtocol.PATH + "/check";
+  private static final String RUNNING = SparqlProtocol.PATH + "/running/";
 
   private final RunningQueries running = new RunningQueries();
-  private final QueryRunner runner;
+  private final SparqlAnswers runner;
   private final EditorTerms terms;
   private final PageWriter pages;
-  private final ResponseCache responses;
 
-  EditorService(QueryRunner runner, EditorTerms terms, PageWriter pages, ResponseCache responses) {
+  EditorService(SparqlAnswers runner, EditorTerms terms, PageWriter pages) {
     this.runner = runner;
     this.terms = terms;
     this.pages = pages;
-    this.responses = responses;
   }
 
   @Override
@@ -47,10 +45,15 @@ final class EditorService implements Endpoint {
     return path.startsWith(RUNNING) ? Set.of("POST", "DELETE") : READ;
   }
 
+  /** A check costs less than to keep its result. */
+  @Override
+  public boolean isKept(String path) {
+    return path.equals(TERMS);
+  }
+
   @Override
   public Response answer(Request request) {
-    if (request.path().equals(TERMS))
-      return responses.of(TERMS, () -> Response.of("application/json", terms.json()));
+    if (request.path().equals(TERMS)) return Response.of("application/json", terms.json());
     if (request.path().equals(CHECK)) return check(given(request, "query"));
     String id = request.path().substring(RUNNING.length());
     return request.method().equals("DELETE") ? stop(id) : run(id, request);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.w3id.rapporteur.http.Language;
 
 /** Dates as the reports of each language write them: “18–20 November 2015”. */
 public final class LocalizedDates {

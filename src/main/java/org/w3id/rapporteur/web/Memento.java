@@ -15,6 +15,7 @@ import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
+import org.w3id.rapporteur.http.Validators;
 
 /**
  * Serves earlier versions of reports. {@code /timegate/doc/x} redirects to the version of {@code
@@ -136,7 +137,8 @@ final class Memento implements Endpoint {
         pastDocuments.documents(version).orElseThrow(() -> Site.notFound(request.path()));
     Response response =
         documents.answer(
-            new Request(request.method(), document, request.parameters(), request.accept()));
+            new Request(request.method(), document, request.parameters(), request.accept())
+                .in(request.locale()));
     for (String header : Set.of("Content-Location", "Location")) {
       String value = response.headers().get(header);
       if (value != null) response = response.with(header, MEMENTO + version.digits() + value);

@@ -24,22 +24,19 @@ final class OwnDescriptions implements Endpoint {
   private final SitePaths addresses;
   private final Links links;
   private final ServedCatalogue catalogue;
-  private final ResponseCache responses;
 
   OwnDescriptions(
       ResourceLookup resources,
       PageWriter pages,
       DocumentForms forms,
       SitePaths addresses,
-      ServedCatalogue catalogue,
-      ResponseCache responses) {
+      ServedCatalogue catalogue) {
     this.resources = resources;
     this.pages = pages;
     this.forms = forms;
     this.addresses = addresses;
     this.links = new Links(resources, addresses);
     this.catalogue = catalogue;
-    this.responses = responses;
   }
 
   @Override
@@ -104,13 +101,10 @@ final class OwnDescriptions implements Endpoint {
 
   private Response inForm(Described described, String suffix) {
     Optional<RdfSyntax> syntax = RdfSyntax.ofSuffix(suffix);
-    return responses
-        .of(
-            described.path() + "." + suffix,
-            () ->
-                syntax.isEmpty()
-                    ? described.page().get()
-                    : forms.rdf(described.quads().get(), syntax.get(), described.iri()))
-        .with("Link", links.ofPage(described.path(), described.iri()));
+    Response response =
+        syntax.isEmpty()
+            ? described.page().get()
+            : forms.rdf(described.quads().get(), syntax.get(), described.iri());
+    return response.with("Link", links.ofPage(described.path(), described.iri()));
   }
 }

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.rapporteur.http.Language;
+import org.w3id.rapporteur.http.RequestLocale;
 
 /**
  * The language of the page that is being made, and the texts of pages in that language.
@@ -45,6 +47,16 @@ public record PageLocale(
    */
   static PageLocale english(String site) {
     return new PageLocale(Language.ENGLISH, site, "", "", false, iri -> Optional.empty());
+  }
+
+  static PageLocale of(RequestLocale locale, Labels labels) {
+    return new PageLocale(
+        locale.language(),
+        locale.site(),
+        locale.address(),
+        locale.question(),
+        locale.isChosen(),
+        iri -> labels.of(iri, locale.language()));
   }
 
   public static PageLocale now() {

@@ -61,8 +61,7 @@ final class PastDocuments {
     RdfWriter rdf = new RdfWriter(addresses.base());
     PageWriter pages =
         new PageWriter(past, library, addresses, resources, none, version.since().toString());
-    ResponseCache responses = new ResponseCache(past::version);
-    Dumps dumps = new Dumps(past, resources, rdf, addresses, library, none, responses);
+    Dumps dumps = new Dumps(past, resources, rdf, addresses, library, none);
     return new Documents(
         resources,
         pages,
@@ -70,8 +69,7 @@ final class PastDocuments {
         addresses,
         new ReportXml(past.dataset(), addresses.base()),
         new ServedCatalogue(past, addresses, dumps),
-        none,
-        responses);
+        none);
   }
 
   private Node name(String path) {

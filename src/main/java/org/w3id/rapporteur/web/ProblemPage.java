@@ -4,6 +4,7 @@ import static org.w3id.rapporteur.web.PageLocale.translatable;
 import static org.w3id.rapporteur.web.PageLocale.translated;
 
 import java.util.Map;
+import org.w3id.rapporteur.http.Language;
 import org.w3id.rapporteur.http.Problem;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.http.Language;
 
 /** The names of kinds of things on pages. */
 public final class TypeNames {

@@ -21,6 +21,12 @@ final class WellKnownPaths implements Endpoint {
     return path.equals(HEALTH) || REDIRECTS.containsKey(path);
   }
 
+  /** How the server does is told anew each time. */
+  @Override
+  public boolean isKept(String path) {
+    return !path.equals(HEALTH);
+  }
+
   @Override
   public Response answer(Request request) {
     String place = REDIRECTS.get(request.path());

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3id.rapporteur.explore.CollectionList;
 import org.w3id.rapporteur.explore.Facet;
 import org.w3id.rapporteur.explore.FacetedCollection;
+import org.w3id.rapporteur.http.Language;
 import org.w3id.rapporteur.search.Category;
 
 /** All texts of templates and code, and only these, are translated into each language. */

@@ -27,24 +27,27 @@ import org.w3id.rapporteur.sparql.AnswerPreview;
 import org.w3id.rapporteur.sparql.OverlargeQueryException;
 import org.w3id.rapporteur.sparql.Prologue;
 import org.w3id.rapporteur.sparql.QueryPolicy;
+import org.w3id.rapporteur.sparql.QueryRunner;
 import org.w3id.rapporteur.sparql.RefusedQueryException;
 import org.w3id.rapporteur.sparql.RunningQueries;
 import org.w3id.rapporteur.store.Store;
 
-/** Runs queries entered on the SPARQL page, and describes their outcome in words. */
-final class QueryRunner {
+/** Makes the models of the SPARQL page, and describes the outcome of its queries in words. */
+final class SparqlAnswers {
   private final Store store;
   private final QueryLibrary library;
   private final SitePaths addresses;
+  private final QueryRunner runner;
   private final RdfWriter rdf;
   private final Duration limit;
   private final QueryIndex examples;
   private final Map<String, String> prefixes;
 
-  QueryRunner(Store store, QueryLibrary library, ServerOptions options) {
+  SparqlAnswers(Store store, QueryLibrary library, ServerOptions options) {
     this.store = store;
     this.library = library;
     this.addresses = SitePaths.of(options);
+    this.runner = new QueryRunner(store, options.base());
     this.rdf = new RdfWriter(options.base());
     this.limit = options.queryTimeout();
     this.examples = QueryIndex.of(library);
@@ -77,7 +80,7 @@ final class QueryRunner {
   /** Returns the error in a query, if there is one. Does not run the query. */
   Optional<QueryError> check(String query) {
     try {
-      QueryPolicy.read(query, addresses.base(), store.dataset()::hasGraph);
+      runner.read(query);
       return Optional.empty();
     } catch (RefusedQueryException | QueryException e) {
       return Optional.of(QueryError.of(e, query));
@@ -88,7 +91,7 @@ final class QueryRunner {
     long start = System.nanoTime();
     Supplier<Duration> time = () -> Duration.ofNanos(System.nanoTime() - start);
     try {
-      Query query = QueryPolicy.read(input.query(), addresses.base(), store.dataset()::hasGraph);
+      Query query = runner.read(input.query());
       return view(input, store.dataset().read(() -> outcome(query, run, time)));
     } catch (StackOverflowError deep) {
       return refused(input, QueryPolicy.tooDeep());
@@ -115,7 +118,7 @@ final class QueryRunner {
   }
 
   private QueryOutcome outcome(Query query, RunningQueries.Run run, Supplier<Duration> time) {
-    AnswerPreview answer = AnswerPreview.of(query, store, run, SelectResultTable.MOST_ROWS + 1);
+    AnswerPreview answer = AnswerPreview.of(query, runner, run, SelectResultTable.MOST_ROWS + 1);
     Duration taken = time.get();
     if (answer instanceof AnswerPreview.Truth truth)
       return new QueryOutcome.Truth(truth.isTrue(), taken);
