@@ -2,6 +2,7 @@ package org.w3id.rapporteur.http;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Answers the requests for some addresses of the site. */
 public interface Endpoint {
@@ -37,5 +38,13 @@ public interface Endpoint {
    */
   default Optional<String> determinant(Request request) {
     return Optional.empty();
+  }
+
+  /**
+   * Returns the addresses that answer 200 to GET, without those that need a query string, one by
+   * one. Called within a read transaction, which must last as long as they are read.
+   */
+  default Stream<Listing> listings() {
+    return Stream.empty();
   }
 }

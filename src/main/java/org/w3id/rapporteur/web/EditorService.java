@@ -4,8 +4,11 @@ import static org.w3id.rapporteur.json.JsonMaker.JSON;
 
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -52,17 +55,22 @@ final class EditorService implements Endpoint {
   }
 
   @Override
+  public Stream<Listing> listings() {
+    return Stream.of(Listing.file(TERMS, "application/json"));
+  }
+
+  @Override
   public Response answer(Request request) {
     if (request.path().equals(TERMS)) return Response.of("application/json", terms.json());
-    if (request.path().equals(CHECK)) return check(given(request, "query"));
+    if (request.path().equals(CHECK)) return check(request);
     String id = request.path().substring(RUNNING.length());
     return request.method().equals("DELETE") ? stop(id) : run(id, request);
   }
 
-  private Response check(String query) {
+  private Response check(Request request) {
     JsonObjectBuilder result = JSON.createObjectBuilder();
     runner
-        .check(query)
+        .check(given(request, "query"), pages.locale(request.locale()))
         .ifPresent(
             error -> {
               result.add("message", error.message());
@@ -79,7 +87,9 @@ final class EditorService implements Endpoint {
             request.parameter("label").orElse(""),
             request.parameter("number").orElse(""));
     try (RunningQueries.Run run = running.begin(id)) {
-      return Response.html(pages.fill("sparql.jte", runner.answer(input, run)))
+      PageLocale locale = pages.locale(request.locale());
+      SparqlView view = runner.answer(input, run, locale);
+      return Response.html(pages.fill("sparql.jte", locale, Map.of("view", view)))
           .with("Cache-Control", "no-store");
     }
   }

@@ -11,7 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -59,6 +61,27 @@ final class Memento implements Endpoint {
         || path.startsWith(TIMEMAP)
         || path.startsWith(MEMENTO)
         || path.startsWith(CHANGES);
+  }
+
+  /**
+   * The changes, the lists of versions and the versions of each report. Its parts have the same
+   * versions; a TimeGate redirects.
+   */
+  @Override
+  public Stream<Listing> listings() {
+    return resources.reports().flatMap(this::listings);
+  }
+
+  private Stream<Listing> listings(String report) {
+    List<GraphVersions.Version> all = versions.of(report);
+    if (all.isEmpty()) return Stream.empty();
+    String document = SitePaths.DOCUMENT + report;
+    return Stream.concat(
+        Stream.of(
+            Listing.page(Links.escaped(CHANGES + report)),
+            Listing.file(Links.escaped(TIMEMAP + "link" + document), LINK_FORMAT),
+            Listing.file(Links.escaped(TIMEMAP + "json" + document), "application/json")),
+        all.stream().map(version -> Listing.page(Links.escaped(address(version, document)))));
   }
 
   @Override

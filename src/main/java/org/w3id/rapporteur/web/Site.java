@@ -22,6 +22,7 @@ import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.KeptReplies;
 import org.w3id.rapporteur.http.KeptReply;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.Problem;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
@@ -58,7 +59,6 @@ final class Site {
   private final ResourceLookup resources;
   private final PageWriter pages;
   private final CurrentIndex words;
-  private final Labels labels;
   private final List<Endpoint> endpoints;
   private final KeptReplies replies;
   private final Store store;
@@ -71,14 +71,14 @@ final class Site {
     service = addresses.service();
     links = new ServicePath(service);
     resources = new ResourceLookup(store, addresses);
-    labels = new Labels(store, addresses);
+    Labels labels = new Labels(store, addresses);
     RdfWriter rdf = new RdfWriter(options.base());
     Entities entities = new Entities(store, options.base());
     words =
         new CurrentIndex(
             store, library, entities, options.base(), LuceneIndex::of, LocalizedDates::inEnglish);
     GraphVersions versions = new GraphVersions(store, addresses);
-    pages = new PageWriter(store, library, addresses, resources, versions);
+    pages = new PageWriter(store, library, addresses, resources, versions, labels);
     replies = new KeptReplies(store::version);
     Dumps dumps = new Dumps(store, resources, rdf, addresses, library, versions);
     ServedCatalogue catalogue = new ServedCatalogue(store, addresses, dumps);
@@ -95,10 +95,10 @@ final class Site {
             new Memento(
                 resources,
                 versions,
-                new PastDocuments(store, versions, library, addresses),
+                new PastDocuments(store, versions, library, addresses, labels),
                 new VersionDiff(versions, pages, addresses),
                 addresses),
-            new QueryPages(store, library, pages, resources, addresses),
+            new QueryPages(store, library, pages, resources),
             new CollectionPages(store.dataset(), library, pages, rdf, addresses),
             new ComparePage(store, library, pages, addresses),
             new SparqlPage(store, answers, protocol, pages, addresses, rdf),
@@ -203,7 +203,7 @@ final class Site {
   /** Returns the response to a request; failures become problem responses. */
   Response answer(Request request) {
     try {
-      return PageLocale.in(PageLocale.of(request.locale(), labels), () -> route(request));
+      return route(request);
     } catch (ProblemException e) {
       return tidied(request).orElseGet(() -> problem(e, request));
     } catch (RuntimeException e) {
@@ -252,17 +252,30 @@ final class Site {
       return problem(
               405, "Method Not Allowed", "This address allows only " + allowed + ".", request)
           .with("Allow", allowed);
-    return endpoint.isPresent() ? endpoint.get().answer(request) : page(request.path());
+    return endpoint.isPresent() ? endpoint.get().answer(request) : page(request);
+  }
+
+  /**
+   * Returns the addresses of the site that answer 200 to GET, without those that need a query
+   * string, one by one. To be read within one read transaction.
+   */
+  Stream<Listing> listings() {
+    return Stream.concat(
+        endpoints.stream().flatMap(Endpoint::listings),
+        Routes.paths().stream()
+            .map(Page::key)
+            .filter(path -> endpoint(path).isEmpty())
+            .map(Listing::page));
   }
 
   private Optional<Endpoint> endpoint(String path) {
     return endpoints.stream().filter(each -> each.has(path)).findFirst();
   }
 
-  private Response page(String path) {
-    return Routes.at(path)
-        .map(page -> Response.html(pages.page(page)))
-        .orElseThrow(() -> notFound(path));
+  private Response page(Request request) {
+    return Routes.at(request.path())
+        .map(page -> Response.html(pages.page(page, request.locale())))
+        .orElseThrow(() -> notFound(request.path()));
   }
 
   /** Redirects to the path without slashes at its end, if something is there. */
@@ -309,15 +322,15 @@ final class Site {
 
   /** Returns the problem as a page for clients that prefer pages, else as JSON. */
   private Response problem(Problem problem, Accept accept, RequestLocale locale) {
-    boolean page = accept.prefersPagesTo(Problem.MEDIA_TYPE, "application/json");
+    boolean isPage = accept.prefersPagesTo(Problem.MEDIA_TYPE, "application/json");
     Response response =
-        page
-            ? PageLocale.in(
-                PageLocale.of(locale, labels),
-                () ->
-                    Response.html(pages.fill("problem.jte", new ProblemPage(problem)))
-                        .status(problem.status()))
+        isPage
+            ? Response.html(page(problem, pages.locale(locale))).status(problem.status())
             : problem.json();
     return response.with("Vary", "Accept");
+  }
+
+  private String page(Problem problem, PageLocale locale) {
+    return pages.fill("problem.jte", locale, Map.of("problem", new ProblemPage(problem, locale)));
   }
 }

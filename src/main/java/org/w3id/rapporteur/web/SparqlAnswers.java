@@ -78,25 +78,25 @@ final class SparqlAnswers {
   }
 
   /** Returns the error in a query, if there is one. Does not run the query. */
-  Optional<QueryError> check(String query) {
+  Optional<QueryError> check(String query, PageLocale locale) {
     try {
       runner.read(query);
       return Optional.empty();
     } catch (RefusedQueryException | QueryException e) {
-      return Optional.of(QueryError.of(e, query));
+      return Optional.of(QueryError.of(e, query, locale));
     }
   }
 
-  SparqlView answer(SparqlFormInput input, RunningQueries.Run run) {
+  SparqlView answer(SparqlFormInput input, RunningQueries.Run run, PageLocale locale) {
     long start = System.nanoTime();
     Supplier<Duration> time = () -> Duration.ofNanos(System.nanoTime() - start);
     try {
       Query query = runner.read(input.query());
-      return view(input, store.dataset().read(() -> outcome(query, run, time)));
+      return view(input, store.dataset().read(() -> outcome(query, run, time, locale)));
     } catch (StackOverflowError deep) {
-      return refused(input, QueryPolicy.tooDeep());
+      return refused(input, QueryPolicy.tooDeep(), locale);
     } catch (OverlargeQueryException e) {
-      return refused(input, e);
+      return refused(input, e, locale);
     } catch (QueryCancelledException e) {
       return view(
           input,
@@ -104,20 +104,22 @@ final class SparqlAnswers {
               ? new QueryOutcome.Stopped(time.get())
               : new QueryOutcome.Exceeded(limit));
     } catch (RefusedQueryException | QueryException e) {
-      return refused(input, e);
+      return refused(input, e, locale);
     }
   }
 
-  private SparqlView refused(SparqlFormInput input, RuntimeException reason) {
+  private SparqlView refused(SparqlFormInput input, RuntimeException reason, PageLocale locale) {
     String completed = Prologue.completed(input.query(), prefixes);
-    return view(input, new QueryOutcome.Refused(QueryError.of(reason, input.query()), completed));
+    return view(
+        input, new QueryOutcome.Refused(QueryError.of(reason, input.query(), locale), completed));
   }
 
   private SparqlView view(SparqlFormInput input, QueryOutcome outcome) {
     return new SparqlView(input, outcome, examples, limit);
   }
 
-  private QueryOutcome outcome(Query query, RunningQueries.Run run, Supplier<Duration> time) {
+  private QueryOutcome outcome(
+      Query query, RunningQueries.Run run, Supplier<Duration> time, PageLocale locale) {
     AnswerPreview answer = AnswerPreview.of(query, runner, run, SelectResultTable.MOST_ROWS + 1);
     Duration taken = time.get();
     if (answer instanceof AnswerPreview.Truth truth)
@@ -125,7 +127,7 @@ final class SparqlAnswers {
     if (answer instanceof AnswerPreview.Rows first) {
       QueryResult result = new QueryResult(first.columns(), first.rows());
       return new QueryOutcome.Table(
-          new SelectResultTable(result, labels(result), addresses), taken);
+          new SelectResultTable(result, labels(result, locale), locale), taken);
     }
     return triples(((AnswerPreview.Triples) answer).triples(), taken);
   }
@@ -141,7 +143,7 @@ final class SparqlAnswers {
   }
 
   /** Returns the labels of all things in the answer, with one query. */
-  private Map<String, String> labels(QueryResult result) {
+  private Map<String, String> labels(QueryResult result, PageLocale locale) {
     Set<Node> things = new LinkedHashSet<>();
     for (Binding row : result.rows())
       for (String column : result.columns()) {
@@ -150,8 +152,7 @@ final class SparqlAnswers {
       }
     if (things.isEmpty()) return Map.of();
     Map<String, String> labels = new HashMap<>();
-    for (Row row :
-        Rows.of(library.page("labels").runFor("thing", things, store.dataset()), addresses))
+    for (Row row : Rows.of(library.page("labels").runFor("thing", things, store.dataset()), locale))
       labels.putIfAbsent(row.text("thing"), row.text("label"));
     return labels;
   }

@@ -1,14 +1,17 @@
 package org.w3id.rapporteur.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -86,6 +89,11 @@ final class SparqlPage implements Endpoint {
   }
 
   @Override
+  public Stream<Listing> listings() {
+    return Stream.of(Listing.page(SparqlProtocol.PATH));
+  }
+
+  @Override
   public Response answer(Request request) {
     Response response = chosen(request).with("Vary", "Accept");
     boolean isChanging = parameter(request, "query").isPresent() && determinant(request).isEmpty();
@@ -99,10 +107,12 @@ final class SparqlPage implements Endpoint {
         request.accept().prefersPagesTo("application/sparql-results+json")
             && !SparqlProtocol.namesForm(request);
     if (isRead(request) && asksNothing(request))
-      return request.accept().asksForPages() ? show(answers.form()) : description(request.accept());
+      return request.accept().asksForPages()
+          ? show(answers.form(), request)
+          : description(request.accept());
     if (query.isPresent() && isForPeople) return answered(query.get(), request);
     if (example.isPresent() && query.isEmpty() && isForPeople)
-      return show(answers.example(example.get()));
+      return show(answers.example(example.get()), request);
     return protocol.answer(request);
   }
 
@@ -128,14 +138,16 @@ final class SparqlPage implements Endpoint {
                 query,
                 parameter(request, "label").orElse(""),
                 parameter(request, "number").orElse("")),
-            RunningQueries.unnamed());
+            RunningQueries.unnamed(),
+            pages.locale(request.locale()));
     int status = view.outcome().status();
-    Response response = show(view).status(status);
+    Response response = show(view, request).status(status);
     return status == 503 ? response.with("Retry-After", Site.LATER) : response;
   }
 
-  private Response show(SparqlView view) {
-    return Response.html(pages.fill("sparql.jte", view));
+  private Response show(SparqlView view, Request request) {
+    return Response.html(
+        pages.fill("sparql.jte", pages.locale(request.locale()), Map.of("view", view)));
   }
 
   private Response description(Accept accept) {

@@ -31,7 +31,7 @@ class TranslationsTest {
   private static final String TEXT = "\"((?:[^\"\\\\]|\\\\.)*)\"";
   private static final Pattern SAID =
       Pattern.compile(
-          "(?<![.\\w])(?:translated|translatedMarkup|translatable)\\(\\s*" + TEXT + "\\s*[,)]");
+          "(?<!\\w)(?:translated|translatedMarkup|translatable)\\(\\s*" + TEXT + "\\s*[,)]");
   private static final Pattern WANTED = Pattern.compile("wanted = List\\.of\\(([^)]*)\\)");
   private static final Pattern RELATION = Pattern.compile("BIND \\(" + TEXT + " AS \\?relation");
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
