@@ -69,9 +69,9 @@ class StagesTest {
               search.lucene sparql store
           command → address akomantoso bundled corpus diagnostic dictionary document facts \
               facts.rules graph graph.syntax pipeline publishing query shapes store web
-          web.pages.part → chart cite explore search web
+          web.pages.part → chart cite explore http search web
           (base) → bundled command
-          web.pages → explore graph.syntax query reconcile search web web.pages.part
+          web.pages → explore graph.syntax http query reconcile search web web.pages.part
           """);
 
   /** The packages that each package imports, with one pair of classes that needs the import. */

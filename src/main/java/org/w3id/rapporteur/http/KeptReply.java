@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** A complete reply with all its headers, and what it is about. */
 public final class KeptReply {
-  /** Approximate size of a reply apart from its body and links. */
+  /** Approximate size of a reply apart from its body. */
   private static final int HEAD_BYTES = 2_048;
 
   /**
@@ -22,8 +22,8 @@ public final class KeptReply {
   private final Response response;
   private final Optional<Validators> validators;
 
-  /** Hashes of the names of our things that the reply mentions, in order. */
-  private final int[] mentioned;
+  /** Hashes of the names of our things that the reply mentions, in order; null until asked for. */
+  private volatile int[] mentioned;
 
   /**
    * @param validators of a reply that can be validated; they are in its headers too
@@ -31,7 +31,6 @@ public final class KeptReply {
   public KeptReply(Response response, Optional<Validators> validators) {
     this.response = response;
     this.validators = validators;
-    this.mentioned = isShort(response) ? new int[0] : mentioned(response);
   }
 
   public Response response() {
@@ -54,12 +53,14 @@ public final class KeptReply {
    * @param name of the thing, the part of its IRI after {@code /id/}
    */
   public boolean mentions(String name) {
-    return isShort(response) || Arrays.binarySearch(mentioned, hash(name)) >= 0;
+    if (isShort(response)) return true;
+    if (mentioned == null) mentioned = mentioned(response);
+    return Arrays.binarySearch(mentioned, hash(name)) >= 0;
   }
 
   /** Returns about how many bytes the reply takes in memory. */
   int weight() {
-    return HEAD_BYTES + response.body().length + Integer.BYTES * mentioned.length;
+    return HEAD_BYTES + response.body().length;
   }
 
   /** Syntaxes that write {@code state:ESP} for an IRI. */

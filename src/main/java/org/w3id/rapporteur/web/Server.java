@@ -14,8 +14,6 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.query.ARQ;
-import org.eclipse.jetty.compression.brotli.BrotliCompression;
-import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -220,8 +218,9 @@ public final class Server implements AutoCloseable {
 
   private static Handler compressed(Handler handler) {
     CompressionHandler compression = new CompressionHandler(handler);
-    compression.putCompression(new GzipCompression());
-    if (Brotli4jLoader.isAvailable()) compression.putCompression(new BrotliCompression());
+    KeptCompression kept = new KeptCompression();
+    compression.putCompression(kept.gzip());
+    if (Brotli4jLoader.isAvailable()) compression.putCompression(kept.brotli());
     compression.putConfiguration(
         "/*",
         CompressionConfig.builder()

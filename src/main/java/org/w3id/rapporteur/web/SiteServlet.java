@@ -3,7 +3,6 @@ package org.w3id.rapporteur.web;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -176,7 +175,9 @@ final class SiteServlet extends HttpServlet {
     if (reply.body().length > 0) response.setContentType(reply.mediaType());
     if (reply.status() != 304 && reply.status() != 204)
       response.setContentLength(reply.body().length);
-    sendPieces(new ByteArrayInputStream(reply.body()), response);
+    byte[] body = reply.body();
+    for (int from = 0; from < body.length; from += PIECE)
+      response.getOutputStream().write(body, from, Math.min(PIECE, body.length - from));
   }
 
   private static void sendFile(Path file, String mediaType, HttpServletResponse response)

@@ -2,8 +2,15 @@ package org.w3id.rapporteur.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -56,10 +63,29 @@ class RepeatedRequestsTest {
     assertThat(second.headers().map()).containsAllEntriesOf(withoutDate(first));
   }
 
-  private static Map<String, java.util.List<String>> withoutDate(HttpResponse<String> response) {
-    Map<String, java.util.List<String>> headers = new java.util.TreeMap<>(response.headers().map());
+  private static Map<String, List<String>> withoutDate(HttpResponse<String> response) {
+    Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
     headers.keySet().removeIf(name -> name.equalsIgnoreCase("Date"));
     return headers;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "br"})
+  void whatIsCompressedOnceIsTheSameAgain(String coding) throws IOException {
+    for (String path : List.of("/doc/state/ESP", "/doc/CTOC/COP/WG.7/2015/6.nt")) {
+      HttpResponse<byte[]> first = CLIENT.bytes(path, "Accept-Encoding", coding);
+      HttpResponse<byte[]> again = CLIENT.bytes(path, "Accept-Encoding", coding);
+      assertThat(again.body()).isEqualTo(first.body());
+      for (String header : List.of("ETag", "Content-Encoding", "Content-Type", "Vary"))
+        assertThat(again.headers().allValues(header)).isEqualTo(first.headers().allValues(header));
+      if (coding.equals("gzip"))
+        try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(again.body()))) {
+          assertThat(new String(plain.readAllBytes(), StandardCharsets.UTF_8))
+              .isEqualTo(CLIENT.get(path).body());
+        }
+    }
+    assertThat(CLIENT.bytes("/doc/state/FRA", "Accept-Encoding", coding).body())
+        .isNotEqualTo(CLIENT.bytes("/doc/state/ESP", "Accept-Encoding", coding).body());
   }
 
   @Test
@@ -83,7 +109,7 @@ class RepeatedRequestsTest {
                     NodeFactory.createURI("https://w3id.org/rapporteur/id/graph/links/test"),
                     org.apache.jena.sparql.graph.GraphFactory.createDefaultGraph()));
     assertThat(CLIENT.get(path).body()).as("nothing changed").isEqualTo(before);
-    PUBLISHER.withdraw("CTOC/COP/WG.7/2015/6", java.time.Instant.EPOCH);
+    PUBLISHER.withdraw("CTOC/COP/WG.7/2015/6", Instant.EPOCH);
     assertThat(CLIENT.get("/doc/CTOC/COP/WG.7/2015/6").statusCode()).isEqualTo(410);
     TestSite.publish(COUNTED.store());
     assertThat(CLIENT.get("/doc/CTOC/COP/WG.7/2015/6").statusCode()).isEqualTo(200);
