@@ -52,8 +52,8 @@ class PortsTest {
   }
 
   @Test
-  void onePackageAloneKnowsLucene() {
-    assertThat(knowing(INDEX, PROGRAM)).containsExactly("search.lucene");
+  void packagesNamedAfterItAloneKnowLucene() {
+    assertThat(knowing(INDEX, PROGRAM)).allMatch(name -> name.matches("(.*\\.)?lucene"));
   }
 
   /** What a request needs is passed on, so that any thread can do a part of the work. */

@@ -2,10 +2,12 @@ package org.w3id.rapporteur.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -67,13 +69,13 @@ final class DiskGraphs extends DatasetGraphWrapper implements GraphStorage {
 
   /** The files grow with each quad that is written, so only differences are written. */
   @Override
-  public boolean update(Consumer<GraphUpdate> change) {
+  public Set<Node> update(Consumer<GraphUpdate> change) {
     PendingChanges pending = Txn.calc(this, TxnType.READ, () -> changes(change));
-    if (pending.areNone()) return false;
+    if (pending.areNone()) return Set.of();
     Txn.exec(this, TxnType.WRITE, pending::make);
     changes.incrementAndGet();
     compactIfMostlyGarbage();
-    return true;
+    return pending.graphs();
   }
 
   private PendingChanges changes(Consumer<GraphUpdate> change) {
