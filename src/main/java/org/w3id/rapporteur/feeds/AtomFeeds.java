@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.address.Address;
@@ -13,6 +14,7 @@ import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -49,6 +51,20 @@ public final class AtomFeeds implements Endpoint {
   @Override
   public boolean has(String path) {
     return path.startsWith(FOLDER);
+  }
+
+  @Override
+  public Stream<Listing> listings() {
+    Stream<String> bodies =
+        builder.lookup().subjects(RDF.type.asNode(), Rap.Report).stream()
+            .flatMap(report -> builder.lookup().objects(report, Reused.dcterms("creator")).stream())
+            .distinct()
+            .flatMap(body -> locations.address(body.toString()).stream())
+            .filter(body -> body.isOf("body"))
+            .map(Address::toString);
+    return Stream.of(Stream.of(ALL), FeedKind.withFeeds().stream().map(FeedKind::feed), bodies)
+        .flatMap(names -> names)
+        .map(name -> Listing.file(FOLDER + name + ENDING, AtomDocument.MEDIA_TYPE));
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.w3id.rapporteur.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.w3id.rapporteur.cite.Citation;
 import org.w3id.rapporteur.cite.CitationFormat;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -42,11 +45,13 @@ final class Citations implements Endpoint {
   private final RdfDataset graphs;
   private final ResourceLookup resources;
   private final SitePaths addresses;
+  private final PageLocale english;
 
   Citations(RdfDataset graphs, ResourceLookup resources, SitePaths addresses) {
     this.graphs = graphs;
     this.resources = resources;
     this.addresses = addresses;
+    this.english = PageLocale.english(addresses);
   }
 
   private static Node property(String name) {
@@ -61,6 +66,17 @@ final class Citations implements Endpoint {
   @Override
   public boolean has(String path) {
     return path.startsWith(PREFIX);
+  }
+
+  @Override
+  public Stream<Listing> listings() {
+    Map<String, String> forms = new LinkedHashMap<>();
+    for (CitationFormat style : CitationFormat.values())
+      forms.put(style.suffix(), style.mediaType());
+    return resources
+        .things()
+        .filter(name -> of(addresses.idBase() + name).isPresent())
+        .map(name -> new Listing(Links.escaped(PREFIX + name), forms));
   }
 
   @Override
@@ -112,8 +128,7 @@ final class Citations implements Endpoint {
    */
   private String spot(Node place) {
     String iri = place.toString();
-    return PageLocale.in(
-            PageLocale.ENGLISH, () -> AddressNames.placeIn(AddressNames.of(iri, addresses)))
+    return AddressNames.placeIn(AddressNames.of(iri, english), english)
         .replace("paragraph ", "para. ")
         .replace("section ", "sect. ");
   }
@@ -127,7 +142,7 @@ final class Citations implements Endpoint {
         first(report, DCTerms.creator.asNode()).flatMap(this::name).orElse(""),
         title
             .map(Node::getLiteralLexicalForm)
-            .orElseGet(() -> AddressNames.of(report.toString(), addresses)),
+            .orElseGet(() -> AddressNames.of(report.toString(), english)),
         words(report, DCTerms.identifier.asNode()),
         place,
         language,

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.http.Language;
 import org.w3id.rapporteur.store.Store;
 
 /**

@@ -1,7 +1,5 @@
 package org.w3id.rapporteur.web;
 
-import static org.w3id.rapporteur.web.PageLocale.translated;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,12 +93,15 @@ public final class MarginNotes {
   private static String noun(Row fact) {
     return fact.has("role")
         ? TypeNames.capital(fact.link("role").label())
-        : TypeNames.noun(fact.key("kind"));
+        : TypeNames.noun(fact.key("kind"), fact.locale());
   }
 
   private Note together(Rows kind) {
     String capacity = common(kind);
-    String count = translated("{0} {1}", kind.size(), TypeNames.plural(kind.first().key("kind")));
+    String count =
+        locale()
+            .translated(
+                "{0} {1}", kind.size(), TypeNames.plural(kind.first().key("kind"), locale()));
     return new Note(
         count + (capacity.isEmpty() ? "" : " (" + capacity + ")"),
         paragraph.href("part") + "#states",
@@ -159,21 +160,27 @@ public final class MarginNotes {
   /** Returns the doubted words with the suggested ones, and the reason. */
   private List<Note> doubted(Row fact) {
     String suggested =
-        fact.has("suggested") ? " " + translated("Perhaps {0}.", fact.text("suggested")) : "";
+        fact.has("suggested")
+            ? " " + locale().translated("Perhaps {0}.", fact.text("suggested"))
+            : "";
     Entry words = entry(fact, fact.words("quote"), "." + suggested);
     Entry reason = new Entry(fact.words("reason"), "", null, "", "");
     return List.of(
         new Note(
-            TypeNames.capital(translated("doubted")),
+            TypeNames.capital(locale().translated("doubted")),
             fact.href("fact") + "#doubt",
             true,
             List.of(words)),
         new Note("", "", false, List.of(reason)));
   }
 
-  private static Note about(Rows topics) {
+  private PageLocale locale() {
+    return paragraph.locale();
+  }
+
+  private Note about(Rows topics) {
     return new Note(
-        translated("Topics"),
+        locale().translated("Topics"),
         "",
         false,
         topics.stream()

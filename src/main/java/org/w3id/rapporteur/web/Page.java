@@ -13,4 +13,9 @@ record Page(String key, String template, List<String> queries) {
   Page(String key, String template, String... queries) {
     this(key, template, List.of(queries));
   }
+
+  /** Returns whether its content is English on the pages of all languages. */
+  boolean isEnglish() {
+    return key.equals("/ontology");
+  }
 }

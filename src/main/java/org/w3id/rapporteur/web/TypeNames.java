@@ -1,7 +1,6 @@
 package org.w3id.rapporteur.web;
 
 import static org.w3id.rapporteur.web.PageLocale.translatable;
-import static org.w3id.rapporteur.web.PageLocale.translated;
 
 import java.util.Comparator;
 import java.util.List;
@@ -141,19 +140,19 @@ public final class TypeNames {
   /** Returns the heading, on a concept's page, of the things that point to the concept. */
   public static String use(Row row) {
     String use = USES.get(row.key("property"));
-    return use == null ? capital(row.link("property").label()) : translated(use);
+    return use == null ? capital(row.link("property").label()) : row.locale().translated(use);
   }
 
   /** Returns “Document” for {@code DocumentCited}. */
-  public static String noun(String type) {
+  public static String noun(String type, PageLocale locale) {
     String noun = NOUNS.get(type);
-    return translated(
+    return locale.translated(
         noun == null ? capital(AddressNames.ofTerm(AddressNames.ONTOLOGY + "#" + type)) : noun);
   }
 
-  public static String plural(String type) {
+  public static String plural(String type, PageLocale locale) {
     String plural = PLURALS.get(type);
-    if (plural != null) return translated(plural);
+    if (plural != null) return locale.translated(plural);
     String noun = AddressNames.ofTerm(AddressNames.ONTOLOGY + "#" + type);
     return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
   }
@@ -182,10 +181,11 @@ public final class TypeNames {
    */
   public static String name(Row fact, boolean isAlone) {
     if (fact.has("role")) return capital(fact.link("role").label());
-    if (fact.isTopic("value")) return translated("Topic");
-    String noun = noun(fact.key("kind"));
+    PageLocale locale = fact.locale();
+    if (fact.isTopic("value")) return locale.translated("Topic");
+    String noun = noun(fact.key("kind"), locale);
     if (fact.key("kind").equals("Adoption") && ADOPTIONS.containsKey(fact.key("fact")))
-      return translated(ADOPTIONS.get(fact.key("fact")));
+      return locale.translated(ADOPTIONS.get(fact.key("fact")));
     boolean isNumbered =
         !fact.isOfReport("fact") || !isAlone && NUMBERED.contains(fact.key("kind"));
     return isNumbered ? noun + " " + fact.key("fact") : noun;
@@ -196,10 +196,9 @@ public final class TypeNames {
   }
 
   /** Returns the name of the session with this number: “3rd session”. */
-  public static String session(int number) {
-    String ordinal =
-        PageLocale.now().language() == Language.ENGLISH ? ordinal(number) : String.valueOf(number);
-    return translated("{0} session", ordinal);
+  public static String session(int number, PageLocale locale) {
+    String ordinal = locale.isEnglish() ? ordinal(number) : String.valueOf(number);
+    return locale.translated("{0} session", ordinal);
   }
 
   /** Returns “3rd” for 3. */

@@ -48,7 +48,7 @@ class AnnotatedTextTest {
     }
 
     Row row() {
-      return new Row(row.build(), new SitePaths(BASE, new ServiceUrl(BASE)));
+      return new Row(row.build(), PageLocale.english(new SitePaths(BASE, new ServiceUrl(BASE))));
     }
   }
 
