@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.Quad;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
@@ -18,6 +19,7 @@ import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.view.GraphResource;
 
 /** Runs a page's queries, and fills its template with the answers. */
 final class PageWriter {
@@ -83,7 +85,8 @@ final class PageWriter {
   String thing(Page page, String iri, RdfDataset told) {
     String name = addresses.name(iri).orElse(iri);
     String path = SitePaths.DOCUMENT + name;
-    return PageLocale.in(PageLocale.now().at(path), () -> thing(page, iri, name, path, told));
+    return told.read(
+        () -> PageLocale.in(PageLocale.now().at(path), () -> thing(page, iri, name, path, told)));
   }
 
   private String thing(Page page, String iri, String name, String path, RdfDataset told) {
@@ -100,6 +103,7 @@ final class PageWriter {
             called,
             crumbs,
             ask(page, iri, told),
+            page.reading().map(reading -> reading.of(all(told, iri), addresses)),
             query -> text(query, iri),
             asOf,
             structured,
@@ -131,12 +135,18 @@ final class PageWriter {
             "",
             List.of(),
             ask(page, "", told),
+            Optional.empty(),
             query -> text(query, ""),
             asOf,
             structured,
             Optional.empty(),
             List.of(),
             List.of(RdfSyntax.values())));
+  }
+
+  /** Returns the thing as all these graphs describe it. */
+  private static GraphResource all(RdfDataset told, String iri) {
+    return GraphResource.of(told.graph(Quad.defaultGraphIRI), iri);
   }
 
   private List<RdfSyntax> syntaxes(String iri) {
