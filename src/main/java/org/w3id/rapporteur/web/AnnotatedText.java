@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.rapporteur.view.FactView;
 import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.Names;
 import org.w3id.rapporteur.view.PartView;
 import org.w3id.rapporteur.view.TextPosition;
 import org.w3id.rapporteur.view.ThingKind;
@@ -40,7 +41,9 @@ public final class AnnotatedText {
   }
 
   private final List<ShownPart> parts;
+  private final Map<String, List<ShownPart>> within;
   private final List<ShownFact> facts;
+  private final Map<String, List<ShownFact>> stated;
   private final List<Highlight> highlights;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<String> told;
@@ -51,36 +54,42 @@ public final class AnnotatedText {
   private final Map<String, ShownPart> texts = new LinkedHashMap<>();
 
   /** Reads a report or section, whose page notes facts in the margin. */
-  static AnnotatedText of(GraphResource whole, SitePaths addresses) {
+  static AnnotatedText of(GraphResource whole, Names names, SitePaths addresses) {
     PartView view = new PartView(whole);
-    return new AnnotatedText(view.parts(), view.factsWithin(), false, addresses);
+    return new AnnotatedText(view.parts(), view.factsWithin(), false, names, addresses);
   }
 
   /** Reads a paragraph or item, whose page lists every fact itself. */
-  static AnnotatedText closely(GraphResource paragraph, SitePaths addresses) {
+  static AnnotatedText closely(GraphResource paragraph, Names names, SitePaths addresses) {
     PartView view = new PartView(paragraph);
     List<PartView> parts = Stream.concat(Stream.of(view), view.parts().stream()).toList();
-    return new AnnotatedText(parts, view.factsWithin(), true, addresses);
+    return new AnnotatedText(parts, view.factsWithin(), true, names, addresses);
   }
 
   /** Reads the paragraph of a fact, without its items; the page lists every fact itself. */
-  static AnnotatedText around(GraphResource fact, SitePaths addresses) {
+  static AnnotatedText around(GraphResource fact, Names names, SitePaths addresses) {
     List<PartView> paragraph = new FactView(fact).paragraph().stream().toList();
     List<FactView> facts = paragraph.stream().flatMap(each -> each.factsWithin().stream()).toList();
-    return new AnnotatedText(paragraph, facts, true, addresses);
+    return new AnnotatedText(paragraph, facts, true, names, addresses);
   }
 
   private AnnotatedText(
-      List<PartView> parts, List<FactView> facts, boolean isClose, SitePaths addresses) {
+      List<PartView> parts,
+      List<FactView> facts,
+      boolean isClose,
+      Names names,
+      SitePaths addresses) {
     this(
         parts.stream().map(part -> new ShownPart(part, addresses)).toList(),
-        facts.stream().map(fact -> new ShownFact(fact, addresses)).toList(),
+        facts.stream().map(fact -> new ShownFact(fact, names, addresses)).toList(),
         isClose);
   }
 
   private AnnotatedText(List<ShownPart> parts, List<ShownFact> facts, boolean isClose) {
     this.parts = parts;
+    this.within = parts.stream().collect(Collectors.groupingBy(ShownPart::whole));
     this.facts = facts;
+    this.stated = facts.stream().collect(Collectors.groupingBy(ShownFact::paragraph));
     this.highlights = Highlights.of(facts);
     for (ShownFact fact : facts) numbers.put(fact.iri(), numbers.size() + 1);
     told =
@@ -115,7 +124,7 @@ public final class AnnotatedText {
   }
 
   private List<ShownPart> parts(ThingKind kind, String whole) {
-    return parts.stream().filter(part -> part.isIn(whole) && part.is(kind)).toList();
+    return within.getOrDefault(whole, List.of()).stream().filter(part -> part.is(kind)).toList();
   }
 
   /** Returns the paragraph or item that the page is of. */
@@ -147,8 +156,7 @@ public final class AnnotatedText {
 
   /** Returns the notes beside a paragraph; none if it states no facts. */
   public List<MarginNotes.Note> notes(ShownPart paragraph) {
-    return new MarginNotes(this, paragraph)
-        .of(facts.stream().filter(fact -> fact.paragraph().equals(paragraph.iri())).toList());
+    return new MarginNotes(this, paragraph).of(stated.getOrDefault(paragraph.iri(), List.of()));
   }
 
   /** Returns the link to the fact's words on the page; if they are not highlighted, to its text. */

@@ -32,11 +32,11 @@ final class Routes {
   /** Pages of things, by type. If several fit a thing, the first applies. */
   private static final List<Page> THINGS =
       List.of(
-          Page.ofText("rap:Report", "report.jte", AnnotatedText::of, "report"),
-          Page.ofText("rap:Section", "section.jte", AnnotatedText::of, "section"),
-          Page.ofText("rap:Paragraph", "paragraph.jte", AnnotatedText::closely, "paragraph"),
-          Page.ofText("rap:ListItem", "paragraph.jte", AnnotatedText::closely, "paragraph"),
-          Page.ofText(
+          Page.ofText("rap:Report", "report.jte", "report"),
+          Page.ofText("rap:Section", "section.jte", "section"),
+          Page.ofParagraph("rap:Paragraph", "paragraph.jte", AnnotatedText::closely, "paragraph"),
+          Page.ofParagraph("rap:ListItem", "paragraph.jte", AnnotatedText::closely, "paragraph"),
+          Page.ofParagraph(
               "rap:Recommendation",
               "recommendation.jte",
               AnnotatedText::around,

@@ -25,6 +25,7 @@ public final class ShownFact {
   private final SitePaths addresses;
   private final Names names;
   private final String kind;
+  private final String paragraph;
   private final Optional<GraphResource> value;
   private final Optional<Words> valueLabel;
   private final Optional<Words> quote;
@@ -34,12 +35,14 @@ public final class ShownFact {
 
   /**
    * @param fact of a kind that has a name
+   * @param names of what its words name
    */
-  ShownFact(FactView fact, SitePaths addresses) {
+  ShownFact(FactView fact, Names names, SitePaths addresses) {
     this.fact = fact;
     this.addresses = addresses;
-    this.names = new Names(fact.thing().graph());
+    this.names = names;
     this.kind = fact.type().orElseThrow();
+    this.paragraph = fact.paragraph().map(each -> each.thing().iri()).orElse("");
     this.value = fact.named().stream().findFirst();
     this.valueLabel =
         fact.printedAddressee()
@@ -66,7 +69,7 @@ public final class ShownFact {
 
   /** Returns the address of the paragraph that states it. */
   String paragraph() {
-    return fact.paragraph().map(paragraph -> paragraph.thing().iri()).orElse("");
+    return paragraph;
   }
 
   public String href() {
@@ -173,7 +176,7 @@ public final class ShownFact {
 
   /** Returns the rank of its strength; empty if it has none. */
   public String rank() {
-    return strength.flatMap(worded -> worded.text(Rap.rank)).orElse("");
+    return strength.flatMap(worded -> worded.in(names.graph()).text(Rap.rank)).orElse("");
   }
 
   public boolean isNegated() {

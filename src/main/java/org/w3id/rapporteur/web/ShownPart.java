@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.web;
 
 import java.util.List;
+import org.w3id.rapporteur.view.GraphResource;
 import org.w3id.rapporteur.view.PartView;
 import org.w3id.rapporteur.view.ThingKind;
 
@@ -29,9 +30,9 @@ public final class ShownPart {
     return part.thing().is(kind.type());
   }
 
-  /** Returns whether it is directly in the thing at this address. */
-  boolean isIn(String whole) {
-    return part.whole().filter(thing -> thing.iri().equals(whole)).isPresent();
+  /** Returns the address of what it is directly in. */
+  String whole() {
+    return part.whole().map(GraphResource::iri).orElse("");
   }
 
   public String href() {

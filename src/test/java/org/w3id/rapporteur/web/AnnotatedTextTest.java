@@ -17,6 +17,7 @@ import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.Names;
 
 /** Texts with the words of invented facts highlighted. */
 class AnnotatedTextTest {
@@ -101,7 +102,9 @@ class AnnotatedTextTest {
 
   private AnnotatedText annotated() {
     return AnnotatedText.of(
-        GraphResource.of(graph, REPORT), new SitePaths(BASE, new ServiceUrl(BASE)));
+        GraphResource.of(graph, REPORT),
+        new Names(graph),
+        new SitePaths(BASE, new ServiceUrl(BASE)));
   }
 
   /** Returns the pieces in short: {@code States [should>#n1] act}. */
