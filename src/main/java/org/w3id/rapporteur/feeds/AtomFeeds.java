@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -50,6 +52,20 @@ public final class AtomFeeds implements Endpoint {
   @Override
   public boolean has(String path) {
     return path.startsWith(FOLDER);
+  }
+
+  @Override
+  public Stream<Listing> listings() {
+    Stream<String> bodies =
+        GraphResource.ofType(builder.graph(), Rap.Report).stream()
+            .flatMap(report -> report.all(Reused.dcterms("creator")).stream())
+            .distinct()
+            .flatMap(body -> locations.address(body.iri()).stream())
+            .filter(body -> body.isOf("body"))
+            .map(Address::toString);
+    return Stream.of(Stream.of(ALL), ThingKind.withFeeds().stream().map(ThingKind::plural), bodies)
+        .flatMap(names -> names)
+        .map(name -> Listing.file(FOLDER + name + ENDING, AtomDocument.MEDIA_TYPE));
   }
 
   @Override

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -93,6 +96,15 @@ public final class Sitemaps implements Endpoint {
   @Override
   public boolean has(String path) {
     return path.equals(ROBOTS) || path.equals(WHOLE) || path.startsWith(PARTS);
+  }
+
+  @Override
+  public Stream<Listing> listings() {
+    int parts = files().size();
+    return Stream.concat(
+        Stream.of(Listing.file(ROBOTS, "text/plain"), Listing.file(WHOLE, "application/xml")),
+        IntStream.range(0, parts == 1 ? 0 : parts)
+            .mapToObj(part -> Listing.file(path(part), "application/xml")));
   }
 
   @Override

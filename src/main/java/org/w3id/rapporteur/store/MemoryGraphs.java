@@ -24,7 +24,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphTriplesQuads;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
 
@@ -67,12 +66,24 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
 
   @Override
   public boolean update(Consumer<GraphUpdate> change) {
-    return Txn.calculateWrite(
-        this,
-        () -> {
-          change.accept(new JenaUpdate(this));
-          return areChanged();
-        });
+    begin(TxnType.WRITE);
+    try {
+      change.accept(new JenaUpdate(this));
+      boolean areChanged = areChanged();
+      if (areChanged) commit();
+      return areChanged;
+    } finally {
+      end();
+    }
+  }
+
+  @Override
+  public long version() {
+    Transaction begun = transaction.get();
+    if (begun != null && begun.mode() == ReadWrite.READ) return begun.version();
+    synchronized (read) {
+      return committed;
+    }
   }
 
   /** Whether the current write transaction has changed anything. */
@@ -95,25 +106,26 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
     QuadIndex index = byGraph.get(graph);
     return index == null
         ? Collections.emptyIterator()
-        : index.find(version(), any(subject), any(predicate), any(object));
+        : index.find(seen(), any(subject), any(predicate), any(object));
   }
 
   @Override
   protected Iterator<Quad> findInAnyNamedGraphs(Node subject, Node predicate, Node object) {
-    return named.find(version(), any(subject), any(predicate), any(object));
+    return named.find(seen(), any(subject), any(predicate), any(object));
   }
 
   private static Node any(Node term) {
     return term == null || !term.isConcrete() ? Node.ANY : term;
   }
 
-  private long version() {
+  /** The version that the current transaction reads or makes. */
+  private long seen() {
     return begun().version();
   }
 
   @Override
   public Iterator<Node> listGraphNodes() {
-    long version = version();
+    long version = seen();
     return Iter.filter(
         byGraph.keySet().iterator(), name -> !Quad.isDefaultGraph(name) && holds(name, version));
   }
@@ -125,7 +137,7 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
 
   @Override
   public boolean containsGraph(Node name) {
-    return Quad.isDefaultGraph(name) || Quad.isUnionGraph(name) || holds(name, version());
+    return Quad.isDefaultGraph(name) || Quad.isUnionGraph(name) || holds(name, seen());
   }
 
   @Override
@@ -145,7 +157,7 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
   }
 
   private void put(Node graph, QuadIndex index, Triple triple) {
-    QuadVersion quad = new QuadVersion(graph, triple, version());
+    QuadVersion quad = new QuadVersion(graph, triple, seen());
     index.add(quad);
     if (!Quad.isDefaultGraph(graph)) named.add(quad);
     writing().changed().add(quad);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
@@ -41,7 +40,6 @@ public final class Store implements AutoCloseable {
   private final DatasetGraph view;
   private final Optional<Folder> folder;
   private final ReentrantLock writing = new ReentrantLock();
-  private final AtomicLong version = new AtomicLong();
   private volatile boolean united = true;
   private volatile boolean loaded;
 
@@ -152,7 +150,7 @@ public final class Store implements AutoCloseable {
   public void update(Consumer<GraphUpdate> change) {
     writing.lock();
     try {
-      if (storage.update(change)) version.incrementAndGet();
+      storage.update(change);
     } finally {
       writing.unlock();
     }
@@ -250,8 +248,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * The graphs as a read-only dataset of Jena, for the SPARQL endpoint alone. The limits in its
-   * context also hold for {@link #dataset()}.
+   * The graphs as a read-only dataset of Jena, whose context has the limits on the queries of
+   * {@link #dataset()}.
    */
   public DatasetGraph queried() {
     return view;
@@ -259,10 +257,10 @@ public final class Store implements AutoCloseable {
 
   /**
    * A number that grows with every change, so that results made from the graphs can be cached until
-   * the next change.
+   * the next change. In a transaction it is never that of a later change than the transaction sees.
    */
   public long version() {
-    return version.get();
+    return storage.version();
   }
 
   /** Closes the store. On the disk it waits a few seconds for open readers. */

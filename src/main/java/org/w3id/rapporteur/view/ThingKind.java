@@ -135,6 +135,11 @@ public enum ThingKind {
     return Arrays.stream(values()).filter(ThingKind::hasPage).toList();
   }
 
+  /** Returns the kinds of which there is a feed. */
+  public static List<ThingKind> withFeeds() {
+    return Arrays.stream(values()).filter(ThingKind::hasFeed).toList();
+  }
+
   /** Returns the kinds whose things have records of their own. */
   public static List<ThingKind> harvested() {
     return Arrays.stream(values()).filter(ThingKind::isHarvested).toList();
@@ -142,9 +147,7 @@ public enum ThingKind {
 
   /** Returns the kind with this feed: {@code recommendations}. */
   public static Optional<ThingKind> ofFeed(String name) {
-    return Arrays.stream(values())
-        .filter(kind -> kind.hasFeed() && kind.plural.equals(name))
-        .findFirst();
+    return withFeeds().stream().filter(kind -> kind.plural.equals(name)).findFirst();
   }
 
   /** Returns the kind with this class, named without its namespace. */
