@@ -47,7 +47,6 @@ class StagesTest {
           facts.rules → address diagnostic dictionary document facts
           graph → address dictionary document facts
           sidecar → corpus diagnostic document facts
-          akomantoso → address bundled graph xml
           explore → address graph
           graph.syntax → graph json
           shapes → corpus diagnostic dictionary graph.syntax
@@ -55,23 +54,27 @@ class StagesTest {
           catalogue → bundled dictionary document facts graph graph.syntax store
           entities → address dictionary document graph store
           query → address bundled graph store xml
+          view → address graph store
+          akomantoso → address bundled graph view xml
           pipeline → address bundled catalogue corpus diagnostic dictionary document facts \
               facts.rules graph shapes sidecar
           reconcile → address bundled entities http json
           search → address entities graph http json query store
           publishing → address bundled catalogue dictionary graph graph.syntax pipeline query \
-              store
+              store view
           search.lucene → entities search
           sparql → graph.syntax http search store
           catalogue.lucene → catalogue graph graph.syntax lucene publishing store
-          feeds → address bundled dictionary graph graph.syntax http json publishing store xml
+          feeds → address bundled dictionary graph graph.syntax http json publishing store view \
+              xml
           handover → bundled graph.syntax publishing
-          harvest → address akomantoso bundled graph graph.syntax http publishing store xml
+          harvest → address akomantoso bundled graph graph.syntax http publishing store view xml
           web → address akomantoso bundled catalogue catalogue.lucene chart cite dictionary \
               entities explore feeds graph graph.syntax harvest http json lucene publishing \
-              query reconcile search search.lucene sparql store
+              query reconcile search search.lucene sparql store view
           command → address akomantoso bundled corpus diagnostic dictionary document facts \
-              facts.rules graph graph.syntax handover pipeline publishing query shapes store web
+              facts.rules graph graph.syntax handover pipeline publishing query shapes store \
+              view web
           web.pages.part → chart cite explore http search web
           (base) → bundled command
           web.pages → explore graph.syntax http query reconcile search web web.pages.part
