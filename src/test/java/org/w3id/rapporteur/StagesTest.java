@@ -38,6 +38,7 @@ class StagesTest {
           diagnostic →
           http →
           json →
+          lucene →
           xml →
           cite → json
           dictionary → address
