@@ -17,7 +17,6 @@ import org.w3id.rapporteur.http.Language;
 import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
-import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 
@@ -45,11 +44,7 @@ class ListingsTest {
     TestSite.publish(STORE);
   }
 
-  private final Site site =
-      new Site(
-          STORE,
-          QueryLibrary.ofClassPath(),
-          new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE));
+  private final Site site = TestSite.site(STORE);
 
   private static List<Listing> listings(Site site) {
     return STORE.dataset().read(() -> site.listings().toList());
