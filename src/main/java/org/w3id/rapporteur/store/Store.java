@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
@@ -40,11 +39,13 @@ public final class Store implements AutoCloseable {
   /** A small store is compacted after a dozen publications or so, not after each one. */
   private static final long TOLERATED = 128L << 20;
 
+  /** The suffix of files with earlier versions of graphs, which are N-Triples. */
+  private static final String VERSION = ".nt";
+
   private final GraphStorage storage;
   private final DatasetGraph view;
   private final Optional<Folder> folder;
   private final ReentrantLock writing = new ReentrantLock();
-  private final AtomicLong version = new AtomicLong();
   private volatile boolean united = true;
   private volatile boolean loaded;
 
@@ -56,7 +57,7 @@ public final class Store implements AutoCloseable {
 
   /** A store that keeps nothing when the program ends. */
   Store(GraphStorage storage) {
-    this(storage, Optional.empty(), new Archive(Optional.empty()));
+    this(storage, Optional.empty(), Archive.in(Optional.empty(), VERSION));
   }
 
   private Store(GraphStorage storage, Optional<Folder> folder, Archive archive) {
@@ -117,13 +118,11 @@ public final class Store implements AutoCloseable {
   private static Store opened(Path directory, Optional<String> base, long tolerated, StoreLock lock)
       throws IOException {
     StoreFile file = StoreFile.of(directory, base);
-    Path earlier = Files.createDirectories(directory.resolve("earlier"));
     AtomicFile.sweep(directory);
-    AtomicFile.sweep(earlier);
     return new Store(
         new DiskGraphs(directory, tolerated),
         Optional.of(new Folder(directory, lock, file)),
-        new Archive(Optional.of(earlier)));
+        Archive.in(Optional.of(directory.resolve("earlier")), VERSION));
   }
 
   /** Whether there is a store in this directory. */
@@ -166,7 +165,6 @@ public final class Store implements AutoCloseable {
       Set<Node> changed = storage.update(change);
       committed.run();
       if (changed.isEmpty()) return;
-      version.incrementAndGet();
       listeners.forEach(listener -> listener.accept(changed));
     } finally {
       writing.unlock();
@@ -281,8 +279,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * The graphs as a read-only dataset of Jena, for the SPARQL endpoint alone. The limits in its
-   * context also hold for {@link #dataset()}.
+   * The graphs as a read-only dataset of Jena, whose context has the limits on the queries of
+   * {@link #dataset()}.
    */
   public DatasetGraph queried() {
     return view;
@@ -290,10 +288,10 @@ public final class Store implements AutoCloseable {
 
   /**
    * A number that grows with every change, so that results made from the graphs can be cached until
-   * the next change.
+   * the next change. In a transaction it is never that of a later change than the transaction sees.
    */
   public long version() {
-    return version.get();
+    return storage.version();
   }
 
   /** Closes the store. On the disk it waits a few seconds for open readers. */

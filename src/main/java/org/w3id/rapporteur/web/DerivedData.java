@@ -2,6 +2,8 @@ package org.w3id.rapporteur.web;
 
 import java.util.List;
 import java.util.Map;
+import org.w3id.rapporteur.catalogue.Holdings;
+import org.w3id.rapporteur.catalogue.lucene.HoldingsIndex;
 import org.w3id.rapporteur.entities.EntityIndex;
 import org.w3id.rapporteur.entities.lucene.EntityFollower;
 import org.w3id.rapporteur.graph.Addresses;
@@ -20,15 +22,23 @@ import org.w3id.rapporteur.store.Store;
 public final class DerivedData implements AutoCloseable {
   private final Followers followers;
 
+  /** The figures and the dump of each graph. */
+  private final HoldingsIndex holdings;
+
   private final EntityFollower entities;
   private final SearchFollower search;
 
   private DerivedData(Store store, QueryLibrary library, String base) {
+    holdings = new HoldingsIndex(store, base);
     entities = EntityFollower.of(store, base);
     search =
         SearchFollower.of(
             store, library, entities, entities.index(), base, LocalizedDates::inEnglish);
-    followers = new Followers(store, new Addresses(base), List.of(entities, search));
+    followers = new Followers(store, new Addresses(base), List.of(holdings, entities, search));
+  }
+
+  Holdings holdings() {
+    return holdings;
   }
 
   /**

@@ -25,6 +25,7 @@ final class PastDocuments {
   private final QueryLibrary library;
   private final SitePaths addresses;
   private final EntityIndex entities;
+  private final Labels labels;
   private final Map<String, Documents> kept =
       new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -43,12 +44,14 @@ final class PastDocuments {
       GraphVersions versions,
       QueryLibrary library,
       SitePaths addresses,
+      Labels labels,
       EntityIndex entities) {
     this.entities = entities;
     this.store = store;
     this.versions = versions;
     this.library = library;
     this.addresses = addresses;
+    this.labels = labels;
   }
 
   /** Returns the documents of this version; empty if it was not archived. */
@@ -71,9 +74,9 @@ final class PastDocuments {
     GraphVersions none = new GraphVersions(past, addresses);
     RdfWriter rdf = new RdfWriter(addresses.base());
     PageWriter pages =
-        new PageWriter(past, library, addresses, resources, none, version.since().toString());
-    ResponseCache responses = new ResponseCache(past::version);
-    Dumps dumps = new Dumps(past, resources, rdf, addresses, library, none, responses);
+        new PageWriter(
+            past, library, addresses, resources, none, labels, version.since().toString());
+    Dumps dumps = new Dumps(past, resources, rdf, addresses, library, none);
     return new Documents(
         resources,
         new NameSpelling(entities, resources, addresses),
@@ -82,8 +85,7 @@ final class PastDocuments {
         addresses,
         new ReportXml(past.dataset(), addresses.base()),
         new ServedCatalogue(past, addresses, dumps),
-        none,
-        responses);
+        none);
   }
 
   private Node name(String path) {

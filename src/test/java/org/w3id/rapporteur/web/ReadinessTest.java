@@ -64,7 +64,7 @@ class ReadinessTest {
     assertThat(ready().headers()).containsKey("Retry-After");
     followers.listen().catchUp();
     assertThat(ready().status()).isEqualTo(200);
-    assertThat(text(ready())).isEqualTo("{\"status\":\"ready\",\"behind\":{\"names\":0}}");
+    assertThat(text(ready())).startsWith("{\"status\":\"ready\",").contains("\"names\":0");
   }
 
   @Test
@@ -73,7 +73,7 @@ class ReadinessTest {
     follower.fails = true;
     TestSite.publish(store);
     assertThat(ready().status()).isEqualTo(503);
-    assertThat(text(ready())).startsWith("{\"status\":\"behind\",\"behind\":{\"names\":1");
+    assertThat(text(ready())).startsWith("{\"status\":\"behind\",").contains("\"names\":1");
     follower.fails = false;
     followers.catchUp();
     assertThat(ready().status()).isEqualTo(200);
