@@ -34,26 +34,26 @@ class StagesTest {
           address →
           bundled →
           chart →
-          corpus →
           diagnostic →
           http →
           json →
+          source → diagnostic
           xml →
           cite → json
           dictionary → address
-          document → address corpus diagnostic
+          document → address diagnostic source
           facts → dictionary document
-          sidecar → corpus diagnostic document facts
+          sidecar → diagnostic document facts source
           facts.rules → address diagnostic dictionary document facts
           graph → address dictionary document facts
           akomantoso → address bundled graph xml
           explore → address graph
           graph.syntax → graph json
-          shapes → corpus diagnostic dictionary graph.syntax
+          shapes → diagnostic dictionary graph.syntax source
           store → address graph graph.syntax
           catalogue → bundled dictionary document facts graph graph.syntax store
-          pipeline → address bundled catalogue corpus diagnostic dictionary document facts \
-              facts.rules graph shapes sidecar
+          pipeline → address bundled catalogue diagnostic dictionary document facts \
+              facts.rules graph shapes sidecar source
           query → address bundled graph store xml
           entities → address dictionary document graph store
           reconcile → address bundled entities http json
@@ -67,8 +67,8 @@ class StagesTest {
           web → address akomantoso bundled catalogue chart cite dictionary entities explore \
               feeds graph graph.syntax harvest http json publishing query reconcile search \
               search.lucene sparql store
-          command → address akomantoso bundled corpus diagnostic dictionary document facts \
-              facts.rules graph graph.syntax pipeline publishing query shapes store web
+          command → address akomantoso bundled diagnostic dictionary document facts \
+              facts.rules graph graph.syntax pipeline publishing query shapes source store web
           web.pages.part → chart cite explore search web
           (base) → bundled command
           web.pages → explore graph.syntax query reconcile search web web.pages.part

@@ -3,6 +3,7 @@ package org.w3id.rapporteur.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.w3id.rapporteur.diagnostic.Place;
 
 /**
  * Lines that belong together: a heading, a numbered paragraph's first part, a list item.
@@ -54,9 +55,9 @@ record Block(Kind kind, String number, int markLength, List<Piece> pieces) {
   /**
    * The part of a block that is on one line, with the space that joins it to the next part.
    *
-   * @param line number, from 1
+   * @param place of the line
    */
-  record Piece(int line, String text) {}
+  record Piece(Place place, String text) {}
 
   Block {
     Objects.requireNonNull(kind);
@@ -82,11 +83,11 @@ record Block(Kind kind, String number, int markLength, List<Piece> pieces) {
     return start;
   }
 
-  int firstLine() {
-    return pieces.get(0).line();
+  Place firstPlace() {
+    return pieces.get(0).place();
   }
 
-  int lastLine() {
-    return pieces.get(pieces.size() - 1).line();
+  Place lastPlace() {
+    return pieces.get(pieces.size() - 1).place();
   }
 }

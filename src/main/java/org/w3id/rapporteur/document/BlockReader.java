@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
+import org.w3id.rapporteur.diagnostic.PlaceRange;
 import org.w3id.rapporteur.diagnostic.Severity;
 
 /**
@@ -539,7 +540,7 @@ final class BlockReader {
   }
 
   private void warn(int i, String code, String message) {
-    int line = lines.get(i).number();
-    diagnostics.add(new Diagnostic(Severity.WARNING, code, fileName, line, line, message));
+    PlaceRange where = PlaceRange.at(lines.get(i).place());
+    diagnostics.add(new Diagnostic(Severity.WARNING, code, fileName, where, message));
   }
 }

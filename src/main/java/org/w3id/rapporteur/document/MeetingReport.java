@@ -1,23 +1,27 @@
 package org.w3id.rapporteur.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
+import org.w3id.rapporteur.diagnostic.PlaceRange;
 import org.w3id.rapporteur.diagnostic.Severity;
+import org.w3id.rapporteur.source.SourceText;
 
 /**
  * The structure of a report: title, sections and paragraphs, in document order.
  *
  * @param fileName for diagnostics
+ * @param whereAll the whole file, for diagnostics about all of it
  * @param symbol as printed in the masthead or the running heads
  * @param title white space folded; empty if none is printed
  * @param cover the blocks before the text, including the title
  */
 public record MeetingReport(
     String fileName,
+    PlaceRange whereAll,
     Optional<DocumentSymbol> symbol,
     Optional<String> title,
     List<String> cover,
@@ -26,6 +30,7 @@ public record MeetingReport(
     List<Paragraph> paragraphs) {
   public MeetingReport {
     Objects.requireNonNull(fileName);
+    Objects.requireNonNull(whereAll);
     Objects.requireNonNull(symbol);
     Objects.requireNonNull(title);
     cover = List.copyOf(cover);
@@ -40,15 +45,16 @@ public record MeetingReport(
    */
   public static Parsed<MeetingReport> read(SourceText source) {
     PageFurniture furniture = PageFurniture.takenFrom(source);
-    List<Diagnostic> dropped = ControlCharacters.in(source).map(List::of).orElse(List.of());
-    return new Parsed<>(furniture, dropped)
+    List<Diagnostic> found = new ArrayList<>(source.diagnostics());
+    ControlCharacters.in(source).ifPresent(found::add);
+    return new Parsed<>(furniture, found)
         .then(text -> BlockReader.read(source.fileName(), text))
         .then(blocks -> build(source, furniture.ownSymbol(), blocks));
   }
 
   private static Parsed<MeetingReport> build(
       SourceText source, Optional<DocumentSymbol> symbol, List<Block> blocks) {
-    ReportBuilder builder = new ReportBuilder(source.fileName(), symbol, blocks);
+    ReportBuilder builder = new ReportBuilder(source, symbol, blocks);
     MeetingReport report = builder.build();
     if (report.paragraphs.isEmpty()) {
       return new Parsed<>(
@@ -58,8 +64,7 @@ public record MeetingReport(
                   Severity.ERROR,
                   "NO_NUMBERED_PARAGRAPHS",
                   source.fileName(),
-                  1,
-                  Math.max(1, source.lines().size()),
+                  source.whole(),
                   "expected numbered paragraphs (“1. …”), found none")));
     }
     return new Parsed<>(report, builder.diagnostics());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.w3id.rapporteur.corpus.SourceText;
+import org.w3id.rapporteur.source.SourceText;
 
 /**
  * A report's text without what its pages print around it, and the data found there.

@@ -2,8 +2,8 @@ package org.w3id.rapporteur.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.w3id.rapporteur.corpus.Line;
-import org.w3id.rapporteur.corpus.SourceText;
+import org.w3id.rapporteur.source.Line;
+import org.w3id.rapporteur.source.SourceText;
 
 /**
  * A report's lines as its pages print them, and which of them are taken out because they are not
@@ -179,7 +179,7 @@ final class Pages {
       page |= startsPage[i] || taken[i];
       blank |= isBlank(i) || !wrapped;
       if (!isBlank(i) && !taken[i]) {
-        left.add(new TextLine(lines.get(i).number(), printed[i], blank, page));
+        left.add(new TextLine(lines.get(i).place(), printed[i], blank, page));
         blank = false;
         page = false;
       }

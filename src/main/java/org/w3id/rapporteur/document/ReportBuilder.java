@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.rapporteur.address.PartPath;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
+import org.w3id.rapporteur.diagnostic.PlaceRange;
 import org.w3id.rapporteur.diagnostic.Severity;
+import org.w3id.rapporteur.source.SourceText;
 
 /** Builds a report from its blocks, and puts each into the sections above it. */
 final class ReportBuilder {
@@ -17,6 +19,7 @@ final class ReportBuilder {
   static final int LONGEST_PARAGRAPH = 100_000;
 
   private final String fileName;
+  private final PlaceRange whereAll;
   private final Optional<DocumentSymbol> symbol;
   private final List<Block> blocks;
   private final NormalisedText text;
@@ -34,8 +37,9 @@ final class ReportBuilder {
   private Optional<Section> section = Optional.empty();
   private Optional<Section> deepest = Optional.empty();
 
-  ReportBuilder(String fileName, Optional<DocumentSymbol> symbol, List<Block> blocks) {
-    this.fileName = fileName;
+  ReportBuilder(SourceText source, Optional<DocumentSymbol> symbol, List<Block> blocks) {
+    fileName = source.fileName();
+    whereAll = source.whole();
     this.symbol = symbol;
     this.blocks = blocks;
     text = new NormalisedText(blocks);
@@ -57,7 +61,7 @@ final class ReportBuilder {
       }
     }
     return new MeetingReport(
-        fileName, symbol, ReportTitle.of(blocks), cover(), text, sections, paragraphs);
+        fileName, whereAll, symbol, ReportTitle.of(blocks), cover(), text, sections, paragraphs);
   }
 
   /** Returns the blocks before the text, including the title. */
@@ -190,8 +194,8 @@ final class ReportBuilder {
   }
 
   private void warn(int block, String code, String message) {
-    int line = blocks.get(block).firstLine();
-    diagnostics.add(new Diagnostic(Severity.WARNING, code, fileName, line, line, message));
+    PlaceRange where = PlaceRange.at(blocks.get(block).firstPlace());
+    diagnostics.add(new Diagnostic(Severity.WARNING, code, fileName, where, message));
   }
 
   /** Returns the diagnostics of {@link #build}. */
@@ -242,8 +246,8 @@ final class ReportBuilder {
             Severity.WARNING,
             "MOSTLY_UNNUMBERED",
             fileName,
-            unnumbered.get(0).firstLine(),
-            unnumbered.get(unnumbered.size() - 1).lastLine(),
+            PlaceRange.between(
+                unnumbered.get(0).firstPlace(), unnumbered.get(unnumbered.size() - 1).lastPlace()),
             message.formatted(outside, outside + inside)));
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.rapporteur.corpus.SourceText;
+import org.w3id.rapporteur.source.SourceText;
 
 class BlockReaderTest {
   @Test
