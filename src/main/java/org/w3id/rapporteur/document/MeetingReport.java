@@ -8,12 +8,14 @@ import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.diagnostic.PlaceRange;
 import org.w3id.rapporteur.diagnostic.Severity;
+import org.w3id.rapporteur.source.OriginalFile;
 import org.w3id.rapporteur.source.SourceText;
 
 /**
  * The structure of a report: title, sections and paragraphs, in document order.
  *
  * @param fileName for diagnostics
+ * @param original the file it was read from; empty for a text that is not from a file
  * @param whereAll the whole file, for diagnostics about all of it
  * @param symbol as printed in the masthead or the running heads
  * @param title white space folded; empty if none is printed
@@ -21,6 +23,7 @@ import org.w3id.rapporteur.source.SourceText;
  */
 public record MeetingReport(
     String fileName,
+    Optional<OriginalFile> original,
     PlaceRange whereAll,
     Optional<DocumentSymbol> symbol,
     Optional<String> title,
@@ -30,6 +33,7 @@ public record MeetingReport(
     List<Paragraph> paragraphs) {
   public MeetingReport {
     Objects.requireNonNull(fileName);
+    Objects.requireNonNull(original);
     Objects.requireNonNull(whereAll);
     Objects.requireNonNull(symbol);
     Objects.requireNonNull(title);

@@ -9,6 +9,7 @@ import org.w3id.rapporteur.address.PartPath;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.PlaceRange;
 import org.w3id.rapporteur.diagnostic.Severity;
+import org.w3id.rapporteur.source.OriginalFile;
 import org.w3id.rapporteur.source.SourceText;
 
 /** Builds a report from its blocks, and puts each into the sections above it. */
@@ -19,6 +20,7 @@ final class ReportBuilder {
   static final int LONGEST_PARAGRAPH = 100_000;
 
   private final String fileName;
+  private final Optional<OriginalFile> original;
   private final PlaceRange whereAll;
   private final Optional<DocumentSymbol> symbol;
   private final List<Block> blocks;
@@ -39,6 +41,7 @@ final class ReportBuilder {
 
   ReportBuilder(SourceText source, Optional<DocumentSymbol> symbol, List<Block> blocks) {
     fileName = source.fileName();
+    original = source.original();
     whereAll = source.whole();
     this.symbol = symbol;
     this.blocks = blocks;
@@ -61,7 +64,15 @@ final class ReportBuilder {
       }
     }
     return new MeetingReport(
-        fileName, whereAll, symbol, ReportTitle.of(blocks), cover(), text, sections, paragraphs);
+        fileName,
+        original,
+        whereAll,
+        symbol,
+        ReportTitle.of(blocks),
+        cover(),
+        text,
+        sections,
+        paragraphs);
   }
 
   /** Returns the blocks before the text, including the title. */

@@ -21,6 +21,7 @@ public final class ReportGraph {
   private final Addresses addresses;
   private final ReportAddresses parts;
   private final Triples triples;
+  private final OriginalPlaces originals;
   private final Graph vocabulary;
 
   private ReportGraph(ReportFacts facts, String language, Addresses addresses, Graph vocabulary) {
@@ -28,6 +29,7 @@ public final class ReportGraph {
     this.addresses = addresses;
     this.parts = ReportAddresses.of(facts, language, addresses);
     this.triples = new Triples(language);
+    this.originals = new OriginalPlaces(parts, triples);
     this.vocabulary = vocabulary;
   }
 
@@ -126,6 +128,7 @@ public final class ReportGraph {
         Triples.iri("https://www.iana.org/assignments/media-types/text/plain"));
     triples.add(text, Rap.sha256, Triples.plain(facts.report().text().sha256()));
     triples.add(text, Rap.content, Triples.plain(facts.report().text().text()));
+    facts.report().original().ifPresent(originals::describe);
   }
 
   /** The language in the European Union's list, which uses codes of three letters: {@code ENG}. */
@@ -255,6 +258,7 @@ public final class ReportGraph {
     triples.type(selector, Reused.oa("TextPositionSelector"));
     triples.add(selector, Reused.oa("start"), Triples.offset(quotation.start()));
     triples.add(selector, Reused.oa("end"), Triples.offset(quotation.end()));
+    originals.write(span, quotation.where());
     return span;
   }
 

@@ -128,6 +128,7 @@ class ConformanceTest {
     MeetingReport untitled =
         new MeetingReport(
             report.fileName(),
+            report.original(),
             report.whereAll(),
             report.symbol(),
             Optional.of(""),
