@@ -22,6 +22,7 @@ public final class Rap {
   public static final Node Correction = term("Correction");
   public static final Node DocumentBefore = term("DocumentBefore");
   public static final Node DocumentCited = term("DocumentCited");
+  public static final Node Footnote = term("Footnote");
   public static final Node ListItem = term("ListItem");
   public static final Node Mention = term("Mention");
   public static final Node NormalisedText = term("NormalisedText");
