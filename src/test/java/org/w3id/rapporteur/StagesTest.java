@@ -37,6 +37,7 @@ class StagesTest {
           diagnostic →
           http →
           json →
+          lucene →
           source → diagnostic
           xml →
           cite → json
