@@ -26,6 +26,7 @@ public final class Rap {
   public static final Node ListItem = term("ListItem");
   public static final Node Mention = term("Mention");
   public static final Node NormalisedText = term("NormalisedText");
+  public static final Node NumberedParagraph = term("NumberedParagraph");
   public static final Node Original = term("Original");
   public static final Node Organization = term("Organization");
   public static final Node Paragraph = term("Paragraph");
