@@ -17,7 +17,7 @@ import org.w3id.rapporteur.store.Store;
 /**
  * Keeps what is derived from a store's graphs up to date. Each change of the store is applied
  * before {@link Store#update} returns; acts that a follower has missed are applied by {@link
- * #begin}.
+ * #catchUp}.
  *
  * <p>A follower that fails is logged and {@link #behind}, and gets what it missed with the next
  * change. It never undoes a change of the store, nor does it hinder other followers.
@@ -48,12 +48,14 @@ public final class Followers implements AutoCloseable {
     followers.forEach(each -> missed.put(each, new LinkedHashSet<>()));
   }
 
-  /**
-   * Brings the followers up to date, and keeps them so until they are closed. It takes as long as
-   * there are acts to apply.
-   */
-  public Followers begin() {
+  /** From now on each change is applied, until the followers are closed. */
+  public Followers listen() {
     store.addListener(this::changed);
+    return this;
+  }
+
+  /** Brings the followers up to date. It takes as long as there are acts to apply. */
+  public Followers catchUp() {
     changed(Set.of());
     return this;
   }
@@ -106,12 +108,14 @@ public final class Followers implements AutoCloseable {
     return all;
   }
 
-  /** The number of acts that each follower has yet to apply, by the follower's name. */
+  /**
+   * The number of acts that each follower has yet to apply, by the follower's name; one more for a
+   * follower that has yet to be made.
+   */
   public Map<String, Long> behind() {
     long last = last();
     Map<String, Long> behind = new TreeMap<>();
-    followers.forEach(
-        each -> behind.put(each.name(), last - Math.max(0, Math.min(last, each.applied()))));
+    followers.forEach(each -> behind.put(each.name(), last - Math.min(last, each.applied())));
     return behind;
   }
 

@@ -36,6 +36,7 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.system.Txn;
 import org.w3id.rapporteur.graph.syntax.RdfXml;
 import org.w3id.rapporteur.http.Accept;
+import org.w3id.rapporteur.lucene.NotYetMadeException;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -92,6 +93,8 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
       ServletOps.errorBadRequest(QueryPolicy.reason(e));
     } catch (RuntimeIOException gone) {
       ServletOps.error(500, "The answer could not be sent.");
+    } catch (NotYetMadeException e) {
+      ServletOps.error(503, "An index that this query needs is being made. Try again later.");
     } catch (QueryCancelledException e) {
       ServletOps.error(503, "The query exceeded the time limit, or too many queries are running.");
     }

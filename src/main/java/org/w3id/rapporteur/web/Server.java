@@ -35,7 +35,6 @@ import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.query.BrokenQueryException;
 import org.w3id.rapporteur.query.QueryLibrary;
-import org.w3id.rapporteur.search.CurrentIndex;
 import org.w3id.rapporteur.sparql.QueryPolicy;
 import org.w3id.rapporteur.sparql.SparqlEndpoint;
 import org.w3id.rapporteur.sparql.TextQuery;
@@ -89,10 +88,10 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final ServerOptions options;
-  private final CurrentIndex words;
+  private final DerivedData derived;
 
-  private Server(FusekiServer fuseki, ServerOptions options, CurrentIndex words) {
-    this.words = words;
+  private Server(FusekiServer fuseki, ServerOptions options, DerivedData derived) {
+    this.derived = derived;
     this.fuseki = fuseki;
     this.options = options;
   }
@@ -110,7 +109,8 @@ public final class Server implements AutoCloseable {
         asked.at(free.map(socket -> socket.socket().getLocalPort()).orElse(asked.port()));
     ServiceUrl service = options.service();
     ARQ.globalServiceAllowed = false;
-    Site site = new Site(store, queries.checked(), options);
+    DerivedData derived = DerivedData.of(store, queries.checked(), options.base());
+    Site site = new Site(store, queries, options, derived);
     QueryPolicy.enforce(store, options.queryTimeout(), TextQuery.of(site.words()::index));
     warm(site, service);
     SiteServlet pages = new SiteServlet(site, service);
@@ -131,7 +131,7 @@ public final class Server implements AutoCloseable {
             .build();
     limit(fuseki.getJettyServer(), options.host(), new Errors(site, service));
     place(fuseki.getJettyServer(), service, free);
-    return new Server(fuseki, options, site.words());
+    return new Server(fuseki, options, derived);
   }
 
   /**
@@ -166,7 +166,7 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Starts to listen.
+   * Starts to listen, and then brings up to date what is derived from the store.
    *
    * @throws CannotListenException if another program listens at the port, or the host is not this
    *     machine's
@@ -177,7 +177,7 @@ public final class Server implements AutoCloseable {
     } catch (RuntimeException e) {
       throw CannotListenException.of(options, e).orElseThrow(() -> e);
     }
-    words.prepare();
+    derived.listen().catchUpInBackground();
     beginFolder();
     return this;
   }
@@ -219,7 +219,7 @@ public final class Server implements AutoCloseable {
     QoSHandler busy = new QoSHandler(new GracefulHandler(handler));
     busy.setMaxRequestCount(MOST_AT_WORK);
     busy.setMaxSuspend(PATIENCE);
-    busy.excludePath(WellKnownPaths.HEALTH, "/ready");
+    busy.excludePath(WellKnownPaths.HEALTH, Readiness.PATH);
     RequestBodyReader whole =
         new RequestBodyReader(compressed(busy), REQUEST_BODY, REQUEST_BODIES, PATIENCE);
     return new SlowReaders(whole, PATIENCE);
@@ -252,5 +252,6 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    derived.close();
   }
 }

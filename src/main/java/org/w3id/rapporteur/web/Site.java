@@ -26,6 +26,7 @@ import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.RequestPath;
 import org.w3id.rapporteur.http.Response;
+import org.w3id.rapporteur.lucene.NotYetMadeException;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.reconcile.Reconciliation;
 import org.w3id.rapporteur.search.CurrentIndex;
@@ -55,7 +56,7 @@ final class Site {
   private final QueryRunner queryRunner;
   private final ServiceUrl service;
 
-  Site(Store store, QueryLibrary library, ServerOptions options) {
+  Site(Store store, QueryLibrary library, ServerOptions options, DerivedData derived) {
     SitePaths addresses = SitePaths.of(options);
     service = addresses.service();
     resources = new ResourceLookup(store, addresses);
@@ -102,6 +103,7 @@ final class Site {
             new AtomFeeds(builder),
             new Informea(builder),
             new WellKnownPaths(),
+            new Readiness(derived),
             new EditorFiles(),
             new Assets());
   }
@@ -167,6 +169,8 @@ final class Site {
       return route(request);
     } catch (ProblemException e) {
       return tidied(request).orElseGet(() -> problem(e, request));
+    } catch (NotYetMadeException e) {
+      return unmade(request);
     } catch (RuntimeException e) {
       return QueryPolicy.limit(e).isPresent() ? late(request) : failed(request, e);
     }
@@ -178,6 +182,15 @@ final class Site {
             503,
             "Service Unavailable",
             "This took longer than the time limit. Try again later, or request less.",
+            request.accept())
+        .with("Retry-After", LATER);
+  }
+
+  private Response unmade(Request request) {
+    return problem(
+            503,
+            "Service Unavailable",
+            "An index that this needs is being made. Try again later.",
             request.accept())
         .with("Retry-After", LATER);
   }

@@ -7,9 +7,9 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 
 /**
- * Answers conventional paths: {@code /health} for monitoring, {@code /.well-known/void} where VoID
- * clients look for the dataset's description, and {@code /favicon.ico}, which browsers request for
- * responses that are not pages.
+ * Answers conventional paths: {@code /health}, which tells that the server runs, {@code
+ * /.well-known/void} where VoID clients look for the dataset's description, and {@code
+ * /favicon.ico}, which browsers request for responses that are not pages.
  */
 final class WellKnownPaths implements Endpoint {
   static final String HEALTH = "/health";

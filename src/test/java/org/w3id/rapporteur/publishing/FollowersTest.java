@@ -76,7 +76,7 @@ class FollowersTest {
   private final Store store = Store.inMemory();
 
   private Followers follow(Store followed) {
-    return new Followers(followed, PIPELINE.addresses(), List.of(follower)).begin();
+    return new Followers(followed, PIPELINE.addresses(), List.of(follower)).listen().catchUp();
   }
 
   private static Graph copy(Graph from, Graph to) {
@@ -145,7 +145,7 @@ class FollowersTest {
     try (Store disk = Store.at(folder)) {
       Followers followers = new Followers(disk, PIPELINE.addresses(), List.of(follower));
       assertThat(followers.behind()).isEqualTo(Map.of("remembering", 1L));
-      followers.begin();
+      followers.catchUp();
       assertThat(followers.behind()).isEqualTo(Map.of("remembering", 0L));
       assertThat(follower.given).containsExactly("11 report/a");
     }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
-import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 
@@ -28,7 +27,7 @@ class ComparePageTest {
   static void publish() {
     TestSite.publish(STORE);
     STORE.load(Path.of("src/test/resources/golden/CAC-COSP-WG.2-2014-5.nq"));
-    site = new Site(STORE, QueryLibrary.ofClassPath(), TestSite.OPTIONS);
+    site = TestSite.site(STORE);
   }
 
   @AfterAll

@@ -25,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
-import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.query.QueryResult;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
@@ -73,7 +72,7 @@ class CutListsTest {
                 3, i -> "<EX/1/para/1/statement/%d> a rap:Statement ; rap:speaker <state/XXX> .\n")
             + each(600, i -> "<other/%d> dcterms:relation <thing> ; skos:related <thing> .\n");
     STORE.load(Files.writeString(folder.resolve("x.ttl"), all));
-    site = new Site(STORE, QueryLibrary.ofClassPath(), TestSite.OPTIONS);
+    site = TestSite.site(STORE);
   }
 
   private static String each(int number, IntFunction<String> text) {
@@ -85,10 +84,10 @@ class CutListsTest {
   /** The first thousand provisions say “should”, the others “must”. */
   private static String recommendation(int number) {
     return """
-        <EX/1/para/%d> a rap:Paragraph ; eli:number "%d" ; eli:is_part_of <EX/1> .
-        <EX/1/recommendation/%d> a rap:Recommendation ; rap:statedIn <EX/1/para/%d> ; dcterms:subject <topic/x> .
-        <EX/1/recommendation/%d/provision/1> rap:provisionOf <EX/1/recommendation/%d> ; rap:position 1 ;
-        """
+    <EX/1/para/%d> a rap:Paragraph ; eli:number "%d" ; eli:is_part_of <EX/1> .
+    <EX/1/recommendation/%d> a rap:Recommendation ; rap:statedIn <EX/1/para/%d> ; dcterms:subject <topic/x> .
+    <EX/1/recommendation/%d/provision/1> rap:provisionOf <EX/1/recommendation/%d> ; rap:position 1 ;
+    """
         + "rap:strength <strength/%s> .\n".formatted(number <= 1_000 ? "should" : "must");
   }
 
@@ -100,9 +99,9 @@ class CutListsTest {
 
   private static String participation(int number) {
     return """
-        <session/X/%d> a rap:Session ; eli-dl:activity_start_date "2000-01-01"^^xsd:date ; eli-dl:had_participation <EX/1/p/%d> .
-        <EX/1/p/%d> a rap:Participation ; eli-dl:had_participant_organization <state/XXX> .
-        """;
+    <session/X/%d> a rap:Session ; eli-dl:activity_start_date "2000-01-01"^^xsd:date ; eli-dl:had_participation <EX/1/p/%d> .
+    <EX/1/p/%d> a rap:Participation ; eli-dl:had_participant_organization <state/XXX> .
+    """;
   }
 
   private static Document page(String path) {

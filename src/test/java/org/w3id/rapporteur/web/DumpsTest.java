@@ -28,7 +28,6 @@ import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
-import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 
@@ -36,7 +35,7 @@ import org.w3id.rapporteur.store.TestStores;
 class DumpsTest {
   private static final String BASE = ServerOptions.DEFAULT_BASE;
   private final Store store = TestStores.begin();
-  private final Site site = new Site(store, QueryLibrary.ofClassPath(), TestSite.OPTIONS);
+  private final Site site = TestSite.site(store);
 
   @AfterEach
   void close() {

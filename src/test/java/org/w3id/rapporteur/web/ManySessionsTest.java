@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
-import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 
@@ -50,7 +49,7 @@ class ManySessionsTest {
             .mapToObj(i -> session(i, i == 1 ? 3 : 1))
             .collect(Collectors.joining());
     store.load(Files.writeString(folder.resolve("x.ttl"), DATA + sessions));
-    site = new Site(store, QueryLibrary.ofClassPath(), TestSite.OPTIONS);
+    site = TestSite.site(store);
   }
 
   private static String session(int number, int participants) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
-import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 
@@ -33,7 +32,7 @@ class NotStatedTest {
   static void publish() {
     TestSite.publish(STORE);
     STORE.load(Path.of("src/test/resources/handmade/no-capacity.trig"));
-    site = new Site(STORE, QueryLibrary.ofClassPath(), TestSite.OPTIONS);
+    site = TestSite.site(STORE);
   }
 
   @AfterAll

@@ -41,6 +41,13 @@ final class TestSite {
     return Server.of(store, QueryLibrary.ofClassPath(), OPTIONS).start();
   }
 
+  /** A site of this store without a server. */
+  static Site site(Store store) {
+    QueryLibrary library = QueryLibrary.ofClassPath();
+    DerivedData derived = DerivedData.of(store, library, OPTIONS.base()).listen().catchUp();
+    return new Site(store, library, OPTIONS, derived);
+  }
+
   /** A client of it. */
   static SiteClient client() {
     return CLIENT;

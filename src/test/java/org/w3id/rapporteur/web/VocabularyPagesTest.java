@@ -17,7 +17,6 @@ import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.publishing.Publisher;
-import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 
@@ -198,9 +197,7 @@ class VocabularyPagesTest {
     Store store = TestStores.begin();
     Path report = Path.of("src/test/resources/gold/CAC-COSP-WG.2-2014-5/report.txt");
     new Publisher(pipeline, store).publish(pipeline.read(report, ReportMetadata.NONE).value());
-    ServerOptions options =
-        new ServerOptions(ServerOptions.DEFAULT_HOST, 0, ServerOptions.DEFAULT_BASE);
-    Site site = new Site(store, QueryLibrary.ofClassPath(), options);
+    Site site = TestSite.site(store);
     String path = "/doc/instrument/UNCAC/article/54/paragraph/1/c.html";
     Request request = new Request("GET", path, Map.of(), Accept.parse("text/html"));
     Document page = Jsoup.parse(new String(site.answer(request).body(), StandardCharsets.UTF_8));

@@ -1,0 +1,77 @@
+package org.w3id.rapporteur.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.w3id.rapporteur.catalogue.Holdings;
+import org.w3id.rapporteur.catalogue.lucene.HoldingsIndex;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.publishing.Follower;
+import org.w3id.rapporteur.publishing.Followers;
+import org.w3id.rapporteur.query.QueryLibrary;
+import org.w3id.rapporteur.store.Store;
+
+/**
+ * Everything that is derived from a store's graphs and follows the publication log. To add
+ * something, add it to the list of followers.
+ *
+ * <p>A store on the disk has it in its own folder, so at most one may be open for a store.
+ */
+public final class DerivedData implements AutoCloseable {
+  private final Followers followers;
+
+  /** The figures and the dump of each graph. */
+  private final HoldingsIndex holdings;
+
+  DerivedData(Store store, String base, List<Follower> more) {
+    holdings = new HoldingsIndex(store, base);
+    List<Follower> all = new ArrayList<>(List.of(holdings));
+    all.addAll(more);
+    followers = new Followers(store, new Addresses(base), all);
+  }
+
+  Holdings holdings() {
+    return holdings;
+  }
+
+  /**
+   * Opens it as it was when it was last closed. It follows the store from {@link #listen} on.
+   *
+   * @param base the part of addresses before {@code id/} in the data, with its final slash
+   */
+  public static DerivedData of(Store store, QueryLibrary library, String base) {
+    return new DerivedData(store, base, List.of());
+  }
+
+  /** From now on a change of the store is applied before the change returns. */
+  DerivedData listen() {
+    followers.listen();
+    return this;
+  }
+
+  /** Applies what was missed, however long it takes. */
+  public DerivedData catchUp() {
+    followers.catchUp();
+    return this;
+  }
+
+  /** Applies what was missed, in another thread. */
+  void catchUpInBackground() {
+    Thread thread = new Thread(this::catchUp, "derived data");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /**
+   * The number of acts that each of them has yet to apply, by its name; one more if it has yet to
+   * be made.
+   */
+  Map<String, Long> behind() {
+    return followers.behind();
+  }
+
+  @Override
+  public void close() {
+    followers.close();
+  }
+}
