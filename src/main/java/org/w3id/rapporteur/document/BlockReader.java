@@ -187,7 +187,7 @@ final class BlockReader {
       return startParagraph(found, i);
     }
     if (fresh && isRepeated(i, found)) {
-      warn(i, "PARAGRAPH_NUMBER_REPEATED", expected(found) + " again; left out");
+      warn(i, "PARAGRAPH_NUMBER_REPEATED", expected(found) + " again; read without its number");
       if (found == 1) {
         startPrintedText();
         lastPrinted = found;
@@ -304,7 +304,10 @@ final class BlockReader {
     }
     if (!inPrintedText) {
       startPrintedText();
-      warn(i, "PRINTED_TEXT", "found the text of a resolution or decision; left out");
+      warn(
+          i,
+          "PRINTED_TEXT",
+          "found the text of a resolution or decision; read without its numbers");
     }
     return start(Block.Kind.APART, "", 0, i);
   }

@@ -112,7 +112,7 @@ class BlockReaderTest {
     String text = "1. It met.\n\n" + numbered("2, 2, 3");
     assertThat(SampleTexts.diagnostics(text))
         .containsExactly(
-            "report.txt:5: warning: expected paragraph 3, found 2 again; left out"
+            "report.txt:5: warning: expected paragraph 3, found 2 again; read without its number"
                 + " [PARAGRAPH_NUMBER_REPEATED]");
     assertThat(SampleTexts.paragraphs(text)).containsExactly("1 It met.", "2 Text 2.", "3 Text 3.");
   }
@@ -122,7 +122,7 @@ class BlockReaderTest {
     String text = "1. It met.\n\n" + numbered("2, 3, 1, 2, 3, 4");
     assertThat(SampleTexts.diagnostics(text))
         .contains(
-            "report.txt:7: warning: expected paragraph 4, found 1 again; left out"
+            "report.txt:7: warning: expected paragraph 4, found 1 again; read without its number"
                 + " [PARAGRAPH_NUMBER_REPEATED]")
         .filteredOn(diagnostic -> diagnostic.contains("REPEATED"))
         .hasSize(1);
