@@ -44,37 +44,40 @@ class StagesTest {
           dictionary → address
           document → address diagnostic source
           facts → dictionary document
-          sidecar → diagnostic document facts source
           facts.rules → address diagnostic dictionary document facts
           graph → address diagnostic dictionary document facts source
-          akomantoso → address bundled graph xml
+          sidecar → diagnostic document facts source
           explore → address graph
           graph.syntax → graph json
           shapes → diagnostic dictionary graph.syntax source
           store → address graph graph.syntax
           catalogue → bundled dictionary document facts graph graph.syntax store
+          entities → address dictionary document graph store
+          query → address bundled graph store xml
+          view → address graph store
+          akomantoso → address bundled graph view xml
           pipeline → address bundled catalogue diagnostic dictionary document facts \
               facts.rules graph shapes sidecar source
-          query → address bundled graph store xml
-          entities → address dictionary document graph store
           reconcile → address bundled entities http json
-          catalogue.lucene → catalogue graph graph.syntax lucene publishing store
-          publishing → address bundled catalogue dictionary graph graph.syntax pipeline query \
-              store
-          handover → bundled graph.syntax publishing
           search → address entities graph http json query store
+          publishing → address bundled catalogue dictionary graph graph.syntax pipeline query \
+              store view
           search.lucene → entities search
           sparql → graph.syntax http lucene search store
-          feeds → address bundled dictionary graph graph.syntax http json publishing store xml
-          harvest → address akomantoso bundled graph graph.syntax http publishing store xml
-          web → address akomantoso bundled catalogue catalogue.lucene chart cite dictionary entities explore \
-              feeds graph graph.syntax harvest http json lucene publishing query reconcile \
-              search search.lucene sparql store
+          catalogue.lucene → catalogue graph graph.syntax lucene publishing store
+          feeds → address bundled dictionary graph graph.syntax http json publishing store view \
+              xml
+          handover → bundled graph.syntax publishing
+          harvest → address akomantoso bundled graph graph.syntax http publishing store view xml
+          web → address akomantoso bundled catalogue catalogue.lucene chart cite dictionary \
+              entities explore feeds graph graph.syntax harvest http json lucene publishing \
+              query reconcile search search.lucene sparql store view
           command → address akomantoso bundled diagnostic dictionary document facts \
-              facts.rules graph graph.syntax handover pipeline publishing query shapes source store web
-          web.pages.part → chart cite explore search web
+              facts.rules graph graph.syntax handover pipeline publishing query shapes source store \
+              view web
+          web.pages.part → chart cite explore http search web
           (base) → bundled command
-          web.pages → explore graph.syntax query reconcile search web web.pages.part
+          web.pages → explore graph.syntax http query reconcile search web web.pages.part
           """);
 
   /** The packages that each package imports, with one pair of classes that needs the import. */
