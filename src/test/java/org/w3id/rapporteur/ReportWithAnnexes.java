@@ -1,11 +1,11 @@
 package org.w3id.rapporteur;
 
-import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.publishing.Publisher;
+import org.w3id.rapporteur.source.SourceText;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 

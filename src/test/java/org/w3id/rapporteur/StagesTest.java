@@ -34,7 +34,6 @@ class StagesTest {
           address →
           bundled →
           chart →
-          corpus →
           diagnostic →
           http →
           json →
@@ -42,40 +41,40 @@ class StagesTest {
           xml →
           cite → json
           dictionary → address
-          document → address corpus diagnostic
+          source → diagnostic
+          document → address diagnostic source
           facts → dictionary document
           facts.rules → address diagnostic dictionary document facts
-          graph → address dictionary document facts
-          sidecar → corpus diagnostic document facts
+          graph → address diagnostic dictionary document facts source
+          sidecar → diagnostic document facts source
           explore → address graph
           graph.syntax → graph json
-          shapes → corpus diagnostic dictionary graph.syntax
+          shapes → diagnostic dictionary graph.syntax source
           store → address graph graph.syntax
           catalogue → bundled dictionary document facts graph graph.syntax store
           entities → address dictionary document graph store
           query → address bundled graph store xml
           view → address graph store
           akomantoso → address bundled graph view xml
-          pipeline → address bundled catalogue corpus diagnostic dictionary document facts \
-              facts.rules graph shapes sidecar
-          entities.lucene → bundled entities graph lucene publishing store
+          pipeline → address bundled catalogue diagnostic dictionary document facts facts.rules \
+              graph shapes sidecar source
           reconcile → address bundled entities http json
           search → address entities graph http json query store
           publishing → address bundled catalogue dictionary graph graph.syntax pipeline query \
               store view
-          search.lucene → bundled entities graph lucene publishing query search store
-          sparql → graph.syntax http search store
+          sparql → graph.syntax http lucene search store
           catalogue.lucene → catalogue graph graph.syntax lucene publishing store
+          entities.lucene → bundled entities graph lucene publishing store
           feeds → address bundled dictionary graph graph.syntax http json publishing store view \
               xml
           handover → bundled graph.syntax publishing
           harvest → address akomantoso bundled graph graph.syntax http publishing store view xml
+          search.lucene → bundled entities graph lucene publishing query search store
           web → address akomantoso bundled catalogue catalogue.lucene chart cite dictionary \
               entities entities.lucene explore feeds graph graph.syntax harvest http json lucene \
               publishing query reconcile search search.lucene sparql store view
-          command → address akomantoso bundled corpus diagnostic dictionary document facts \
-              facts.rules graph graph.syntax handover pipeline publishing query shapes store \
-              view web
+          command → address akomantoso bundled diagnostic dictionary document facts facts.rules \
+              graph graph.syntax handover pipeline publishing query shapes source store view web
           web.pages.part → chart cite explore http search web
           (base) → bundled command
           web.pages → explore graph.syntax http query reconcile search web web.pages.part

@@ -14,14 +14,16 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.w3id.rapporteur.corpus.Line;
-import org.w3id.rapporteur.corpus.SourceText;
-import org.w3id.rapporteur.corpus.UnreadableReportException;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
+import org.w3id.rapporteur.diagnostic.PlaceRange;
 import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.facts.Agent;
 import org.w3id.rapporteur.facts.rules.NameList;
+import org.w3id.rapporteur.source.Line;
+import org.w3id.rapporteur.source.SourceText;
+import org.w3id.rapporteur.source.TextFile;
+import org.w3id.rapporteur.source.UnreadableReportException;
 
 /**
  * Looks up the names in one column of a CSV table in the dictionary.
@@ -54,7 +56,7 @@ public final class NameColumn {
    */
   public static List<Diagnostic> check(
       Path file, String column, boolean inBrackets, Dictionary dictionary) {
-    SourceText source = SourceText.read(file);
+    SourceText source = TextFile.read(file);
     String table = source.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
     NameColumn names = new NameColumn(dictionary, source.fileName());
     try (CSVParser rows = CSVParser.parse(table, CSVFormat.RFC4180.builder().setHeader().get())) {
@@ -67,7 +69,8 @@ public final class NameColumn {
       for (CSVRecord row : rows) {
         long last = Math.max(line + 1, rows.getCurrentLineNumber());
         if (row.isSet(column)) {
-          names.read(row.get(column).strip(), inBrackets, (int) line + 1, (int) last);
+          PlaceRange where = PlaceRange.lines((int) line + 1, (int) last);
+          names.read(row.get(column).strip(), inBrackets, where);
         }
         line = rows.getCurrentLineNumber();
       }
@@ -77,18 +80,18 @@ public final class NameColumn {
     }
   }
 
-  private void read(String cell, boolean inBrackets, int firstLine, int lastLine) {
+  private void read(String cell, boolean inBrackets, PlaceRange where) {
     if (!inBrackets) {
-      check(cell, firstLine, lastLine);
+      check(cell, where);
       return;
     }
     Matcher last = LAST_BRACKETS.matcher(cell);
     if (last.find()) {
-      check(last.group("names"), firstLine, lastLine);
+      check(last.group("names"), where);
       Matcher before = LAST_BRACKETS.matcher(cell.substring(0, last.start()));
       // Earlier brackets may hold something else: “(CPED) (Argentina)”.
       while (before.find() && isKnown(before.group("names"))) {
-        check(before.group("names"), firstLine, lastLine);
+        check(before.group("names"), where);
         before = LAST_BRACKETS.matcher(cell.substring(0, before.start()));
       }
     }
@@ -98,7 +101,7 @@ public final class NameColumn {
     return NameList.agents(list, dictionary).stream().anyMatch(agent -> agent.known().isPresent());
   }
 
-  private void check(String list, int firstLine, int lastLine) {
+  private void check(String list, PlaceRange where) {
     if (list.isBlank()) return;
     if (dictionary.named(list).isPresent()) {
       names++;
@@ -107,23 +110,18 @@ public final class NameColumn {
     List<Agent> agents = NameList.agents(list, dictionary);
     names += Math.max(1, agents.size());
     if (agents.isEmpty()) {
-      warn(list, firstLine, lastLine);
+      warn(list, where);
     }
     agents.stream()
         .filter(agent -> agent.known().isEmpty())
-        .forEach(agent -> warn(agent.printed(), firstLine, lastLine));
+        .forEach(agent -> warn(agent.printed(), where));
   }
 
-  private void warn(String name, int firstLine, int lastLine) {
+  private void warn(String name, PlaceRange where) {
     unknown.merge(name, 1, Integer::sum);
     diagnostics.add(
         new Diagnostic(
-            Severity.WARNING,
-            "NAME_UNKNOWN",
-            fileName,
-            firstLine,
-            lastLine,
-            dictionary.adviceOn(name)));
+            Severity.WARNING, "NAME_UNKNOWN", fileName, where, dictionary.adviceOn(name)));
   }
 
   private List<Diagnostic> counted(int lastLine) {
@@ -140,8 +138,7 @@ public final class NameColumn {
             Severity.NOTE,
             "NAMES_COUNTED",
             fileName,
-            1,
-            lastLine,
+            PlaceRange.lines(1, lastLine),
             which.isEmpty() ? message : message + "; not known: " + which));
     return diagnostics;
   }

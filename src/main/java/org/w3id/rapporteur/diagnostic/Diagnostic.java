@@ -7,22 +7,20 @@ import java.util.Objects;
  * A problem or remark about the input, with its place.
  *
  * <p>Printed as {@code wg7-2015.txt:367: warning: expected paragraph 56, found 58
- * [PARAGRAPH_NUMBER_SKIPPED]}; several lines as {@code 54-56}.
+ * [PARAGRAPH_NUMBER_SKIPPED]}; several lines as {@code 54-56}, a page as {@code report.pdf:page
+ * 3:}.
  *
  * @param code upper-case words joined by underscores; never changes, so that users can search for
  *     it
  * @param file the input file's name, without its folder
- * @param firstLine counted from 1
- * @param lastLine inclusive; never before {@code firstLine}
  */
 public record Diagnostic(
-    Severity severity, String code, String file, int firstLine, int lastLine, String message)
+    Severity severity, String code, String file, PlaceRange where, String message)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::file)
-          .thenComparingInt(Diagnostic::firstLine)
-          .thenComparingInt(Diagnostic::lastLine)
+          .thenComparing(Diagnostic::where)
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message);
@@ -31,10 +29,8 @@ public record Diagnostic(
     Objects.requireNonNull(severity);
     Objects.requireNonNull(code);
     Objects.requireNonNull(file);
+    Objects.requireNonNull(where);
     Objects.requireNonNull(message);
-    if (firstLine < 1 || lastLine < firstLine) {
-      throw new IllegalArgumentException("not a range of lines: " + firstLine + "-" + lastLine);
-    }
   }
 
   public boolean isError() {
@@ -49,7 +45,6 @@ public record Diagnostic(
 
   @Override
   public String toString() {
-    String lines = firstLine == lastLine ? "" + firstLine : firstLine + "-" + lastLine;
-    return "%s:%s: %s: %s [%s]".formatted(file, lines, severity, message, code);
+    return "%s:%s: %s: %s [%s]".formatted(file, where, severity, message, code);
   }
 }

@@ -3,6 +3,7 @@ package org.w3id.rapporteur.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.w3id.rapporteur.diagnostic.Place;
 
 /**
  * Lines that belong together: a heading, a numbered paragraph's first part, a list item.
@@ -26,15 +27,28 @@ record Block(Kind kind, String number, int markLength, List<Piece> pieces) {
     ITEM,
     /** Continues the paragraph before it, after a list or a blank line. */
     CONTINUATION,
-    /** Belongs to no paragraph: text without a number, a table's row, a printed resolution. */
-    APART;
+    /** A heading without a number that the source itself marks as one. A section begins with it. */
+    MARKED_HEADING,
+    /** A paragraph without a number. Items and continuations may follow. */
+    UNNUMBERED,
+    /**
+     * Text without a number that nothing continues: a line of an agenda or a printed resolution.
+     */
+    APART,
+    TABLE_ROW,
+    /** A note, after all text. */
+    FOOTNOTE;
 
-    /** Returns whether a section begins with it. */
+    /** Returns whether a section with a number, or an annex, begins with it. */
     boolean isNumberedHeading() {
       return switch (this) {
         case CHAPTER, SECTION, SUBSECTION, ANNEX -> true;
         default -> false;
       };
+    }
+
+    boolean beginsSection() {
+      return isNumberedHeading() || this == MARKED_HEADING;
     }
 
     boolean isFrontMatter() {
@@ -43,20 +57,24 @@ record Block(Kind kind, String number, int markLength, List<Piece> pieces) {
 
     /** Returns whether it is, or may be, text of a paragraph. */
     boolean isRunningText() {
-      return belongsToParagraph() || this == APART;
+      return belongsToParagraph() || this == APART || this == TABLE_ROW;
     }
 
     boolean belongsToParagraph() {
-      return this == PARAGRAPH || this == ITEM || this == CONTINUATION;
+      return beginsParagraph() || this == ITEM || this == CONTINUATION;
+    }
+
+    boolean beginsParagraph() {
+      return this == PARAGRAPH || this == UNNUMBERED;
     }
   }
 
   /**
    * The part of a block that is on one line, with the space that joins it to the next part.
    *
-   * @param line number, from 1
+   * @param place of the line
    */
-  record Piece(int line, String text) {}
+  record Piece(Place place, String text) {}
 
   Block {
     Objects.requireNonNull(kind);
@@ -82,11 +100,11 @@ record Block(Kind kind, String number, int markLength, List<Piece> pieces) {
     return start;
   }
 
-  int firstLine() {
-    return pieces.get(0).line();
+  Place firstPlace() {
+    return pieces.get(0).place();
   }
 
-  int lastLine() {
-    return pieces.get(pieces.size() - 1).line();
+  Place lastPlace() {
+    return pieces.get(pieces.size() - 1).place();
   }
 }

@@ -76,10 +76,10 @@ final class LineJoiner {
     String words = words(line.text());
     if (!pieces.isEmpty() && !isGlued(lastWords(), words)) {
       Block.Piece last = pieces.remove(pieces.size() - 1);
-      pieces.add(new Block.Piece(last.line(), last.text() + " "));
+      pieces.add(new Block.Piece(last.place(), last.text() + " "));
       length++;
     }
-    pieces.add(new Block.Piece(line.number(), words));
+    pieces.add(new Block.Piece(line.place(), words));
     length += words.length();
     String printed = line.text().stripTrailing();
     brokenInWord = printed.charAt(printed.length() - 1) == Typography.SOFT_HYPHEN;
@@ -106,7 +106,7 @@ final class LineJoiner {
     Block.Piece last = pieces.get(first - 1);
     List<Block.Piece> unended = List.copyOf(pieces.subList(first, pieces.size()));
     pieces.subList(first - 1, pieces.size()).clear();
-    pieces.add(new Block.Piece(last.line(), last.text().stripTrailing()));
+    pieces.add(new Block.Piece(last.place(), last.text().stripTrailing()));
     return unended;
   }
 

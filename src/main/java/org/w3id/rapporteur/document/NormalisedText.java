@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.w3id.rapporteur.diagnostic.Place;
+import org.w3id.rapporteur.diagnostic.PlaceRange;
 
 /**
  * A report's text, one block per line, white space folded, without heads, feet and footnotes.
@@ -19,7 +21,7 @@ import java.util.stream.IntStream;
 public final class NormalisedText {
   private final String text;
   private final int[] pieceStarts;
-  private final int[] pieceLines;
+  private final Place[] piecePlaces;
 
   /** The indices of the second halves of characters beyond U+FFFF. */
   private final int[] lowSurrogates;
@@ -30,12 +32,12 @@ public final class NormalisedText {
     StringBuilder joined = new StringBuilder();
     int pieces = blocks.stream().mapToInt(block -> block.pieces().size()).sum();
     pieceStarts = new int[pieces];
-    pieceLines = new int[pieces];
+    piecePlaces = new Place[pieces];
     int next = 0;
     for (Block block : blocks) {
       for (Block.Piece piece : block.pieces()) {
         pieceStarts[next] = joined.length();
-        pieceLines[next++] = piece.line();
+        piecePlaces[next++] = piece.place();
         joined.append(piece.text());
       }
       joined.append('\n');
@@ -66,20 +68,19 @@ public final class NormalisedText {
     }
   }
 
-  /** Returns the words of a span, with their place in code points and lines. */
+  /** Returns the words of a span, with their place in code points and in the file. */
   public Quotation quote(Span span) {
     return new Quotation(
         text.substring(span.start(), span.end()).replace('\n', ' '),
         codePoints(span.start()),
         codePoints(span.end()),
-        lineAt(span.start()),
-        lineAt(span.end() - 1));
+        PlaceRange.between(placeAt(span.start()), placeAt(span.end() - 1)));
   }
 
-  /** Returns the file's line, from 1, of the character at a UTF-16 index. */
-  public int lineAt(int index) {
+  /** Returns where in the file the character at a UTF-16 index stands. */
+  public Place placeAt(int index) {
     int found = Arrays.binarySearch(pieceStarts, index);
-    return pieceLines[found >= 0 ? found : -found - 2];
+    return piecePlaces[found >= 0 ? found : -found - 2];
   }
 
   private int codePoints(int index) {

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.document;
 
 import java.util.Objects;
+import org.w3id.rapporteur.diagnostic.PlaceRange;
 
 /**
  * Words of a report, and their place.
@@ -8,14 +9,14 @@ import java.util.Objects;
  * @param text the words, white space folded
  * @param start in the normalised text, in Unicode code points from 0
  * @param end in code points, not included (RFC 5147; Web Annotation, 4.2.5)
- * @param firstLine of the file, from 1
- * @param lastLine inclusive
+ * @param where in the file
  */
-public record Quotation(String text, int start, int end, int firstLine, int lastLine)
+public record Quotation(String text, int start, int end, PlaceRange where)
     implements Comparable<Quotation> {
   public Quotation {
     Objects.requireNonNull(text);
-    if (start < 0 || end <= start || firstLine < 1 || lastLine < firstLine) {
+    Objects.requireNonNull(where);
+    if (start < 0 || end <= start) {
       throw new IllegalArgumentException("no place for a quotation: " + start + "," + end);
     }
   }

@@ -12,6 +12,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
+import org.w3id.rapporteur.diagnostic.Place;
+import org.w3id.rapporteur.diagnostic.PlaceRange;
 import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.document.MeetingReport;
 import org.w3id.rapporteur.document.Quotation;
@@ -101,8 +103,7 @@ final class Conformance {
         Severity.WARNING,
         "SHAPE_VIOLATED",
         facts.report().fileName(),
-        words.firstLine(),
-        words.lastLine(),
+        words.where(),
         place(facts.report(), words)
             + "could not read a fact completely (a limit of the reader); fact left out; it breaks the"
             + " rule “"
@@ -125,16 +126,15 @@ final class Conformance {
   private static Diagnostic error(Publication publication, Violation violation) {
     MeetingReport report = publication.facts().report();
     String text = report.text().text();
-    int line =
+    Place place =
         start(publication.graph(), violation.focus())
-            .map(at -> report.text().lineAt(text.offsetByCodePoints(0, at)))
-            .orElse(1);
+            .map(at -> report.text().placeAt(text.offsetByCodePoints(0, at)))
+            .orElse(report.whereAll().first());
     return new Diagnostic(
         Severity.ERROR,
         "SHAPE_VIOLATED",
         report.fileName(),
-        line,
-        line,
+        PlaceRange.at(place),
         "the report breaks the rule “" + violation.message() + "”");
   }
 

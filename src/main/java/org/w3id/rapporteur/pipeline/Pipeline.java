@@ -1,16 +1,16 @@
 package org.w3id.rapporteur.pipeline;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.catalogue.Catalogue;
-import org.w3id.rapporteur.corpus.SourceText;
-import org.w3id.rapporteur.corpus.UnreadableReportException;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
+import org.w3id.rapporteur.diagnostic.PlaceRange;
 import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Vocabulary;
@@ -22,10 +22,16 @@ import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.ReportGraph;
 import org.w3id.rapporteur.shapes.Shapes;
 import org.w3id.rapporteur.sidecar.SidecarFile;
+import org.w3id.rapporteur.source.SourceText;
+import org.w3id.rapporteur.source.Sources;
+import org.w3id.rapporteur.source.UnreadableReportException;
 
 /** The main path: reads a report's text into a validated graph. */
 public final class Pipeline {
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
+  /** A new format is added here. */
+  private static final Sources SOURCES = new Sources(List.of());
 
   private final Addresses addresses;
   private final Graph vocabulary;
@@ -66,10 +72,10 @@ public final class Pipeline {
   /**
    * Reads a file and its sidecar; values in {@code given} override those in the sidecar.
    *
-   * @throws UnreadableReportException if the text or the sidecar cannot be read
+   * @throws UnreadableReportException if the report or the sidecar cannot be read
    */
   public Parsed<Publication> read(Path file, ReportMetadata given) {
-    SourceText source = SourceText.read(file);
+    SourceText source = SOURCES.read(file);
     return SidecarFile.beside(file).then(beside -> read(source, beside.overriddenBy(given)));
   }
 
@@ -114,8 +120,7 @@ public final class Pipeline {
                 Severity.NOTE,
                 "NO_SYMBOL",
                 facts.report().fileName(),
-                1,
-                1,
+                PlaceRange.at(facts.report().whereAll().first()),
                 "expected the report's symbol, found none; its address is made from the file's"
                     + " name; give the symbol with --symbol or in a sidecar"));
   }

@@ -14,11 +14,13 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.w3id.rapporteur.corpus.Line;
-import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
+import org.w3id.rapporteur.diagnostic.PlaceRange;
 import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.graph.syntax.RdfFile;
+import org.w3id.rapporteur.source.Line;
+import org.w3id.rapporteur.source.SourceText;
+import org.w3id.rapporteur.source.TextFile;
 
 /** Checks RDF files against the shapes and the ontology, graph by graph. */
 public final class RdfFiles {
@@ -37,10 +39,10 @@ public final class RdfFiles {
    * Returns the file's syntax error, or else every rule it breaks, at the line that first names the
    * subject.
    *
-   * @throws org.w3id.rapporteur.corpus.UnreadableReportException if the file is not UTF-8 text
+   * @throws org.w3id.rapporteur.source.UnreadableReportException if the file is not UTF-8 text
    */
   public List<Diagnostic> check(Path file) {
-    SourceText source = SourceText.read(file);
+    SourceText source = TextFile.read(file);
     Map<Node, Graph> graphs = new LinkedHashMap<>();
     try {
       new RdfFile(file)
@@ -70,7 +72,7 @@ public final class RdfFiles {
   }
 
   private static Diagnostic error(SourceText source, int line, String code, String message) {
-    return new Diagnostic(Severity.ERROR, code, source.fileName(), line, line, message);
+    return new Diagnostic(Severity.ERROR, code, source.fileName(), PlaceRange.line(line), message);
   }
 
   /**

@@ -17,13 +17,14 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.w3id.rapporteur.corpus.SourceText;
-import org.w3id.rapporteur.corpus.UnreadableReportException;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
+import org.w3id.rapporteur.diagnostic.PlaceRange;
 import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.document.DocumentSymbol;
 import org.w3id.rapporteur.facts.ReportMetadata;
+import org.w3id.rapporteur.source.TextFile;
+import org.w3id.rapporteur.source.UnreadableReportException;
 
 /**
  * The Turtle file in a report's folder that has the report's name and describes {@code
@@ -62,7 +63,11 @@ public final class SidecarFile {
           ReportMetadata.NONE,
           List.of(
               new Diagnostic(
-                  Severity.NOTE, "NO_SIDECAR", path.getFileName().toString(), 1, 1, message)));
+                  Severity.NOTE,
+                  "NO_SIDECAR",
+                  path.getFileName().toString(),
+                  PlaceRange.line(1),
+                  message)));
     }
     try {
       return Parsed.of(of(graph, described.get()));
@@ -73,7 +78,7 @@ public final class SidecarFile {
 
   private static Graph turtle(Path path) {
     StringBuilder turtle = new StringBuilder();
-    SourceText.read(path).lines().forEach(line -> turtle.append(line.text()).append('\n'));
+    TextFile.read(path).lines().forEach(line -> turtle.append(line.text()).append('\n'));
     Graph graph = GraphFactory.createDefaultGraph();
     try {
       RDFParser.create()

@@ -95,7 +95,7 @@ public final class ReportText {
   public List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     add(Kind.SECTION, report.sections(), parts);
-    add(Kind.PARAGRAPH, report.paragraphs(), parts);
+    add(Kind.PARAGRAPH, numbered(), parts);
     parts.sort(Comparator.comparingInt(Part::from));
     List<Part> all = new ArrayList<>();
     int at = 0;
@@ -106,6 +106,11 @@ public final class ReportText {
     }
     addLines(at, content.length(), all);
     return all;
+  }
+
+  /** A paragraph without a number is written as a line. */
+  private List<PartView> numbered() {
+    return report.paragraphs().stream().filter(each -> each.number().isPresent()).toList();
   }
 
   private void add(Kind kind, List<PartView> views, List<Part> parts) {

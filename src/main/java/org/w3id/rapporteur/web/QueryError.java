@@ -23,7 +23,8 @@ public record QueryError(String message, int line, int column, String text) {
       Pattern.compile("Encountered \" (?:\"[^\"]*\"|<\\w+>) \"(?<token>.*) \"\"?", Pattern.DOTALL);
   private static final Pattern WORD =
       Pattern.compile(
-          "Lexical error\\s*Encountered: (?:<EOF>|'\\d+' \\(\\d+\\),)\\s*after prefix \"(?<word>.*)\"",
+          "Lexical error\\s*Encountered: (?:<EOF>|'\\d+' \\(\\d+\\),)\\s*after prefix"
+              + " \"(?<word>.*)\"",
           Pattern.DOTALL);
   private static final Pattern CHARACTER =
       Pattern.compile("Lexical error\\s*Encountered: (?:<EOF>|'(?<code>\\d+)').*", Pattern.DOTALL);

@@ -48,8 +48,14 @@ public final class ShownPart {
     return Row.anchor(iri(), locale.addresses());
   }
 
+  /** Returns the number; empty if none is printed. */
   public String number() {
     return part.number().orElse("");
+  }
+
+  /** Returns the last segment of its address. */
+  public String key() {
+    return iri().substring(iri().lastIndexOf('/') + 1);
   }
 
   /** Returns the part of its number after the last full stop: “A” of {@code II.A}. */

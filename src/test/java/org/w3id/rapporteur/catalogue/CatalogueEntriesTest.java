@@ -13,7 +13,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.w3id.rapporteur.bundled.Release;
-import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.document.MeetingReport;
 import org.w3id.rapporteur.facts.ReportFacts;
@@ -22,6 +21,7 @@ import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.graph.Triples;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
+import org.w3id.rapporteur.source.SourceText;
 
 /** What the files of the folder {@code catalogue} make of a release and of a report. */
 class CatalogueEntriesTest {

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class ParsedTest {
   private static final Diagnostic NOTE =
-      new Diagnostic(Severity.NOTE, "FIRST", "a.txt", 1, 1, "first");
+      new Diagnostic(Severity.NOTE, "FIRST", "a.txt", PlaceRange.line(1), "first");
   private static final Diagnostic ERROR =
-      new Diagnostic(Severity.ERROR, "SECOND", "a.txt", 1, 1, "second");
+      new Diagnostic(Severity.ERROR, "SECOND", "a.txt", PlaceRange.line(1), "second");
 
   @Test
   void keepsWhatEachStageNoticedInTheirOrder() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.rapporteur.corpus.SourceText;
+import org.w3id.rapporteur.source.SourceText;
 
 class BlockReaderTest {
   @Test
@@ -49,7 +49,7 @@ class BlockReaderTest {
             Block.Kind.PARAGRAPH,
             Block.Kind.ITEM,
             Block.Kind.CONTINUATION,
-            Block.Kind.APART,
+            Block.Kind.UNNUMBERED,
             Block.Kind.ANNEX);
   }
 
@@ -112,7 +112,7 @@ class BlockReaderTest {
     String text = "1. It met.\n\n" + numbered("2, 2, 3");
     assertThat(SampleTexts.diagnostics(text))
         .containsExactly(
-            "report.txt:5: warning: expected paragraph 3, found 2 again; left out"
+            "report.txt:5: warning: expected paragraph 3, found 2 again; read without its number"
                 + " [PARAGRAPH_NUMBER_REPEATED]");
     assertThat(SampleTexts.paragraphs(text)).containsExactly("1 It met.", "2 Text 2.", "3 Text 3.");
   }
@@ -122,7 +122,7 @@ class BlockReaderTest {
     String text = "1. It met.\n\n" + numbered("2, 3, 1, 2, 3, 4");
     assertThat(SampleTexts.diagnostics(text))
         .contains(
-            "report.txt:7: warning: expected paragraph 4, found 1 again; left out"
+            "report.txt:7: warning: expected paragraph 4, found 1 again; read without its number"
                 + " [PARAGRAPH_NUMBER_REPEATED]")
         .filteredOn(diagnostic -> diagnostic.contains("REPEATED"))
         .hasSize(1);
@@ -203,8 +203,16 @@ class BlockReaderTest {
   @Test
   void aChapterMayNumberItsParagraphsAnew() {
     String text =
-        "Report of the Group\n\nChapter I\nAims\n\n1. One.\n\n2. Two.\n\nChapter II\nMeans\n1. One.\n\n"
-            + "A. Ways\n\n2. Two.\n";
+        "Report of the Group\n\n"
+            + "Chapter I\n"
+            + "Aims\n\n"
+            + "1. One.\n\n"
+            + "2. Two.\n\n"
+            + "Chapter II\n"
+            + "Means\n"
+            + "1. One.\n\n"
+            + "A. Ways\n\n"
+            + "2. Two.\n";
     assertThat(SampleTexts.read(text).paragraphs())
         .extracting(paragraph -> paragraph.path().toString())
         .containsExactly("para/1", "para/2", "section/II/para/1", "section/II/para/2");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.diagnostic.Place;
 
 class LineJoinerTest {
   @ParameterizedTest
@@ -98,12 +99,14 @@ class LineJoinerTest {
   @Test
   void eachLineGivesAPiece() {
     LineJoiner joiner = new LineJoiner(Set.of());
-    joiner.add(new TextLine(3, " two  words", true, false));
-    joiner.add(new TextLine(5, "more", false, true));
+    joiner.add(SampleTexts.line(3, " two  words", true, false));
+    joiner.add(SampleTexts.line(5, "more", false, true));
     assertThat(joiner.lastWords()).isEqualTo("more");
     assertThat(joiner.length()).isEqualTo("two words more".length());
     assertThat(joiner.take())
-        .containsExactly(new Block.Piece(3, "two words "), new Block.Piece(5, "more"));
+        .containsExactly(
+            new Block.Piece(new Place.OfLine(3), "two words "),
+            new Block.Piece(new Place.OfLine(5), "more"));
     assertThat(joiner.isEmpty()).isTrue();
     assertThat(joiner.length()).isZero();
     assertThat(joiner.lastWords()).isEmpty();
@@ -112,7 +115,7 @@ class LineJoinerTest {
   private static String join(Set<String> marks, String... lines) {
     LineJoiner joiner = new LineJoiner(marks);
     for (String line : lines) {
-      joiner.add(new TextLine(1, line, false, false));
+      joiner.add(SampleTexts.line(1, line, false, false));
     }
     List<Block.Piece> pieces = joiner.take();
     return pieces.stream().map(Block.Piece::text).collect(Collectors.joining());

@@ -10,17 +10,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.diagnostic.Place;
+import org.w3id.rapporteur.diagnostic.PlaceRange;
 
 class NormalisedTextTest {
   private static final NormalisedText TEXT =
       new NormalisedText(
           List.of(
               new Block(
-                  Block.Kind.PARAGRAPH,
-                  "1",
-                  2,
-                  List.of(new Block.Piece(3, "1. A 𝛼 "), new Block.Piece(4, "b 😀 c."))),
-              new Block(Block.Kind.PARAGRAPH, "2", 2, List.of(new Block.Piece(7, "2. D.")))));
+                  Block.Kind.PARAGRAPH, "1", 2, List.of(piece(3, "1. A 𝛼 "), piece(4, "b 😀 c."))),
+              new Block(Block.Kind.PARAGRAPH, "2", 2, List.of(piece(7, "2. D.")))));
+
+  private static Block.Piece piece(int line, String text) {
+    return new Block.Piece(new Place.OfLine(line), text);
+  }
 
   @Test
   void isOneBlockALine() {
@@ -51,7 +54,7 @@ class NormalisedTextTest {
   void wordsAreFoundByCodePointsAndLines(String words, int start, int end, int first, int last) {
     int index = TEXT.text().indexOf(words);
     assertThat(TEXT.quote(new Span(index, index + words.length())))
-        .isEqualTo(new Quotation(words, start, end, first, last));
+        .isEqualTo(new Quotation(words, start, end, PlaceRange.lines(first, last)));
   }
 
   @Test

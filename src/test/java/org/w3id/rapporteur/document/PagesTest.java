@@ -13,10 +13,10 @@ class PagesTest {
   void leftLinesKnowTheirNumberAndWhatStoodBefore() {
     assertThat(SampleTexts.pages("one\ntwo\n\nthree\n\ffour\n").left())
         .containsExactly(
-            new TextLine(1, "one", true, false),
-            new TextLine(2, "two", false, false),
-            new TextLine(4, "three", true, false),
-            new TextLine(5, "four", false, true));
+            SampleTexts.line(1, "one", true, false),
+            SampleTexts.line(2, "two", false, false),
+            SampleTexts.line(4, "three", true, false),
+            SampleTexts.line(5, "four", false, true));
   }
 
   @ParameterizedTest
@@ -30,7 +30,7 @@ class PagesTest {
   void whatIsTakenOutPartsTheTextAsAPagesEndDoes() {
     Pages pages = SampleTexts.pages("one\nhead\ntwo");
     pages.take(1);
-    assertThat(pages.left().get(1)).isEqualTo(new TextLine(3, "two", false, true));
+    assertThat(pages.left().get(1)).isEqualTo(SampleTexts.line(3, "two", false, true));
     assertThat(pages.endsPage(1)).isFalse();
     pages.takeFromEdge(1);
     assertThat(pages.endsPage(1)).isTrue();

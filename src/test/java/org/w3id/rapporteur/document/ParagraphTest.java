@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.diagnostic.PlaceRange;
 
 class ParagraphTest {
   private static final Paragraph PARAGRAPH =
@@ -22,8 +23,7 @@ class ParagraphTest {
   void itsTextHoldsItsItemsButNotItsNumber() {
     assertThat(PARAGRAPH.text()).isEqualTo("It met 😀: (a) To eat; (b) To drink.");
     assertThat(PARAGRAPH.quote().text()).isEqualTo(PARAGRAPH.text());
-    assertThat(PARAGRAPH.quote().firstLine()).isEqualTo(5);
-    assertThat(PARAGRAPH.quote().lastLine()).isEqualTo(9);
+    assertThat(PARAGRAPH.quote().where()).isEqualTo(PlaceRange.lines(5, 9));
   }
 
   @Test
@@ -32,7 +32,7 @@ class ParagraphTest {
     assertThat(drink.find()).isTrue();
     Quotation quotation = PARAGRAPH.quote(drink);
     assertThat(quotation.text()).isEqualTo("drink");
-    assertThat(quotation.firstLine()).isEqualTo(9);
+    assertThat(quotation.where()).isEqualTo(PlaceRange.line(9));
     int[] whole = PARAGRAPH.source().text().codePoints().toArray();
     assertThat(new String(whole, quotation.start(), quotation.end() - quotation.start()))
         .isEqualTo("drink");

@@ -77,7 +77,10 @@ class PrintedTextTest {
   @Test
   void theReportGoesOnWithANumberThatTheTextHasComeTo() {
     String text =
-        "Report of the Group\n\n1. The Group adopted:\n\nThe Executive Board,\n\n1. Notes tests.\n\n"
+        "Report of the Group\n\n"
+            + "1. The Group adopted:\n\n"
+            + "The Executive Board,\n\n"
+            + "1. Notes tests.\n\n"
             + "2. The Group rose.\n";
     assertThat(SampleTexts.paragraphs(text))
         .containsExactly("1 The Group adopted:", "2 The Group rose.");
@@ -106,14 +109,20 @@ class PrintedTextTest {
     assertThat(SampleTexts.headings(text)).containsExactly("I Action", "II Closure");
     assertThat(SampleTexts.diagnostics(text))
         .contains(
-            "report.txt:5: warning: found the text of a resolution or decision; left out [PRINTED_TEXT]");
+            "report.txt:5: warning: found the text of a resolution or decision; read without its"
+                + " numbers [PRINTED_TEXT]");
   }
 
   @Test
   void itsTitleGoesWithItThoughNoBlankLineIsAboveIt() {
     String text =
-        "Report of the Group\n\n1. The Group decided\nas follows.\nTests for all\nThe Executive Board,\n"
-            + "Notes tests.\n\n2. It rose.\n";
+        "Report of the Group\n\n"
+            + "1. The Group decided\n"
+            + "as follows.\n"
+            + "Tests for all\n"
+            + "The Executive Board,\n"
+            + "Notes tests.\n\n"
+            + "2. It rose.\n";
     assertThat(SampleTexts.paragraphs(text))
         .containsExactly("1 The Group decided as follows.", "2 It rose.");
   }
@@ -121,15 +130,26 @@ class PrintedTextTest {
   @Test
   void itsTitleMayStandOnTheLineAbove() {
     String text =
-        "Report of the Group\n\n1. One.\n\nAnnex\nDecisions\n\n  2025/8\n  Tests for all\n  The Executive"
-            + " Board\n  1. Notes tests;\n  2. Requests more.\n";
+        "Report of the Group\n\n"
+            + "1. One.\n\n"
+            + "Annex\n"
+            + "Decisions\n\n"
+            + "  2025/8\n"
+            + "  Tests for all\n"
+            + "  The Executive Board\n"
+            + "  1. Notes tests;\n"
+            + "  2. Requests more.\n";
     assertThat(SampleTexts.paragraphs(text)).containsExactly("1 One.");
   }
 
   @Test
   void aBodyInASentenceOpensNone() {
     String text =
-        "Report of the Group\n\n1. It was opened.\nThe General Assembly,\nit said, met.\n\n2. Two.\n";
+        "Report of the Group\n\n"
+            + "1. It was opened.\n"
+            + "The General Assembly,\n"
+            + "it said, met.\n\n"
+            + "2. Two.\n";
     assertThat(SampleTexts.paragraphs(text))
         .containsExactly("1 It was opened. The General Assembly, it said, met.", "2 Two.");
   }

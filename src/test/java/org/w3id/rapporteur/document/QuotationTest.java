@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.diagnostic.PlaceRange;
 
 class QuotationTest {
   @Test
@@ -16,14 +17,14 @@ class QuotationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-1, 3, 1, 1", "3, 3, 1, 1", "0, 1, 0, 1", "0, 1, 2, 1"})
-  void hasWordsAndAPlace(int start, int end, int first, int last) {
-    assertThatThrownBy(() -> new Quotation("text", start, end, first, last))
+  @CsvSource({"-1, 3", "3, 3"})
+  void hasWordsAndAPlace(int start, int end) {
+    assertThatThrownBy(() -> at(start, end))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no place for a quotation: " + start + "," + end);
   }
 
   private static Quotation at(int start, int end) {
-    return new Quotation("text", start, end, 1, 1);
+    return new Quotation("text", start, end, PlaceRange.line(1));
   }
 }

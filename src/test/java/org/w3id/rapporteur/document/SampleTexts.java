@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
+import org.w3id.rapporteur.diagnostic.Place;
+import org.w3id.rapporteur.source.LineRole;
+import org.w3id.rapporteur.source.SourceText;
 
 /** Reads short texts as a whole report is read. */
 final class SampleTexts {
@@ -34,6 +36,10 @@ final class SampleTexts {
 
   static Pages pages(String text) {
     return new Pages(SourceText.of("report.txt", text));
+  }
+
+  static TextLine line(int number, String text, boolean afterBlank, boolean afterPage) {
+    return new TextLine(new Place.OfLine(number), text, afterBlank, afterPage, LineRole.TEXT);
   }
 
   /** Returns the lines left of pages, white space folded. */

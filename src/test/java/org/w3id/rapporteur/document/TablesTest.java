@@ -58,7 +58,7 @@ class TablesTest {
 
   private static List<Boolean> rows(String... lines) {
     List<TextLine> text =
-        Stream.of(lines).map(line -> new TextLine(1, line, false, false)).toList();
+        Stream.of(lines).map(line -> SampleTexts.line(1, line, false, false)).toList();
     boolean[] rows = Tables.rows(text);
     return Stream.iterate(0, i -> i + 1).limit(rows.length).map(i -> rows[i]).toList();
   }

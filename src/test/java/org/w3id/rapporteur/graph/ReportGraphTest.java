@@ -12,10 +12,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
+import org.w3id.rapporteur.source.SourceText;
 
 class ReportGraphTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);

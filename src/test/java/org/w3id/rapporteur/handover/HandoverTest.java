@@ -20,12 +20,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.publishing.Publications.Outcome;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.publishing.ReportGraphs;
+import org.w3id.rapporteur.source.SourceText;
 import org.w3id.rapporteur.store.Store;
 
 class HandoverTest {

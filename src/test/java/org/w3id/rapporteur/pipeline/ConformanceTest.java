@@ -14,9 +14,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
+import org.w3id.rapporteur.diagnostic.Place;
 import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.document.MeetingReport;
 import org.w3id.rapporteur.facts.Correction;
@@ -24,6 +24,7 @@ import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.ReportFacts;
 import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.source.SourceText;
 
 class ConformanceTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
@@ -55,18 +56,18 @@ class ConformanceTest {
   @Test
   void aWarningSaysWhereAndWhatInWords() {
     Parsed<Publication> read = PIPELINE.conforming(seedAfter(misplaced(0)), SIDECAR);
-    int line = misplaced(0).quotation().firstLine();
+    Place first = misplaced(0).quotation().where().first();
     assertThat(read.diagnostics())
         .singleElement()
         .satisfies(
             diagnostic -> {
               assertThat(diagnostic.severity()).isEqualTo(Severity.WARNING);
-              assertThat(diagnostic.firstLine()).isEqualTo(line);
+              assertThat(diagnostic.where().first()).isEqualTo(first);
               assertThat(diagnostic.message())
                   .isEqualTo(
-                      "paragraph 5: could not read a fact completely (a limit of the reader); fact left"
-                          + " out; it breaks the rule “A provision has one position in its recommendation,"
-                          + " counted from 1.”");
+                      "paragraph 5: could not read a fact completely (a limit of the reader); fact"
+                          + " left out; it breaks the rule “A provision has one position in its"
+                          + " recommendation, counted from 1.”");
             });
   }
 
@@ -127,12 +128,16 @@ class ConformanceTest {
     MeetingReport untitled =
         new MeetingReport(
             report.fileName(),
+            report.original(),
+            report.whereAll(),
             report.symbol(),
             Optional.of(""),
             report.cover(),
             report.text(),
             report.sections(),
-            report.paragraphs());
+            report.paragraphs(),
+            report.unnumbered(),
+            report.footnotes());
     ReportFacts facts =
         new ReportFacts(
             untitled,

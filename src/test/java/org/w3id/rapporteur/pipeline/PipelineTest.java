@@ -9,11 +9,11 @@ import java.text.Normalizer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
-import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.source.SourceText;
 
 class PipelineTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.rapporteur.corpus.UnreadableReportException;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.document.DocumentSymbol;
 import org.w3id.rapporteur.facts.ReportMetadata;
+import org.w3id.rapporteur.source.UnreadableReportException;
 
 class SidecarFileTest {
   @TempDir Path folder;

@@ -53,18 +53,18 @@ class CollectionPagesTest {
       delimiter = '|',
       textBlock =
           """
-      /recommendations                                          | 41
-      /recommendations?topic=extradition                        | 2
-      /recommendations?topic=crime                              | 32
-      /recommendations?instrument=UNTOC                         | 5
-      /recommendations?report=CTOC/COP/WG.7/2015/6              | 41
-      /recommendations?section=CTOC/COP/WG.7/2015/6/section/II.A | 14
-      /recommendations?topic=no-such-topic                      | 0
-      /participations?capacity=signatory                        | 3
-      /statements?speaker=JPN                                   | 1
-      /statements?speaker=JPN&region=group-of-asia-pacific-states | 1
-      /statements?speaker=JPN&region=WEOG                       | 0
-      """)
+          /recommendations                                          | 41
+          /recommendations?topic=extradition                        | 2
+          /recommendations?topic=crime                              | 32
+          /recommendations?instrument=UNTOC                         | 5
+          /recommendations?report=CTOC/COP/WG.7/2015/6              | 41
+          /recommendations?section=CTOC/COP/WG.7/2015/6/section/II.A | 14
+          /recommendations?topic=no-such-topic                      | 0
+          /participations?capacity=signatory                        | 3
+          /statements?speaker=JPN                                   | 1
+          /statements?speaker=JPN&region=group-of-asia-pacific-states | 1
+          /statements?speaker=JPN&region=WEOG                       | 0
+          """)
   void get_chosen_countsWhatIsFound(String path, int count) {
     assertThat(total(path)).isEqualTo(count);
   }
@@ -192,11 +192,11 @@ class CollectionPagesTest {
       delimiter = '|',
       textBlock =
           """
-      /recommendations?topic=crime&strength=must      | /recommendations?strength=must&topic=crime
-      /recommendations?strength=should&strength=must  | /recommendations?strength=must&strength=should
-      /recommendations?strength=must&strength=must    | /recommendations?strength=must
-      /recommendations.csv?topic=crime&strength=must  | /recommendations.csv?strength=must&topic=crime
-      """)
+          /recommendations?topic=crime&strength=must      | /recommendations?strength=must&topic=crime
+          /recommendations?strength=should&strength=must  | /recommendations?strength=must&strength=should
+          /recommendations?strength=must&strength=must    | /recommendations?strength=must
+          /recommendations.csv?topic=crime&strength=must  | /recommendations.csv?strength=must&topic=crime
+          """)
   void get_otherOrder_308(String path, String location) {
     HttpResponse<String> response = TestSite.get(path);
     assertThat(response.statusCode()).isEqualTo(308);
@@ -208,15 +208,15 @@ class CollectionPagesTest {
       delimiter = '|',
       textBlock =
           """
-      /recommendations?colour=red          | 400 | Unknown facet colour; known: strength, addressee
-      /recommendations?strength=           | 400 | strength cannot be
-      /recommendations?strength=a%20b      | 400 | strength cannot be
-      /recommendations?strength=%3E%7D     | 400 | strength cannot be
-      /recommendations?page=0              | 400 | page must be a number from 1
-      /recommendations?page=two            | 400 | page must be a number from 1
-      /recommendations?page=7              | 404 | There is no page 7
-      /recommendations.csv?page=1          | 400 | Unknown facet page
-      """)
+          /recommendations?colour=red          | 400 | Unknown facet colour; known: strength, addressee
+          /recommendations?strength=           | 400 | strength cannot be
+          /recommendations?strength=a%20b      | 400 | strength cannot be
+          /recommendations?strength=%3E%7D     | 400 | strength cannot be
+          /recommendations?page=0              | 400 | page must be a number from 1
+          /recommendations?page=two            | 400 | page must be a number from 1
+          /recommendations?page=7              | 404 | There is no page 7
+          /recommendations.csv?page=1          | 400 | Unknown facet page
+          """)
   void get_unknownFacetOrValue_problem(String path, int status, String detail) {
     HttpResponse<String> response = TestSite.get(path, "Accept", "application/problem+json");
     assertThat(response.statusCode()).isEqualTo(status);

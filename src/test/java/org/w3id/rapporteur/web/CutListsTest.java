@@ -84,10 +84,10 @@ class CutListsTest {
   /** The first thousand provisions say “should”, the others “must”. */
   private static String recommendation(int number) {
     return """
-        <EX/1/para/%d> a rap:Paragraph ; eli:number "%d" ; eli:is_part_of <EX/1> .
-        <EX/1/recommendation/%d> a rap:Recommendation ; rap:statedIn <EX/1/para/%d> ; dcterms:subject <topic/x> .
-        <EX/1/recommendation/%d/provision/1> rap:provisionOf <EX/1/recommendation/%d> ; rap:position 1 ;
-        """
+    <EX/1/para/%d> a rap:Paragraph ; eli:number "%d" ; eli:is_part_of <EX/1> .
+    <EX/1/recommendation/%d> a rap:Recommendation ; rap:statedIn <EX/1/para/%d> ; dcterms:subject <topic/x> .
+    <EX/1/recommendation/%d/provision/1> rap:provisionOf <EX/1/recommendation/%d> ; rap:position 1 ;
+    """
         + "rap:strength <strength/%s> .\n".formatted(number <= 1_000 ? "should" : "must");
   }
 
@@ -99,9 +99,9 @@ class CutListsTest {
 
   private static String participation(int number) {
     return """
-        <session/X/%d> a rap:Session ; eli-dl:activity_start_date "2000-01-01"^^xsd:date ; eli-dl:had_participation <EX/1/p/%d> .
-        <EX/1/p/%d> a rap:Participation ; eli-dl:had_participant_organization <state/XXX> .
-        """;
+    <session/X/%d> a rap:Session ; eli-dl:activity_start_date "2000-01-01"^^xsd:date ; eli-dl:had_participation <EX/1/p/%d> .
+    <EX/1/p/%d> a rap:Participation ; eli-dl:had_participant_organization <state/XXX> .
+    """;
   }
 
   private static Document page(String path) {

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.publishing.Publisher;
+import org.w3id.rapporteur.source.SourceText;
 import org.w3id.rapporteur.store.CountedStore;
 import org.w3id.rapporteur.store.Store;
 

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
+import org.w3id.rapporteur.diagnostic.PlaceRange;
 import org.w3id.rapporteur.diagnostic.Severity;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Name;
@@ -137,8 +138,9 @@ public final class Extraction {
               Severity.WARNING,
               "NO_SESSION",
               report.fileName(),
-              1,
-              report.text().lineAt(report.text().text().length() - 1),
+              PlaceRange.between(
+                  report.whereAll().first(),
+                  report.text().placeAt(report.text().text().length() - 1)),
               "cannot tell which session the report is about; agenda items and sittings are left out,"
                   + " other facts are published without a session"));
       return Optional.empty();
@@ -198,8 +200,6 @@ public final class Extraction {
   }
 
   private void diagnose(Severity severity, String code, String message, Quotation words) {
-    diagnostics.add(
-        new Diagnostic(
-            severity, code, report.fileName(), words.firstLine(), words.lastLine(), message));
+    diagnostics.add(new Diagnostic(severity, code, report.fileName(), words.where(), message));
   }
 }

@@ -26,13 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.rapporteur.catalogue.GraphStatistics;
 import org.w3id.rapporteur.catalogue.Holdings;
 import org.w3id.rapporteur.catalogue.StatisticsJson;
-import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.publishing.Followers;
 import org.w3id.rapporteur.publishing.Publisher;
+import org.w3id.rapporteur.source.SourceText;
 import org.w3id.rapporteur.store.Store;
 
 class HoldingsIndexTest {

@@ -7,8 +7,8 @@ import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.document.MeetingReport;
+import org.w3id.rapporteur.source.SourceText;
 
 /**
  * A paragraph four times as long takes about four times the memory to read: no rule copies the

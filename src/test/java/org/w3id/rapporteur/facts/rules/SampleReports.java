@@ -3,13 +3,13 @@ package org.w3id.rapporteur.facts.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.dictionary.Dictionary;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.document.MeetingReport;
 import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.ReportFacts;
+import org.w3id.rapporteur.source.SourceText;
 
 /** Small reports for tests: one sentence under a heading, read like a whole report. */
 final class SampleReports {

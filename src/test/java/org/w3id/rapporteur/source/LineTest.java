@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.corpus;
+package org.w3id.rapporteur.source;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 class LineTest {
   @Test
   void isCountedFromOne() {
-    assertThatThrownBy(() -> new Line(0, "text"))
+    assertThatThrownBy(() -> Line.ofText(0, "text"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("lines are counted from 1: 0");
+        .hasMessage("places are counted from 1: 0");
   }
 }
