@@ -38,6 +38,8 @@ class StagesTest {
           http →
           json →
           source → diagnostic
+          source.html → diagnostic source
+          source.office → diagnostic source
           xml →
           cite → json
           dictionary → address
@@ -53,7 +55,7 @@ class StagesTest {
           store → address graph graph.syntax
           catalogue → bundled dictionary document facts graph graph.syntax store
           pipeline → address bundled catalogue diagnostic dictionary document facts \
-              facts.rules graph shapes sidecar source
+              facts.rules graph shapes sidecar source source.html source.office
           query → address bundled graph store xml
           entities → address dictionary document graph store
           reconcile → address bundled entities http json
