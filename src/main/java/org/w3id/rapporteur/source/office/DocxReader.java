@@ -41,7 +41,7 @@ public final class DocxReader implements SourceReader {
                           fileName, "is an archive without a Word document" + EXPECTED));
       return read(fileName, new WordDocument(file, document));
     } catch (TooLargeException tooLarge) {
-      throw new UnreadableReportException(fileName, tooLarge.getMessage());
+      throw new UnreadableReportException(fileName, tooLarge.getMessage() + ", expected a report");
     } catch (IOException | XMLStreamException damaged) {
       throw new UnreadableReportException(fileName, "is a damaged Word document" + EXPECTED);
     }

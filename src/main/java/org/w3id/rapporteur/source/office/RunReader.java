@@ -21,6 +21,7 @@ final class RunReader {
   private ParagraphText paragraph = new ParagraphText();
   private List<WordElement> paragraphStyles = List.of();
   private Optional<String> ownMark = Optional.empty();
+  private boolean isAfterMark;
   private int unknownSymbols;
 
   RunReader(WordStyles styles, WordNotes footnotes, WordNotes endnotes) {
@@ -44,6 +45,7 @@ final class RunReader {
     paragraph = new ParagraphText();
     paragraphStyles = stylesOfParagraph;
     ownMark = mark;
+    isAfterMark = false;
     element.children().forEach(this::readInline);
     fields.endParagraph();
     return paragraph;
@@ -95,7 +97,10 @@ final class RunReader {
   private void readPart(WordElement part, WordElement properties) {
     switch (part.name()) {
       case "t" -> addText(part.text(), properties);
-      case "tab", "ptab" -> paragraph.add('\t');
+      case "tab", "ptab" -> {
+        paragraph.add('\t');
+        isAfterMark = false;
+      }
       case "noBreakHyphen" -> paragraph.add('\u2011');
       case "softHyphen" -> paragraph.add('\u00AD');
       case "cr" -> paragraph.breakLine();
@@ -107,11 +112,15 @@ final class RunReader {
       }
       case "lastRenderedPageBreak" -> endPage();
       case "sym" -> addSymbol(part);
-      case "footnoteRef", "endnoteRef" ->
-          ownMark.ifPresent(mark -> paragraph.add(mark, format(properties)));
+      case "footnoteRef", "endnoteRef" -> ownMark.ifPresent(mark -> addMark(mark, properties));
       case "ruby" -> part.child("rubyBase").children().forEach(this::readInline);
       default -> addBoxes(part);
     }
+  }
+
+  private void addMark(String mark, WordElement properties) {
+    paragraph.add(mark, format(properties));
+    isAfterMark = true;
   }
 
   private void endPage() {
@@ -163,6 +172,9 @@ final class RunReader {
   }
 
   private void addText(String text, WordElement properties) {
+    if (isAfterMark) {
+      partFromMark(text, properties);
+    }
     if (text.codePoints().noneMatch(RunReader::isPrivate)) {
       paragraph.add(text, format(properties));
       return;
@@ -173,6 +185,15 @@ final class RunReader {
         .map(code -> isPrivate(code) ? known(SymbolFont.character(font, code)) : code)
         .forEach(printed::appendCodePoint);
     paragraph.add(printed.toString(), format(properties));
+  }
+
+  /** In “¹See” no space is printed; “1bis” is all raised, and is the mark. */
+  private void partFromMark(String text, WordElement properties) {
+    boolean isRaised = properties.value("vertAlign").filter("superscript"::equals).isPresent();
+    if (!isRaised && !text.isEmpty() && !Character.isWhitespace(text.charAt(0))) {
+      paragraph.add(' ');
+    }
+    isAfterMark = isRaised;
   }
 
   private static boolean isPrivate(int code) {

@@ -232,7 +232,7 @@ final class WordBody {
   private void add(String text, Optional<Style> style, LineRole role) {
     if (text.length() > MOST_IN_LINE) {
       throw new TooLargeException(
-          "has a paragraph of " + text.length() + " characters, expected at most " + MOST_IN_LINE);
+          "has more than " + MOST_IN_LINE + " characters in paragraph " + block);
     }
     length += text.length();
     if (length > MOST_TEXT) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -119,10 +120,17 @@ final class WordPackage implements AutoCloseable {
    */
   InputStream open(String part) throws IOException {
     ZipArchiveEntry entry = entries.get(key(part));
-    if (entry == null || !archive.canReadEntryData(entry)) {
+    if (entry == null || !isReadable(entry)) {
       throw new IOException("no " + part);
     }
     return new Unpacking(archive.getInputStream(entry));
+  }
+
+  /** The standard allows no other compression, and no encryption. */
+  private static boolean isReadable(ZipArchiveEntry entry) {
+    boolean isKnown =
+        entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
+    return isKnown && !entry.getGeneralPurposeBit().usesEncryption();
   }
 
   @Override

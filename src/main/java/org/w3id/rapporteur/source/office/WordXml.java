@@ -1,6 +1,12 @@
 package org.w3id.rapporteur.source.office;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,22 +63,40 @@ final class WordXml {
   private final XMLStreamReader xml;
   private int elements;
 
-  WordXml(InputStream part) throws XMLStreamException {
+  WordXml(InputStream part) throws XMLStreamException, IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    xml = factory.createXMLStreamReader(part);
+    xml = factory.createXMLStreamReader(decoded(part));
+  }
+
+  /**
+   * Parts are in UTF-8 or UTF-16. They are decoded here, since the parser prints a message if it
+   * cannot decode them.
+   */
+  private static Reader decoded(InputStream part) throws IOException {
+    InputStream bytes = new BufferedInputStream(part);
+    bytes.mark(3);
+    byte[] start = bytes.readNBytes(3);
+    boolean isUtf16 = start.length > 1 && (start[0] & 0xFF) >= 0xFE && (start[1] & 0xFF) >= 0xFE;
+    boolean isMarked = start.length > 2 && (start[0] & 0xFF) == 0xEF && (start[1] & 0xFF) == 0xBB;
+    if (!isMarked) {
+      bytes.reset();
+    }
+    Charset charset = isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    return new InputStreamReader(bytes, charset.newDecoder());
   }
 
   /** Reads a whole part. */
-  static WordElement read(InputStream part) throws XMLStreamException {
+  static WordElement read(InputStream part) throws XMLStreamException, IOException {
     WordXml reader = new WordXml(part);
     reader.xml.nextTag();
     return reader.element(0);
   }
 
   /** Reads the properties of all sections of a document, in order. */
-  static List<WordElement> readSections(InputStream document) throws XMLStreamException {
+  static List<WordElement> readSections(InputStream document)
+      throws XMLStreamException, IOException {
     WordXml reader = new WordXml(document);
     List<WordElement> sections = new ArrayList<>();
     while (reader.xml.hasNext()) {

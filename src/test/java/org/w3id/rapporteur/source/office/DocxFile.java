@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.w3id.rapporteur.diagnostic.Place;
 import org.w3id.rapporteur.source.Line;
+import org.w3id.rapporteur.source.LineRole;
 import org.w3id.rapporteur.source.SourceText;
 
 /** A Word file with parts written for a test. */
@@ -25,6 +26,9 @@ final class DocxFile {
   private static final String TYPES =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+  static final String MAIN_PART =
+      relationships(relationship("document", "officeDocument", "word/document.xml"));
+
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final StringBuilder relationships = new StringBuilder();
 
@@ -32,9 +36,7 @@ final class DocxFile {
   static DocxFile of(String... blocks) {
     DocxFile file = new DocxFile();
     file.parts.put("[Content_Types].xml", "<Types/>");
-    file.parts.put(
-        "_rels/.rels",
-        relationships(relationship("document", "officeDocument", "word/document.xml")));
+    file.parts.put("_rels/.rels", MAIN_PART);
     file.parts.put(
         "word/document.xml", part("document", "<w:body>" + String.join("", blocks) + "</w:body>"));
     return file;
@@ -81,11 +83,17 @@ final class DocxFile {
   }
 
   static byte[] zip(Map<String, String> files) {
+    Map<String, byte[]> encoded = new LinkedHashMap<>();
+    files.forEach((name, text) -> encoded.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    return zipBytes(encoded);
+  }
+
+  static byte[] zipBytes(Map<String, byte[]> files) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> file : files.entrySet()) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
         zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(file.getValue());
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -107,7 +115,7 @@ final class DocxFile {
   }
 
   private static String printed(Line line) {
-    String role = line.role() == org.w3id.rapporteur.source.LineRole.TEXT ? "" : line.role() + " ";
+    String role = line.role() == LineRole.TEXT ? "" : line.role() + " ";
     return ((Place.OfBlock) line.place()).number() + " " + role + line.text();
   }
 

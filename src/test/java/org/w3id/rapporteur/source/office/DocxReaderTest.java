@@ -8,6 +8,9 @@ import static org.w3id.rapporteur.source.office.DocxFile.tbl;
 import static org.w3id.rapporteur.source.office.DocxFile.tc;
 import static org.w3id.rapporteur.source.office.DocxFile.tr;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -291,7 +294,7 @@ class DocxReaderTest {
   void theStrictFormIsRead() {
     byte[] strict =
         DocxFile.zip(
-            java.util.Map.of(
+            Map.of(
                 "_rels/.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                     + "<Relationship Id=\"a\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\""
@@ -300,6 +303,20 @@ class DocxReaderTest {
                 "<d:document xmlns:d=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><d:body><d:p><d:r><d:t>Text</d:t></d:r></d:p></d:body></d:document>"));
     assertThat(DocxFile.lines(new DocxReader().read("report.docx", strict)))
         .containsExactly("1 Text");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8, ''", "UTF-8, \uFEFF", "UTF-16, ''", "UTF-16LE, \uFEFF"})
+  void partsAreInUtf8OrUtf16(String charset, String mark) {
+    String document =
+        "<document xmlns=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+            + "<body><p><r><t>Ruíz</t></r></p></body></document>";
+    Map<String, byte[]> files =
+        Map.of(
+            "_rels/.rels", DocxFile.MAIN_PART.getBytes(StandardCharsets.UTF_8),
+            "word/document.xml", (mark + document).getBytes(Charset.forName(charset)));
+    assertThat(DocxFile.lines(new DocxReader().read("report.docx", DocxFile.zipBytes(files))))
+        .containsExactly("1 Ruíz");
   }
 
   private static String begin() {

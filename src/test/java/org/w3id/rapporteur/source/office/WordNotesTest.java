@@ -31,6 +31,21 @@ class WordNotesTest {
   }
 
   @Test
+  void aMarkIsPartedFromTheWords() {
+    String note = "<w:footnote w:id=\"1\"><w:p><w:r><w:footnoteRef/></w:r>%s</w:p></w:footnote>";
+    String raised = "<w:vertAlign w:val=\"superscript\"/>";
+    assertThat(noteOf(note.formatted(r("See A.")))).isEqualTo("1 FOOTNOTE 1 See A.");
+    assertThat(noteOf(note.formatted(r(raised, "bis") + r("See A."))))
+        .isEqualTo("1 FOOTNOTE 1bis See A.");
+    assertThat(noteOf(note.formatted("<w:r><w:tab/></w:r>" + r("See A."))))
+        .isEqualTo("1 FOOTNOTE 1\tSee A.");
+  }
+
+  private static String noteOf(String note) {
+    return DocxFile.of(paragraph("Text", call(1))).with("footnotes", note).lines().get(1);
+  }
+
+  @Test
   void aNoteMayHaveSeveralParagraphs() {
     String note = "<w:footnote w:id=\"1\">" + p("See A.") + p("See B.") + "</w:footnote>";
     assertThat(DocxFile.of(paragraph("Text", call(1))).with("footnotes", note).read().lines())
