@@ -5,14 +5,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decodes a web page as browsers do: by its byte order mark, then by what it declares, then as
- * UTF-8 if it is that, and else as Windows-1252. Source: WHATWG, HTML, 13.2.3.
+ * Decodes a web page: by its byte order mark, as UTF-8 if it is that, as it declares, and else as
+ * Windows-1252. Source: WHATWG, HTML, 13.2.3, where the declaration comes before UTF-8.
  */
 final class HtmlEncoding {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -41,16 +42,26 @@ final class HtmlEncoding {
     }
     Optional<String> name = declared(bytes);
     Optional<Charset> declared = name.flatMap(HtmlEncoding::charset);
-    for (Charset charset :
-        new Charset[] {declared.orElse(StandardCharsets.UTF_8), StandardCharsets.UTF_8}) {
+    for (Charset charset : likely(declared, bytes)) {
       Optional<String> text = strictly(charset, bytes);
       if (text.isPresent()) {
         boolean isOther = declared.isPresent() && !declared.get().equals(charset);
         return new Decoded(text.get(), isOther ? name : Optional.empty());
       }
     }
-    boolean isOther = declared.isPresent() && !declared.get().equals(WINDOWS_1252);
-    return new Decoded(new String(bytes, WINDOWS_1252), isOther ? name : Optional.empty());
+    return new Decoded(new String(bytes, WINDOWS_1252), name);
+  }
+
+  /** Text in another encoding hardly ever looks like UTF-8, whatever a page declares. */
+  private static List<Charset> likely(Optional<Charset> declared, byte[] bytes) {
+    boolean isAscii = true;
+    for (byte each : bytes) {
+      isAscii &= each >= 0;
+    }
+    Charset first = declared.orElse(StandardCharsets.UTF_8);
+    return isAscii
+        ? List.of(first, StandardCharsets.UTF_8)
+        : List.of(StandardCharsets.UTF_8, first, WINDOWS_1252);
   }
 
   /** Returns the start of a page, to recognise it; its letters may be wrong. */

@@ -47,7 +47,8 @@ public final class HtmlReader implements SourceReader {
   @Override
   public SourceText read(String fileName, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
-      throw new UnreadableReportException(fileName, "is larger than 32 MiB, expected a web page");
+      throw new UnreadableReportException(
+          fileName, "is larger than 32 MiB, expected a web page with a report");
     }
     HtmlEncoding.Decoded decoded = HtmlEncoding.decode(bytes);
     if (decoded.text().chars().filter(c -> c == '<').count() > MOST_TAGS) {
@@ -80,29 +81,46 @@ public final class HtmlReader implements SourceReader {
       if (line.text().length() > MOST_IN_LINE) {
         throw new UnreadableReportException(
             fileName,
-            "has a paragraph of "
-                + line.text().length()
-                + " characters, expected at most "
-                + MOST_IN_LINE);
+            "has more than "
+                + MOST_IN_LINE
+                + " characters in "
+                + line.xpath()
+                + ", expected a report");
       }
       Place place = new Place.OfNode(line.xpath());
       lines.add(new Line(lines.size() + 1, place, line.text(), Optional.empty(), line.role()));
     }
-    List<Diagnostic> doubts =
-        contradiction.stream()
-            .map(declared -> otherEncoding(fileName, declared, lines.get(0).place()))
-            .toList();
+    List<Diagnostic> doubts = new ArrayList<>();
+    contradiction.ifPresent(
+        declared -> doubts.add(otherEncoding(fileName, declared, lines.get(0).place())));
+    lines.stream()
+        .filter(line -> line.text().indexOf('\uFFFD') >= 0)
+        .findFirst()
+        .ifPresent(line -> doubts.add(unknownCharacters(fileName, lines, line.place())));
     return new SourceText(fileName, MediaType.HTML, lines, doubts);
   }
 
+  private static Diagnostic unknownCharacters(String fileName, List<Line> lines, Place first) {
+    long count =
+        lines.stream().flatMapToInt(line -> line.text().chars()).filter(c -> c == '\uFFFD').count();
+    return warning(
+        "CHARACTER_UNKNOWN",
+        fileName,
+        first,
+        count + " characters cannot be decoded; the first is here");
+  }
+
   private static Diagnostic otherEncoding(String fileName, String declared, Place first) {
-    return new Diagnostic(
-        Severity.WARNING,
+    return warning(
         "ENCODING_CONTRADICTED",
         fileName,
-        PlaceRange.at(first),
+        first,
         "the page says that it is in "
             + declared
             + ", but it is not; it was read in another encoding");
+  }
+
+  private static Diagnostic warning(String code, String fileName, Place first, String message) {
+    return new Diagnostic(Severity.WARNING, code, fileName, PlaceRange.at(first), message);
   }
 }
