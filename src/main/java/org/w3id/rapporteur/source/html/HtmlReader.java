@@ -35,7 +35,7 @@ public final class HtmlReader implements SourceReader {
   /** Source: WHATWG, MIME Sniffing, 7.1. */
   private static final Pattern HTML =
       Pattern.compile(
-          "(?is)(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*+"
+          "(?is)(?:\\s++|<!--.*?-->|<\\?xml[^>]*>)*+"
               + "<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta)"
               + "[\\s>/].*");
 

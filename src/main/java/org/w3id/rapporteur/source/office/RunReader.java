@@ -71,7 +71,7 @@ final class RunReader {
         }
       }
       case "mc:AlternateContent" -> chosen(element).children().forEach(this::readInline);
-      case "pPr", "rPr", "del", "moveFrom" -> {}
+      case "pPr", "rPr" -> {}
       default -> element.children().forEach(this::readInline);
     }
   }

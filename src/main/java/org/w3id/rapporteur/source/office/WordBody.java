@@ -39,6 +39,9 @@ final class WordBody {
    */
   record Doubt(int block, String code, String message) {}
 
+  /** A paragraph whose end was deleted or is hidden, with the block that it begins in. */
+  private record Unended(int block, ParagraphText text) {}
+
   private record CalledEndnote(int block, WordNotes.Note note) {}
 
   private final WordStyles styles;
@@ -49,7 +52,7 @@ final class WordBody {
   private final List<Printed> printed = new ArrayList<>();
   private final List<CalledEndnote> calledEndnotes = new ArrayList<>();
   private final Map<String, Doubt> doubts = new LinkedHashMap<>();
-  private Optional<ParagraphText> unended = Optional.empty();
+  private Optional<Unended> unended = Optional.empty();
   private int block;
   private int length;
 
@@ -64,7 +67,7 @@ final class WordBody {
   /** Reads what the first page prints above its text. It counts as part of the first block. */
   void readHeader(WordElement header) {
     block = 1;
-    header.unwrapped().forEach(element -> read(element, LineRole.RUNNING_HEAD));
+    readAll(header, LineRole.RUNNING_HEAD);
     block = 0;
   }
 
@@ -100,7 +103,7 @@ final class WordBody {
 
   /** Reads what comes after the last block. */
   void end() {
-    unended.ifPresent(text -> print(text, LineRole.TEXT));
+    endParagraph(LineRole.TEXT);
     for (CalledEndnote called : calledEndnotes) {
       block = called.block();
       printNote(called.note());
@@ -123,13 +126,28 @@ final class WordBody {
     }
   }
 
+  /** Reads the blocks of a container. None of them goes on after its end. */
+  private void readAll(WordElement container, LineRole role) {
+    container.unwrapped().forEach(element -> read(element, role));
+    endParagraph(role);
+  }
+
+  /** Prints a paragraph that nothing continues, though its end was deleted or hidden. */
+  private void endParagraph(LineRole role) {
+    Optional<Unended> last = unended;
+    unended = Optional.empty();
+    last.ifPresent(paragraph -> print(paragraph.block(), paragraph.text(), role));
+  }
+
   private void readParagraph(WordElement element, LineRole role) {
     WordParagraph paragraph = WordParagraph.of(element, styles);
     ParagraphText text = runs.read(element, paragraph.styles());
     boolean isGone = paragraph.isEndHidden() && text.isBlank();
+    int begin = block;
     if (unended.isPresent()) {
-      unended.get().append(text);
-      text = unended.get();
+      begin = unended.get().text().isBlank() ? block : unended.get().block();
+      unended.get().text().append(text);
+      text = unended.get().text();
       unended = Optional.empty();
     }
     Optional<WordNumbering.Label> label = Optional.empty();
@@ -138,9 +156,9 @@ final class WordBody {
       label.map(WordNumbering.Label::prefix).ifPresent(text::number);
     }
     if (paragraph.isEndDeleted() || paragraph.isEndHidden()) {
-      unended = Optional.of(text);
+      unended = Optional.of(new Unended(begin, text));
     } else {
-      print(text, role == LineRole.TEXT ? role(paragraph, text, label) : role);
+      print(begin, text, role == LineRole.TEXT ? role(paragraph, text, label) : role);
     }
     if (paragraph.endsSection()) {
       footnotes.endSection();
@@ -164,19 +182,20 @@ final class WordBody {
         : LineRole.TEXT;
   }
 
-  private void print(ParagraphText text, LineRole role) {
+  private void print(int begin, ParagraphText text, LineRole role) {
+    int current = block;
+    block = begin;
     Optional<Style> style = text.style();
     text.lines().forEach(line -> add(line, style, role));
     endBlock();
     printAttached(text, role);
+    block = current;
   }
 
   /** Prints what belongs to a paragraph, but stands elsewhere on the page. */
   private void printAttached(ParagraphText text, LineRole role) {
     LineRole roleOfBox = role == LineRole.RUNNING_HEAD ? role : LineRole.TEXT;
-    for (WordElement box : text.boxes()) {
-      box.unwrapped().forEach(element -> read(element, roleOfBox));
-    }
+    text.boxes().forEach(box -> readAll(box, roleOfBox));
     text.footnotes().forEach(this::printNote);
     text.endnotes().forEach(note -> calledEndnotes.add(new CalledEndnote(block, note)));
   }
@@ -195,12 +214,13 @@ final class WordBody {
 
   /** A table of one cell is a frame around paragraphs. */
   private void readTable(WordElement table, LineRole role) {
+    endParagraph(role);
     List<WordElement> rows =
         table.unwrapped().stream()
             .filter(row -> row.is("tr") && row.child("trPr").find("del").isEmpty())
             .toList();
     if (rows.size() == 1 && WordRow.cells(rows.get(0)).size() == 1) {
-      WordRow.cells(rows.get(0)).get(0).unwrapped().forEach(element -> read(element, role));
+      readAll(WordRow.cells(rows.get(0)).get(0), role);
       return;
     }
     ParagraphText all = new ParagraphText();

@@ -28,7 +28,9 @@ record WordParagraph(WordElement properties, List<WordElement> styles) {
         < OUTLINE_LEVELS;
   }
 
-  /** Word names the styles of its tables of contents “toc 1” to “toc 9”. */
+  /**
+   * Word names the styles of entries of contents “toc 1” to “toc 9”; “toc heading” is the title.
+   */
   boolean isContents(WordStyles all) {
     return styles.stream().anyMatch(style -> all.name(style).matches("toc \\d"));
   }

@@ -22,9 +22,8 @@ import javax.xml.stream.XMLStreamReader;
  * Reads the XML of a part of a Word document, one block after the other, so that a long document
  * needs little memory.
  *
- * <p>Formats that do not matter for the text are left out, and so are deleted words and the
- * properties that tracked changes replaced. Entities are not declared in such parts, and never
- * fetched.
+ * <p>Formats that do not matter for the text are left out, and so are deleted words. Entities are
+ * not declared in such parts, and never fetched.
  */
 final class WordXml {
   /** A paragraph needs about 10, and each table around it 5 more. */
@@ -39,12 +38,8 @@ final class WordXml {
           "color",
           "ind",
           "lang",
-          "numberingChange",
           "pBdr",
-          "pPrChange",
           "proofErr",
-          "rPrChange",
-          "sectPrChange",
           "shd",
           "spacing",
           "szCs",
@@ -52,13 +47,9 @@ final class WordXml {
           "tblBorders",
           "tblCellMar",
           "tblGrid",
-          "tblPrChange",
-          "tblPrExChange",
           "tblW",
           "tcBorders",
-          "tcPrChange",
-          "tcW",
-          "trPrChange");
+          "tcW");
 
   private final XMLStreamReader xml;
   private int elements;

@@ -3,9 +3,12 @@
  * file ({@code WordPackage}) into lines ({@code WordBody}), with the numbers of its lists ({@code
  * WordNumbering}).
  *
- * <p>The XML is read here and not by a library, because numbers, tracked changes, fields and text
- * boxes need all of it anyway, and because a block is read after the other: a long document needs
- * little memory, and a hostile one gets none.
+ * <p>Decision: because automatic numbers, tracked changes, fields and text boxes need the whole XML
+ * anyway, it is read here, one block after the other, instead of by Apache POI, which holds all of
+ * a file in memory and adds 16 MB to the jar. The cost is a reading of styles and lists of our own.
+ *
+ * <p>The old format (.doc) is refused, because it can be saved as .docx, and wrong numbers are
+ * worse than none.
  *
  * <p><b>Invariant:</b> a line holds what Word prints at its block, and between two paragraphs
  * stands a blank line.

@@ -50,6 +50,15 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aLongBlankStartIsNoTrouble() {
+    String blank = " \n".repeat(2000);
+    assertThat(new HtmlReader().reads((blank + "<html>").getBytes(StandardCharsets.UTF_8), "x"))
+        .isTrue();
+    assertThat(new HtmlReader().reads((blank + "1. x").getBytes(StandardCharsets.UTF_8), "x"))
+        .isFalse();
+  }
+
+  @Test
   void blocksGiveLinesPartedByBlankOnes() {
     SourceText source =
         read("<h1>Report</h1><p>1. The\n  meeting<br>was <b>held</b>.<p>2. It rose.");

@@ -86,7 +86,24 @@ class DocxReaderTest {
   void aDeletedParagraphEndJoinsTwoParagraphs() {
     String deleted = "<w:rPr><w:del/></w:rPr>";
     assertThat(DocxFile.of(p(deleted, "The meeting "), p("was held."), p("Next")).lines())
-        .containsExactly("2 The meeting was held.", "3 Next");
+        .containsExactly("1 The meeting was held.", "3 Next");
+  }
+
+  /** A heading with a hidden end is printed beside the text. */
+  @Test
+  void aHiddenParagraphEndJoinsTwoParagraphs() {
+    String hidden = "<w:outlineLvl w:val=\"0\"/><w:rPr><w:vanish/><w:specVanish/></w:rPr>";
+    assertThat(DocxFile.of(p(hidden, "Opening. "), p("The meeting was held.")).lines())
+        .containsExactly("1 Opening. The meeting was held.");
+  }
+
+  @Test
+  void aTableOrTheEndContinuesNoParagraph() {
+    String deleted = "<w:rPr><w:del/></w:rPr>";
+    assertThat(
+            DocxFile.of(p(deleted, "One"), tbl(tr(tc(p("a")), tc(p("b")))), p(deleted, "Two"))
+                .lines())
+        .containsExactly("1 One", "2 TABLE_ROW a\tb", "3 Two");
   }
 
   @Test
