@@ -37,6 +37,7 @@ class StagesTest {
           diagnostic →
           http →
           json →
+          lucene →
           source → diagnostic
           source.html → diagnostic source
           source.office → diagnostic source

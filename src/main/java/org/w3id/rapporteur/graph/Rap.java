@@ -62,6 +62,7 @@ public final class Rap {
   public static final Node inProvision = term("inProvision");
   public static final Node inReport = term("inReport");
   public static final Node instrument = term("instrument");
+  public static final Node latestPublication = term("latestPublication");
   public static final Node m49 = term("m49");
   public static final Node mentioned = term("mentioned");
   public static final Node operatedBy = term("operatedBy");
@@ -103,6 +104,7 @@ public final class Rap {
   public static final Node printed = term("printed");
   public static final Node printedAddressee = term("printedAddressee");
   public static final Node printedTitle = term("printedTitle");
+  public static final Node publicationNumber = term("publicationNumber");
   public static final Node quote = term("quote");
   public static final Node rank = term("rank");
   public static final Node reason = term("reason");
