@@ -33,7 +33,7 @@ class HtmlBlocksTest {
 
   @Test
   void anEmptyItemGivesItsNumberToNoOther() {
-    assertThat(lines("<ol><li></li><li>x</ol><p>y")).containsExactly("LIST_ITEM 2. x", "y");
+    assertThat(lines("<ol><li></li><li>x<li></ol><p>y")).containsExactly("LIST_ITEM 2. x", "y");
   }
 
   @Test
