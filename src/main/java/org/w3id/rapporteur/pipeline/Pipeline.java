@@ -25,13 +25,17 @@ import org.w3id.rapporteur.sidecar.SidecarFile;
 import org.w3id.rapporteur.source.SourceText;
 import org.w3id.rapporteur.source.Sources;
 import org.w3id.rapporteur.source.UnreadableReportException;
+import org.w3id.rapporteur.source.html.HtmlReader;
+import org.w3id.rapporteur.source.office.DocxReader;
+import org.w3id.rapporteur.source.office.OldWordReader;
 
 /** The main path: reads a report's text into a validated graph. */
 public final class Pipeline {
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
   /** A new format is added here. */
-  private static final Sources SOURCES = new Sources(List.of());
+  private static final Sources SOURCES =
+      new Sources(List.of(new DocxReader(), new OldWordReader(), new HtmlReader()));
 
   private final Addresses addresses;
   private final Graph vocabulary;
