@@ -38,6 +38,7 @@ class StagesTest {
           http →
           json →
           source → diagnostic
+          source.pdf → diagnostic source
           xml →
           cite → json
           dictionary → address
@@ -53,7 +54,7 @@ class StagesTest {
           store → address graph graph.syntax
           catalogue → bundled dictionary document facts graph graph.syntax store
           pipeline → address bundled catalogue diagnostic dictionary document facts \
-              facts.rules graph shapes sidecar source
+              facts.rules graph shapes sidecar source source.pdf
           query → address bundled graph store xml
           entities → address dictionary document graph store
           reconcile → address bundled entities http json

@@ -25,13 +25,14 @@ import org.w3id.rapporteur.sidecar.SidecarFile;
 import org.w3id.rapporteur.source.SourceText;
 import org.w3id.rapporteur.source.Sources;
 import org.w3id.rapporteur.source.UnreadableReportException;
+import org.w3id.rapporteur.source.pdf.PdfReader;
 
 /** The main path: reads a report's text into a validated graph. */
 public final class Pipeline {
   private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
   /** A new format is added here. */
-  private static final Sources SOURCES = new Sources(List.of());
+  private static final Sources SOURCES = new Sources(List.of(new PdfReader()));
 
   private final Addresses addresses;
   private final Graph vocabulary;
