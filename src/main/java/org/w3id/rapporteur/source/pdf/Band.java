@@ -2,11 +2,16 @@ package org.w3id.rapporteur.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Rows one below the other that share gutters, and thus columns. */
 final class Band {
   /** Lines of running text fill at least this part of their column, on average. */
   private static final double FILLED = 0.72;
+
+  /** “64.”, “65., 66., 67.”, “(a)”. */
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?:\\(?[\\p{L}\\d]{1,5}(?:\\.\\d{1,3})*[.)]{1,2}[,;]? ?)+");
 
   private static final int FEWEST_LETTERS = 20;
   private static final int FEWEST_LINES = 3;
@@ -58,6 +63,9 @@ final class Band {
   }
 
   private boolean isDrawnDown() {
+    if (columns.stream().anyMatch(column -> column.size() < 2)) {
+      return false;
+    }
     for (int i = 1; i < columns.size(); i++) {
       int last = columns.get(i - 1).stream().mapToInt(Fragment::last).max().orElseThrow();
       int first = columns.get(i).stream().mapToInt(Fragment::first).min().orElseThrow();
@@ -66,6 +74,12 @@ final class Band {
       }
     }
     return true;
+  }
+
+  /** Returns whether the first column has but the numbers of what stands in the second. */
+  boolean isNumbered() {
+    return columns.size() == 2
+        && columns.get(0).stream().allMatch(cell -> NUMBERS.matcher(cell.text()).matches());
   }
 
   private boolean isRunningText() {

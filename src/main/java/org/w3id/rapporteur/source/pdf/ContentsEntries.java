@@ -12,14 +12,17 @@ import org.w3id.rapporteur.source.LineRole;
 final class ContentsEntries {
   private static final Pattern LEADERS =
       Pattern.compile("(?:[.·…_] ?){4,}\\s*[\\divxIVX–\\-,\\s]*$");
-  private static final Pattern PAGE = Pattern.compile(".*\\s\\d{1,4}");
+  private static final Pattern PAGE = Pattern.compile("\\d{1,4}(?: ?[-–] ?\\d{1,4})?");
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?i)(?:(?:table of )?contents|table des matières|sommaire|índice|содержание|目录|المحتويات)");
+          "(?i)(?:(?:table of )?contents|table des"
+              + " matières|sommaire|índice|содержание|目录|المحتويات)");
 
   /** An entry may be wrapped, and may have headings above it; more lines than this are text. */
   private static final int MOST_BETWEEN = 8;
+
+  private static final int MOST_WITHOUT_LEADERS = 3;
 
   private ContentsEntries() {}
 
@@ -32,12 +35,15 @@ final class ContentsEntries {
         continue;
       }
       boolean title = TITLE.matcher(line.text().strip()).matches();
-      if (title
-          || isEntry(line)
-          || last >= 0 && endsWithPage(line) && between(marked, last, i) == 0) {
+      boolean entry =
+          hasLeaders(line)
+              || last >= 0
+                  && endsWithPage(line)
+                  && between(marked, last, i) <= MOST_WITHOUT_LEADERS;
+      if (title || entry) {
         if (last >= 0 && between(marked, last, i) <= MOST_BETWEEN) {
-          for (int entry = last; entry < i; entry++) {
-            mark(marked, entry);
+          for (int before = last; before < i; before++) {
+            mark(marked, before);
           }
         }
         if (!title) {
@@ -59,13 +65,14 @@ final class ContentsEntries {
     }
   }
 
-  private static boolean isEntry(PdfLine line) {
+  private static boolean hasLeaders(PdfLine line) {
     return LEADERS.matcher(line.text()).find();
   }
 
-  /** An entry without leaders has its page number apart, in a cell of its own. */
+  /** An entry without leaders has its page number or paragraphs in a cell of its own. */
   private static boolean endsWithPage(PdfLine line) {
-    return line.cells().size() > 1 && PAGE.matcher(line.text()).matches();
+    List<Fragment> filled = line.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
+    return filled.size() > 1 && PAGE.matcher(filled.get(filled.size() - 1).text()).matches();
   }
 
   private static int between(List<PdfLine> lines, int first, int last) {

@@ -60,6 +60,21 @@ record Fragment(
         both);
   }
 
+  /** Returns this cell on a page of which left and right are exchanged. */
+  Fragment mirrored(float width) {
+    boolean number = text.chars().noneMatch(Character::isLetter);
+    return new Fragment(
+        number ? VisualOrder.logical(text) : text,
+        width - right,
+        width - left,
+        baseline,
+        size,
+        face,
+        first,
+        last,
+        raised);
+  }
+
   /** Returns this cell with other words. */
   Fragment with(String words) {
     return new Fragment(words, left, right, baseline, size, face, first, last, List.of());

@@ -8,6 +8,9 @@ final class FragmentBuilder {
   /** A gap as wide as this, as a part of the font size, may separate columns. */
   private static final float WIDE = 1.0f;
 
+  /** Between numbers a narrower one does; thousands are set apart less. */
+  private static final float BETWEEN_NUMBERS = 0.6f;
+
   /** A wider gap always does. */
   private static final float SURELY_WIDE = 2.2f;
 
@@ -33,6 +36,7 @@ final class FragmentBuilder {
   private static final float TWICE = 0.2f;
 
   private static final float RAISED = 0.12f;
+  private static final float HIGH = 0.3f;
   private static final float SMALLER = 0.85f;
 
   private final float baseline;
@@ -73,7 +77,7 @@ final class FragmentBuilder {
     }
     float least = leastBreak(gaps, spaces);
     for (int i = 0; i < printed.size(); i++) {
-      if (i > 0 && gaps.get(i) > least) {
+      if (i > 0 && (gaps.get(i) > least || isBetweenNumbers(printed, i, gaps.get(i)))) {
         endCell();
       }
       letters.add(printed.get(i));
@@ -81,6 +85,15 @@ final class FragmentBuilder {
     }
     endCell();
     return cells;
+  }
+
+  /** Columns of numbers may stand close together. */
+  private boolean isBetweenNumbers(List<Glyph> printed, int i, float gap) {
+    return gap > BETWEEN_NUMBERS * size && isDigit(printed.get(i - 1)) && isDigit(printed.get(i));
+  }
+
+  private static boolean isDigit(Glyph glyph) {
+    return Character.isDigit(glyph.text().charAt(0));
   }
 
   /**
@@ -169,7 +182,8 @@ final class FragmentBuilder {
   }
 
   private boolean isRaised(Glyph glyph) {
-    return glyph.size() < SMALLER * size && baseline - glyph.baseline() > RAISED * size;
+    float height = baseline - glyph.baseline();
+    return glyph.size() < SMALLER * size && height > RAISED * size || height > HIGH * size;
   }
 
   private Fragment cell(String text, List<Fragment.Raised> raised) {

@@ -87,7 +87,9 @@ public final class PdfReader implements SourceReader {
           fileName, "has no text, only pictures of pages; expected a PDF file with text");
     }
     List<Line> lines = new ArrayList<>();
-    DocumentLayout.lines(pages).forEach(line -> lines.add(line(lines.size() + 1, line)));
+    for (PdfLine line : DocumentLayout.lines(pages)) {
+      lines.add(line(lines.size() + 1, line, pages.get(line.page() - 1).paper()));
+    }
     UnknownLetters.diagnosed(fileName, lines).ifPresent(diagnostics::add);
     return new SourceText(fileName, MediaType.PDF, lines, diagnostics);
   }
@@ -116,8 +118,8 @@ public final class PdfReader implements SourceReader {
     return pages;
   }
 
-  private static Line line(int number, PdfLine line) {
-    Place place = new Place.OnPage(line.page(), line.box());
+  private static Line line(int number, PdfLine line, Paper paper) {
+    Place place = new Place.OnPage(line.page(), paper.shown(line.box()));
     if (line.cells().isEmpty()) {
       return new Line(number, place, "", Optional.empty(), line.role());
     }

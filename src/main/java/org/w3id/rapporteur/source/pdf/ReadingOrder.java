@@ -7,10 +7,13 @@ import org.w3id.rapporteur.source.LineRole;
 
 /** Puts the rows of a page into the order in which they are read, column by column. */
 final class ReadingOrder {
-  /** “12.”, “(a)”, “IV.”, “•”: the words after it are no second column. */
+  /** “12.”, “(a)”, “IV.”: the words after it are no second column. */
   private static final Pattern MARK =
-      Pattern.compile(
-          "\\(?[\\p{L}\\d]{1,5}(?:\\.\\d{1,3})*[.)]{1,2}|[^\\p{L}\\d\\s]{1,2}|\\d{1,3}(?:\\.\\d{1,3})+");
+      Pattern.compile("\\(?[\\p{L}\\d]{1,5}(?:\\.\\d{1,3})*[.)]{1,2}");
+
+  /** “121.4”, “•” and “–” are marks before words, and cells of a table before others. */
+  private static final Pattern MARK_OF_WORDS =
+      Pattern.compile("[^\\p{L}\\d\\s]{1,2}|\\d{1,3}(?:\\.\\d{1,3})+");
 
   /** Most points between a mark and its words, as a multiple of the font size. */
   private static final float FARTHEST = 6;
@@ -131,6 +134,10 @@ final class ReadingOrder {
       for (List<Fragment> column : band.columns()) {
         column.forEach(cell -> add(List.of(cell)));
       }
+    } else if (band.isNumbered()) {
+      band.rows()
+          .forEach(
+              row -> add(List.of(row.cells().stream().reduce(Fragment::joined).orElseThrow())));
     } else {
       lines.addAll(new TableRows(page, band, body).lines());
     }
@@ -153,12 +160,23 @@ final class ReadingOrder {
     lines.add(PdfLine.of(page.page(), cells, LineRole.TEXT));
   }
 
+  private static boolean isMark(Fragment cell, Fragment next) {
+    return MARK.matcher(cell.text()).matches()
+        || MARK_OF_WORDS.matcher(cell.text()).matches()
+            && Character.isLetter(next.text().codePointAt(0));
+  }
+
+  static boolean beginsWithMark(Fragment cell) {
+    int end = cell.text().indexOf(' ');
+    return end > 0 && MARK.matcher(cell.text().substring(0, end)).matches();
+  }
+
   private static PrintedRow withJoinedMarks(PrintedRow row) {
     List<Fragment> cells = new ArrayList<>();
     for (Fragment cell : row.cells()) {
       Fragment last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
       if (last != null
-          && MARK.matcher(last.text()).matches()
+          && isMark(last, cell)
           && cell.left() - last.right() < FARTHEST * row.size()) {
         cells.set(cells.size() - 1, last.joined(cell));
       } else {

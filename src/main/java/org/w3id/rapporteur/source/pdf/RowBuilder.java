@@ -12,6 +12,7 @@ final class RowBuilder {
   /** Raised and lowered letters are at least so much smaller than the words beside them. */
   private static final float SMALLER = 0.85f;
 
+  private static final float HIGH = 0.3f;
   private static final float HIGHEST_RAISED = 0.75f;
   private static final float LOWEST = 0.4f;
 
@@ -143,6 +144,15 @@ final class RowBuilder {
     return strips;
   }
 
+  /** A short mark may be as large as the words if it is raised enough. */
+  private static boolean isBesideAndRaised(Run small, Run word) {
+    boolean high =
+        small.glyphs.size() <= LONGEST_MARK
+            && small.size <= word.size
+            && word.baseline - small.baseline >= HIGH * word.size;
+    return (small.size <= SMALLER * word.size || high) && small.isBeside(word, BESIDE * word.size);
+  }
+
   /** The raised mark of a footnote may stand at a distance before its words. */
   private static boolean isMarkBefore(Strip mark, Strip words) {
     if (mark.runs.size() != 1 || mark.baseline >= words.baseline || words.runs.isEmpty()) {
@@ -154,7 +164,7 @@ final class RowBuilder {
       left = Math.min(left, word.left);
     }
     return run.glyphs.size() <= LONGEST_MARK
-        && run.size <= SMALLER * words.size
+        && run.size <= words.size
         && run.right <= left
         && left - run.right <= FARTHEST_MARK * words.size;
   }
@@ -185,7 +195,7 @@ final class RowBuilder {
     for (int i = from.runs.size() - 1; i >= 0; i--) {
       Run small = from.runs.get(i);
       for (Run word : to.runs) {
-        if (small.size <= SMALLER * word.size && small.isBeside(word, BESIDE * word.size)) {
+        if (isBesideAndRaised(small, word)) {
           to.runs.add(from.runs.remove(i));
           break;
         }

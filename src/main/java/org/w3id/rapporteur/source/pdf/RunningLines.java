@@ -45,11 +45,13 @@ final class RunningLines {
           "(?i)(?:page |p\\. ?|página |стр\\. ?)?[-–—|(]? ?(?<page>\\d{1,4}|[ivxl]{1,7})"
               + "(?: ?(?:/|of|de|из) ?\\d{1,4})? ?[-–—|)]?");
 
+  private static final Pattern NAMED = Pattern.compile("(?i)page \\d{1,4}(?: of \\d{1,4})?");
+
   /** “V.17-06692 (E) 290917 *1706692*”, “GE.25-02819 (E)”, “25-09651”, “Please recycle”. */
   private static final Pattern FOOT_OF_FIRST_PAGE =
       Pattern.compile(
-          "(?:[A-Z]{1,3}\\.\\d{2}-\\d{5}|\\d{2}-\\d{5}(?!\\d)|\\*[\\d ]{7,14}\\*|Please recycle|/\\.\\.\\.$)"
-              + ".*");
+          "(?:[A-Z]{1,3}\\.\\d{2}-\\d{5}|\\d{2}-\\d{5}(?!\\d)|\\*[\\d ]{7,14}\\*|Please"
+              + " recycle|/\\.\\.\\.$).*");
 
   private record Place(SheetRows page, PrintedRow row) {
     float baseline() {
@@ -82,12 +84,17 @@ final class RunningLines {
     for (SheetRows page : pages) {
       for (PrintedRow row : edge(page, head)) {
         String form = form(row);
-        if (form.length() <= LONGEST && !TEXT.matcher(form).matches()) {
+        if (form.length() <= LONGEST && !TEXT.matcher(form).matches() && !isNote(row)) {
           alike.computeIfAbsent(form, any -> new ArrayList<>()).add(new Place(page, row));
         }
       }
     }
     alike.values().forEach(places -> findAtOneHeight(places, head));
+  }
+
+  /** The same note may stand on several pages. */
+  private static boolean isNote(PrintedRow row) {
+    return !row.first().raised().isEmpty() && row.first().raised().get(0).start() == 0;
   }
 
   private static List<PrintedRow> edge(SheetRows page, boolean head) {
@@ -164,6 +171,12 @@ final class RunningLines {
     }
     String page = found.group("page");
     return Optional.of(Character.isDigit(page.charAt(0)) ? Integer.parseInt(page) : roman(page));
+  }
+
+  /** “3” at the foot of page 3, and “Page 22” at the foot of any. */
+  private static boolean isPageNumber(PrintedRow row, int page) {
+    return number(row).filter(number -> number == page).isPresent()
+        || row.cells().stream().anyMatch(cell -> NAMED.matcher(cell.text()).matches());
   }
 
   private static int roman(String number) {
@@ -249,8 +262,8 @@ final class RunningLines {
       }
       edge(page, false).stream()
           .limit(1)
-          .filter(row -> number(row).filter(number -> number == page.page()).isPresent())
-          .forEach(row -> roles.putIfAbsent(row, LineRole.PAGE_NUMBER));
+          .filter(row -> isPageNumber(row, page.page()))
+          .forEach(row -> roles.putIfAbsent(row, role(row, false)));
     }
   }
 }

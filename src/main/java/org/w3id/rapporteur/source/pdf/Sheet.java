@@ -8,4 +8,4 @@ import java.util.List;
  * @param number counted from 1
  * @param strokes horizontal lines, as printed below titles and above footnotes
  */
-record Sheet(int number, float width, float height, List<Glyph> glyphs, List<Stroke> strokes) {}
+record Sheet(int number, Paper paper, List<Glyph> glyphs, List<Stroke> strokes) {}

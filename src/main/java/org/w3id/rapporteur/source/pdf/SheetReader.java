@@ -120,8 +120,7 @@ final class SheetReader extends PDFStreamEngine {
     Turn turn = Turn.ofMost(text);
     return new Sheet(
         number,
-        turn.width(frame),
-        turn.height(frame),
+        new Paper(turn.width(frame), turn.height(frame), turn, false),
         List.copyOf(text.getOrDefault(turn, List.of())),
         turn == Turn.NONE ? paths.strokes(frame) : List.of());
   }

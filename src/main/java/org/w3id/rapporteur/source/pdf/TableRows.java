@@ -8,19 +8,26 @@ import org.w3id.rapporteur.source.LineRole;
 final class TableRows {
   private static final int FEWEST_ROWS = 3;
 
+  /** Most lines that a row has on average. */
+  private static final int MOST_LINES = 6;
+
   /** Lines further apart than the others by this factor belong to two rows. */
-  private static final float APART = 1.3f;
+  private static final float APART = 1.22f;
 
   private static final float MASTHEAD = 0.35f;
 
   private final SheetRows page;
   private final Band band;
   private final BodyType body;
+  private final float nearest;
+  private final boolean rowsApart;
 
   TableRows(SheetRows page, Band band, BodyType body) {
     this.page = page;
     this.band = band;
     this.body = body;
+    nearest = nearest();
+    rowsApart = hasRowsApart();
   }
 
   /** Returns the rows as they are read across. */
@@ -63,31 +70,81 @@ final class TableRows {
 
   private List<List<PrintedRow>> groups() {
     List<List<PrintedRow>> groups = new ArrayList<>();
-    int drawn = -1;
+    boolean byRules = isRuledThroughout();
     PrintedRow above = null;
     for (PrintedRow row : band.rows()) {
-      if (above == null || isNew(row, above, drawn)) {
+      List<PrintedRow> group = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+      if (above == null || isRuleBetween(above, row) || !byRules && isNext(group, above, row)) {
         groups.add(new ArrayList<>());
       }
       groups.get(groups.size() - 1).add(row);
-      drawn = Math.max(drawn, row.cells().stream().mapToInt(Fragment::last).max().orElse(0));
       above = row;
     }
     return groups;
+  }
+
+  private boolean isNext(List<PrintedRow> group, PrintedRow above, PrintedRow row) {
+    return isApart(above, row)
+        || band.column(row.first()) == 0 && ReadingOrder.beginsWithMark(row.first())
+        || !(rowsApart && isPartOf(group, row)) && isNew(group, row);
+  }
+
+  /** Returns whether rules separate all rows, so that what stands between two rules is one row. */
+  private boolean isRuledThroughout() {
+    int ruled = 1;
+    for (int i = 1; i < band.rows().size(); i++) {
+      ruled += isRuleBetween(band.rows().get(i - 1), band.rows().get(i)) ? 1 : 0;
+    }
+    return ruled >= FEWEST_ROWS && band.rows().size() <= MOST_LINES * ruled;
+  }
+
+  /** Returns the distance of the lines that stand nearest to each other. */
+  private float nearest() {
+    float nearest = Float.MAX_VALUE;
+    for (int i = 1; i < band.rows().size(); i++) {
+      float step = step(i);
+      nearest = step > 0.8f * band.rows().get(i).size() ? Math.min(nearest, step) : nearest;
+    }
+    return nearest;
+  }
+
+  private float step(int i) {
+    return band.rows().get(i).baseline() - band.rows().get(i - 1).baseline();
+  }
+
+  /** Returns whether rows stand further apart than the lines of one row do. */
+  private boolean hasRowsApart() {
+    for (int i = 1; i < band.rows().size(); i++) {
+      if (isApart(band.rows().get(i - 1), band.rows().get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isApart(PrintedRow above, PrintedRow row) {
+    float leading = Math.min(nearest, body.leading(row.size()));
+    return row.baseline() - above.baseline() > APART * leading;
+  }
+
+  /** Returns whether a line, or all lines above it, are of one cell, which it may belong to. */
+  private boolean isPartOf(List<PrintedRow> group, PrintedRow row) {
+    return row.cells().size() == 1 || filled(group) == 1;
   }
 
   /**
    * A cell's lines are drawn one after the other. So a line that was drawn after everything above
    * it begins a row, unless it continues the last cell.
    */
-  private boolean isNew(PrintedRow row, PrintedRow above, int drawn) {
-    float step = row.baseline() - above.baseline();
-    if (isRuleBetween(above, row)) {
-      return true;
-    }
+  private boolean isNew(List<PrintedRow> group, PrintedRow row) {
+    int drawn =
+        group.stream()
+            .flatMap(line -> line.cells().stream())
+            .mapToInt(Fragment::last)
+            .max()
+            .orElse(0);
     int first = row.cells().stream().mapToInt(Fragment::first).min().orElse(0);
-    return first > drawn
-        && (band.column(row.first()) == 0 || step > APART * body.leading(row.size()));
+    return first > drawn && band.column(row.first()) == 0;
   }
 
   private boolean isRuleBetween(PrintedRow above, PrintedRow row) {

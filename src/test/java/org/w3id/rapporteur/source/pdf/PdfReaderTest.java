@@ -135,6 +135,18 @@ class PdfReaderTest {
   }
 
   @Test
+  void aPageReadFromTheRightBeginsOnTheRight() throws IOException {
+    pdf.page()
+        .text(pdf.embedded(), 10, 500, 100, ".1")
+        .text(pdf.embedded(), 10, 400, 100, new StringBuilder("שלום עולם").reverse().toString());
+
+    Line line = read().lines().get(0);
+
+    assertThat(line.text()).isEqualTo("1. שלום עולם");
+    assertThat(((Place.OnPage) line.place()).box().left()).isBetween(399f, 401f);
+  }
+
+  @Test
   void russianIsRead() throws IOException {
     pdf.page().text(pdf.embedded(), 10, 100, 100, "Доклад о работе");
 
@@ -175,6 +187,7 @@ class PdfReaderTest {
         .text(pdf.embedded(), 10, Matrix.getRotateInstance(Math.PI / 2, 112, 300), "Contributions");
 
     assertThat(lines()).containsExactly("Table 1", "Contributions");
+    assertThat(((Place.OnPage) read().lines().get(0).place()).box().right()).isBetween(100f, 104f);
   }
 
   @Test
@@ -273,7 +286,8 @@ class PdfReaderTest {
   @Test
   void textAcrossThePageSeparatesColumns() throws IOException {
     String wide =
-        "The Committee then turned to the third item of its agenda, which was the review of its work.";
+        "The Committee then turned to the third item of its agenda, which was the review of its"
+            + " work.";
     pdf.page().lines(60, 100, LEFT).lines(310, 100, RIGHT).text(60, 160, wide);
     pdf.lines(60, 184, LEFT).lines(310, 184, RIGHT);
 
@@ -357,6 +371,64 @@ class PdfReaderTest {
             "17 June 2025",
             "Original: English",
             "Committee for Programme and Coordination");
+  }
+
+  @Test
+  void linesOfACellInTheMiddleOfItsRowAreJoinedByRules() throws IOException {
+    pdf.page().text(60, 75, "Title").text(200, 75, "Symbol").rule(60, 85, 400);
+    for (int row = 0; row < 3; row++) {
+      float y = 100 + 50 * row;
+      pdf.lines(60, y, "White Paper on", "Paperless Trade", "in Cereals");
+      pdf.text(200, y + 12, "ECE/2018/" + row).rule(60, y + 32, 400);
+    }
+
+    assertThat(lines())
+        .containsExactly(
+            "TABLE_ROW Title|Symbol",
+            "TABLE_ROW White Paper on Paperless Trade in Cereals|ECE/2018/0",
+            "TABLE_ROW White Paper on Paperless Trade in Cereals|ECE/2018/1",
+            "TABLE_ROW White Paper on Paperless Trade in Cereals|ECE/2018/2");
+  }
+
+  @Test
+  void numbersFarFromTheirParagraphsAreNoColumn() throws IOException {
+    pdf.page();
+    for (int row = 0; row < 3; row++) {
+      float y = 100 + 30 * row;
+      pdf.text(60, y, (64 + row) + "., 7" + row + ".");
+      pdf.lines(200, y, "Slovenia accepts the recommendations and", "has implemented them.");
+    }
+
+    assertThat(lines())
+        .startsWith(
+            "64., 70. Slovenia accepts the recommendations and",
+            "has implemented them.",
+            "65., 71. Slovenia accepts the recommendations and");
+  }
+
+  @Test
+  void aHeadingBesideItsNumberIsOneLine() throws IOException {
+    pdf.page().bold(60, 100, 12, "Item 8.").bold(150, 100, 12, "Mandate, terms of reference and");
+    pdf.bold(150, 114, 12, "procedures").lines(60, 140, BODY);
+
+    assertThat(lines()).startsWith("Item 8.|Mandate, terms of reference and", "procedures");
+  }
+
+  @Test
+  void contentsWithoutLeadersAreMarked() throws IOException {
+    pdf.page()
+        .bold(60, 60, 14, "CONTENTS")
+        .text(400, 80, "Paragraphs")
+        .text(60, 100, "Introduction")
+        .text(400, 100, "1 - 6")
+        .text(60, 118, "Policy research relevant to the")
+        .text(60, 130, "agenda")
+        .text(400, 130, "7 - 27")
+        .lines(60, 300, BODY);
+
+    assertThat(lines())
+        .contains("CONTENTS Introduction|1 - 6", "CONTENTS Paragraphs", BODY[0])
+        .noneMatch(line -> line.startsWith("agenda"));
   }
 
   @Test
@@ -446,6 +518,39 @@ class PdfReaderTest {
             BODY[1],
             "FOOTNOTE 1 See General Assembly resolution 55/25, annex III.",
             "FOOTNOTE It entered into force in 2004.");
+  }
+
+  @Test
+  void footnotesOfOldReportsHaveASlash() throws IOException {
+    pdf.page()
+        .lines(60, 100, "1. The Committee considered the report, 1/ and heard", "statements. 2/")
+        .lines(60, 700, "1/ A/48/23 (Part III), chap. V.", "2/ See A/46/634/Rev.1.");
+
+    assertThat(lines())
+        .containsExactly(
+            "1. The Committee considered the report, and heard",
+            "statements.",
+            "FOOTNOTE 1/ A/48/23 (Part III), chap. V.",
+            "FOOTNOTE 2/ See A/46/634/Rev.1.");
+  }
+
+  @Test
+  void numberedLinesAtAPagesFootThatNothingCallsAreText() throws IOException {
+    pdf.page().lines(60, 100, BODY).rule(60, 690, 100);
+    pdf.lines(60, 702, "2 Note by the Secretariat", "3 Other matters");
+
+    assertThat(lines()).endsWith("2 Note by the Secretariat", "3 Other matters");
+  }
+
+  @Test
+  void aFootnoteThatStandsOnSeveralPagesIsNoRunningFoot() throws IOException {
+    for (int page = 1; page <= 3; page++) {
+      pdf.page().text(60, 100 + page, BODY[0]);
+      pdf.raised(60 + pdf.width(BODY[0]), 100 + page, "3").rule(60, 740, 100);
+      pdf.raised(60, 750, "3").small(64, 750, "Documents A66/8 and A66/9.");
+    }
+
+    assertThat(lines()).contains("FOOTNOTE 3 Documents A66/8 and A66/9.").startsWith(BODY[0]);
   }
 
   @Test
