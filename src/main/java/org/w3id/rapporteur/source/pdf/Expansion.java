@@ -36,7 +36,7 @@ final class Expansion {
   /**
    * @throws TooMuchException if a stream, or all of them, would take too much memory
    */
-  static void check(byte[] file) throws TooMuchException {
+  static void check(byte[] file) {
     Expansion expansion = new Expansion(file);
     for (int i = 0; i + STREAM.length < file.length; i++) {
       if (file[i] == 's' && expansion.isStream(i)) {
@@ -55,7 +55,7 @@ final class Expansion {
     return (next == '\r' || next == '\n') && !(at >= 3 && file[at - 1] == 'd');
   }
 
-  private void count(int at) throws TooMuchException {
+  private void count(int at) {
     int from = Math.max(0, at - LONGEST_DICTIONARY);
     String before = new String(file, from, at - from, StandardCharsets.ISO_8859_1);
     String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));

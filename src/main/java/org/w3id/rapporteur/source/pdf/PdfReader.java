@@ -65,13 +65,20 @@ public final class PdfReader implements SourceReader {
     } catch (TooMuchException tooMuch) {
       throw new UnreadableReportException(
           fileName, tooMuch.getMessage() + ", expected a report as PDF");
+    } catch (OutOfMemoryError full) {
+      throw new UnreadableReportException(
+          fileName, "takes too much memory to open, expected a report as PDF");
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
       if (damaged instanceof UnreadableReportException) {
         throw (UnreadableReportException) damaged;
       }
-      throw new UnreadableReportException(
-          fileName, "is a damaged PDF file, expected one that PDF viewers open");
+      throw damaged(fileName);
     }
+  }
+
+  private static UnreadableReportException damaged(String fileName) {
+    return new UnreadableReportException(
+        fileName, "is a damaged PDF file, expected one that PDF viewers open");
   }
 
   private static PDDocument open(byte[] bytes) throws IOException {
@@ -83,6 +90,9 @@ public final class PdfReader implements SourceReader {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<SheetRows> pages = pages(fileName, document, diagnostics);
     if (pages.stream().allMatch(page -> page.rows().isEmpty())) {
+      if (!diagnostics.isEmpty()) {
+        throw damaged(fileName);
+      }
       throw new UnreadableReportException(
           fileName, "has no text, only pictures of pages; expected a PDF file with text");
     }

@@ -19,6 +19,9 @@ final class RowBuilder {
   /** How far from the word a raised letter may stand. */
   private static final float BESIDE = 0.8f;
 
+  /** No row has so many words, nor its neighbour. */
+  private static final int MOST_PAIRS = 40_000;
+
   private static final int LONGEST_MARK = 4;
   private static final float FARTHEST_MARK = 4;
 
@@ -60,6 +63,7 @@ final class RowBuilder {
     private final float baseline;
     private final float size;
     private float right;
+    private boolean attached;
 
     Run(Glyph first) {
       left = first.left();
@@ -99,6 +103,11 @@ final class RowBuilder {
     void add(Run run) {
       runs.add(run);
       size = Math.max(size, run.size);
+    }
+
+    void attach(Run run) {
+      run.attached = true;
+      runs.add(run);
     }
 
     boolean takes(Run run) {
@@ -189,14 +198,17 @@ final class RowBuilder {
   }
 
   private static void move(Strip from, Strip to) {
+    if ((long) from.runs.size() * to.runs.size() > MOST_PAIRS) {
+      return;
+    }
     if (isMarkBefore(from, to)) {
-      to.runs.add(from.runs.remove(0));
+      to.attach(from.runs.remove(0));
     }
     for (int i = from.runs.size() - 1; i >= 0; i--) {
       Run small = from.runs.get(i);
       for (Run word : to.runs) {
-        if (isBesideAndRaised(small, word)) {
-          to.runs.add(from.runs.remove(i));
+        if (!small.attached && !word.attached && isBesideAndRaised(small, word)) {
+          to.attach(from.runs.remove(i));
           break;
         }
       }

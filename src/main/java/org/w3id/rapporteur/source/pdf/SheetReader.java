@@ -37,6 +37,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -47,9 +48,11 @@ final class SheetReader extends PDFStreamEngine {
   private static final long MOST_OPERATORS = 100_000_000L;
 
   /** Most operators of one page. */
-  private static final int MOST_OPERATORS_OF_PAGE = 5_000_000;
+  private static final int MOST_OPERATORS_OF_PAGE = 3_000_000;
 
-  private static final int MOST_GLYPHS_OF_PAGE = 1_000_000;
+  private static final int MOST_FORMS_OF_PAGE = 20_000;
+
+  private static final int MOST_GLYPHS_OF_PAGE = 200_000;
 
   /** Hidden text is a page's text if there is at most one visible character to this many. */
   private static final int SHARE_OF_STAMPS = 10;
@@ -62,6 +65,7 @@ final class SheetReader extends PDFStreamEngine {
   private PageFrame frame;
   private long operators;
   private int operatorsOfPage;
+  private int formsOfPage;
   private int order;
 
   SheetReader() {
@@ -110,6 +114,7 @@ final class SheetReader extends PDFStreamEngine {
     visible.clear();
     hidden.clear();
     operatorsOfPage = 0;
+    formsOfPage = 0;
     order = 0;
     paths.clear();
     if (page.hasContents()) {
@@ -135,6 +140,15 @@ final class SheetReader extends PDFStreamEngine {
       throw new TooMuchException("draws more than any report does");
     }
     super.processOperator(operator, operands);
+  }
+
+  /** Forms may hold forms, which may hold forms. */
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (++formsOfPage > MOST_FORMS_OF_PAGE) {
+      throw new TooMuchException("draws more than any report does");
+    }
+    super.showForm(form);
   }
 
   @Override

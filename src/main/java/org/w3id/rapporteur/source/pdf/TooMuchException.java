@@ -1,9 +1,11 @@
 package org.w3id.rapporteur.source.pdf;
 
-import java.io.IOException;
-
-/** Thrown if a file asks for more work or memory than any report does. */
-final class TooMuchException extends IOException {
+/**
+ * Thrown if a file asks for more work or memory than any report does.
+ *
+ * <p>It is unchecked, because PDFBox goes on after some checked exceptions.
+ */
+final class TooMuchException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   TooMuchException(String what) {

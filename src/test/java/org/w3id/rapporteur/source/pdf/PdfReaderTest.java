@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -666,6 +670,30 @@ class PdfReaderTest {
     assertRefused(
         pdf.bytes(),
         "is packed so that it takes too much memory to open, expected a report as PDF");
+  }
+
+  @Test
+  void formsThatMultiplyThemselvesAreRefused() throws IOException {
+    pdf.page();
+    PDFormXObject inner = form("q Q");
+    for (int level = 0; level < 20; level++) {
+      PDFormXObject outer = form("/F Do /F Do /F Do");
+      outer.setResources(new PDResources());
+      outer.getResources().put(COSName.getPDFName("F"), inner);
+      inner = outer;
+    }
+    pdf.content().drawForm(inner);
+
+    assertRefused(pdf.bytes(), "draws more than any report does, expected a report as PDF");
+  }
+
+  private PDFormXObject form(String program) throws IOException {
+    PDFormXObject form = new PDFormXObject(pdf.document());
+    form.setBBox(new PDRectangle(9, 9));
+    try (var out = form.getStream().createOutputStream()) {
+      out.write(program.getBytes(StandardCharsets.US_ASCII));
+    }
+    return form;
   }
 
   @Test
