@@ -46,7 +46,7 @@ class StagesTest {
           facts → dictionary document
           sidecar → diagnostic document facts source
           facts.rules → address diagnostic dictionary document facts
-          graph → address dictionary document facts
+          graph → address diagnostic dictionary document facts source
           akomantoso → address bundled graph xml
           explore → address graph
           graph.syntax → graph json

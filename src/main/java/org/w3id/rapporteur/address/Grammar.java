@@ -34,6 +34,7 @@ final class Grammar {
           Map.entry("document", Numbers.SYMBOL),
           Map.entry("draft-decision", Numbers.SYMBOL),
           Map.entry("draft-resolution", Numbers.SYMBOL),
+          Map.entry("footnote", Numbers.ONE),
           Map.entry("instrument", Numbers.ONE),
           Map.entry("item", Numbers.ONE),
           Map.entry("organization", Numbers.ONE),

@@ -53,6 +53,19 @@ public record PartPath(List<Step> steps) {
     return below("recommendation", number);
   }
 
+  /**
+   * Returns the path of a paragraph without a number.
+   *
+   * @param position among those of this part, from 1
+   */
+  public PartPath text(int position) {
+    return below("text", position);
+  }
+
+  public PartPath footnote(String mark) {
+    return below("footnote", mark);
+  }
+
   /** Returns the part of this part that a word alone names, such as {@code saving-clause}. */
   public PartPath below(String word) {
     return with(new Step(word, List.of()));

@@ -93,7 +93,8 @@ final class ReportText {
   List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     add(Kind.SECTION, GraphResource.ofType(report.graph(), Rap.Section), parts);
-    add(Kind.PARAGRAPH, GraphResource.ofType(report.graph(), Rap.Paragraph), parts);
+    List<GraphResource> paragraphs = GraphResource.ofType(report.graph(), Rap.Paragraph);
+    add(Kind.PARAGRAPH, paragraphs.stream().filter(ReportText::isNumbered).toList(), parts);
     parts.sort(Comparator.comparingInt(Part::from));
     List<Part> all = new ArrayList<>();
     int at = 0;
@@ -104,6 +105,11 @@ final class ReportText {
     }
     addLines(at, content.length(), all);
     return all;
+  }
+
+  /** A paragraph without a number is written as a line. */
+  private static boolean isNumbered(GraphResource paragraph) {
+    return paragraph.text(Reused.eli("number")).isPresent();
   }
 
   private void add(Kind kind, List<GraphResource> things, List<Part> parts) {

@@ -27,15 +27,28 @@ record Block(Kind kind, String number, int markLength, List<Piece> pieces) {
     ITEM,
     /** Continues the paragraph before it, after a list or a blank line. */
     CONTINUATION,
-    /** Belongs to no paragraph: text without a number, a table's row, a printed resolution. */
-    APART;
+    /** A heading without a number that the source itself marks as one. A section begins with it. */
+    MARKED_HEADING,
+    /** A paragraph without a number. Items and continuations may follow. */
+    UNNUMBERED,
+    /**
+     * Text without a number that nothing continues: a line of an agenda or a printed resolution.
+     */
+    APART,
+    TABLE_ROW,
+    /** A note, after all text. */
+    FOOTNOTE;
 
-    /** Returns whether a section begins with it. */
+    /** Returns whether a section with a number, or an annex, begins with it. */
     boolean isNumberedHeading() {
       return switch (this) {
         case CHAPTER, SECTION, SUBSECTION, ANNEX -> true;
         default -> false;
       };
+    }
+
+    boolean beginsSection() {
+      return isNumberedHeading() || this == MARKED_HEADING;
     }
 
     boolean isFrontMatter() {
@@ -44,11 +57,15 @@ record Block(Kind kind, String number, int markLength, List<Piece> pieces) {
 
     /** Returns whether it is, or may be, text of a paragraph. */
     boolean isRunningText() {
-      return belongsToParagraph() || this == APART;
+      return belongsToParagraph() || this == APART || this == TABLE_ROW;
     }
 
     boolean belongsToParagraph() {
-      return this == PARAGRAPH || this == ITEM || this == CONTINUATION;
+      return beginsParagraph() || this == ITEM || this == CONTINUATION;
+    }
+
+    boolean beginsParagraph() {
+      return this == PARAGRAPH || this == UNNUMBERED;
     }
   }
 

@@ -9,6 +9,7 @@ import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.diagnostic.PlaceRange;
 import org.w3id.rapporteur.diagnostic.Severity;
+import org.w3id.rapporteur.source.LineRole;
 
 /**
  * Joins wrapped lines to blocks, and finds the kind of each block by its number.
@@ -37,7 +38,8 @@ final class BlockReader {
   /** “Agenda”, “Provisional agenda for the sixty-sixth session”; not “Agenda item 3”. */
   private static final Pattern AGENDA =
       Pattern.compile(
-          "(?i)(?:(?:annotated|provisional|draft|proposed) ){0,2}agenda\\b(?! items?\\b| (?:for )?\\d).*");
+          "(?i)(?:(?:annotated|provisional|draft|proposed) ){0,2}agenda\\b(?! items?\\b| (?:for"
+              + " )?\\d).*");
 
   /** “[English/French only]” under “Annex”: the languages in which it was issued. */
   private static final Pattern LANGUAGES = Pattern.compile("\\[[\\p{L}/, ]{1,60} only\\]");
@@ -48,6 +50,7 @@ final class BlockReader {
   private final Numbering numbering = new Numbering();
   private final ItemNumbering items = new ItemNumbering();
   private final NumberedLines numbered;
+  private final DecimalNumbers decimals;
   private final LookAhead ahead;
   private final LineJoiner joiner;
   private final List<Block> blocks = new ArrayList<>();
@@ -65,6 +68,15 @@ final class BlockReader {
 
   private int lastPrinted;
 
+  /** Whether a paragraph without a number came before all numbers. */
+  private boolean inText;
+
+  /** Whether the block began before all numbers. */
+  private boolean inFront;
+
+  /** Whether the last paragraph has a number. */
+  private boolean inNumbered;
+
   /** Whether the last heading is that of an agenda. */
   private boolean underAgenda;
 
@@ -76,6 +88,7 @@ final class BlockReader {
     lines = furniture.text();
     tables = Tables.rows(lines);
     numbered = new NumberedLines(lines);
+    decimals = new DecimalNumbers(lines);
     ahead = new LookAhead(lines, numbered, numbering);
     joiner = new LineJoiner(furniture.footnoteMarks());
   }
@@ -86,12 +99,20 @@ final class BlockReader {
       reader.take(i);
     }
     reader.endBlock();
+    furniture.notes().forEach(reader::addNote);
     return new Parsed<>(reader.blocks, reader.diagnostics);
   }
 
+  private void addNote(NoteLines note) {
+    note.lines().forEach(joiner::add);
+    String text = joiner.text();
+    int markEnd = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+    blocks.add(new Block(Block.Kind.FOOTNOTE, note.mark(), markEnd, joiner.take()));
+  }
+
   private void take(int i) {
-    if (tables[i] && numbering.hasBegun()) {
-      start(Block.Kind.APART, "", 0, i);
+    if (tables[i] && (numbering.hasBegun() || inText)) {
+      start(Block.Kind.TABLE_ROW, "", 0, i);
       return;
     }
     if (isUntitled() && LANGUAGES.matcher(lines.get(i).words()).matches()) {
@@ -102,7 +123,7 @@ final class BlockReader {
             || startsAnnex(i)
             || startsSpelledChapter(i)
             || startsPrintedText(i)
-            || mayStart(i) && (startsNumbered(i) || startsHeading(i))
+            || mayStart(i) && (startsNumbered(i) || startsDecimal(i) || startsHeading(i))
             || startsItem(i);
     if (!started && inPrintedText && numbered.at(i) != NumberedLines.NONE) {
       lastPrinted = numbered.at(i);
@@ -151,7 +172,7 @@ final class BlockReader {
       inAgenda = true;
       return start(Block.Kind.APART, "", 0, i);
     }
-    if (kind != Block.Kind.APART && isNumberedItem(i, found)) {
+    if (kind.belongsToParagraph() && isNumberedItem(i, found)) {
       return startItem("" + found, numbered.end(i), i);
     }
     if (isSubsection(i, found)) {
@@ -188,7 +209,7 @@ final class BlockReader {
   }
 
   private static boolean isHeading(Block.Kind kind) {
-    return kind.isNumberedHeading() || kind == Block.Kind.UNNUMBERED_HEADING;
+    return kind.beginsSection() || kind == Block.Kind.UNNUMBERED_HEADING;
   }
 
   private String headingSoFar() {
@@ -211,8 +232,24 @@ final class BlockReader {
     endBlock();
     inPrintedText = false;
     underAgenda = false;
+    inNumbered = true;
     numbering.startParagraph(found);
     return start(Block.Kind.PARAGRAPH, "" + found, numbered.end(i), i);
+  }
+
+  /** “139.12 Ratify …” after paragraph 139, or in a document that has only such numbers. */
+  private boolean startsDecimal(int i) {
+    if (inPrintedText) {
+      return false;
+    }
+    Optional<Mark> mark = decimals.take(i, numbering.paragraph());
+    mark.ifPresent(
+        found -> {
+          numbering.startDecimal();
+          inNumbered = true;
+          start(Block.Kind.PARAGRAPH, found.number(), found.end(), i);
+        });
+    return mark.isPresent();
   }
 
   private String expected(int found) {
@@ -471,21 +508,30 @@ final class BlockReader {
   }
 
   private void startUnmarked(int i) {
-    if (!numbering.hasBegun()) {
+    if (!numbering.hasBegun() && !inText) {
       start(Block.Kind.MASTHEAD, "", 0, i);
+    } else if (lines.get(i).role() == LineRole.HEADING) {
+      start(Block.Kind.MARKED_HEADING, "", 0, i);
     } else if (isUnnumberedHeading(i)) {
       start(Block.Kind.UNNUMBERED_HEADING, "", 0, i);
     } else if (kind.belongsToParagraph() && goesOnAfterBlank(i)) {
       start(Block.Kind.CONTINUATION, "", 0, i);
     } else {
-      start(Block.Kind.APART, "", 0, i);
+      start(Block.Kind.UNNUMBERED, "", 0, i);
     }
+    inNumbered = kind == Block.Kind.CONTINUATION && inNumbered;
   }
 
-  /** Text with a capital letter after a full stop and a blank line belongs to no paragraph. */
+  /**
+   * Text with a capital letter after a full stop and a blank line does not belong to the numbered
+   * paragraph above. A paragraph without a number goes on only with a small letter: “Recalling its
+   * resolution 6/3, ⏎ Noting …” is two.
+   */
   private boolean goesOnAfterBlank(int i) {
     int first = lines.get(i).words().codePointAt(0);
-    return !endsWithFullStop() || !Character.isUpperCase(first) && first != '“';
+    return inNumbered
+        ? !endsWithFullStop() || !Character.isUpperCase(first) && first != '“'
+        : !endsWithFullStop() && Character.isLowerCase(first);
   }
 
   /** “Recommendation 1” over paragraph 5; not the last name of a list after “Vice-Chairs:”. */
@@ -505,6 +551,7 @@ final class BlockReader {
       inPrintedText = false;
     }
     inAgenda &= !isHeading(newKind);
+    inFront = !numbering.hasBegun();
     kind = newKind;
     number = newNumber;
     markLength = joiner.words(lines.get(i).text().substring(0, markEnd)).length();
@@ -517,8 +564,21 @@ final class BlockReader {
       if (isHeading(kind)) {
         underAgenda = AGENDA.matcher(headingSoFar()).matches();
       }
-      blocks.add(new Block(kind, number, markLength, joiner.take()));
+      Block.Kind ended = inFront ? kindInFront(joiner.text()) : kind;
+      inText |= ended == Block.Kind.UNNUMBERED;
+      blocks.add(new Block(ended, number, markLength, joiner.take()));
     }
+  }
+
+  /**
+   * Before all numbers, only what reads as a sentence is text; after such text, parts of one are.
+   */
+  private Block.Kind kindInFront(String text) {
+    if (kind != Block.Kind.MASTHEAD && kind != Block.Kind.UNNUMBERED) {
+      return kind;
+    }
+    boolean isText = inText ? RunningText.isParagraph(text) : RunningText.begins(text);
+    return isText ? Block.Kind.UNNUMBERED : Block.Kind.MASTHEAD;
   }
 
   /** A footnote's mark may follow: “Crime.1”. */

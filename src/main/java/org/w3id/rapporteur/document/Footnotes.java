@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.document;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Removes the notes at the foot of pages, and the numbers in the text that call them.
+ * Takes the notes at the foot of pages out of the text, and the numbers that call them.
  *
  * <p>A note is under a rule, or is the last block before a page's end. If a conversion lost the
  * pages, it is between blocks of text; then it must have the next number, and a word before it must
@@ -49,21 +50,40 @@ final class Footnotes {
   private final Pages pages;
   private final Set<String> marks = new LinkedHashSet<>();
 
-  /** The marks, by the index of the line that each note begins. */
-  private final SortedMap<Integer, String> notes = new TreeMap<>();
+  /** The marks of notes that are on the page of their call, by the line that each begins. */
+  private final SortedMap<Integer, String> called = new TreeMap<>();
+
+  private final FootnoteList notes;
 
   private Footnotes(Pages pages) {
     this.pages = pages;
+    notes = new FootnoteList(pages);
   }
 
-  /** Removes the notes, and returns their marks as printed: {@code 1}, {@code *}. */
-  static Set<String> takeFrom(Pages pages) {
-    Footnotes notes = new Footnotes(pages);
-    notes.takeUnderRules();
-    notes.takeAtPageEnds();
-    notes.takeBetweenBlocks();
-    FootnoteCalls.cutFrom(pages, notes.notes);
-    return notes.marks;
+  /** Takes the notes out of a source that does not say itself which lines they are. */
+  static Footnotes takeFrom(Pages pages) {
+    Footnotes found = new Footnotes(pages);
+    if (pages.isInBlocks() || pages.isLaidOut()) {
+      MarkedNotes.takeFrom(pages, found.notes);
+      return found;
+    }
+    found.takeUnderRules();
+    found.takeAtPageEnds();
+    found.takeBetweenBlocks();
+    FootnoteCalls.cutFrom(pages, found.called);
+    return found;
+  }
+
+  /**
+   * Returns the marks as printed: {@code 1}, {@code *}. Calls of these notes may still be attached
+   * to words; a source that says which lines are notes has none.
+   */
+  Set<String> marks() {
+    return marks;
+  }
+
+  List<NoteLines> notes() {
+    return notes.notes();
   }
 
   private void takeUnderRules() {
@@ -99,6 +119,8 @@ final class Footnotes {
       Matcher note = NOTE_UNDER_RULE.matcher(pages.text(i));
       if (isNote(i) && note.matches()) {
         add(i, note.group("mark"));
+      } else {
+        notes.goOn(i);
       }
       pages.take(i);
     }
@@ -106,7 +128,8 @@ final class Footnotes {
 
   private void add(int line, String mark) {
     marks.add(mark);
-    notes.put(line, mark);
+    called.put(line, mark);
+    notes.begin(line, mark);
   }
 
   private boolean isMarkAbove(int i) {
@@ -127,6 +150,8 @@ final class Footnotes {
         inNote = false;
       } else if (!inNote) {
         return;
+      } else {
+        notes.goOn(i);
       }
       pages.take(i);
     }
@@ -204,8 +229,10 @@ final class Footnotes {
   }
 
   private void take(int first, int last) {
-    for (int i = first; i <= last; i++) {
+    pages.take(first);
+    for (int i = first + 1; i <= last; i++) {
       pages.take(i);
+      notes.goOn(i);
     }
   }
 
@@ -221,6 +248,7 @@ final class Footnotes {
       Matcher note = note(i);
       if (called && note.matches() && note.group("mark").equals("" + expected) && beginsBlock(i)) {
         marks.add("" + expected);
+        notes.begin(i, "" + expected);
         take(i, lastOfBlock(i));
       } else if (!pages.isTaken(i)) {
         called |= calls(i, expected);

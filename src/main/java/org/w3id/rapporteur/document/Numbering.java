@@ -10,12 +10,13 @@ final class Numbering {
   private int chapter;
   private int section;
   private int subsection;
+  private boolean hasDecimals;
   private boolean spelledOut;
   private boolean atChapter;
 
   /** Returns whether a heading or paragraph was read, which ends the front matter. */
   boolean hasBegun() {
-    return paragraph + chapter + section > 0 || !annexes.isEmpty();
+    return hasDecimals || paragraph + chapter + section > 0 || !annexes.isEmpty();
   }
 
   /** Returns the last paragraph's number, or 0 before the first. */
@@ -62,6 +63,11 @@ final class Numbering {
   void startParagraph(int number) {
     paragraph = number;
     atChapter = false;
+  }
+
+  /** A paragraph with a number of two parts began, which counts for itself. */
+  void startDecimal() {
+    hasDecimals = true;
   }
 
   void spellOutChapters() {

@@ -26,7 +26,8 @@ public final class Outline {
     outline.write(1, paragraphs.getOrDefault(Optional.<Section>empty(), List.of()));
     for (Section section : report.sections()) {
       int depth = depth(section);
-      outline.line(depth, section.number() + ". " + section.heading());
+      String number = section.number().isEmpty() ? "" : section.number() + ". ";
+      outline.line(depth, number + section.heading());
       outline.write(depth + 1, paragraphs.getOrDefault(Optional.of(section), List.of()));
     }
     return outline.lines.toString();

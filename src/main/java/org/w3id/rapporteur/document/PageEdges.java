@@ -12,12 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.w3id.rapporteur.source.LineRole;
 
 /**
  * Removes what pages print at their head and foot: running heads, page numbers, job numbers.
  *
  * <p>A symbol on its own line is a running head if it is the report's own or next to another sign
- * of a page's end; “contained in document ⏎ CTOC/COP/WG.7/2015/INF/1.” is text.
+ * of a page's end; “contained in document ⏎ CTOC/COP/WG.7/2015/INF/1.” is text. Where the source
+ * itself says which lines these are, they are already taken out; only job numbers and the like are
+ * searched for.
  */
 final class PageEdges {
   /** “V.17-06692 (E) 290917”, “GE.25-02819 3”, “2/14 V.17-06692”, “18-18418 (E) 071118”. */
@@ -40,11 +43,14 @@ final class PageEdges {
   /** A running head: a symbol, with a page number before or after it, or none. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:\\d{1,3}\\s+)?(?<symbol>[A-Z][A-Za-z.]*/[\\w./-]+(?:\\s*\\((?:Part [IVX]+|\\d{4})\\))?)\\*?"
-              + "(?:\\s+(?:(?i:page)\\s+)?\\d{1,3}(?:/\\d{1,3})?)?");
+          "(?:\\d{1,3}\\s+)?(?<symbol>[A-Z][A-Za-z.]*/[\\w./-]+(?:\\s*\\((?:Part"
+              + " [IVX]+|\\d{4})\\))?)\\*?(?:\\s+(?:(?i:page)\\s+)?\\d{1,3}(?:/\\d{1,3})?)?");
 
   /** Lines at the edge of a page are not longer; patterns are not tried on longer ones. */
   private static final int LONGEST = 100;
+
+  /** A symbol in this many running heads is the report's; one is enough if it is surely a head. */
+  private static final int FEWEST_HEADS = 2;
 
   /** A line on this many pages, apart from the numbers in it, is a running head or foot. */
   private static final int REPEATED = 3;
@@ -81,10 +87,14 @@ final class PageEdges {
    */
   static Optional<DocumentSymbol> takeFrom(Pages pages) {
     PageEdges edges = new PageEdges(pages);
-    edges.take(edges::isCertain);
-    edges.takeRepeated();
-    // Less certain lines count only next to certain ones, not next to each other.
-    edges.take(edges::isLikely);
+    if (!pages.isInBlocks()) {
+      edges.take(edges::isCertain);
+    }
+    if (!pages.isInBlocks() && !pages.isLaidOut()) {
+      edges.takeRepeated();
+      // Less certain lines count only next to certain ones, not next to each other.
+      edges.take(edges::isLikely);
+    }
     return edges.ownSymbol;
   }
 
@@ -103,10 +113,11 @@ final class PageEdges {
   private Optional<DocumentSymbol> symbolOfMostHeads() {
     Map<String, Integer> heads = new HashMap<>();
     for (int i = 0; i < pages.size(); i++) {
-      head(i).ifPresent(symbol -> heads.merge(symbol, 1, Integer::sum));
+      int weight = pages.role(i) == LineRole.RUNNING_HEAD ? FEWEST_HEADS : 1;
+      head(i).ifPresent(symbol -> heads.merge(symbol, weight, Integer::sum));
     }
     return heads.entrySet().stream()
-        .filter(entry -> entry.getValue() >= 2)
+        .filter(entry -> entry.getValue() >= FEWEST_HEADS)
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(entry -> new DocumentSymbol(entry.getKey()));

@@ -2,7 +2,10 @@ package org.w3id.rapporteur.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.w3id.rapporteur.diagnostic.Place;
 import org.w3id.rapporteur.source.Line;
+import org.w3id.rapporteur.source.LineRole;
 import org.w3id.rapporteur.source.SourceText;
 
 /**
@@ -15,6 +18,11 @@ final class Pages {
 
   /** In a wrapped text, at least one in this many lines is blank. */
   private static final int FEWEST_BLANK = 20;
+
+  /** The last line of a paragraph seldom reaches further; other lines nearly always do. */
+  private static final float SHORT_LINE = 0.9f;
+
+  private static final Pattern ENDS_SENTENCE = Pattern.compile("[.:;?!][”\"»)]?$");
 
   private final List<Line> lines;
   private final String[] printed;
@@ -44,6 +52,7 @@ final class Pages {
       printed[i] = Typography.plain(lines.get(i).text());
       folded[i] = Typography.folded(printed[i]);
       markPages(i);
+      takeByRole(i);
     }
     measurePages();
   }
@@ -65,12 +74,48 @@ final class Pages {
     }
   }
 
-  /** A form feed is before the first line of a page, or after the last line of the page before. */
+  /** What the source itself says is no text is taken out, except notes. */
+  private void takeByRole(int i) {
+    switch (role(i)) {
+      case RUNNING_HEAD, RUNNING_FOOT, PAGE_NUMBER -> takeFromEdge(i);
+      case CONTENTS -> take(i);
+      default -> {}
+    }
+  }
+
+  LineRole role(int i) {
+    return lines.get(i).role();
+  }
+
+  /** Returns whether the source has pages, and says which lines belong to their heads and feet. */
+  boolean isLaidOut() {
+    return !lines.isEmpty() && lines.get(0).place() instanceof Place.OnPage;
+  }
+
+  /**
+   * Returns whether the source has blocks instead of lines: a Word document, HTML. Such a source
+   * has neither pages nor wrapped lines.
+   */
+  boolean isInBlocks() {
+    return !lines.isEmpty()
+        && (lines.get(0).place() instanceof Place.OfBlock
+            || lines.get(0).place() instanceof Place.OfNode);
+  }
+
+  /**
+   * A form feed is before the first line of a page, or after the last line of the page before.
+   * Other sources number their pages.
+   */
   private void markPages(int i) {
+    startsPage[i] |= i > 0 && isLaidOut() && !isOnPageOf(i, i - 1);
     int feed = lines.get(i).text().indexOf('\f');
     if (feed >= 0) {
       startsPage[lines.get(i).text().substring(0, feed).isBlank() ? i : i + 1] = true;
     }
+  }
+
+  private boolean isOnPageOf(int i, int other) {
+    return lines.get(i).place().number() == lines.get(other).place().number();
   }
 
   int size() {
@@ -91,6 +136,11 @@ final class Pages {
   void cut(int i, int start, int end) {
     printed[i] = printed[i].substring(0, start) + printed[i].substring(end);
     folded[i] = Typography.folded(printed[i]);
+  }
+
+  /** Returns a line alone, as if a block began with it. */
+  TextLine line(int i) {
+    return new TextLine(lines.get(i).place(), printed[i], true, false, role(i));
   }
 
   /** Returns the indentation of a line, in characters. */
@@ -175,16 +225,46 @@ final class Pages {
     List<TextLine> left = new ArrayList<>();
     boolean blank = true;
     boolean page = false;
+    int last = 0;
     for (int i = 0; i < size(); i++) {
-      page |= startsPage[i] || taken[i];
-      blank |= isBlank(i) || !wrapped;
+      page |= !isInBlocks() && (startsPage[i] || taken[i]);
+      blank |= isBlank(i) || !wrapped || isInBlocks() && !isInBlockOf(i, last);
       if (!isBlank(i) && !taken[i]) {
-        left.add(new TextLine(lines.get(i).place(), printed[i], blank, page));
+        boolean cut = page && !endsParagraph(last);
+        left.add(
+            new TextLine(lines.get(i).place(), printed[i], blank || page && !cut, cut, role(i)));
         blank = false;
         page = false;
+        last = i;
       }
     }
     return left;
+  }
+
+  private boolean isInBlockOf(int i, int other) {
+    return lines.get(i).place().equals(lines.get(other).place());
+  }
+
+  /**
+   * Returns whether a line is the last of its paragraph, because it ends a sentence and is shorter
+   * than the lines of its page. Only a source with pages can tell.
+   */
+  private boolean endsParagraph(int i) {
+    return lines.get(i).place() instanceof Place.OnPage place
+        && place.box().right() > 0
+        && place.box().right() < SHORT_LINE * rightEdge(i)
+        && ENDS_SENTENCE.matcher(folded[i]).find();
+  }
+
+  /** Returns how far the lines of running text reach to the right on a line's page. */
+  private float rightEdge(int i) {
+    float right = 0;
+    for (int line = startOfPage(i); line < endOfPage(i); line++) {
+      if (!taken[line] && lines.get(line).place() instanceof Place.OnPage place) {
+        right = Math.max(right, place.box().right());
+      }
+    }
+    return right;
   }
 
   /**

@@ -1,14 +1,18 @@
 package org.w3id.rapporteur.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.rapporteur.address.PartPath;
+import org.w3id.rapporteur.address.Slug;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.PlaceRange;
 import org.w3id.rapporteur.diagnostic.Severity;
+import org.w3id.rapporteur.source.OriginalFile;
 import org.w3id.rapporteur.source.SourceText;
 
 /** Builds a report from its blocks, and puts each into the sections above it. */
@@ -19,6 +23,7 @@ final class ReportBuilder {
   static final int LONGEST_PARAGRAPH = 100_000;
 
   private final String fileName;
+  private final Optional<OriginalFile> original;
   private final PlaceRange whereAll;
   private final Optional<DocumentSymbol> symbol;
   private final List<Block> blocks;
@@ -26,8 +31,12 @@ final class ReportBuilder {
   private final int[] starts;
   private final List<Section> sections = new ArrayList<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final List<Block> unnumbered = new ArrayList<>();
+  private final List<UnnumberedParagraph> unnumbered = new ArrayList<>();
+  private final List<Footnote> footnotes = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** How many unnumbered paragraphs each section has, and the part before all sections. */
+  private final Map<Optional<PartPath>, Integer> positions = new HashMap<>();
 
   /** Paths in use. A second part with the same path would have no address of its own. */
   private final Set<PartPath> taken = new HashSet<>();
@@ -39,6 +48,7 @@ final class ReportBuilder {
 
   ReportBuilder(SourceText source, Optional<DocumentSymbol> symbol, List<Block> blocks) {
     fileName = source.fileName();
+    original = source.original();
     whereAll = source.whole();
     this.symbol = symbol;
     this.blocks = blocks;
@@ -52,22 +62,37 @@ final class ReportBuilder {
   MeetingReport build() {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.kind().isNumberedHeading()) {
+      if (block.kind().beginsSection()) {
         addSection(i);
       } else if (block.kind() == Block.Kind.PARAGRAPH) {
         i = addParagraph(i);
-      } else if (block.kind().isRunningText() && annex.isEmpty()) {
-        unnumbered.add(block);
+      } else if (block.kind() == Block.Kind.UNNUMBERED || block.kind() == Block.Kind.APART) {
+        i = addUnnumbered(i);
+      } else if (block.kind() == Block.Kind.FOOTNOTE) {
+        addFootnote(i);
       }
     }
     return new MeetingReport(
-        fileName, whereAll, symbol, ReportTitle.of(blocks), cover(), text, sections, paragraphs);
+        fileName,
+        original,
+        whereAll,
+        symbol,
+        ReportTitle.of(blocks),
+        cover(),
+        text,
+        sections,
+        paragraphs,
+        unnumbered,
+        footnotes);
   }
 
   /** Returns the blocks before the text, including the title. */
   private List<String> cover() {
+    boolean numbered = !paragraphs.isEmpty() || !sections.isEmpty();
     return blocks.stream()
-        .takeWhile(block -> block.kind() == Block.Kind.MASTHEAD || block.kind() == Block.Kind.TITLE)
+        .takeWhile(
+            block ->
+                block.kind().isFrontMatter() || numbered && block.kind() == Block.Kind.UNNUMBERED)
         .map(Block::text)
         .toList();
   }
@@ -135,7 +160,7 @@ final class ReportBuilder {
       case ANNEX -> Optional.empty();
       case CHAPTER -> annex;
       case SECTION -> chapter.or(() -> annex);
-      default -> section.or(() -> chapter);
+      default -> section.or(() -> chapter).or(() -> annex);
     };
   }
 
@@ -147,6 +172,9 @@ final class ReportBuilder {
     if (block.kind() == Block.Kind.ANNEX) {
       return PartPath.annex(block.number()).toString();
     }
+    if (block.kind() == Block.Kind.MARKED_HEADING) {
+      return "";
+    }
     return parent.filter(above -> !above.isAnnex()).map(above -> above.number() + ".").orElse("")
         + block.number();
   }
@@ -155,7 +183,17 @@ final class ReportBuilder {
     if (block.kind() == Block.Kind.ANNEX) {
       return PartPath.annex(block.number());
     }
-    return annex.map(Section::path).orElse(PartPath.WHOLE).section(number);
+    PartPath part = annex.map(Section::path).orElse(PartPath.WHOLE);
+    return number.isEmpty() ? named(part, Slug.of(block.text())) : part.section(number);
+  }
+
+  /** The second section with a heading has {@code introduction-2}. */
+  private PartPath named(PartPath part, String heading) {
+    PartPath path = part.section(heading);
+    for (int again = 2; taken.contains(path); again++) {
+      path = part.section(heading + "-" + again);
+    }
+    return path;
   }
 
   /** The heading of an annex without a title is “Annex I”. */
@@ -164,24 +202,54 @@ final class ReportBuilder {
     return words.isEmpty() ? block.text() : words;
   }
 
-  /** Returns the index of the last block that belongs to it. */
-  private int addParagraph(int first) {
+  /** Returns the index of the last block of the paragraph that begins with a block. */
+  private int lastOfParagraph(int first) {
     int last = first;
     while (last + 1 < blocks.size() && goesOn(blocks.get(last + 1).kind())) {
       last++;
     }
+    return last;
+  }
+
+  /** Returns the index of the last block that belongs to it. */
+  private int addUnnumbered(int first) {
+    int last = blocks.get(first).kind() == Block.Kind.APART ? first : lastOfParagraph(first);
+    Span span = new Span(starts[first], end(last));
+    String words = words(span);
+    if (words.length() > LONGEST_PARAGRAPH) {
+      warnOfLength(first, words);
+    } else if (RunningText.isParagraph(words)) {
+      int position = positions.merge(deepest.map(Section::path), 1, Integer::sum);
+      unnumbered.add(new UnnumberedParagraph(deepest, position, words, span, text));
+    }
+    return last;
+  }
+
+  private void addFootnote(int i) {
+    Block block = blocks.get(i);
+    Span span = new Span(starts[i] + block.textStart(), end(i));
+    if (span.start() == span.end()) {
+      return;
+    }
+    PartPath path = PartPath.WHOLE.footnote(block.number());
+    for (int again = 2; !taken.add(path); again++) {
+      path = PartPath.WHOLE.footnote(block.number() + "-" + again);
+    }
+    footnotes.add(new Footnote(path, block.number(), words(span), span, text));
+  }
+
+  private String words(Span span) {
+    return text.text().substring(span.start(), span.end()).replace('\n', ' ');
+  }
+
+  /** Returns the index of the last block that belongs to it. */
+  private int addParagraph(int first) {
+    int last = lastOfParagraph(first);
     Block block = blocks.get(first);
     Span span = new Span(starts[first] + block.textStart(), end(last));
-    String words = text.text().substring(span.start(), span.end()).replace('\n', ' ');
+    String words = words(span);
     if (words.length() > LONGEST_PARAGRAPH) {
-      warn(
-          first,
-          "PARAGRAPH_TOO_LONG",
-          "a paragraph of "
-              + words.length()
-              + " characters, expected at most "
-              + LONGEST_PARAGRAPH
-              + "; left out");
+      warnOfLength(first, words);
       return last;
     }
     Paragraph read = new Paragraph(block.number(), deepest, words, span, items(first, last), text);
@@ -191,6 +259,17 @@ final class ReportBuilder {
       warn(first, "PARAGRAPH_NUMBER_REPEATED", "found " + read.path() + " again; left out");
     }
     return last;
+  }
+
+  private void warnOfLength(int block, String words) {
+    warn(
+        block,
+        "PARAGRAPH_TOO_LONG",
+        "a paragraph of "
+            + words.length()
+            + " characters, expected at most "
+            + LONGEST_PARAGRAPH
+            + "; left out");
   }
 
   private void warn(int block, String code, String message) {
@@ -206,7 +285,7 @@ final class ReportBuilder {
   }
 
   private static boolean goesOn(Block.Kind kind) {
-    return kind.belongsToParagraph() && kind != Block.Kind.PARAGRAPH;
+    return kind.belongsToParagraph() && !kind.beginsParagraph();
   }
 
   private List<ListItem> items(int first, int last) {
@@ -229,7 +308,9 @@ final class ReportBuilder {
 
   /** If a conversion lost the numbers of paragraphs, most text is outside paragraphs. */
   private Optional<Diagnostic> mostlyUnnumbered() {
-    int outside = unnumbered.stream().mapToInt(block -> block.text().length()).sum();
+    List<UnnumberedParagraph> inBody =
+        unnumbered.stream().filter(paragraph -> !paragraph.path().isInAnnex()).toList();
+    int outside = inBody.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
     int inside =
         paragraphs.stream()
             .filter(paragraph -> !paragraph.path().isInAnnex())
@@ -247,7 +328,8 @@ final class ReportBuilder {
             "MOSTLY_UNNUMBERED",
             fileName,
             PlaceRange.between(
-                unnumbered.get(0).firstPlace(), unnumbered.get(unnumbered.size() - 1).lastPlace()),
+                inBody.get(0).quote().where().first(),
+                inBody.get(inBody.size() - 1).quote().where().last()),
             message.formatted(outside, outside + inside)));
   }
 }

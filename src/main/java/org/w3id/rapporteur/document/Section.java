@@ -7,9 +7,10 @@ import org.w3id.rapporteur.address.PartPath;
 /**
  * A chapter, a section or an annex.
  *
- * @param path in addresses: {@code section/II.A}, {@code annex/I}, {@code annex/I/section/II.A}
+ * @param path in addresses: {@code section/II.A}, {@code annex/I}, {@code annex/I/section/II.A};
+ *     without a number {@code section/introduction}
  * @param number as printed, after the numbers of the sections around it: {@code II}, {@code II.A},
- *     {@code II.A.1}; an annex {@code annex/I}
+ *     {@code II.A.1}; an annex {@code annex/I}; empty if none is printed
  * @param heading white space folded, without its number
  * @param span of the heading, number included
  * @param numbersAnew whether its paragraphs are numbered from 1 though others come before it

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.rapporteur.source.LineRole;
 
 /**
  * Finds the rows of tables and of lists in columns: several lines in sequence with wide gaps
- * between words.
+ * between words, or what the source says are rows.
  */
 final class Tables {
   /** A justified line has no gaps as wide as this. */
@@ -35,6 +36,9 @@ final class Tables {
         }
         first = i + 1;
       }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      rows[i] |= lines.get(i).role() == LineRole.TABLE_ROW;
     }
     return rows;
   }

@@ -2,6 +2,7 @@ package org.w3id.rapporteur.document;
 
 import java.util.Objects;
 import org.w3id.rapporteur.diagnostic.Place;
+import org.w3id.rapporteur.source.LineRole;
 
 /**
  * A line of text, and what came just before it.
@@ -10,11 +11,13 @@ import org.w3id.rapporteur.diagnostic.Place;
  * @param text white space as printed, at the line's start too
  * @param afterBlank whether a blank line or nothing came before it
  * @param afterPage whether a page ended before it
+ * @param role what the source says of it
  */
-record TextLine(Place place, String text, boolean afterBlank, boolean afterPage) {
+record TextLine(Place place, String text, boolean afterBlank, boolean afterPage, LineRole role) {
   TextLine {
     Objects.requireNonNull(place);
     Objects.requireNonNull(text);
+    Objects.requireNonNull(role);
   }
 
   /** Returns whether a block may begin here without further signs. */

@@ -22,9 +22,11 @@ public final class Rap {
   public static final Node Correction = term("Correction");
   public static final Node DocumentBefore = term("DocumentBefore");
   public static final Node DocumentCited = term("DocumentCited");
+  public static final Node Footnote = term("Footnote");
   public static final Node ListItem = term("ListItem");
   public static final Node Mention = term("Mention");
   public static final Node NormalisedText = term("NormalisedText");
+  public static final Node Original = term("Original");
   public static final Node Organization = term("Organization");
   public static final Node Paragraph = term("Paragraph");
   public static final Node Participation = term("Participation");
@@ -66,6 +68,8 @@ public final class Rap {
   public static final Node mentioned = term("mentioned");
   public static final Node operatedBy = term("operatedBy");
   public static final Node organizationKind = term("organizationKind");
+  public static final Node original = term("original");
+  public static final Node originalPlace = term("originalPlace");
   public static final Node oversees = term("oversees");
   public static final Node participant = term("participant");
   public static final Node provisionOf = term("provisionOf");
@@ -96,6 +100,7 @@ public final class Rap {
   public static final Node operativeVerb = term("operativeVerb");
   public static final Node orallyAmended = term("orallyAmended");
   public static final Node order = term("order");
+  public static final Node originalBlock = term("originalBlock");
   public static final Node path = term("path");
   public static final Node ordinal = term("ordinal");
   public static final Node place = term("place");

@@ -73,6 +73,24 @@ public record ReportAddresses(
     return addresses.id(textAddress().at("position=" + range(quotation)));
   }
 
+  /** The file that this edition was read from. */
+  Node original() {
+    return addresses.id(originalAddress());
+  }
+
+  /**
+   * A place in the original file.
+   *
+   * @param fragment as {@code page=3}
+   */
+  Node original(String fragment) {
+    return addresses.id(originalAddress().at(fragment));
+  }
+
+  private Address originalAddress() {
+    return report.below(language).below("original");
+  }
+
   private static String range(Quotation quotation) {
     return quotation.start() + "," + quotation.end();
   }

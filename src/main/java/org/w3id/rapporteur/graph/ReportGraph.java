@@ -1,14 +1,18 @@
 package org.w3id.rapporteur.graph;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.PartPath;
+import org.w3id.rapporteur.document.Footnote;
 import org.w3id.rapporteur.document.ListItem;
 import org.w3id.rapporteur.document.Paragraph;
 import org.w3id.rapporteur.document.Quotation;
 import org.w3id.rapporteur.document.Section;
+import org.w3id.rapporteur.document.UnnumberedParagraph;
 import org.w3id.rapporteur.facts.Correction;
 import org.w3id.rapporteur.facts.Fact;
 import org.w3id.rapporteur.facts.ReportFacts;
@@ -21,6 +25,7 @@ public final class ReportGraph {
   private final Addresses addresses;
   private final ReportAddresses parts;
   private final Triples triples;
+  private final OriginalPlaces originals;
   private final Graph vocabulary;
 
   private ReportGraph(ReportFacts facts, String language, Addresses addresses, Graph vocabulary) {
@@ -28,6 +33,7 @@ public final class ReportGraph {
     this.addresses = addresses;
     this.parts = ReportAddresses.of(facts, language, addresses);
     this.triples = new Triples(language);
+    this.originals = new OriginalPlaces(parts, triples);
     this.vocabulary = vocabulary;
   }
 
@@ -126,6 +132,7 @@ public final class ReportGraph {
         Triples.iri("https://www.iana.org/assignments/media-types/text/plain"));
     triples.add(text, Rap.sha256, Triples.plain(facts.report().text().sha256()));
     triples.add(text, Rap.content, Triples.plain(facts.report().text().text()));
+    facts.report().original().ifPresent(originals::describe);
   }
 
   /** The language in the European Union's list, which uses codes of three letters: {@code ENG}. */
@@ -140,10 +147,49 @@ public final class ReportGraph {
     for (Section section : facts.report().sections()) {
       writeSection(section, ++order);
     }
+    writeParagraphs();
     order = 0;
+    for (Footnote footnote : facts.report().footnotes()) {
+      writeFootnote(footnote, ++order);
+    }
+  }
+
+  /** Paragraphs with and without numbers have one order. */
+  private void writeParagraphs() {
+    Deque<UnnumberedParagraph> others = new ArrayDeque<>(facts.report().unnumbered());
+    int order = 0;
     for (Paragraph paragraph : facts.report().paragraphs()) {
+      while (!others.isEmpty() && others.peek().span().start() < paragraph.span().start()) {
+        writeUnnumbered(others.remove(), ++order);
+      }
       writeParagraph(paragraph, ++order);
     }
+    for (UnnumberedParagraph other : others) {
+      writeUnnumbered(other, ++order);
+    }
+  }
+
+  private void writeUnnumbered(UnnumberedParagraph paragraph, int order) {
+    Node node = parts.below(paragraph.path());
+    writePart(node, Rap.Paragraph);
+    triples.add(
+        node,
+        Reused.eli("is_part_of"),
+        paragraph.section().map(parts::section).orElse(parts.root()));
+    triples.add(node, Rap.path, Triples.plain(paragraph.path().toString()));
+    triples.add(node, Rap.order, Triples.number(order));
+    triples.add(node, Rap.text, triples.words(paragraph.text()));
+    triples.add(node, Rap.evidence, evidence(paragraph.quote()));
+  }
+
+  private void writeFootnote(Footnote footnote, int order) {
+    Node node = parts.below(footnote.path());
+    writePart(node, Rap.Footnote);
+    triples.add(node, Reused.eli("is_part_of"), parts.root());
+    triples.add(node, Reused.eli("number"), Triples.plain(footnote.mark()));
+    triples.add(node, Rap.order, Triples.number(order));
+    triples.add(node, Rap.text, triples.words(footnote.text()));
+    triples.add(node, Rap.evidence, evidence(footnote.quote()));
   }
 
   private void writeSection(Section section, int order) {
@@ -151,8 +197,12 @@ public final class ReportGraph {
     writePart(node, Rap.Section);
     triples.add(
         node, Reused.eli("is_part_of"), section.parent().map(parts::section).orElse(parts.root()));
-    triples.add(node, Reused.eli("number"), Triples.plain(section.number()));
-    writePath(node, section.path());
+    if (section.number().isEmpty()) {
+      triples.add(node, Rap.path, Triples.plain(section.path().toString()));
+    } else {
+      triples.add(node, Reused.eli("number"), Triples.plain(section.number()));
+      writePath(node, section.path());
+    }
     triples.add(node, Reused.dcterms("title"), triples.words(section.heading()));
     triples.add(node, Rap.order, Triples.number(order));
     triples.add(node, Rap.evidence, evidence(facts.report().text().quote(section.span())));
@@ -255,6 +305,7 @@ public final class ReportGraph {
     triples.type(selector, Reused.oa("TextPositionSelector"));
     triples.add(selector, Reused.oa("start"), Triples.offset(quotation.start()));
     triples.add(selector, Reused.oa("end"), Triples.offset(quotation.end()));
+    originals.write(span, quotation.where());
     return span;
   }
 

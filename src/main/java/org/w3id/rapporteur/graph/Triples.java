@@ -80,7 +80,7 @@ public final class Triples {
     return NodeFactory.createLiteralDT("" + number, XSDDatatype.XSDinteger);
   }
 
-  static Node offset(int number) {
+  static Node offset(long number) {
     return NodeFactory.createLiteralDT("" + number, XSDDatatype.XSDnonNegativeInteger);
   }
 

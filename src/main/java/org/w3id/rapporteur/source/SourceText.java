@@ -3,6 +3,7 @@ package org.w3id.rapporteur.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Place;
@@ -13,9 +14,14 @@ import org.w3id.rapporteur.diagnostic.PlaceRange;
  *
  * @param fileName the file's name in diagnostics, without its folder
  * @param diagnostics what was doubtful about the file
+ * @param original the file itself; empty for a text that is not from a file
  */
 public record SourceText(
-    String fileName, MediaType type, List<Line> lines, List<Diagnostic> diagnostics) {
+    String fileName,
+    MediaType type,
+    List<Line> lines,
+    List<Diagnostic> diagnostics,
+    Optional<OriginalFile> original) {
   static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -25,6 +31,18 @@ public record SourceText(
     Objects.requireNonNull(type);
     lines = List.copyOf(lines);
     diagnostics = List.copyOf(diagnostics);
+    Objects.requireNonNull(original);
+  }
+
+  /** Lines as a reader finds them; {@link Sources} adds the file. */
+  public SourceText(
+      String fileName, MediaType type, List<Line> lines, List<Diagnostic> diagnostics) {
+    this(fileName, type, lines, diagnostics, Optional.empty());
+  }
+
+  SourceText readFrom(byte[] bytes) {
+    OriginalFile file = OriginalFile.of(type, bytes);
+    return new SourceText(fileName, type, lines, diagnostics, Optional.of(file));
   }
 
   /** Splits a text into lines, as if it were read from a text file of that name. */

@@ -62,7 +62,8 @@ public final class Sources {
         .filter(reader -> reader.reads(bytes, fileName))
         .findFirst()
         .orElseThrow()
-        .read(fileName, bytes);
+        .read(fileName, bytes)
+        .readFrom(bytes);
   }
 
   private static boolean isAkomaNtoso(byte[] bytes) {

@@ -47,6 +47,7 @@ final class AddressNames {
           translatable("correction"),
           translatable("decision {0}"),
           translatable("document {0}"),
+          translatable("footnote {0}"),
           translatable("mention"),
           translatable("organization {0}"),
           translatable("paragraph {0}"),

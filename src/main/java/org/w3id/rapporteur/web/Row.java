@@ -216,7 +216,11 @@ public final class Row {
 
   static String anchorOf(Address address) {
     PartPath part = address.part();
-    boolean isPlace = part.isInAnnex() || part.has("section") || part.has("para");
+    boolean isPlace =
+        part.isInAnnex()
+            || part.has("section")
+            || part.has("para")
+            || part.steps().size() == 1 && (part.isOf("text") || part.isOf("footnote"));
     return isPlace ? part.toString().replace('/', '-') : address.lastNumber();
   }
 

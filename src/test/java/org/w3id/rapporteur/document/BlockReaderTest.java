@@ -49,7 +49,7 @@ class BlockReaderTest {
             Block.Kind.PARAGRAPH,
             Block.Kind.ITEM,
             Block.Kind.CONTINUATION,
-            Block.Kind.APART,
+            Block.Kind.UNNUMBERED,
             Block.Kind.ANNEX);
   }
 
@@ -203,8 +203,16 @@ class BlockReaderTest {
   @Test
   void aChapterMayNumberItsParagraphsAnew() {
     String text =
-        "Report of the Group\n\nChapter I\nAims\n\n1. One.\n\n2. Two.\n\nChapter II\nMeans\n1. One.\n\n"
-            + "A. Ways\n\n2. Two.\n";
+        "Report of the Group\n\n"
+            + "Chapter I\n"
+            + "Aims\n\n"
+            + "1. One.\n\n"
+            + "2. Two.\n\n"
+            + "Chapter II\n"
+            + "Means\n"
+            + "1. One.\n\n"
+            + "A. Ways\n\n"
+            + "2. Two.\n";
     assertThat(SampleTexts.read(text).paragraphs())
         .extracting(paragraph -> paragraph.path().toString())
         .containsExactly("para/1", "para/2", "section/II/para/1", "section/II/para/2");

@@ -28,7 +28,7 @@ class FootnotesTest {
       })
   void aNoteIsNoText(String text) {
     Pages pages = SampleTexts.pages(text);
-    assertThat(Footnotes.takeFrom(pages)).containsExactly("1");
+    assertThat(Footnotes.takeFrom(pages).marks()).containsExactly("1");
     assertThat(SampleTexts.left(pages)).hasSize(2).first().asString().startsWith("1. One");
   }
 
@@ -36,7 +36,7 @@ class FootnotesTest {
   void notesFollowEachOther() {
     Pages pages =
         SampleTexts.pages("1. One1, two2\n\n1 See A/1/2.\n2 See A/1/3.\n\n* Reissued.\n\f2. Two");
-    assertThat(Footnotes.takeFrom(pages)).containsExactlyInAnyOrder("1", "2", "*");
+    assertThat(Footnotes.takeFrom(pages).marks()).containsExactlyInAnyOrder("1", "2", "*");
     assertThat(SampleTexts.left(pages)).containsExactly("1. One, two", "2. Two");
   }
 
@@ -45,7 +45,7 @@ class FootnotesTest {
     String first = "   1\n     The Chair said so.\n" + "     He went on.\n".repeat(30);
     Pages pages =
         SampleTexts.pages("1. One1 and two2 of\n\n" + first + "   2\n     See A/1/2.\n\f  three.");
-    assertThat(Footnotes.takeFrom(pages)).containsExactlyInAnyOrder("1", "2");
+    assertThat(Footnotes.takeFrom(pages).marks()).containsExactlyInAnyOrder("1", "2");
     assertThat(SampleTexts.left(pages)).containsExactly("1. One and two of", "three.");
   }
 
@@ -53,8 +53,13 @@ class FootnotesTest {
   void aBlankLineMayStandWithinANote() {
     Pages pages =
         SampleTexts.pages(
-            "1. One1 and two2 of\n\n1 http://example.\n\n   org\n2 See the site that closed-\n\n   down.\n\f  three.");
-    assertThat(Footnotes.takeFrom(pages)).containsExactlyInAnyOrder("1", "2");
+            "1. One1 and two2 of\n\n"
+                + "1 http://example.\n\n"
+                + "   org\n"
+                + "2 See the site that closed-\n\n"
+                + "   down.\n"
+                + "\f  three.");
+    assertThat(Footnotes.takeFrom(pages).marks()).containsExactlyInAnyOrder("1", "2");
     assertThat(SampleTexts.left(pages)).containsExactly("1. One and two of", "three.");
   }
 
@@ -68,7 +73,7 @@ class FootnotesTest {
       })
   void textSetInBelowAnItemStays(String text) {
     Pages pages = SampleTexts.pages(text);
-    assertThat(Footnotes.takeFrom(pages)).isEmpty();
+    assertThat(Footnotes.takeFrom(pages).marks()).isEmpty();
     assertThat(SampleTexts.left(pages)).hasSize(4);
   }
 
@@ -78,7 +83,7 @@ class FootnotesTest {
     String list =
         IntStream.rangeClosed(2, 31).mapToObj(i -> i + " Item\n").collect(Collectors.joining());
     Pages pages = SampleTexts.pages("1. One2\n\n" + "More.\n\n".repeat(100) + list + "\f2. Two");
-    assertThat(Footnotes.takeFrom(pages)).isEmpty();
+    assertThat(Footnotes.takeFrom(pages).marks()).isEmpty();
     assertThat(SampleTexts.left(pages)).hasSize(132);
   }
 
@@ -87,7 +92,7 @@ class FootnotesTest {
     String list =
         IntStream.rangeClosed(1, 30).mapToObj(i -> i + " Item\n").collect(Collectors.joining());
     Pages pages = SampleTexts.pages("1. One\n\n" + list + "\f2. Two");
-    assertThat(Footnotes.takeFrom(pages)).isEmpty();
+    assertThat(Footnotes.takeFrom(pages).marks()).isEmpty();
     assertThat(SampleTexts.left(pages)).hasSize(32);
   }
 
@@ -95,7 +100,7 @@ class FootnotesTest {
   @ValueSource(strings = {"*", "**", "∗", "¹", "12"})
   void marksAreNumbersOrSigns(String mark) {
     Pages pages = SampleTexts.pages("1. One\n________\n" + mark + " See A/1/2.\n\f2. Two");
-    assertThat(Footnotes.takeFrom(pages)).containsExactly(mark);
+    assertThat(Footnotes.takeFrom(pages).marks()).containsExactly(mark);
   }
 
   @ParameterizedTest
@@ -116,7 +121,7 @@ class FootnotesTest {
       })
   void textThatLooksLikeANoteStays(String text) {
     Pages pages = SampleTexts.pages(text);
-    assertThat(Footnotes.takeFrom(pages)).isEmpty();
+    assertThat(Footnotes.takeFrom(pages).marks()).isEmpty();
     assertThat(SampleTexts.left(pages).size())
         .isEqualTo(text.lines().filter(line -> !line.isBlank() && !line.startsWith("__")).count());
   }
@@ -140,6 +145,7 @@ class FootnotesTest {
 
   @Test
   void findsNothingWhereThereIsNothing() {
-    assertThat(Footnotes.takeFrom(SampleTexts.pages("1. One\n\n2. Two"))).isEqualTo(Set.of());
+    assertThat(Footnotes.takeFrom(SampleTexts.pages("1. One\n\n2. Two")).marks())
+        .isEqualTo(Set.of());
   }
 }

@@ -8,21 +8,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MeetingReportTest {
   @ParameterizedTest
-  @ValueSource(strings = {"The Group met.\nIt closed.\n", "I. Aims\n\nThe Group met.\n"})
-  void aTextWithoutNumberedParagraphsIsAnError(String text) {
+  @ValueSource(strings = {"The Group met.\nIt closed.\n", "I. Aims\n\nII. Means\n"})
+  void aTextWithoutParagraphsIsAnError(String text) {
     assertThat(SampleTexts.diagnostics(text))
         .containsExactly(
-            "report.txt:1-%d: error: expected numbered paragraphs (“1. …”), found none"
-                    .formatted(text.lines().count())
-                + " [NO_NUMBERED_PARAGRAPHS]");
+            "report.txt:1-%d: error: expected paragraphs, found none [NO_PARAGRAPHS]"
+                .formatted(text.lines().count()));
   }
 
   @Test
   void soIsATextOfNothing() {
     assertThat(SampleTexts.diagnostics(""))
-        .containsExactly(
-            "report.txt:1: error: expected numbered paragraphs (“1. …”), found none"
-                + " [NO_NUMBERED_PARAGRAPHS]");
+        .containsExactly("report.txt:1: error: expected paragraphs, found none [NO_PARAGRAPHS]");
   }
 
   @Test
@@ -30,8 +27,9 @@ class MeetingReportTest {
     String text = "I. Aims\n\nThe Group met.\n\nIt ate.\n\nII. Means\n\n1. One.\n";
     assertThat(SampleTexts.diagnostics(text))
         .containsExactly(
-            "report.txt:3-5: warning: expected numbered paragraphs, found most of the text (21"
-                + " of 25 characters) outside them; no facts are read from that text [MOSTLY_UNNUMBERED]");
+            "report.txt:3-5: warning: expected numbered paragraphs, found most of the text (21 of"
+                + " 25 characters) outside them; no facts are read from that text"
+                + " [MOSTLY_UNNUMBERED]");
   }
 
   /** Annexes are often lists without numbers. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.w3id.rapporteur.diagnostic.Diagnostic;
 import org.w3id.rapporteur.diagnostic.Parsed;
 import org.w3id.rapporteur.diagnostic.Place;
+import org.w3id.rapporteur.source.LineRole;
 import org.w3id.rapporteur.source.SourceText;
 
 /** Reads short texts as a whole report is read. */
@@ -38,7 +39,7 @@ final class SampleTexts {
   }
 
   static TextLine line(int number, String text, boolean afterBlank, boolean afterPage) {
-    return new TextLine(new Place.OfLine(number), text, afterBlank, afterPage);
+    return new TextLine(new Place.OfLine(number), text, afterBlank, afterPage, LineRole.TEXT);
   }
 
   /** Returns the lines left of pages, white space folded. */

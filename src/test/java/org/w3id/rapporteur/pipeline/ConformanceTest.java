@@ -65,9 +65,9 @@ class ConformanceTest {
               assertThat(diagnostic.where().first()).isEqualTo(first);
               assertThat(diagnostic.message())
                   .isEqualTo(
-                      "paragraph 5: could not read a fact completely (a limit of the reader); fact left"
-                          + " out; it breaks the rule “A provision has one position in its recommendation,"
-                          + " counted from 1.”");
+                      "paragraph 5: could not read a fact completely (a limit of the reader); fact"
+                          + " left out; it breaks the rule “A provision has one position in its"
+                          + " recommendation, counted from 1.”");
             });
   }
 
@@ -128,13 +128,16 @@ class ConformanceTest {
     MeetingReport untitled =
         new MeetingReport(
             report.fileName(),
+            report.original(),
             report.whereAll(),
             report.symbol(),
             Optional.of(""),
             report.cover(),
             report.text(),
             report.sections(),
-            report.paragraphs());
+            report.paragraphs(),
+            report.unnumbered(),
+            report.footnotes());
     ReportFacts facts =
         new ReportFacts(
             untitled,

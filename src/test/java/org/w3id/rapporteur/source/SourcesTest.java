@@ -30,7 +30,9 @@ class SourcesTest {
   @Test
   void aTextIsNamedWithoutItsFolder() throws IOException {
     Path file = Files.writeString(folder.resolve("r.txt"), "\uFEFF1. Côte d’Ivoire 😀\r\n");
-    assertThat(SOURCES.read(file)).isEqualTo(SourceText.of("r.txt", "1. Côte d’Ivoire 😀"));
+    SourceText read = SOURCES.read(file);
+    assertThat(read.fileName()).isEqualTo("r.txt");
+    assertThat(read.lines()).containsExactly(Line.ofText(1, "1. Côte d’Ivoire 😀"));
   }
 
   @Test
@@ -54,6 +56,17 @@ class SourcesTest {
     assertThat(sources.read("r", "+".getBytes(StandardCharsets.UTF_8)).lines())
         .extracting(Line::text)
         .containsExactly("+");
+  }
+
+  @Test
+  void theFileItselfIsDescribed() {
+    byte[] bytes = "1. It met.".getBytes(StandardCharsets.UTF_8);
+    assertThat(SOURCES.read("r.txt", bytes).original())
+        .contains(
+            new OriginalFile(
+                MediaType.TEXT,
+                10,
+                "a67c57ab680af61f155b5d4989c01909a75d41c24605567934bfcfc1755a36ac"));
   }
 
   @Test
