@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.w3id.rapporteur.diagnostic.Box;
 import org.w3id.rapporteur.source.LineRole;
 
-/** Puts a blank line wherever the page sets two lines apart. */
+/** Puts a blank line wherever a page sets two lines of text, or two footnotes, apart. */
 final class Gaps {
   /** Lines of a paragraph stand at most so far apart, as a multiple of their leading. */
   private static final float APART = 1.18f;
@@ -32,19 +32,27 @@ final class Gaps {
   private static boolean isGap(List<PdfLine> lines, int i, BodyType body) {
     PdfLine above = lines.get(i - 1);
     PdfLine line = lines.get(i);
-    if (above.role() != line.role()) {
-      return above.role() != LineRole.TABLE_ROW
-          || line.role() != LineRole.TEXT
-          || isFar(above, line, body);
+    if (isText(above) && isText(line)) {
+      boolean rows = above.role() == LineRole.TABLE_ROW && line.role() == LineRole.TABLE_ROW;
+      return !rows && (isFar(above, line, body) || isIndented(lines, i));
     }
-    return line.role() != LineRole.TABLE_ROW && (isFar(above, line, body) || isIndented(lines, i));
+    return above.role() == line.role() && isFar(above, line, body);
   }
 
-  /** A line above the one before it begins another column. */
+  /** Room around a page's head, foot and notes says nothing of paragraphs. */
+  private static boolean isText(PdfLine line) {
+    return switch (line.role()) {
+      case FOOTNOTE, RUNNING_HEAD, RUNNING_FOOT, PAGE_NUMBER -> false;
+      default -> true;
+    };
+  }
+
+  /** A line above the one before it begins another column, where a paragraph may go on. */
   private static boolean isFar(PdfLine above, PdfLine line, BodyType body) {
     float step = line.box().bottom() - above.box().bottom();
     float size = Math.max(line.main().size(), above.main().size());
-    return step > APART * body.leading(size) || step < -0.5f * size;
+    return step > APART * body.leading(size)
+        || step < 0 && ENDS_SENTENCE.matcher(above.text()).find();
   }
 
   private static boolean isIndented(List<PdfLine> lines, int i) {

@@ -268,6 +268,15 @@ class PdfReaderTest {
   }
 
   @Test
+  void aParagraphMayGoOnInTheNextColumn() throws IOException {
+    String[] open = LEFT.clone();
+    open[3] = "including the standard for dry produce and";
+    pdf.page().lines(60, 100, open).lines(310, 100, RIGHT);
+
+    assertThat(read().lines()).hasSize(8);
+  }
+
+  @Test
   void columnsDrawnLineByLineAreReadOneAfterTheOther() throws IOException {
     pdf.page();
     for (int i = 0; i < LEFT.length; i++) {
@@ -503,6 +512,9 @@ class PdfReaderTest {
     assertThat(lines().subList(1, 7))
         .containsExactly(
             BODY[1], BODY[0], "PAGE_NUMBER 1", "RUNNING_HEAD A/HRC/28/15", BODY[1], BODY[0]);
+    List<Line> all = read().lines();
+    int cut = all.indexOf(all.stream().filter(line -> line.text().equals("1")).findFirst().get());
+    assertThat(all.subList(cut - 1, cut + 3)).noneMatch(Line::isBlank);
   }
 
   @Test
