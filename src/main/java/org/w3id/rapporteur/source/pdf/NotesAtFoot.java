@@ -28,6 +28,9 @@ record NotesAtFoot(List<PrintedRow> notes, List<PrintedRow> rules, Set<String> m
   /** Notes are set at least so much smaller than the text. */
   private static final float SMALLER = 0.94f;
 
+  /** A wider gap separates columns. */
+  private static final float WIDE_SPACE = 2.2f;
+
   private static final float SHORTEST_RULE = 30;
 
   /** A rule above notes is at most this part of the page's width. */
@@ -82,7 +85,13 @@ record NotesAtFoot(List<PrintedRow> notes, List<PrintedRow> rules, Set<String> m
 
   /** Rows of a table are no notes. */
   private static boolean isOneText(PrintedRow row) {
-    return row.cells().size() <= (mark(row).isPresent() ? 2 : 1);
+    List<Fragment> cells = row.cells();
+    for (int i = mark(row).isPresent() ? 2 : 1; i < cells.size(); i++) {
+      if (cells.get(i).left() - cells.get(i - 1).right() > WIDE_SPACE * row.size()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isApart(List<PrintedRow> rows, int i, BodyType body) {

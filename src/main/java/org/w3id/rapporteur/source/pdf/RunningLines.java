@@ -33,6 +33,11 @@ final class RunningLines {
   /** In a document of this many pages words must be on three of them, else on two. */
   private static final int LONG = 6;
 
+  /** Words on at least one in this many pages are on many. */
+  private static final int SHARE = 3;
+
+  private static final int MOST_ELSEWHERE = 3;
+  private static final String NUMBER = "#";
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   /**
@@ -61,11 +66,18 @@ final class RunningLines {
 
   private final List<SheetRows> pages;
   private final int fewest;
+
+  /** How many rows of the document have the same words, numbers aside. */
+  private final Map<String, Integer> forms = new HashMap<>();
+
   private final Map<PrintedRow, LineRole> roles = new IdentityHashMap<>();
 
   private RunningLines(List<SheetRows> pages) {
     this.pages = pages;
     fewest = pages.size() < LONG ? 2 : 3;
+    for (SheetRows page : pages) {
+      page.rows().forEach(row -> forms.merge(form(row), 1, Integer::sum));
+    }
   }
 
   /** Returns the rows that belong to the page and not to the text, by identity. */
@@ -112,7 +124,7 @@ final class RunningLines {
 
   private static String form(PrintedRow row) {
     String text = row.text();
-    return PAGE_NUMBER.matcher(text).matches() ? "#" : DIGITS.matcher(text).replaceAll("#");
+    return PAGE_NUMBER.matcher(text).matches() ? NUMBER : DIGITS.matcher(text).replaceAll("#");
   }
 
   private void findAtOneHeight(List<Place> places, boolean head) {
@@ -128,8 +140,9 @@ final class RunningLines {
   }
 
   private void take(List<Place> places, boolean head) {
-    List<Place> taken = form(places.get(0).row).equals("#") ? counted(places) : places;
-    if (taken.stream().map(place -> place.page.page()).distinct().count() < fewest) {
+    boolean numbers = form(places.get(0).row).equals(NUMBER);
+    List<Place> taken = numbers ? counted(places) : places;
+    if (!isOnEnoughPages(taken, numbers)) {
       return;
     }
     for (Place place : taken) {
@@ -138,6 +151,30 @@ final class RunningLines {
         roles.put(place.row, role(place.row, head));
       }
     }
+  }
+
+  /**
+   * The same heading may by chance stand at the top of some pages. So words that are not on many
+   * pages must be on consecutive ones, and not in the text too.
+   */
+  private boolean isOnEnoughPages(List<Place> places, boolean numbers) {
+    int[] on = places.stream().mapToInt(place -> place.page.page()).sorted().distinct().toArray();
+    int run = 1;
+    int longest = 1;
+    for (int i = 1; i < on.length; i++) {
+      run = on[i] - on[i - 1] <= 2 ? run + 1 : 1;
+      longest = Math.max(longest, run);
+    }
+    return on.length >= fewest
+        && (numbers
+            || on.length * SHARE >= pages.size()
+            || longest >= fewest && !isElsewhereToo(places));
+  }
+
+  /** What stands in the text as often is a heading. */
+  private boolean isElsewhereToo(List<Place> places) {
+    int elsewhere = forms.get(form(places.get(0).row)) - places.size();
+    return elsewhere > Math.max(MOST_ELSEWHERE, places.size() / 2);
   }
 
   private static LineRole role(PrintedRow row, boolean head) {

@@ -494,6 +494,28 @@ class PdfReaderTest {
   }
 
   @Test
+  void aHeadingAtTheTopOfSomePagesIsText() throws IOException {
+    for (int page = 1; page <= 20; page++) {
+      pdf.page().text(60, 40, "A/80/16").text(300, 800, page + "/20");
+      pdf.lines(60, page % 5 == 0 ? 90 : 90 + 10 * page, "Discussion", BODY[0], BODY[1]);
+    }
+
+    assertThat(lines()).filteredOn("Discussion"::equals).hasSize(20);
+  }
+
+  @Test
+  void aTwoColumnHeadOfOnePartIsNoText() throws IOException {
+    for (int page = 1; page <= 20; page++) {
+      pdf.page().lines(60, 100 + 10 * page, BODY);
+      if (page > 10 && page < 16) {
+        pdf.text(60, 40, "Annex II").text(400, 40, "A/80/16");
+      }
+    }
+
+    assertThat(lines()).filteredOn("RUNNING_HEAD Annex II|A/80/16"::equals).hasSize(5);
+  }
+
+  @Test
   void numbersThatDoNotCountThePagesAreText() throws IOException {
     for (int year : new int[] {2013, 2019, 2022}) {
       pdf.page().lines(60, 400, BODY).text(60, 780, "" + year);
@@ -548,6 +570,16 @@ class PdfReaderTest {
             "statements.",
             "FOOTNOTE 1/ A/48/23 (Part III), chap. V.",
             "FOOTNOTE 2/ See A/46/634/Rev.1.");
+  }
+
+  @Test
+  void twoSpacesAfterAFullStopAreNoTable() throws IOException {
+    pdf.page().lines(60, 100, "The report, 1/ was adopted.", BODY[0]);
+    pdf.text(60, 700, "1/")
+        .text(80, 700, "See A/48/23 (Part III).")
+        .text(80 + pdf.width("See A/48/23 (Part III).") + 12, 700, "To be issued.");
+
+    assertThat(lines()).endsWith("FOOTNOTE 1/ See A/48/23 (Part III). To be issued.");
   }
 
   @Test
