@@ -28,6 +28,10 @@ final class RunningLines {
 
   private static final int MOST_ROWS = 5;
   private static final float SAME_HEIGHT = 4;
+
+  /** A row in larger letters than all running lines is a heading. */
+  private static final float LARGER = 1.1f;
+
   private static final int LONGEST = 200;
 
   /** In a document of this many pages words must be on three of them, else on two. */
@@ -253,10 +257,20 @@ final class RunningLines {
     Map<Long, List<SheetRows>> bySize =
         pages.stream().collect(Collectors.groupingBy(SheetRows::format));
     for (List<SheetRows> same : bySize.values()) {
+      double largest =
+          same.stream()
+              .flatMap(page -> page.rows().stream())
+              .filter(roles::containsKey)
+              .mapToDouble(PrintedRow::size)
+              .max()
+              .orElse(0);
       Optional<Float> foot = edgeOf(same, false);
       Optional<Float> head = edgeOf(same, true);
       for (SheetRows page : same) {
         for (PrintedRow row : page.rows()) {
+          if (row.size() > LARGER * largest) {
+            continue;
+          }
           if (foot.isPresent() && row.baseline() >= foot.get() - 1) {
             roles.putIfAbsent(row, role(row, false));
           } else if (head.isPresent() && page.page() > 1 && row.baseline() <= head.get() + 1) {

@@ -504,6 +504,20 @@ class PdfReaderTest {
   }
 
   @Test
+  void aHeadingAsHighAsRunningHeadsIsText() throws IOException {
+    for (int page = 1; page <= 6; page++) {
+      pdf.page().lines(60, 100 + 10 * page, BODY);
+      if (page == 4) {
+        pdf.bold(60, 40, 14, "Annex V");
+      } else {
+        pdf.text(60, 40, "A/80/11").small(300, 30, "Advance copy " + page);
+      }
+    }
+
+    assertThat(lines()).contains("Annex V", "RUNNING_HEAD Advance copy 3");
+  }
+
+  @Test
   void aTwoColumnHeadOfOnePartIsNoText() throws IOException {
     for (int page = 1; page <= 20; page++) {
       pdf.page().lines(60, 100 + 10 * page, BODY);
