@@ -7,8 +7,9 @@
  * heads, page numbers and footnotes, and {@link org.w3id.rapporteur.source.pdf.ReadingOrder} reads
  * columns and tables.
  *
- * <p><b>Invariant:</b> every character that a page shows upright is in one line, except the numbers
- * that call footnotes of the page. Nothing is taken from the names or the tags in a file, only from
- * what its pages show.
+ * <p><b>Invariant:</b> every character that a page shows upright is in one line, except the marks
+ * that call footnotes, and letters printed twice to be bold. What a line is follows from what the
+ * pages show; of what a file says about itself only the names of its fonts are used, for bold and
+ * italic.
  */
 package org.w3id.rapporteur.source.pdf;
