@@ -49,7 +49,7 @@ class PortsTest {
   }
 
   @Test
-  void onePackageAloneKnowsLucene() {
-    assertThat(knowing(INDEX, PROGRAM)).containsExactly("search.lucene");
+  void packagesNamedAfterItAloneKnowLucene() {
+    assertThat(knowing(INDEX, PROGRAM)).allMatch(name -> name.matches("(.*\\.)?lucene"));
   }
 }

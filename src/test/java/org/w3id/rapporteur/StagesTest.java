@@ -37,6 +37,7 @@ class StagesTest {
           diagnostic →
           http →
           json →
+          lucene →
           source → diagnostic
           source.pdf → diagnostic source
           xml →

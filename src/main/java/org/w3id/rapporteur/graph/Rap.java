@@ -26,6 +26,7 @@ public final class Rap {
   public static final Node ListItem = term("ListItem");
   public static final Node Mention = term("Mention");
   public static final Node NormalisedText = term("NormalisedText");
+  public static final Node NumberedParagraph = term("NumberedParagraph");
   public static final Node Original = term("Original");
   public static final Node Organization = term("Organization");
   public static final Node Paragraph = term("Paragraph");
@@ -64,6 +65,7 @@ public final class Rap {
   public static final Node inProvision = term("inProvision");
   public static final Node inReport = term("inReport");
   public static final Node instrument = term("instrument");
+  public static final Node latestPublication = term("latestPublication");
   public static final Node m49 = term("m49");
   public static final Node mentioned = term("mentioned");
   public static final Node operatedBy = term("operatedBy");
@@ -108,6 +110,7 @@ public final class Rap {
   public static final Node printed = term("printed");
   public static final Node printedAddressee = term("printedAddressee");
   public static final Node printedTitle = term("printedTitle");
+  public static final Node publicationNumber = term("publicationNumber");
   public static final Node quote = term("quote");
   public static final Node rank = term("rank");
   public static final Node reason = term("reason");

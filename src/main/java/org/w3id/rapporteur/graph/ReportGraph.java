@@ -211,6 +211,7 @@ public final class ReportGraph {
   private void writeParagraph(Paragraph paragraph, int order) {
     Node node = parts.paragraph(paragraph);
     writePart(node, Rap.Paragraph);
+    triples.type(node, Rap.NumberedParagraph);
     triples.add(
         node,
         Reused.eli("is_part_of"),

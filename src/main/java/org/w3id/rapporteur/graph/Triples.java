@@ -76,7 +76,7 @@ public final class Triples {
     return NodeFactory.createURI(address);
   }
 
-  static Node number(int number) {
+  public static Node number(long number) {
     return NodeFactory.createLiteralDT("" + number, XSDDatatype.XSDinteger);
   }
 

@@ -54,10 +54,7 @@ public record GraphVersion(String path, String hash, long triples, byte[] conten
         node,
         Reused.dcterms("title"),
         Triples.english("What " + path + " said, by its content’s hash"));
-    triples.add(
-        node,
-        Reused.voiD("triples"),
-        NodeFactory.createLiteralDT("" + this.triples, XSDDatatype.XSDinteger));
+    triples.add(node, Reused.voiD("triples"), Triples.number(this.triples));
     triples.add(
         node,
         Reused.voiD("dataDump"),

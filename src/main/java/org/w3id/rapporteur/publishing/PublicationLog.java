@@ -18,17 +18,24 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.graph.Triples;
 
 /**
  * Reads and writes the log in the catalogue: when each report's graph was published, republished
  * and withdrawn. Nothing is ever removed from it.
+ *
+ * <p>Each act has a number, in the order of the acts from 1 without gaps. What is derived from the
+ * graphs remembers the number of the last act that it contains. Acts that change only the graphs of
+ * all reports, or a report's corrections, have numbers too.
  */
 public final class PublicationLog {
   private static final Node VERSION_OF = Reused.prov("specializationOf");
   private static final Node GENERATED = Reused.prov("generatedAtTime");
   private static final Node ENDED = Reused.prov("endedAtTime");
   private static final Node INVALIDATED = Reused.prov("invalidated");
+  private static final String NUMBER = "\\d{1,18}";
   private static final DateTimeFormatter DIGITS =
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withZone(ZoneOffset.UTC);
 
@@ -81,8 +88,35 @@ public final class PublicationLog {
     return fragment < 0 ? act : NodeFactory.createURI(act.getURI().substring(0, fragment));
   }
 
-  private static Node address(Node graph, Instant when) {
+  static Node address(Node graph, Instant when) {
     return NodeFactory.createURI(graph.getURI() + "#" + DIGITS.format(when));
+  }
+
+  /** The number of the last act; 0 if there is none. */
+  public static long last(Graph catalogue) {
+    return objects(catalogue, Node.ANY, Rap.latestPublication).stream()
+        .flatMap(act -> objects(catalogue, act, Rap.publicationNumber).stream())
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .filter(number -> number.matches(NUMBER))
+        .mapToLong(Long::parseLong)
+        .max()
+        .orElse(0);
+  }
+
+  /**
+   * The graphs changed by the acts with these numbers, in the order of the acts: reports' own
+   * graphs, whose corrections and entries may have changed too, and graphs of all reports.
+   *
+   * @param after the number before the first act
+   * @param last the number of the last act
+   */
+  public static Set<Node> changed(Graph catalogue, long after, long last) {
+    Set<Node> graphs = new LinkedHashSet<>();
+    for (long number = after + 1; number <= last; number++)
+      subjects(catalogue, Rap.publicationNumber, Triples.number(number))
+          .forEach(act -> graphs.add(graph(act)));
+    return graphs;
   }
 
   /** All acts, the earliest first; those of the same time in the order of their graphs. */
@@ -136,7 +170,7 @@ public final class PublicationLog {
         objects(catalogue, address, Reused.voiD("triples")).stream()
             .filter(Node::isLiteral)
             .map(Node::getLiteralLexicalForm)
-            .filter(number -> number.matches("\\d{1,18}"))
+            .filter(number -> number.matches(NUMBER))
             .mapToLong(Long::parseLong)
             .findFirst()
             .orElse(0);

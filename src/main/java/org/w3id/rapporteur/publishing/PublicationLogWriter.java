@@ -11,8 +11,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.graph.Triples;
 
 /**
  * Records when each report was published, with what content, and when it was withdrawn. {@link
@@ -23,6 +26,7 @@ import org.w3id.rapporteur.graph.Reused;
  * with the same content gets no new entry.
  */
 final class PublicationLogWriter {
+  private static final Node NUMBER = Rap.publicationNumber;
   private static final Node VERSION_OF = Reused.prov("specializationOf");
   private static final Node GENERATED = Reused.prov("generatedAtTime");
   private static final Node WITHDRAWN = Reused.prov("invalidatedAtTime");
@@ -51,6 +55,8 @@ final class PublicationLogWriter {
       boolean wasThere = catalogue.contains(address, VERSION_OF, graph);
       GraphUtil.addInto(catalogue, version.entry(addresses, since.get()));
       if (last.isPresent() && !wasThere) catalogue.add(address, REVISION_OF, last.get());
+      Node act = number(graph, since.get());
+      catalogue.add(act, Reused.prov("generated"), address);
     }
     date(graph);
     return since;
@@ -84,6 +90,52 @@ final class PublicationLogWriter {
     return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
   }
 
+  /**
+   * Records that the corrections of a report have changed, but not its graph.
+   *
+   * @param graph of the report, which is published
+   */
+  void correct(Node graph, Instant when) {
+    Instant time = dated(PublicationLog.of(catalogue, graph), when);
+    number(graph, time);
+    touch(time);
+  }
+
+  /** Records a change of a graph that all reports share. It does not date the dataset. */
+  void share(Node graph, Instant when) {
+    Instant time = when.truncatedTo(ChronoUnit.SECONDS);
+    while (catalogue.contains(PublicationLog.address(graph, time), NUMBER, Node.ANY))
+      time = time.plusSeconds(1);
+    number(graph, time);
+  }
+
+  /** Gives numbers to the acts of a log from before acts had numbers. */
+  void numberAll() {
+    if (PublicationLog.last(catalogue) == 0)
+      for (PublicationLog.Entry entry : PublicationLog.of(catalogue))
+        number(entry.graph(), entry.when());
+  }
+
+  /** Gives an act on a graph the next number, and returns the act. */
+  private Node number(Node graph, Instant when) {
+    Node act = PublicationLog.address(graph, when);
+    catalogue.add(act, RDF.type.asNode(), Reused.prov("Activity"));
+    catalogue.add(act, Reused.prov("endedAtTime"), GraphVersion.time(when));
+    catalogue.add(act, NUMBER, Triples.number(PublicationLog.last(catalogue) + 1));
+    latest(act);
+    return act;
+  }
+
+  Optional<Node> latest() {
+    return objects(addresses.id("dataset"), Rap.latestPublication).stream().findFirst();
+  }
+
+  void latest(Node act) {
+    Node dataset = addresses.id("dataset");
+    catalogue.remove(dataset, Rap.latestPublication, Node.ANY);
+    catalogue.add(dataset, Rap.latestPublication, act);
+  }
+
   /** Records that a report, still published, no longer describes these things. */
   void end(Node graph, Instant when, Set<Node> things, Optional<Node> body) {
     if (!things.isEmpty())
@@ -111,6 +163,7 @@ final class PublicationLogWriter {
     catalogue.add(graph, WITHDRAWN, GraphVersion.time(time));
     PublicationLog.end(
         catalogue, new PublicationLog.Ending(graph, time, with(graph, things), body));
+    number(graph, time);
     touch(time);
     return hashes;
   }

@@ -3,8 +3,12 @@ package org.w3id.rapporteur.publishing;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -21,6 +25,7 @@ import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.query.QueryDescriptions;
 import org.w3id.rapporteur.query.QueryLibrary;
+import org.w3id.rapporteur.store.GraphUpdate;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -53,29 +58,39 @@ public final class Publisher {
 
   /** Publishes the vocabulary, the depositary, queries, links, and the dataset's description. */
   private void publishShared(Graph vocabulary) {
+    Map<String, Graph> shared = new LinkedHashMap<>();
+    shared.put("vocabulary", vocabulary);
+    shared.put("depositary", addresses.moved(Vocabulary.load(Vocabulary.DEPOSITARY)));
+    shared.put("queries", QueryDescriptions.of(QueryLibrary.ofClassPath(addresses), addresses));
+    for (String links : Vocabulary.LINKS)
+      shared.put(links, addresses.moved(Vocabulary.load(links)));
     store.update(
         held -> {
-          held.replace(addresses.graph("vocabulary"), vocabulary);
-          held.replace(
-              addresses.graph("depositary"),
-              addresses.moved(Vocabulary.load(Vocabulary.DEPOSITARY)));
-          held.replace(
-              addresses.graph("queries"),
-              QueryDescriptions.of(QueryLibrary.ofClassPath(addresses), addresses));
-          for (String links : Vocabulary.LINKS) {
-            held.replace(addresses.graph(links), addresses.moved(Vocabulary.load(links)));
-          }
           Graph catalogue = held.graph(addresses.graph("catalogue"));
           PublicationLogWriter log = new PublicationLogWriter(catalogue, addresses);
           Optional<Instant> changed = log.changed();
+          Optional<Node> latest = log.latest();
           renew(catalogue, new Catalogue(addresses, Release.current()).dataset());
+          latest.ifPresent(log::latest);
           changed.ifPresent(log::touch);
+          log.numberAll();
+          shared.forEach((name, triples) -> share(addresses.graph(name), triples, held, log));
         });
+  }
+
+  private static void share(Node name, Graph triples, GraphUpdate held, PublicationLogWriter log) {
+    if (held.graph(name).find().toSet().equals(triples.find().toSet())) return;
+    held.replace(name, triples);
+    log.share(name, released());
   }
 
   /** Publishes a report on the day of the release. */
   public Outcome publish(Publication publication) {
-    return publish(publication, Release.current().date().atStartOfDay(ZoneOffset.UTC).toInstant());
+    return publish(publication, released());
+  }
+
+  private static Instant released() {
+    return Release.current().date().atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   /**
@@ -107,8 +122,10 @@ public final class Publisher {
           }
           held.replace(name, publication.graph());
           Graph corrections = held.graph(addresses.graph("corrections"));
-          forgetCorrections(corrections, path);
+          Set<Triple> before = forgetCorrections(corrections, path);
           GraphUtil.addInto(corrections, publication.corrections());
+          if (since.isEmpty() && !before.equals(publication.corrections().find().toSet()))
+            log.correct(name, when);
           outcome.set(
               isNew ? Outcome.NEW : since.isPresent() ? Outcome.CHANGED : Outcome.UNCHANGED);
         });
@@ -168,8 +185,12 @@ public final class Publisher {
         catalogue.remove(below.getObject(), Node.ANY, Node.ANY);
   }
 
-  private void forgetCorrections(Graph corrections, String path) {
+  /** Removes the corrections of a report, and returns what they said. */
+  private Set<Triple> forgetCorrections(Graph corrections, String path) {
+    Set<Triple> said = new HashSet<>();
     for (Triple stated : corrections.find(Node.ANY, Rap.inReport, addresses.id(path)).toList())
-      corrections.remove(stated.getSubject(), Node.ANY, Node.ANY);
+      said.addAll(corrections.find(stated.getSubject(), Node.ANY, Node.ANY).toList());
+    said.forEach(corrections::delete);
+    return said;
   }
 }

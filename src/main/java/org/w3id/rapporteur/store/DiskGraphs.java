@@ -2,9 +2,11 @@ package org.w3id.rapporteur.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -52,12 +54,12 @@ final class DiskGraphs extends DatasetGraphWrapper implements GraphStorage {
 
   /** The files grow with each quad that is written, so only differences are written. */
   @Override
-  public boolean update(Consumer<GraphUpdate> change) {
+  public Set<Node> update(Consumer<GraphUpdate> change) {
     PendingChanges changes = Txn.calc(this, TxnType.READ, () -> changes(change));
-    if (changes.areNone()) return false;
+    if (changes.areNone()) return Set.of();
     Txn.exec(this, TxnType.WRITE, changes::make);
     compactIfMostlyGarbage();
-    return true;
+    return changes.graphs();
   }
 
   private PendingChanges changes(Consumer<GraphUpdate> change) {

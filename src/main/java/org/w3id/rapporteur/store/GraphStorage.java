@@ -1,7 +1,9 @@
 package org.w3id.rapporteur.store;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The place where a {@link Store} keeps its graphs. */
@@ -12,9 +14,10 @@ interface GraphStorage {
   /**
    * Changes the graphs. If the change fails, nothing of it is kept. There is one change at a time.
    *
-   * @return whether the graphs differ from before
+   * @return the names of the graphs that differ from before, {@code Quad.defaultGraphIRI} for the
+   *     default graph
    */
-  boolean update(Consumer<GraphUpdate> change);
+  Set<Node> update(Consumer<GraphUpdate> change);
 
   /**
    * Rewrites the graphs without garbage. There must be no changes meanwhile; readers need not wait.

@@ -7,10 +7,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -66,20 +68,22 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
   }
 
   @Override
-  public boolean update(Consumer<GraphUpdate> change) {
+  public Set<Node> update(Consumer<GraphUpdate> change) {
     return Txn.calculateWrite(
         this,
         () -> {
           change.accept(new JenaUpdate(this));
-          return areChanged();
+          return changed();
         });
   }
 
-  /** Whether the current write transaction has changed anything. */
-  private boolean areChanged() {
+  /** The names of the graphs that the current write transaction has changed. */
+  private Set<Node> changed() {
     Transaction writing = writing();
     return writing.changed().stream()
-        .anyMatch(quad -> quad.isFrom(writing.version()) != quad.endsWith(writing.version()));
+        .filter(quad -> quad.isFrom(writing.version()) != quad.endsWith(writing.version()))
+        .map(Quad::getGraph)
+        .collect(Collectors.toSet());
   }
 
   // Quads

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -42,6 +44,13 @@ final class PendingChanges extends DatasetGraphTriplesQuads
 
   boolean areNone() {
     return added.isEmpty() && removed.isEmpty();
+  }
+
+  /** The names of the graphs that change. */
+  Set<Node> graphs() {
+    return Stream.concat(removed.stream(), added.stream())
+        .map(Quad::getGraph)
+        .collect(Collectors.toSet());
   }
 
   /** Applies the changes to the underlying graphs. */

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -45,10 +48,11 @@ public final class Store implements AutoCloseable {
   private volatile boolean united = true;
   private volatile boolean loaded;
 
+  private final List<Consumer<Set<Node>>> listeners = new CopyOnWriteArrayList<>();
   private final Archive archive;
 
-  /** The lock and the properties of a store on the disk. */
-  private record Folder(StoreLock lock, StoreFile file) {}
+  /** A store's place on the disk, with its lock and properties. */
+  private record Folder(Path path, StoreLock lock, StoreFile file) {}
 
   /** A store that keeps nothing when the program ends. */
   Store(GraphStorage storage) {
@@ -118,7 +122,7 @@ public final class Store implements AutoCloseable {
     AtomicFile.sweep(earlier);
     return new Store(
         new DiskGraphs(directory, tolerated),
-        Optional.of(new Folder(lock, file)),
+        Optional.of(new Folder(directory, lock, file)),
         new Archive(Optional.of(earlier)));
   }
 
@@ -150,12 +154,37 @@ public final class Store implements AutoCloseable {
    * if there are none, the version stays.
    */
   public void update(Consumer<GraphUpdate> change) {
+    update(change, () -> {});
+  }
+
+  /**
+   * @param committed runs when the change is made, before listeners
+   */
+  private void update(Consumer<GraphUpdate> change, Runnable committed) {
     writing.lock();
     try {
-      if (storage.update(change)) version.incrementAndGet();
+      Set<Node> changed = storage.update(change);
+      committed.run();
+      if (changed.isEmpty()) return;
+      version.incrementAndGet();
+      listeners.forEach(listener -> listener.accept(changed));
     } finally {
       writing.unlock();
     }
+  }
+
+  /**
+   * Adds a listener, which gets the names of the graphs that each change has changed, {@code
+   * Quad.defaultGraphIRI} for the default graph. It is called when readers see the change, before
+   * the next change, and must not throw.
+   */
+  public void addListener(Consumer<Set<Node>> listener) {
+    listeners.add(listener);
+  }
+
+  /** The folder for what is derived from the graphs of a store on the disk; empty in memory. */
+  public Optional<Path> derived() {
+    return folder.map(Folder::path).map(path -> path.resolve("derived"));
   }
 
   /**
@@ -203,9 +232,11 @@ public final class Store implements AutoCloseable {
             new RdfFile(file).read(held::add, ErrorHandlerFactory.errorHandlerExceptionOnError());
             LooseStatements.sort(held);
             isOfReports.set(held.names().stream().anyMatch(Store::isOfReports));
+          },
+          () -> {
+            united = isOfReports.get();
+            loaded = true;
           });
-      united = isOfReports.get();
-      loaded = true;
     } catch (RiotException e) {
       throw new UnreadableRdfException(file, e);
     }

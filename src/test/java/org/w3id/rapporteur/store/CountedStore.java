@@ -1,6 +1,8 @@
 package org.w3id.rapporteur.store;
 
+import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** A store in memory that counts what is read in it, by whatever way. */
@@ -24,7 +26,7 @@ public final class CountedStore implements GraphStorage {
   }
 
   @Override
-  public boolean update(Consumer<GraphUpdate> change) {
+  public Set<Node> update(Consumer<GraphUpdate> change) {
     return memory.update(change);
   }
 
