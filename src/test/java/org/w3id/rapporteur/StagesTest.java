@@ -45,6 +45,7 @@ class StagesTest {
           document → address diagnostic source
           source.html → diagnostic source
           source.office → diagnostic source
+          source.pdf → diagnostic source
           facts → dictionary document
           facts.rules → address diagnostic dictionary document facts
           graph → address diagnostic dictionary document facts source
@@ -59,7 +60,7 @@ class StagesTest {
           view → address graph store
           akomantoso → address bundled graph view xml
           pipeline → address bundled catalogue diagnostic dictionary document facts facts.rules \
-              graph shapes sidecar source source.html source.office
+              graph shapes sidecar source source.html source.office source.pdf
           reconcile → address bundled entities http json
           search → address entities graph http json query store
           publishing → address bundled catalogue dictionary graph graph.syntax pipeline query \

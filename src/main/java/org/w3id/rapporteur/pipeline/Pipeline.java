@@ -28,6 +28,7 @@ import org.w3id.rapporteur.source.UnreadableReportException;
 import org.w3id.rapporteur.source.html.HtmlReader;
 import org.w3id.rapporteur.source.office.DocxReader;
 import org.w3id.rapporteur.source.office.OldWordReader;
+import org.w3id.rapporteur.source.pdf.PdfReader;
 
 /** The main path: reads a report's text into a validated graph. */
 public final class Pipeline {
@@ -35,7 +36,8 @@ public final class Pipeline {
 
   /** A new format is added here. */
   private static final Sources SOURCES =
-      new Sources(List.of(new DocxReader(), new OldWordReader(), new HtmlReader()));
+      new Sources(
+          List.of(new PdfReader(), new DocxReader(), new OldWordReader(), new HtmlReader()));
 
   private final Addresses addresses;
   private final Graph vocabulary;
