@@ -48,7 +48,8 @@ class StagesTest {
           facts.rules → address diagnostic dictionary document facts
           graph → address dictionary document facts
           akomantoso → address bundled graph xml
-          explore → address graph
+          explore → address graph query store
+          explore.lucene → address explore graph lucene publishing store
           graph.syntax → graph json
           shapes → corpus diagnostic dictionary graph.syntax
           store → address graph graph.syntax
@@ -66,8 +67,8 @@ class StagesTest {
           feeds → address bundled dictionary graph graph.syntax http json publishing store xml
           harvest → address akomantoso bundled graph graph.syntax http publishing store xml
           web → address akomantoso bundled catalogue chart cite dictionary entities explore \
-              feeds graph graph.syntax harvest http json lucene publishing query reconcile \
-              search search.lucene sparql store
+              explore.lucene feeds graph graph.syntax harvest http json lucene publishing query \
+              reconcile search search.lucene sparql store
           command → address akomantoso bundled corpus diagnostic dictionary document facts \
               facts.rules graph graph.syntax pipeline publishing query shapes store web
           web.pages.part → chart cite explore search web

@@ -71,6 +71,7 @@ public record CollectionView(
       FacetSelection selection,
       Rows counts,
       Rows rows,
+      int total,
       int page,
       String query,
       SitePaths addresses) {
@@ -79,8 +80,7 @@ public record CollectionView(
       facets.add(
           new Facets(
               facet, values(selection, facet, counts.where("facet", facet.name()), addresses)));
-    return new CollectionView(
-        selection, facets, rows, counts.where("facet", "").first().number("count"), page, query);
+    return new CollectionView(selection, facets, rows, total, page, query);
   }
 
   private static List<Value> values(

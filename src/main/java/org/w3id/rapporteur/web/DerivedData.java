@@ -2,6 +2,9 @@ package org.w3id.rapporteur.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.w3id.rapporteur.explore.ReferenceIndex;
+import org.w3id.rapporteur.explore.lucene.LuceneReferences;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.publishing.Follower;
 import org.w3id.rapporteur.publishing.Followers;
@@ -16,9 +19,15 @@ import org.w3id.rapporteur.store.Store;
  */
 public final class DerivedData implements AutoCloseable {
   private final Followers followers;
+  private final Optional<ReferenceIndex> references;
 
   DerivedData(Store store, String base, List<Follower> followers) {
     this.followers = new Followers(store, new Addresses(base), followers);
+    this.references =
+        followers.stream()
+            .filter(ReferenceIndex.class::isInstance)
+            .map(ReferenceIndex.class::cast)
+            .findFirst();
   }
 
   /**
@@ -27,7 +36,12 @@ public final class DerivedData implements AutoCloseable {
    * @param base the part of addresses before {@code id/} in the data, with its final slash
    */
   public static DerivedData of(Store store, QueryLibrary library, String base) {
-    return new DerivedData(store, base, List.of());
+    return new DerivedData(store, base, List.of(new LuceneReferences(store, base)));
+  }
+
+  /** Which things refer to which, and the members of collections. */
+  Optional<ReferenceIndex> references() {
+    return references;
   }
 
   /** From now on a change of the store is applied before the change returns. */

@@ -29,6 +29,7 @@ import org.w3id.rapporteur.graph.syntax.RdfSyntax;
  * @param iri of the thing described; empty if the page describes none
  * @param crumbs the breadcrumbs, without this page
  * @param answers of the page's queries, by name
+ * @param number of the page in a list that has several, from 1
  * @param texts of the page's queries, by name, changed to return all rows
  * @param asOf the time that the page shows; empty for the present
  * @param structured the page's content as {@link SchemaOrg} describes it, escaped for a page
@@ -43,6 +44,7 @@ public record PageModel(
     String name,
     List<Crumb> crumbs,
     Map<String, Rows> answers,
+    int number,
     UnaryOperator<String> texts,
     String asOf,
     String structured,
@@ -76,6 +78,11 @@ public record PageModel(
    */
   public String collection(String collection, String facet) {
     return CollectionView.address(collection, facet, iri, base);
+  }
+
+  /** Returns how many pages a list of all reports has. */
+  public int pages(int reports) {
+    return Routes.at(ReportsPage.PATH).orElseThrow().pages(reports);
   }
 
   public Rows rows(String query) {

@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
+import org.w3id.rapporteur.explore.IndexedQuery;
+import org.w3id.rapporteur.explore.ReferenceIndex;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
+import org.w3id.rapporteur.query.QueryResult;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
@@ -34,19 +40,22 @@ final class PageWriter {
   private final String asOf;
   private final SchemaOrg schemaOrg;
   private final Citations citations;
+  private final Optional<ReferenceIndex> references;
 
   PageWriter(
       Store store,
       QueryLibrary queries,
       SitePaths addresses,
       ResourceLookup resources,
-      GraphVersions versions) {
-    this(store, queries, addresses, resources, versions, "");
+      GraphVersions versions,
+      Optional<ReferenceIndex> references) {
+    this(store, queries, addresses, resources, versions, references, "");
   }
 
   /**
    * Creates a writer of pages as of a given time.
    *
+   * @param references of the graphs; without them queries find everything by their own patterns
    * @param asOf the time of the graphs; empty for the present
    */
   PageWriter(
@@ -55,7 +64,9 @@ final class PageWriter {
       SitePaths addresses,
       ResourceLookup resources,
       GraphVersions versions,
+      Optional<ReferenceIndex> references,
       String asOf) {
+    this.references = references;
     this.versions = versions;
     this.asOf = asOf;
     this.graphs = store.dataset();
@@ -76,7 +87,7 @@ final class PageWriter {
   private RdfDataset told(Page page, String iri) {
     return page.equals(Routes.DOCUMENT)
         ? graphs
-        : addresses.name(iri).map(scope::of).orElse(graphs);
+        : addresses.name(iri).flatMap(scope::some).orElse(graphs);
   }
 
   /** Returns the page of a thing, from other graphs than the published ones. */
@@ -99,7 +110,8 @@ final class PageWriter {
             iri,
             called,
             crumbs,
-            ask(page, iri, told),
+            ask(page, iri, told, 1),
+            1,
             query -> text(query, iri),
             asOf,
             structured,
@@ -110,14 +122,24 @@ final class PageWriter {
 
   /** Returns a page at a fixed path. */
   String page(Page page) {
-    return page(page, graphs);
+    return page(page, graphs, 1);
   }
 
   String page(Page page, RdfDataset told) {
-    return PageLocale.in(PageLocale.now().at(page.key()), () -> page(page, page.key(), told));
+    return page(page, told, 1);
   }
 
-  private String page(Page page, String path, RdfDataset told) {
+  /** Returns a page of a list at a fixed path, by its number from 1. */
+  String page(Page page, int number) {
+    return page(page, graphs, number);
+  }
+
+  private String page(Page page, RdfDataset told, int number) {
+    return PageLocale.in(
+        PageLocale.now().at(page.key()), () -> page(page, page.key(), told, number));
+  }
+
+  private String page(Page page, String path, RdfDataset told, int number) {
     String structured =
         path.equals("/dataset")
             ? schemaOrg.thing(addresses.idBase() + "dataset", path, "Dataset", List.of(), told)
@@ -130,7 +152,8 @@ final class PageWriter {
             "",
             "",
             List.of(),
-            ask(page, "", told),
+            ask(page, "", told, number),
+            number,
             query -> text(query, ""),
             asOf,
             structured,
@@ -151,13 +174,33 @@ final class PageWriter {
     return output.toString();
   }
 
-  private Map<String, Rows> ask(Page page, String iri, RdfDataset told) {
+  private Map<String, Rows> ask(Page page, String iri, RdfDataset told, int number) {
     Map<String, Rows> answers = new HashMap<>();
     for (String name : page.queries()) {
       NamedQuery query = queries.page(name);
-      answers.put(name, Rows.of(query.run(told, values(query, iri)), addresses));
+      QueryResult rows = query.run(asked(query, page, iri, told, number), told, values(query, iri));
+      answers.put(name, Rows.of(rows, addresses));
     }
     return answers;
+  }
+
+  /** The index knows all graphs, and need not be asked where few are read. */
+  private Query asked(NamedQuery query, Page page, String iri, RdfDataset told, int number) {
+    if (references.isEmpty() || !told.equals(graphs)) return query.query();
+    Optional<Node> thing =
+        query.parameters().isEmpty() ? Optional.empty() : Optional.of(NodeFactory.createURI(iri));
+    int skipped = (number - 1) * page.most();
+    return IndexedQuery.of(query, references.get(), thing, skipped, page.most());
+  }
+
+  /** Returns the number of reports. */
+  int reports() {
+    NamedQuery query = queries.page("report-count");
+    Query asked =
+        references
+            .map(index -> IndexedQuery.of(query, index, Optional.empty(), 0, 0))
+            .orElse(query.query());
+    return Rows.of(query.run(asked, graphs, Map.of()), addresses).count();
   }
 
   private String text(String name, String iri) {

@@ -60,7 +60,14 @@ final class PastDocuments {
     GraphVersions none = new GraphVersions(past, addresses);
     RdfWriter rdf = new RdfWriter(addresses.base());
     PageWriter pages =
-        new PageWriter(past, library, addresses, resources, none, version.since().toString());
+        new PageWriter(
+            past,
+            library,
+            addresses,
+            resources,
+            none,
+            Optional.empty(),
+            version.since().toString());
     ResponseCache responses = new ResponseCache(past::version);
     Dumps dumps = new Dumps(past, resources, rdf, addresses, library, none, responses);
     return new Documents(

@@ -67,7 +67,7 @@ final class Site {
         new CurrentIndex(
             store, library, entities, options.base(), LuceneIndex::of, LocalizedDates::inEnglish);
     GraphVersions versions = new GraphVersions(store, addresses);
-    pages = new PageWriter(store, library, addresses, resources, versions);
+    pages = new PageWriter(store, library, addresses, resources, versions, derived.references());
     responses = new ResponseCache(store::version);
     Dumps dumps = new Dumps(store, resources, rdf, addresses, library, versions, responses);
     ServedCatalogue catalogue = new ServedCatalogue(store, addresses, dumps);
@@ -88,7 +88,14 @@ final class Site {
                 new VersionDiff(versions, pages, addresses),
                 addresses),
             new QueryPages(store, library, pages, resources, addresses),
-            new CollectionPages(store.dataset(), library, pages, rdf, addresses),
+            new ReportsPage(pages, responses),
+            new CollectionPages(
+                store.dataset(),
+                derived.references().orElseThrow(),
+                library,
+                pages,
+                rdf,
+                addresses),
             new ComparePage(store, library, pages, addresses),
             new EditorService(queryRunner, terms, pages, responses),
             new OpenApi(library, service),

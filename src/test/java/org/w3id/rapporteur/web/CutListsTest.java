@@ -84,10 +84,10 @@ class CutListsTest {
   /** The first thousand provisions say “should”, the others “must”. */
   private static String recommendation(int number) {
     return """
-        <EX/1/para/%d> a rap:Paragraph ; eli:number "%d" ; eli:is_part_of <EX/1> .
-        <EX/1/recommendation/%d> a rap:Recommendation ; rap:statedIn <EX/1/para/%d> ; dcterms:subject <topic/x> .
-        <EX/1/recommendation/%d/provision/1> rap:provisionOf <EX/1/recommendation/%d> ; rap:position 1 ;
-        """
+    <EX/1/para/%d> a rap:Paragraph ; eli:number "%d" ; eli:is_part_of <EX/1> .
+    <EX/1/recommendation/%d> a rap:Recommendation ; rap:statedIn <EX/1/para/%d> ; dcterms:subject <topic/x> .
+    <EX/1/recommendation/%d/provision/1> rap:provisionOf <EX/1/recommendation/%d> ; rap:position 1 ;
+    """
         + "rap:strength <strength/%s> .\n".formatted(number <= 1_000 ? "should" : "must");
   }
 
@@ -99,9 +99,9 @@ class CutListsTest {
 
   private static String participation(int number) {
     return """
-        <session/X/%d> a rap:Session ; eli-dl:activity_start_date "2000-01-01"^^xsd:date ; eli-dl:had_participation <EX/1/p/%d> .
-        <EX/1/p/%d> a rap:Participation ; eli-dl:had_participant_organization <state/XXX> .
-        """;
+    <session/X/%d> a rap:Session ; eli-dl:activity_start_date "2000-01-01"^^xsd:date ; eli-dl:had_participation <EX/1/p/%d> .
+    <EX/1/p/%d> a rap:Participation ; eli-dl:had_participant_organization <state/XXX> .
+    """;
   }
 
   private static Document page(String path) {
@@ -115,8 +115,8 @@ class CutListsTest {
     assertThat(topic.select("[aria-labelledby=strength] tbody tr").eachText())
         .containsExactly("must 1100", "should 1000");
     assertThat(topic.selectFirst("#indexed .r-count").text()).isEqualTo("2,100");
-    assertThat(topic.select(".r-recommendations > li")).hasSize(500);
-    assertThat(topic.select(".r-strengths").eachText()).hasSize(500).doesNotContain("");
+    assertThat(topic.select(".r-recommendations > li")).hasSize(100);
+    assertThat(topic.select(".r-strengths").eachText()).hasSize(100).doesNotContain("");
   }
 
   @Test
@@ -129,22 +129,21 @@ class CutListsTest {
   }
 
   @Test
-  void anAgentCountsAllSessions() {
+  void anAgentWithMoreSessionsThanArePlottedHasNoTimeline() {
     Document state = page("/doc/state/XXX");
-    assertThat(state.selectFirst("[aria-labelledby=attended] .r-finding").text())
-        .startsWith("1100 sessions");
+    assertThat(state.select("[aria-labelledby=attended] .r-finding")).isEmpty();
     assertThat(state.selectFirst("section[aria-labelledby=spoke]")).isNotNull();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "/doc/topic/x, recommendation, 500, 2100",
-    "/doc/instrument/T, fact, 500, 1100",
-    "/doc/instrument/T/article/2, fact, 500, 600",
-    "/doc/EX/2, fact, 500, 600",
-    "/doc/strength/must, fact, 500, 1100",
-    "/doc/state/XXX, fact, 1000, 1100",
-    "/doc/thing, source, 500, 600",
+    "/doc/topic/x, recommendation, 100, 2100",
+    "/doc/instrument/T, fact, 100, 1100",
+    "/doc/instrument/T/article/2, fact, 100, 600",
+    "/doc/EX/2, fact, 100, 600",
+    "/doc/strength/must, fact, 100, 1100",
+    "/doc/state/XXX, fact, 100, 1100",
+    "/doc/thing, source, 100, 600",
   })
   void aListThatIsCutSaysSoAndLeadsToAll(String path, String column, int shown, int all) {
     Element cut = page(path).selectFirst("p:contains(Shown:)");
