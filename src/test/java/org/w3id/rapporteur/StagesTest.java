@@ -49,7 +49,7 @@ class StagesTest {
           graph → address dictionary document facts
           akomantoso → address bundled graph xml
           explore → address graph query store
-          explore.lucene → address explore graph lucene publishing store
+          explore.lucene → explore graph lucene publishing store
           graph.syntax → graph json
           shapes → corpus diagnostic dictionary graph.syntax
           store → address graph graph.syntax

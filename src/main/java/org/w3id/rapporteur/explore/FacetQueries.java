@@ -54,10 +54,8 @@ public final class FacetQueries {
   /** The query for the rows of these members. */
   public Query rows(List<Node> members) {
     Query rows = all.cloneQuery();
-    ElementData data = new ElementData();
-    data.add(item());
-    for (Node member : members) data.add(BindingFactory.binding(item(), member));
-    rows.setQueryPattern(grouped(data, all.getQueryPattern()));
+    Element pattern = SubSelects.narrowed(all.getQueryPattern(), item(), members);
+    rows.setQueryPattern(grouped(SubSelects.data(item(), members), pattern));
     return rows;
   }
 

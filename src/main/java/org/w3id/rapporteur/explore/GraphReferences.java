@@ -44,10 +44,18 @@ public final class GraphReferences {
   /**
    * A thing with its references.
    *
+   * @param day a session's own, or else that of the report's session
    * @param position in the order of the graph's text
+   * @param properties of the thing, to whatever they lead
    * @param isOwn whether only this graph can describe it, since its address is below the report's
    */
-  public record Source(Node thing, int position, boolean isOwn, List<Target> targets) {}
+  public record Source(
+      Node thing,
+      int day,
+      int position,
+      boolean isOwn,
+      Set<String> properties,
+      List<Target> targets) {}
 
   /**
    * A reference.
@@ -55,7 +63,12 @@ public final class GraphReferences {
    * @param property as {@link ReferencePattern.Property#key}
    * @param wholes the target, and what it is part of or narrower than
    */
-  public record Target(String property, Node thing, Set<Node> wholes) {}
+  public record Target(String property, Node thing, Set<Node> wholes) {
+    /** Whether it is the reference of another thing, to which a path leads. */
+    public boolean isOfAnother() {
+      return property.contains("/http");
+    }
+  }
 
   /**
    * @param name of the graph
@@ -84,11 +97,21 @@ public final class GraphReferences {
         .map(address -> own.find(Node.ANY, RECORDED, node(address)).toList())
         .orElse(List.of())
         .stream()
-        .flatMap(session -> own.find(session.getSubject(), START, Node.ANY).toList().stream())
-        .map(Triple::getObject)
-        .filter(Node::isLiteral)
-        .map(start -> start.getLiteralLexicalForm().replaceAll("\\D", ""))
-        .filter(start -> start.length() >= 8)
+        .mapToInt(session -> day(session.getSubject()))
+        .max()
+        .orElse(0);
+  }
+
+  /** The day on which a session began; 0 if it is not stated, or the thing is no session. */
+  private int day(Node session) {
+    return own
+        .find(session, START, Node.ANY)
+        .mapWith(Triple::getObject)
+        .filterKeep(Node::isLiteral)
+        .mapWith(start -> start.getLiteralLexicalForm().replaceAll("\\D", ""))
+        .filterKeep(start -> start.length() >= 8)
+        .toList()
+        .stream()
         .mapToInt(start -> Integer.parseInt(start.substring(0, 8)))
         .max()
         .orElse(0);
@@ -113,9 +136,26 @@ public final class GraphReferences {
     List<Node> sorted = new ArrayList<>(described.keySet());
     sorted.sort(Comparator.comparing(places::get));
     List<Source> sources = new ArrayList<>();
-    for (Node thing : sorted)
-      sources.add(new Source(thing, sources.size(), isBelow(thing), targets(thing, described)));
+    int day = day();
+    for (Node thing : sorted) {
+      int ownDay = day(thing);
+      sources.add(
+          new Source(
+              thing,
+              ownDay > 0 ? ownDay : day,
+              sources.size(),
+              isBelow(thing),
+              properties(thing),
+              targets(thing, described)));
+    }
     return sources;
+  }
+
+  private Set<String> properties(Node thing) {
+    return own.find(thing, Node.ANY, Node.ANY)
+        .filterKeep(triple -> triple.getObject().isURI())
+        .mapWith(triple -> triple.getPredicate().getURI())
+        .toSet();
   }
 
   private boolean isReference(Triple triple) {

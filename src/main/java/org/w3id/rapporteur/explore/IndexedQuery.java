@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.explore;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,6 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.ElementGroup;
-import org.apache.jena.sparql.syntax.ElementOptional;
-import org.apache.jena.sparql.syntax.ElementSubQuery;
-import org.apache.jena.sparql.syntax.ElementUnion;
 import org.w3id.rapporteur.explore.ReferenceIndex.Reference;
 import org.w3id.rapporteur.explore.ReferencePattern.Property;
 import org.w3id.rapporteur.query.NamedQuery;
@@ -64,33 +61,10 @@ public final class IndexedQuery {
 
   private Query answered() {
     Query answered = query.query().cloneQuery();
-    Element pattern = changed(answered.getQueryPattern(), this::data);
-    if (!listed.isEmpty()) pattern = changed(pattern, this::narrowed);
+    Element pattern = SubSelects.changed(answered.getQueryPattern(), this::data);
+    if (listing.isPresent()) pattern = SubSelects.narrowed(pattern, listing.get(), listed);
     answered.setQueryPattern(pattern);
     return answered;
-  }
-
-  private interface Change {
-    Element of(Query subSelect, Element unchanged);
-  }
-
-  /** The pattern with its sub-selects changed, wherever they are. */
-  private static Element changed(Element pattern, Change change) {
-    if (pattern instanceof ElementSubQuery subSelect)
-      return change.of(subSelect.getQuery(), subSelect);
-    if (pattern instanceof ElementOptional optional)
-      return new ElementOptional(changed(optional.getOptionalElement(), change));
-    if (pattern instanceof ElementUnion union) {
-      ElementUnion changed = new ElementUnion();
-      union.getElements().forEach(each -> changed.addElement(changed(each, change)));
-      return changed;
-    }
-    if (pattern instanceof ElementGroup group) {
-      ElementGroup changed = new ElementGroup();
-      group.getElements().forEach(each -> changed.addElement(changed(each, change)));
-      return changed;
-    }
-    return pattern;
   }
 
   /** The rows of a sub-select, if the header says how the index finds them. */
@@ -170,12 +144,17 @@ public final class IndexedQuery {
       for (Node each : targets(pattern.and(), others.get(0)))
         add(rows, others.get(0), each, column, pattern.bound(others.get(0), each));
     else
-      for (Node each : index.targets(pattern)) {
+      for (Node each : domain(pattern)) {
         ReferencePattern one = pattern.bound(pattern.target(), each);
         if (others.size() == 1) add(rows, others.get(0), each, column, one);
         else addPairs(rows, one, each, column, others);
       }
     return rows;
+  }
+
+  /** The things listed before, if these are counted, or else all. */
+  private Collection<Node> domain(ReferencePattern pattern) {
+    return listing.filter(pattern.target()::equals).isPresent() ? listed : index.targets(pattern);
   }
 
   private void addPairs(
@@ -208,20 +187,5 @@ public final class IndexedQuery {
 
   private static Node number(long count) {
     return NodeValue.makeInteger(count).asNode();
-  }
-
-  /** Limits another sub-select about the listed things to these. */
-  private Element narrowed(Query subSelect, Element unchanged) {
-    Var things = listing.orElseThrow();
-    if (!subSelect.getProjectVars().contains(things)) return unchanged;
-    ElementData data = new ElementData();
-    data.add(things);
-    for (Node each : listed) data.add(BindingFactory.binding(things, each));
-    Query narrower = subSelect.cloneQuery();
-    ElementGroup pattern = new ElementGroup();
-    pattern.addElement(data);
-    ((ElementGroup) subSelect.getQueryPattern()).getElements().forEach(pattern::addElement);
-    narrower.setQueryPattern(pattern);
-    return new ElementSubQuery(narrower);
   }
 }

@@ -22,6 +22,7 @@ final class Routes {
               "charts.jte",
               "strength-by-topic",
               "sessions-attended",
+              "latest-sessions",
               "citations-by-article"),
           new Page("/states", "states.jte", "states"),
           new Page("/instruments", "instruments.jte", "instruments"),

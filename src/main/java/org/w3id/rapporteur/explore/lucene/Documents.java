@@ -69,29 +69,41 @@ final class Documents {
   }
 
   Document of(Source source) {
-    Document document = document(source.thing(), source.position());
+    Document document = document(source.thing(), source.day(), source.position());
     Set<String> references = new LinkedHashSet<>();
-    Set<String> properties = new LinkedHashSet<>();
     for (Target target : source.targets()) {
-      references.add(OF + target.property() + " " + target.thing());
+      references.add(term(target));
       for (Node whole : target.wholes()) references.add(WITHIN + target.property() + " " + whole);
-      properties.add(target.property());
       StringBuilder stored = new StringBuilder(target.property() + " " + target.thing());
       for (Node whole : target.wholes()) stored.append(' ').append(whole);
       document.add(new StoredField(TARGET, stored.toString()));
     }
+    for (Target one : source.targets())
+      for (Target other : source.targets())
+        if (one.isOfAnother() && !other.isOfAnother()) references.add(pair(term(one), term(other)));
     for (String each : references) {
       document.add(new StringField(REFERENCE, each, Field.Store.NO));
       if (!source.isOwn()) document.add(new StringField(SHARED, each, Field.Store.NO));
     }
-    properties.forEach(each -> document.add(new StringField(PROPERTY, each, Field.Store.NO)));
+    source
+        .properties()
+        .forEach(each -> document.add(new StringField(PROPERTY, each, Field.Store.NO)));
     return document;
+  }
+
+  private static String term(Target target) {
+    return OF + target.property() + " " + target.thing();
+  }
+
+  /** The term for a reference of another thing together with one of the thing itself. */
+  static String pair(String ofAnother, String own) {
+    return ofAnother + " and " + own;
   }
 
   List<Document> of(FacetedCollection collection, Member member, int position) {
     List<Document> parts = new ArrayList<>();
     for (Map<Facet, Set<Node>> values : member.parts()) {
-      Document document = document(member.thing(), position);
+      Document document = document(member.thing(), day, position);
       document.add(new StringField(COLLECTION, collection.name(), Field.Store.NO));
       values.forEach(
           (facet, nodes) ->
@@ -106,7 +118,7 @@ final class Documents {
     return parts;
   }
 
-  private Document document(Node thing, int position) {
+  private Document document(Node thing, long day, int position) {
     Document document = new Document();
     document.add(new StringField(GRAPH, graph, Field.Store.NO));
     document.add(new StoredField(THING, thing.getURI()));

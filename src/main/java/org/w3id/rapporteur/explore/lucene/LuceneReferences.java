@@ -31,7 +31,7 @@ import org.w3id.rapporteur.store.Store;
  */
 public final class LuceneReferences implements Follower, ReferenceIndex {
   /** Changes with the documents, the patterns of collections included. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private final Store store;
   private final RdfDataset graphs;

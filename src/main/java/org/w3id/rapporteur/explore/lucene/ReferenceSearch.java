@@ -99,8 +99,7 @@ final class ReferenceSearch {
     Set<String> except = new HashSet<>();
     pattern.except().forEach(each -> except.add(each.key()));
     for (String key : terms(Documents.PROPERTY, "")) {
-      // A path is not a property of the source itself.
-      if (except.contains(key) || key.contains("/http")) continue;
+      if (except.contains(key)) continue;
       Property property = new Property("", node(key));
       if (searcher.count(new TermQuery(term(property, pattern, Documents.REFERENCE))) > 0)
         properties.add(property);
@@ -125,7 +124,8 @@ final class ReferenceSearch {
     if (each.seekCeil(start) == TermsEnum.SeekStatus.END) return found;
     do {
       if (!StringHelper.startsWith(each.term(), start)) return found;
-      found.add(each.term().utf8ToString().substring(beginning.length()));
+      String rest = each.term().utf8ToString().substring(beginning.length());
+      if (rest.indexOf(' ') < 0) found.add(rest);
     } while (each.next() != null);
     return found;
   }
@@ -144,9 +144,28 @@ final class ReferenceSearch {
    * @param field with the references of all things, or of those that several graphs may describe
    */
   private static Query query(ReferencePattern pattern, String field) {
+    if (isPair(pattern)) return pair(pattern, pattern.and().get(0), field);
     Query query = one(pattern, field);
     for (ReferencePattern each : pattern.and()) query = both(query, one(each, field));
     return query;
+  }
+
+  /** Whether one term stands for both references. */
+  private static boolean isPair(ReferencePattern pattern) {
+    return pattern.and().size() == 1
+        && pattern.properties().size() == 1
+        && !pattern.properties().get(0).before().isEmpty()
+        && pattern.and().get(0).properties().size() == 1
+        && !pattern.isWithin();
+  }
+
+  private static Query pair(ReferencePattern ofAnother, ReferencePattern own, String field) {
+    return new TermQuery(
+        new Term(
+            field,
+            Documents.pair(
+                term(ofAnother.properties().get(0), ofAnother, field).text(),
+                term(own.properties().get(0), own, field).text())));
   }
 
   private static Query both(Query query, Query other) {

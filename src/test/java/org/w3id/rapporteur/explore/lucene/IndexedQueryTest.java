@@ -49,7 +49,7 @@ class IndexedQueryTest {
           "topic/asylum");
 
   /** The rows of a list that may be cut; which things are then shown is the index's choice. */
-  private static final int CUT = 100;
+  private static final int CUT = 25;
 
   /** The catalogue is not indexed. */
   private static final String OF_THE_CATALOGUE = "http://rdfs.org/ns/void#exampleResource";
