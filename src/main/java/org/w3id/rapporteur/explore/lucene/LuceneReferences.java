@@ -30,8 +30,8 @@ import org.w3id.rapporteur.store.Store;
  * it describes graphs, not what reports state.
  */
 public final class LuceneReferences implements Follower, ReferenceIndex {
-  /** Changes with the documents, the patterns of collections included. */
-  private static final String FORMAT = "2";
+  /** Changes when documents are made in another way, or the collections are described anew. */
+  private static final String FORMAT = "2 " + CollectionList.ALL.toString().hashCode();
 
   private final Store store;
   private final RdfDataset graphs;
