@@ -59,18 +59,20 @@ class StagesTest {
           query → address bundled graph store xml
           entities → address dictionary document graph store
           reconcile → address bundled entities http json
+          catalogue.lucene → catalogue graph graph.syntax lucene publishing store
           publishing → address bundled catalogue dictionary graph graph.syntax pipeline query \
               store
+          handover → bundled graph.syntax publishing
           search → address entities graph http json query store
           search.lucene → entities search
           sparql → graph.syntax http lucene search store
           feeds → address bundled dictionary graph graph.syntax http json publishing store xml
           harvest → address akomantoso bundled graph graph.syntax http publishing store xml
-          web → address akomantoso bundled catalogue chart cite dictionary entities explore \
-              explore.lucene feeds graph graph.syntax harvest http json lucene publishing query \
-              reconcile search search.lucene sparql store
+          web → address akomantoso bundled catalogue catalogue.lucene chart cite dictionary \
+              entities explore explore.lucene feeds graph graph.syntax harvest http json lucene \
+              publishing query reconcile search search.lucene sparql store
           command → address akomantoso bundled corpus diagnostic dictionary document facts \
-              facts.rules graph graph.syntax pipeline publishing query shapes store web
+              facts.rules graph graph.syntax handover pipeline publishing query shapes store web
           web.pages.part → chart cite explore search web
           (base) → bundled command
           web.pages → explore graph.syntax query reconcile search web web.pages.part

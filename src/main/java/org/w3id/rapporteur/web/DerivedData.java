@@ -1,8 +1,10 @@
 package org.w3id.rapporteur.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.w3id.rapporteur.catalogue.Holdings;
+import org.w3id.rapporteur.catalogue.lucene.HoldingsIndex;
 import org.w3id.rapporteur.explore.ReferenceIndex;
 import org.w3id.rapporteur.explore.lucene.LuceneReferences;
 import org.w3id.rapporteur.graph.Addresses;
@@ -19,15 +21,22 @@ import org.w3id.rapporteur.store.Store;
  */
 public final class DerivedData implements AutoCloseable {
   private final Followers followers;
-  private final Optional<ReferenceIndex> references;
 
-  DerivedData(Store store, String base, List<Follower> followers) {
-    this.followers = new Followers(store, new Addresses(base), followers);
-    this.references =
-        followers.stream()
-            .filter(ReferenceIndex.class::isInstance)
-            .map(ReferenceIndex.class::cast)
-            .findFirst();
+  /** The figures and the dump of each graph. */
+  private final HoldingsIndex holdings;
+
+  private final LuceneReferences references;
+
+  DerivedData(Store store, String base, List<Follower> more) {
+    holdings = new HoldingsIndex(store, base);
+    references = new LuceneReferences(store, base);
+    List<Follower> all = new ArrayList<>(List.of(holdings, references));
+    all.addAll(more);
+    followers = new Followers(store, new Addresses(base), all);
+  }
+
+  Holdings holdings() {
+    return holdings;
   }
 
   /**
@@ -36,11 +45,11 @@ public final class DerivedData implements AutoCloseable {
    * @param base the part of addresses before {@code id/} in the data, with its final slash
    */
   public static DerivedData of(Store store, QueryLibrary library, String base) {
-    return new DerivedData(store, base, List.of(new LuceneReferences(store, base)));
+    return new DerivedData(store, base, List.of());
   }
 
   /** Which things refer to which, and the members of collections. */
-  Optional<ReferenceIndex> references() {
+  ReferenceIndex references() {
     return references;
   }
 

@@ -67,7 +67,9 @@ final class Site {
         new CurrentIndex(
             store, library, entities, options.base(), LuceneIndex::of, LocalizedDates::inEnglish);
     GraphVersions versions = new GraphVersions(store, addresses);
-    pages = new PageWriter(store, library, addresses, resources, versions, derived.references());
+    pages =
+        new PageWriter(
+            store, library, addresses, resources, versions, Optional.of(derived.references()));
     responses = new ResponseCache(store::version);
     Dumps dumps = new Dumps(store, resources, rdf, addresses, library, versions, responses);
     ServedCatalogue catalogue = new ServedCatalogue(store, addresses, dumps);
@@ -90,12 +92,7 @@ final class Site {
             new QueryPages(store, library, pages, resources, addresses),
             new ReportsPage(pages, responses),
             new CollectionPages(
-                store.dataset(),
-                derived.references().orElseThrow(),
-                library,
-                pages,
-                rdf,
-                addresses),
+                store.dataset(), derived.references(), library, pages, rdf, addresses),
             new ComparePage(store, library, pages, addresses),
             new EditorService(queryRunner, terms, pages, responses),
             new OpenApi(library, service),

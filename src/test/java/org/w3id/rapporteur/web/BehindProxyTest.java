@@ -61,7 +61,7 @@ class BehindProxyTest {
     Crawl crawl = new Crawl(client(), 1).hiding("127.0.0.1:" + server.port()).fromSitemap();
     assertThat(crawl.complaints()).isEmpty();
     assertThat(crawl.pages()).isGreaterThan(50);
-    assertThat(crawl.addresses()).isGreaterThan(200);
+    assertThat(crawl.addresses()).isGreaterThan(100);
   }
 
   @ParameterizedTest
@@ -140,17 +140,17 @@ class BehindProxyTest {
       delimiter = '|',
       textBlock =
           """
-      cite/CTOC/COP/WG.7/2015/6.bib | */*         | id/CTOC/COP/WG.7/2015/6}
-      feeds/all.atom                | */*         | feeds/all.atom"
-      oai?verb=Identify             | */*         | oai</baseURL>
-      ldes/root                     | */*         | ldes>
-      dataset                       | text/turtle | sparql>
-      dataset                       | text/turtle | dump/all.nq.gz>
-      sparql                        | text/turtle | sparql>
-      opensearch.xml                | */*         | search?q=
-      robots.txt                    | */*         | sitemap.xml
-      sitemap.xml                   | */*         | doc/CTOC/COP/WG.7/2015/6<
-      """)
+          cite/CTOC/COP/WG.7/2015/6.bib | */*         | id/CTOC/COP/WG.7/2015/6}
+          feeds/all.atom                | */*         | feeds/all.atom"
+          oai?verb=Identify             | */*         | oai</baseURL>
+          ldes/root                     | */*         | ldes>
+          dataset                       | text/turtle | sparql>
+          dataset                       | text/turtle | dump/all.nq.gz>
+          sparql                        | text/turtle | sparql>
+          opensearch.xml                | */*         | search?q=
+          robots.txt                    | */*         | sitemap.xml
+          sitemap.xml                   | */*         | doc/CTOC/COP/WG.7/2015/6<
+          """)
   void descriptions_nameTheService(String path, String accept, String address) {
     assertThat(get(proxy.url() + path, accept).body()).contains(proxy.url() + address);
   }
@@ -185,17 +185,17 @@ class BehindProxyTest {
       delimiter = '|',
       textBlock =
           """
-      search.json?q=Spain        | "/wg/doc/state/ESP"
-      search.json?q=Spain        | "/wg/search.json?q=Spain
-      search/suggest?q=Spa       | "/wg/doc/state/ESP"
-      robots.txt                 | Disallow: /wg/reconcile/
-      robots.txt                 | Allow: /wg/*?lang=
-      reconcile/preview?id=state/ESP | href="/wg/id/state/ESP"
-      nothing                    | There is nothing at /wg/nothing.
-      doc/state/XYZ              | There is nothing at /wg/doc/state/XYZ.
-      sparql?query=nonsense      | action="/wg/sparql"
-      queries/nothing            | href="/wg/site.css"
-      """)
+          search.json?q=Spain        | "/wg/doc/state/ESP"
+          search.json?q=Spain        | "/wg/search.json?q=Spain
+          search/suggest?q=Spa       | "/wg/doc/state/ESP"
+          robots.txt                 | Disallow: /wg/reconcile/
+          robots.txt                 | Allow: /wg/*?lang=
+          reconcile/preview?id=state/ESP | href="/wg/id/state/ESP"
+          nothing                    | There is nothing at /wg/nothing.
+          doc/state/XYZ              | There is nothing at /wg/doc/state/XYZ.
+          sparql?query=nonsense      | action="/wg/sparql"
+          queries/nothing            | href="/wg/site.css"
+          """)
   void paths_beginWithThatOfTheService(String path, String part) {
     for (boolean isKept : new boolean[] {true, false}) {
       proxy.keepPath(isKept);
