@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -30,6 +31,11 @@ final class Documents {
 
   /** References: the mark {@link #OF} or {@link #WITHIN}, the property, the target. */
   static final String REFERENCE = "reference";
+
+  /** Some references together: those that pages count. */
+  static final String PAIR = "pair";
+
+  static final String TYPE = RDF.type.getURI();
 
   static final String PROPERTY = "property";
   static final String TARGET = "target";
@@ -78,9 +84,10 @@ final class Documents {
       for (Node whole : target.wholes()) stored.append(' ').append(whole);
       document.add(new StoredField(TARGET, stored.toString()));
     }
-    for (Target one : source.targets())
-      for (Target other : source.targets())
-        if (one.isOfAnother() && !other.isOfAnother()) references.add(pair(term(one), term(other)));
+    Set<String> pairs = pairs(source.targets(), references);
+    for (String each : pairs) document.add(new StringField(PAIR, each, Field.Store.NO));
+    if (!source.isOwn())
+      pairs.forEach(each -> document.add(new StringField(SHARED, each, Field.Store.NO)));
     for (String each : references) {
       document.add(new StringField(REFERENCE, each, Field.Store.NO));
       if (!source.isOwn()) document.add(new StringField(SHARED, each, Field.Store.NO));
@@ -91,13 +98,24 @@ final class Documents {
     return document;
   }
 
+  /** The references with the thing's types, and those of another thing with the thing's own. */
+  private static Set<String> pairs(List<Target> targets, Set<String> references) {
+    Set<String> pairs = new LinkedHashSet<>();
+    for (Target own : targets) {
+      if (own.isOfAnother()) continue;
+      if (own.property().equals(TYPE)) references.forEach(each -> pairs.add(pair(each, term(own))));
+      for (Target one : targets) if (one.isOfAnother()) pairs.add(pair(term(one), term(own)));
+    }
+    return pairs;
+  }
+
   private static String term(Target target) {
     return OF + target.property() + " " + target.thing();
   }
 
-  /** The term for a reference of another thing together with one of the thing itself. */
-  static String pair(String ofAnother, String own) {
-    return ofAnother + " and " + own;
+  /** The term for two references together. */
+  static String pair(String one, String other) {
+    return one + " and " + other;
   }
 
   List<Document> of(FacetedCollection collection, Member member, int position) {

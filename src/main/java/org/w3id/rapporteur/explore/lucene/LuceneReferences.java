@@ -31,7 +31,7 @@ import org.w3id.rapporteur.store.Store;
  */
 public final class LuceneReferences implements Follower, ReferenceIndex {
   /** Changes when documents are made in another way, or the collections are described anew. */
-  private static final String FORMAT = "2 " + CollectionList.ALL.toString().hashCode();
+  private static final String FORMAT = "3 " + CollectionList.ALL.toString().hashCode();
 
   private final Store store;
   private final RdfDataset graphs;

@@ -124,8 +124,7 @@ final class ReferenceSearch {
     if (each.seekCeil(start) == TermsEnum.SeekStatus.END) return found;
     do {
       if (!StringHelper.startsWith(each.term(), start)) return found;
-      String rest = each.term().utf8ToString().substring(beginning.length());
-      if (rest.indexOf(' ') < 0) found.add(rest);
+      found.add(each.term().utf8ToString().substring(beginning.length()));
     } while (each.next() != null);
     return found;
   }
@@ -152,20 +151,22 @@ final class ReferenceSearch {
 
   /** Whether one term stands for both references. */
   private static boolean isPair(ReferencePattern pattern) {
-    return pattern.and().size() == 1
-        && pattern.properties().size() == 1
-        && !pattern.properties().get(0).before().isEmpty()
-        && pattern.and().get(0).properties().size() == 1
-        && !pattern.isWithin();
+    if (pattern.and().size() != 1 || pattern.properties().size() != 1) return false;
+    ReferencePattern other = pattern.and().get(0);
+    if (other.properties().size() != 1 || other.target().equals(Node.ANY)) return false;
+    boolean isOfAnother = !pattern.properties().get(0).before().isEmpty();
+    return other.properties().get(0).key().equals(Documents.TYPE)
+        || isOfAnother && !pattern.isWithin();
   }
 
-  private static Query pair(ReferencePattern ofAnother, ReferencePattern own, String field) {
+  private static Query pair(ReferencePattern one, ReferencePattern other, String field) {
+    String both = Documents.pair(text(one), text(other));
     return new TermQuery(
-        new Term(
-            field,
-            Documents.pair(
-                term(ofAnother.properties().get(0), ofAnother, field).text(),
-                term(own.properties().get(0), own, field).text())));
+        new Term(field.equals(Documents.REFERENCE) ? Documents.PAIR : field, both));
+  }
+
+  private static String text(ReferencePattern pattern) {
+    return term(pattern.properties().get(0), pattern, Documents.REFERENCE).text();
   }
 
   private static Query both(Query query, Query other) {
