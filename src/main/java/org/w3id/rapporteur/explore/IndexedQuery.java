@@ -143,12 +143,10 @@ public final class IndexedQuery {
     else if (others.size() == 1 && !pattern.target().equals(others.get(0)))
       for (Node each : targets(pattern.and(), others.get(0)))
         add(rows, others.get(0), each, column, pattern.bound(others.get(0), each));
-    else
-      for (Node each : domain(pattern)) {
-        ReferencePattern one = pattern.bound(pattern.target(), each);
-        if (others.size() == 1) add(rows, others.get(0), each, column, one);
-        else addPairs(rows, one, each, column, others);
-      }
+    else if (others.size() == 1)
+      for (Node each : domain(pattern))
+        add(rows, others.get(0), each, column, pattern.bound(pattern.target(), each));
+    else addPairs(rows, pattern, column, others.get(0), others.get(1));
     return rows;
   }
 
@@ -158,14 +156,14 @@ public final class IndexedQuery {
   }
 
   private void addPairs(
-      List<Binding> rows, ReferencePattern pattern, Node first, Var column, List<Var> others) {
-    for (Node second : targets(pattern.and(), others.get(1))) {
-      long count = index.count(pattern.bound(others.get(1), second));
-      if (count > 0)
-        rows.add(
-            BindingFactory.binding(
-                others.get(0), first, others.get(1), second, column, number(count)));
-    }
+      List<Binding> rows, ReferencePattern pattern, Var column, Var one, Var other) {
+    List<Node> others = targets(pattern.and(), other);
+    for (Node first : domain(pattern))
+      for (Node second : others) {
+        long count = index.count(pattern.bound(one, first).bound(other, second));
+        if (count > 0)
+          rows.add(BindingFactory.binding(one, first, other, second, column, number(count)));
+      }
   }
 
   private List<Node> targets(List<ReferencePattern> patterns, Var variable) {
