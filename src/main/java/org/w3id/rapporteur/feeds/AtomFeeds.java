@@ -6,16 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * Atom feeds of new, changed and withdrawn things: {@code /feeds/all.atom}, one for each kind as
@@ -52,6 +55,20 @@ public final class AtomFeeds implements Endpoint {
   }
 
   @Override
+  public Stream<Listing> listings() {
+    Stream<String> bodies =
+        GraphResource.ofType(builder.graph(), Rap.Report).stream()
+            .flatMap(report -> report.all(Reused.dcterms("creator")).stream())
+            .distinct()
+            .flatMap(body -> locations.address(body.iri()).stream())
+            .filter(body -> body.isOf("body"))
+            .map(Address::toString);
+    return Stream.of(Stream.of(ALL), ThingKind.withFeeds().stream().map(ThingKind::plural), bodies)
+        .flatMap(names -> names)
+        .map(name -> Listing.file(FOLDER + name + ENDING, AtomDocument.MEDIA_TYPE));
+  }
+
+  @Override
   public Response answer(Request request) {
     ChangeHistory history = builder.history();
     return builder.reading(
@@ -60,10 +77,14 @@ public final class AtomFeeds implements Endpoint {
           List<ChangeHistory.Event> events =
               history.events().stream().filter(feed.takes()).toList();
           ListPage<ChangeHistory.Event> page = ListPage.of(events, PAGE, request, Set.of());
-          AtomDocument document = new AtomDocument(locations, builder::lookup);
+          AtomDocument document = new AtomDocument(locations, this::texts);
           byte[] xml = document.write(feed, page, lastUpdated(events, history));
           return Response.of(AtomDocument.MEDIA_TYPE + ";charset=utf-8", xml);
         });
+  }
+
+  private EntryText texts(String report) {
+    return new EntryText(builder.graphOf(report), locations);
   }
 
   /**
@@ -87,33 +108,34 @@ public final class AtomFeeds implements Endpoint {
       return new Feed(
           path.substring(1), "everything new and changed", LIST, event -> event.kind().hasFeed());
     if (name.startsWith(BODY)) return ofBody(path, name);
-    FeedKind kind = FeedKind.ofFeed(name).orElseThrow(() -> none(path));
+    ThingKind kind = ThingKind.ofFeed(name).orElseThrow(() -> none(path));
     String page =
-        Set.of(FeedKind.REPORT, FeedKind.RECOMMENDATION).contains(kind) ? kind.feed() : LIST;
+        Set.of(ThingKind.REPORT, ThingKind.RECOMMENDATION).contains(kind) ? kind.plural() : LIST;
     return new Feed(
         path.substring(1),
-        "new and changed " + kind.feed(),
+        "new and changed " + kind.plural(),
         page,
         event -> event.kind() == kind || isWithdrawal(event));
   }
 
   /** Whether a report was withdrawn, and with it all things of every kind below it. */
   private static boolean isWithdrawal(ChangeHistory.Event event) {
-    return event instanceof ChangeHistory.Gone && event.kind() == FeedKind.REPORT;
+    return event instanceof ChangeHistory.Gone && event.kind() == ThingKind.REPORT;
   }
 
   private Feed ofBody(String path, String name) {
     String symbol = name.substring(BODY.length());
-    Node body = locations.node(Address.thing("body", symbol));
+    Graph all = builder.graph();
+    GraphResource body = new GraphResource(all, locations.node(Address.thing("body", symbol)));
     Set<String> reports =
-        builder.lookup().subjects(Reused.dcterms("creator"), body).stream()
-            .filter(work -> builder.lookup().objects(work, RDF.type.asNode()).contains(Rap.Report))
-            .map(Node::toString)
+        body.whose(Reused.dcterms("creator")).stream()
+            .filter(work -> work.is(Rap.Report))
+            .map(GraphResource::iri)
             .collect(Collectors.toSet());
     if (reports.isEmpty()) throw none(path);
     return new Feed(
         path.substring(1),
-        new EntryText(builder.lookup(), locations).name(body),
+        new EntryText(all, locations).name(body),
         "doc/" + name,
         event ->
             event.kind().hasFeed()

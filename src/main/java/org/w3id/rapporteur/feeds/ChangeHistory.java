@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * The times when the things in reports were published and last changed, and the things withdrawn.
@@ -24,7 +25,7 @@ final class ChangeHistory {
   sealed interface Event {
     String iri();
 
-    FeedKind kind();
+    ThingKind kind();
 
     Instant when();
   }
@@ -36,11 +37,11 @@ final class ChangeHistory {
    * @param published empty if it was published before the first version that is kept
    * @param when it was last changed
    */
-  record Dated(String iri, FeedKind kind, String report, Optional<Instant> published, Instant when)
+  record Dated(String iri, ThingKind kind, String report, Optional<Instant> published, Instant when)
       implements Event {}
 
   /** A thing that was withdrawn. */
-  record Gone(String iri, FeedKind kind, Instant when) implements Event {}
+  record Gone(String iri, ThingKind kind, Instant when) implements Event {}
 
   /**
    * @param dated by address

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -18,6 +19,7 @@ import org.w3id.rapporteur.feeds.ChangeHistory.Dated;
 import org.w3id.rapporteur.feeds.ChangeHistory.Gone;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.view.AllGraphs;
 
 /**
  * Builds the history of the current graphs. It keeps the history until the graphs change, and its
@@ -30,7 +32,7 @@ public final class ChangeHistoryBuilder {
   private final Store store;
   private final RdfDataset graphs;
   private final Locations locations;
-  private final GraphLookup lookup;
+  private final Graph all;
   private final Map<String, Read> read = new HashMap<>();
   private volatile Cached cached =
       new Cached(-1, new ChangeHistory(Map.of(), List.of(), Optional.empty()));
@@ -47,27 +49,28 @@ public final class ChangeHistoryBuilder {
     this.store = store;
     this.graphs = store.dataset();
     this.locations = new Locations(base, service);
-    this.lookup = GraphLookup.by(graphs);
+    this.all = new AllGraphs(graphs);
   }
 
   Locations locations() {
     return locations;
   }
 
-  GraphLookup lookup() {
-    return lookup;
+  /** All graphs as one. */
+  Graph graph() {
+    return all;
   }
 
   /**
-   * Looks up a report's graph and the graphs that all reports share. They describe its things, and
+   * A report's graph and the graphs that all reports share, as one. They describe its things, and
    * are faster to search than all graphs.
    */
-  GraphLookup lookup(String report) {
+  Graph graphOf(String report) {
     List<Graph> asked = new ArrayList<>();
     locations.address(report).ifPresent(name -> asked.add(graph(name.toString())));
     SHARED.forEach(name -> asked.add(graph(name)));
     Vocabulary.LINKS.forEach(name -> asked.add(graph(name)));
-    return GraphLookup.by(asked);
+    return new MultiUnion(asked.toArray(Graph[]::new));
   }
 
   private Graph graph(String name) {
@@ -96,7 +99,7 @@ public final class ChangeHistoryBuilder {
   }
 
   private ChangeHistory make() {
-    PublishedReports reports = new PublishedReports(lookup, graph("catalogue"), locations);
+    PublishedReports reports = new PublishedReports(all, graph("catalogue"), locations);
     List<PublishedReports.Publication> all = reports.all();
     read.keySet().retainAll(all.stream().map(each -> each.graph().getURI()).toList());
     Map<String, Dated> dated = new HashMap<>();

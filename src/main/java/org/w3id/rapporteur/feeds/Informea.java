@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * Meetings and decisions with the fields of InforMEA: {@code /informea/meetings.json} and {@code
@@ -51,6 +54,11 @@ public final class Informea implements Endpoint {
   }
 
   @Override
+  public Stream<Listing> listings() {
+    return Stream.of(MEETINGS, DECISIONS).map(path -> Listing.file(path, MEDIA_TYPE));
+  }
+
+  @Override
   public Response answer(Request request) {
     if (request.accept().qualityOf(MEDIA_TYPE) == 0)
       throw new ProblemException(
@@ -60,11 +68,11 @@ public final class Informea implements Endpoint {
         .reading(
             () ->
                 request.path().equals(MEETINGS)
-                    ? list(request, history, Set.of(FeedKind.SESSION), this::meeting)
+                    ? list(request, history, Set.of(ThingKind.SESSION), this::meeting)
                     : list(
                         request,
                         history,
-                        Set.of(FeedKind.RECOMMENDATION, FeedKind.RESOLUTION),
+                        Set.of(ThingKind.RECOMMENDATION, ThingKind.RESOLUTION),
                         this::decision))
         .with("Vary", "Accept");
   }
@@ -72,7 +80,7 @@ public final class Informea implements Endpoint {
   private Response list(
       Request request,
       ChangeHistory history,
-      Set<FeedKind> kinds,
+      Set<ThingKind> kinds,
       Function<ChangeHistory.Dated, JsonObject> written) {
     Optional<Instant> since = request.parameter(SINCE).map(Informea::time);
     List<ChangeHistory.Event> events =
@@ -85,7 +93,7 @@ public final class Informea implements Endpoint {
     for (ChangeHistory.Event event : events) {
       boolean isOfKind = kinds.contains(event.kind());
       if (event instanceof ChangeHistory.Dated thing && isOfKind) things.add(thing);
-      if (event instanceof ChangeHistory.Gone && (isOfKind || event.kind() == FeedKind.REPORT))
+      if (event instanceof ChangeHistory.Gone && (isOfKind || event.kind() == ThingKind.REPORT))
         deleted.add(deleted(event));
     }
     ListPage<ChangeHistory.Dated> page = ListPage.of(things, PAGE, request, Set.of(SINCE));
@@ -101,11 +109,11 @@ public final class Informea implements Endpoint {
   }
 
   private JsonObject meeting(ChangeHistory.Dated thing) {
-    return new InformeaMeetings(builder.lookup(thing.report()), locations).of(thing);
+    return new InformeaMeetings(builder.graphOf(thing.report()), locations).of(thing);
   }
 
   private JsonObject decision(ChangeHistory.Dated thing) {
-    return new InformeaDecisions(builder.lookup(thing.report()), locations).of(thing);
+    return new InformeaDecisions(builder.graphOf(thing.report()), locations).of(thing);
   }
 
   private Optional<String> next(Request request, ListPage<?> page, Optional<Instant> since) {

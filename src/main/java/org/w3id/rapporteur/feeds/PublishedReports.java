@@ -12,12 +12,14 @@ import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.publishing.PublicationLog;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.ThingKind;
 
 /** Reads the publication log in the catalogue. */
 final class PublishedReports {
   private static final Node GENERATED = Reused.prov("generatedAtTime");
 
-  private final GraphLookup lookup;
+  private final Graph graphs;
   private final Graph catalogue;
   private final Locations locations;
 
@@ -35,8 +37,11 @@ final class PublishedReports {
    */
   record Publication(Node graph, Node report, List<Version> versions) {}
 
-  PublishedReports(GraphLookup lookup, Graph catalogue, Locations locations) {
-    this.lookup = lookup;
+  /**
+   * @param graphs all graphs as one
+   */
+  PublishedReports(Graph graphs, Graph catalogue, Locations locations) {
+    this.graphs = graphs;
     this.catalogue = catalogue;
     this.locations = locations;
   }
@@ -50,10 +55,10 @@ final class PublishedReports {
   /** The graphs of ours in the log, in the order of their addresses. */
   List<Publication> all() {
     List<Publication> all = new ArrayList<>();
-    for (Node graph : lookup.subjects(Reused.foaf("primaryTopic"), Node.ANY)) {
-      Optional<Node> report = lookup.thing(graph, Reused.foaf("primaryTopic"));
-      if (!isGraph(graph) || report.isEmpty()) continue;
-      all.add(new Publication(graph, report.get(), versions(graph)));
+    for (GraphResource graph : GraphResource.whose(graphs, Reused.foaf("primaryTopic"), Node.ANY)) {
+      Optional<GraphResource> report = graph.one(Reused.foaf("primaryTopic"));
+      if (!isGraph(graph.node()) || report.isEmpty()) continue;
+      all.add(new Publication(graph.node(), report.get().node(), versions(graph.node())));
     }
     return all;
   }
@@ -74,7 +79,7 @@ final class PublishedReports {
         if (!thing.equals(ending.graph()) && thing.isURI())
           locations
               .address(thing.getURI())
-              .map(FeedKind::named)
+              .map(ThingKind::ofWithdrawn)
               .map(kind -> new ChangeHistory.Gone(thing.getURI(), kind, ending.when()))
               .ifPresent(ended::add);
     return ended;
@@ -90,9 +95,8 @@ final class PublishedReports {
   }
 
   private Stream<Instant> times(Node subject, Node property) {
-    return lookup.objects(subject, property).stream()
-        .filter(Node::isLiteral)
-        .flatMap(time -> instant(time.getLiteralLexicalForm()));
+    return new GraphResource(graphs, subject)
+        .words(property).stream().flatMap(time -> instant(time.text()));
   }
 
   /** Parses a time; the log of another publisher may contain invalid ones, which are left out. */

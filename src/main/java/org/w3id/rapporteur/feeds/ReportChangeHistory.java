@@ -15,6 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * Finds when the things in one report were published, changed and withdrawn. It compares what each
@@ -38,7 +39,7 @@ final class ReportChangeHistory {
    * @param gone when the thing was withdrawn; empty if it is published
    */
   private record Life(
-      FeedKind kind,
+      ThingKind kind,
       Optional<Instant> published,
       Instant updated,
       Set<Triple> said,
@@ -56,7 +57,7 @@ final class ReportChangeHistory {
 
   /** Adds the next version. */
   void add(Graph graph, Instant since) {
-    Map<String, FeedKind> things = things(graph);
+    Map<String, ThingKind> things = things(graph);
     Map<String, Set<Triple>> said = said(graph, things.keySet());
     things.forEach((iri, kind) -> lives.put(iri, next(lives.get(iri), kind, said.get(iri), since)));
     lives.replaceAll(
@@ -68,17 +69,17 @@ final class ReportChangeHistory {
     isWhole = true;
   }
 
-  private Life next(Life before, FeedKind kind, Set<Triple> said, Instant since) {
+  private Life next(Life before, ThingKind kind, Set<Triple> said, Instant since) {
     if (before == null)
       return new Life(
           kind, isWhole ? Optional.of(since) : Optional.empty(), since, said, Optional.empty());
     boolean isSame =
-        before.gone().isEmpty() && before.said().equals(said) && kind != FeedKind.REPORT;
+        before.gone().isEmpty() && before.said().equals(said) && kind != ThingKind.REPORT;
     Instant updated = isSame ? before.updated() : since;
     return new Life(kind, before.published(), updated, said, Optional.empty());
   }
 
-  private Map<String, FeedKind> things(Graph graph) {
+  private Map<String, ThingKind> things(Graph graph) {
     Map<String, Set<Node>> types = new HashMap<>();
     graph
         .find(Node.ANY, RDF.type.asNode(), Node.ANY)
@@ -88,12 +89,12 @@ final class ReportChangeHistory {
                 types
                     .computeIfAbsent(triple.getSubject().getURI(), iri -> new HashSet<>())
                     .add(triple.getObject()));
-    Map<String, FeedKind> things = new HashMap<>();
+    Map<String, ThingKind> things = new HashMap<>();
     types.forEach(
         (iri, of) ->
             locations
                 .address(iri)
-                .flatMap(address -> FeedKind.of(of, address))
+                .flatMap(address -> ThingKind.ofPage(of, address))
                 .ifPresent(kind -> things.put(iri, kind)));
     return things;
   }

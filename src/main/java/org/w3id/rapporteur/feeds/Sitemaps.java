@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.ThingKind;
 import org.w3id.rapporteur.xml.Xml;
 
 /**
@@ -92,6 +96,15 @@ public final class Sitemaps implements Endpoint {
   @Override
   public boolean has(String path) {
     return path.equals(ROBOTS) || path.equals(WHOLE) || path.startsWith(PARTS);
+  }
+
+  @Override
+  public Stream<Listing> listings() {
+    int parts = files().size();
+    return Stream.concat(
+        Stream.of(Listing.file(ROBOTS, "text/plain"), Listing.file(WHOLE, "application/xml")),
+        IntStream.range(0, parts == 1 ? 0 : parts)
+            .mapToObj(part -> Listing.file(path(part), "application/xml")));
   }
 
   @Override
@@ -207,17 +220,16 @@ public final class Sitemaps implements Endpoint {
     return builder.reading(
         () -> {
           Map<String, Set<Node>> types = new HashMap<>();
-          for (FeedKind kind : FeedKind.values())
-            for (Node thing : builder.lookup().subjects(RDF.type.asNode(), kind.type()))
-              if (thing.isURI())
-                types.computeIfAbsent(thing.getURI(), iri -> new HashSet<>()).add(kind.type());
+          for (ThingKind kind : ThingKind.withPages())
+            for (GraphResource thing : GraphResource.ofType(builder.graph(), kind.type()))
+              types.computeIfAbsent(thing.iri(), iri -> new HashSet<>()).add(kind.type());
           types
               .entrySet()
               .removeIf(
                   each ->
                       locations
                           .address(each.getKey())
-                          .flatMap(address -> FeedKind.of(each.getValue(), address))
+                          .flatMap(address -> ThingKind.ofPage(each.getValue(), address))
                           .isEmpty());
           return types.keySet();
         });

@@ -132,4 +132,9 @@ final class EventPages {
   Optional<Page> named(String name) {
     return Optional.ofNullable(byName.get(name));
   }
+
+  /** The names of all pages but the root. */
+  Stream<String> names() {
+    return byName.keySet().stream();
+  }
 }

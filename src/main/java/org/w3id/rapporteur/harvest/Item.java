@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.w3id.rapporteur.publishing.RecordKind;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * A thing that has records, one in each format.
@@ -19,7 +19,7 @@ import org.w3id.rapporteur.publishing.RecordKind;
 record Item(
     String identifier,
     Node thing,
-    RecordKind kind,
+    ThingKind kind,
     List<String> sets,
     Instant datestamp,
     Set<Node> graphs) {

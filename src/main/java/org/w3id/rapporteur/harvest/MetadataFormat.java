@@ -3,7 +3,7 @@ package org.w3id.rapporteur.harvest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.w3id.rapporteur.publishing.RecordKind;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * A format of metadata.
@@ -47,15 +47,15 @@ enum MetadataFormat {
     return namespace;
   }
 
-  boolean fits(RecordKind kind) {
-    return this != AKN || kind == RecordKind.REPORT;
+  boolean fits(ThingKind kind) {
+    return this != AKN || kind == ThingKind.REPORT;
   }
 
   static Optional<MetadataFormat> named(String prefix) {
     return Arrays.stream(values()).filter(format -> format.prefix.equals(prefix)).findFirst();
   }
 
-  static List<MetadataFormat> of(RecordKind kind) {
+  static List<MetadataFormat> of(ThingKind kind) {
     return Arrays.stream(values()).filter(format -> format.fits(kind)).toList();
   }
 }

@@ -14,8 +14,10 @@ import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.publishing.HarvestedThings;
 import org.w3id.rapporteur.publishing.PublicationLog;
-import org.w3id.rapporteur.publishing.RecordKind;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.view.AllGraphs;
+import org.w3id.rapporteur.view.Names;
+import org.w3id.rapporteur.view.ThingKind;
 
 /** Reads the items of the repository, and keeps them until the graphs change. */
 final class Repository {
@@ -46,7 +48,7 @@ final class Repository {
     this.store = store;
     this.addresses = addresses;
     this.identifiers = new OaiIdentifiers(addresses.base());
-    this.sets = new Sets(identifiers, new EnglishNames(store.dataset()));
+    this.sets = new Sets(identifiers, new Names(new AllGraphs(store.dataset())));
   }
 
   OaiIdentifiers identifiers() {
@@ -85,7 +87,8 @@ final class Repository {
   }
 
   private Item ended(Node thing, PublicationLog.Ending ending) {
-    RecordKind kind = identifiers.address(thing).map(RecordKind::named).orElse(RecordKind.REPORT);
+    ThingKind kind =
+        identifiers.address(thing).map(ThingKind::ofWithdrawn).orElse(ThingKind.REPORT);
     return item(thing, kind, ending.body(), ending.when(), Set.of());
   }
 
@@ -94,14 +97,14 @@ final class Repository {
     HarvestedThings harvested = HarvestedThings.of(graph);
     for (Node thing : harvested.things()) {
       if (!identifiers.isOurs(thing)) continue;
-      for (RecordKind kind : RecordKind.values())
+      for (ThingKind kind : ThingKind.harvested())
         if (kind.has(thing, graph))
           add(item(thing, kind, harvested.body(), when, Set.of(name)), found);
     }
   }
 
   private Item item(
-      Node thing, RecordKind kind, Optional<Node> body, Instant when, Set<Node> graphs) {
+      Node thing, ThingKind kind, Optional<Node> body, Instant when, Set<Node> graphs) {
     return new Item(identifiers.of(thing), thing, kind, sets.of(kind, body), when, graphs);
   }
 

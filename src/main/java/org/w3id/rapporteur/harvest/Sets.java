@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.address.Address;
-import org.w3id.rapporteur.publishing.RecordKind;
+import org.w3id.rapporteur.view.Names;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * The sets of records: one for each kind, and for each body the set {@code body:CTOC:COP:WG.7},
@@ -18,9 +20,9 @@ final class Sets {
   private static final String BODY = "body";
 
   private final OaiIdentifiers identifiers;
-  private final EnglishNames names;
+  private final Names names;
 
-  Sets(OaiIdentifiers identifiers, EnglishNames names) {
+  Sets(OaiIdentifiers identifiers, Names names) {
     this.identifiers = identifiers;
     this.names = names;
   }
@@ -32,7 +34,7 @@ final class Sets {
   }
 
   /** The narrowest sets of an item. */
-  List<String> of(RecordKind kind, Optional<Node> body) {
+  List<String> of(ThingKind kind, Optional<Node> body) {
     List<String> sets = new ArrayList<>(List.of(set(kind)));
     body.filter(identifiers::isOurs)
         .flatMap(identifiers::address)
@@ -41,16 +43,16 @@ final class Sets {
     return sets;
   }
 
-  private static String set(RecordKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+  private static String set(ThingKind kind) {
+    return kind == ThingKind.SESSION ? "meeting" : kind.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String title(RecordKind kind) {
+  private static String title(ThingKind kind) {
     return switch (kind) {
-      case REPORT -> "Reports";
-      case MEETING -> "Meetings with reports";
-      case RECOMMENDATION -> "Recommendations";
+      case SESSION -> "Meetings with reports";
       case DECISION -> "Decisions, as reported";
+      default ->
+          kind.plural().substring(0, 1).toUpperCase(Locale.ROOT) + kind.plural().substring(1);
     };
   }
 
@@ -67,7 +69,7 @@ final class Sets {
   /** All sets that these items are in, with their names. */
   Map<String, String> all(Iterable<Item> items) {
     Map<String, String> all = new TreeMap<>();
-    for (RecordKind kind : RecordKind.values()) all.put(set(kind), title(kind));
+    for (ThingKind kind : ThingKind.harvested()) all.put(set(kind), title(kind));
     for (Item item : items) {
       for (String set : item.sets()) {
         for (int end = set.length(); end > 0; end = set.lastIndexOf(':', end - 1))
@@ -81,7 +83,7 @@ final class Sets {
     if (set.equals(BODY)) return "All bodies";
     String symbol = set.substring(BODY.length() + 1).replace(':', '/');
     return names
-        .of(identifiers.own().iri(Address.thing(BODY, symbol)))
+        .of(NodeFactory.createURI(identifiers.own().iri(Address.thing(BODY, symbol))))
         .orElse("Bodies whose symbols begin with " + symbol);
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Quad;
@@ -21,6 +22,7 @@ import org.w3id.rapporteur.explore.ReferenceIndex;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -72,6 +74,14 @@ final class CollectionPages implements Endpoint {
   }
 
   @Override
+  public Stream<Listing> listings() {
+    Map<String, String> files =
+        Map.of("csv", "text/csv", "jsonld", RdfSyntax.JSONLD.mediaType(), "rq", QUERY);
+    return CollectionList.ALL.stream()
+        .map(collection -> Listing.pageAndFiles("/" + collection.name(), files));
+  }
+
+  @Override
   public Response answer(Request request) {
     FacetedCollection collection = collection(request.path()).orElseThrow();
     Map<String, List<String>> parameters = new LinkedHashMap<>(request.parameters());
@@ -87,7 +97,9 @@ final class CollectionPages implements Endpoint {
       case ".jsonld" -> jsonLd(queries, collection);
       case ".rq" ->
           Response.of(QUERY, written(queries, selection).getBytes(StandardCharsets.UTF_8));
-      default -> page(queries, selection, page == null ? "1" : page.get(0));
+      default ->
+          page(
+              queries, selection, page == null ? "1" : page.get(0), pages.locale(request.locale()));
     };
   }
 
@@ -148,25 +160,26 @@ final class CollectionPages implements Endpoint {
     return "# " + addresses.service().text() + page + "\n" + queries.rows();
   }
 
-  private Response page(FacetQueries queries, FacetSelection selection, String number) {
+  private Response page(
+      FacetQueries queries, FacetSelection selection, String number, PageLocale locale) {
     if (!number.matches("[1-9]\\d{0,6}"))
       throw ProblemException.badRequest(
           "page must be a number from 1 to 9999999, not " + number + ".");
     int page = Integer.parseInt(number);
     ReferenceIndex.Members members =
         index.members(selection, (page - 1) * MEMBERS_A_PAGE, MEMBERS_A_PAGE);
-    Rows values = Rows.of(QueryResult.of(FacetQueries.names(members.counts()), graphs), addresses);
+    Rows values = Rows.of(QueryResult.of(FacetQueries.names(members.counts()), graphs), locale);
     Rows rows =
-        Rows.of(QueryResult.of(queries.rows(members.shown()), graphs), addresses)
+        Rows.of(QueryResult.of(queries.rows(members.shown()), graphs), locale)
             .inOrder(selection.collection().item(), members.shown());
     CollectionView view =
         CollectionView.of(
-            selection, values, rows, members.total(), page, written(queries, selection), addresses);
+            selection, values, rows, members.total(), page, written(queries, selection), locale);
     if (page > view.pages())
       throw ProblemException.notFound(
           "There is no page " + page + "; the last is " + view.pages() + ".");
     String canonical = addresses.service().absolute(view.address(page));
-    return Response.html(pages.fill("collection.jte", view))
+    return Response.html(pages.fill("collection.jte", locale, Map.of("view", view)))
         .with("Link", "<" + canonical + ">; rel=\"canonical\"");
   }
 }

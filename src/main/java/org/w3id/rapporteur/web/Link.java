@@ -1,5 +1,8 @@
 package org.w3id.rapporteur.web;
 
+import java.util.Optional;
+import org.w3id.rapporteur.view.Words;
+
 /**
  * A link and its label.
  *
@@ -12,9 +15,14 @@ public record Link(String href, String label, String language) {
     this(href, label, "");
   }
 
+  /** Returns a label without link; an empty one if there are no words. */
+  static Link of(Optional<Words> words) {
+    return words.map(each -> new Link("", each.text(), each.language())).orElse(new Link("", ""));
+  }
+
   /** Returns the {@code lang} attribute; null if the label is in the page's language. */
-  public String lang() {
-    return language.isEmpty() ? null : PageLocale.lang(language);
+  public String lang(PageLocale locale) {
+    return language.isEmpty() ? null : locale.lang(language);
   }
 
   /** Returns the label without the link. */

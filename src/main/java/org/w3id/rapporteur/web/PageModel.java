@@ -1,7 +1,6 @@
 package org.w3id.rapporteur.web;
 
 import static org.w3id.rapporteur.web.PageLocale.translatable;
-import static org.w3id.rapporteur.web.PageLocale.translated;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +29,7 @@ import org.w3id.rapporteur.graph.syntax.RdfSyntax;
  * @param crumbs the breadcrumbs, without this page
  * @param answers of the page's queries, by name
  * @param number of the page in a list that has several, from 1
+ * @param annotated the text, if the page shows the text of a report or of a part of one
  * @param texts of the page's queries, by name, changed to return all rows
  * @param asOf the time that the page shows; empty for the present
  * @param structured the page's content as {@link SchemaOrg} describes it, escaped for a page
@@ -38,6 +38,7 @@ import org.w3id.rapporteur.graph.syntax.RdfSyntax;
  * @param syntaxes in which the thing's description is available
  */
 public record PageModel(
+    PageLocale locale,
     Base base,
     String path,
     String iri,
@@ -45,6 +46,7 @@ public record PageModel(
     List<Crumb> crumbs,
     Map<String, Rows> answers,
     int number,
+    Optional<AnnotatedText> annotated,
     UnaryOperator<String> texts,
     String asOf,
     String structured,
@@ -90,6 +92,11 @@ public record PageModel(
     if (rows == null)
       throw new IllegalArgumentException("this page does not run the query " + query);
     return rows;
+  }
+
+  /** Returns the text with its marks and notes. */
+  public AnnotatedText reading() {
+    return annotated.orElseThrow();
   }
 
   /** Returns the address of all rows of a query of which the page shows a part. */
@@ -154,7 +161,7 @@ public record PageModel(
             : SitePaths.ofDocument(crumbs.get(crumbs.size() - 1).href());
     return address()
         .filter(own -> whole.filter(above -> own.beginnings().contains(above + "")).isPresent())
-        .map(own -> AddressNames.within(whole.orElseThrow(), own))
+        .map(own -> AddressNames.within(whole.orElseThrow(), own, locale))
         .orElse(name);
   }
 
@@ -162,7 +169,7 @@ public record PageModel(
   public String crumbName() {
     Optional<Root> root = address().map(Address::root);
     if (root.isPresent() && !isPart() && root.get() instanceof Root.Session session)
-      return AddressNames.session(session.session());
+      return AddressNames.session(session.session(), locale);
     if (root.isPresent() && root.get() instanceof Root.Act) return shortName();
     boolean isPerson = address().filter(own -> own.part().has("person")).isPresent();
     boolean isNamed = answers.containsKey(THING) && (!isPart() || isPerson);
@@ -176,7 +183,7 @@ public record PageModel(
 
   /** Returns the title for the window: what is shown, then the document or treaty it is part of. */
   public String title(String shown) {
-    return isPart() ? shown + " · " + AddressNames.whole(name) : shown;
+    return isPart() ? shown + " · " + AddressNames.whole(name, locale) : shown;
   }
 
   public String shortTitle() {
@@ -193,7 +200,7 @@ public record PageModel(
 
   /** Returns the thing's place in its document: “paragraph 63 (a)”. */
   public String place() {
-    return AddressNames.placeIn(name);
+    return AddressNames.placeIn(name, locale);
   }
 
   public String placeTitle() {
@@ -210,17 +217,17 @@ public record PageModel(
    * needs the query {@code thing}.
    */
   public String label() {
-    return PageLocale.now().label(iri).orElseGet(this::labelInEnglish);
+    return locale.label(iri).orElseGet(this::labelInEnglish);
   }
 
   /** Returns the {@code lang} attribute of the label; null if it is the page's language. */
   public String lang() {
-    return PageLocale.now().label(iri).isPresent() ? null : PageLocale.lang(labelLanguage());
+    return locale.label(iri).isPresent() ? null : locale.lang(labelLanguage());
   }
 
   private String labelLanguage() {
     boolean isNamed = NAMING.stream().anyMatch(this::isNamed);
-    return isNamed ? "en" : PageLocale.now().language().tag();
+    return isNamed ? "en" : locale.language().tag();
   }
 
   private boolean isNamed(String naming) {
@@ -248,7 +255,7 @@ public record PageModel(
   /** Returns the name of the thing's most specific type; needs the query {@code thing}. */
   public String kind() {
     Rows types = rows(THING).where("property", RDF.type.getURI());
-    return TypeNames.mostTelling(types).map(TypeNames::noun).orElse("");
+    return TypeNames.mostTelling(types).map(type -> TypeNames.noun(type, locale)).orElse("");
   }
 
   /** Returns the name of the concept's scheme, from the first word of its address. */
@@ -259,7 +266,8 @@ public record PageModel(
             .filter(root -> !root.kind().equals(root.toString()))
             .map(Root::kind)
             .orElse("concept");
-    return translated(SCHEMES.getOrDefault(scheme, TypeNames.capital(scheme.replace('-', ' '))));
+    return locale.translated(
+        SCHEMES.getOrDefault(scheme, TypeNames.capital(scheme.replace('-', ' '))));
   }
 
   /** Returns the address of the feed of the body whose page is at {@code href}. */

@@ -1,7 +1,5 @@
 package org.w3id.rapporteur.web;
 
-import static org.w3id.rapporteur.web.PageLocale.translated;
-
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -11,19 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.explore.IndexedQuery;
 import org.w3id.rapporteur.explore.ReferenceIndex;
+import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
+import org.w3id.rapporteur.http.RequestLocale;
 import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.query.QueryResult;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.view.CachedGraph;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.Names;
 
 /** Runs a page's queries, and fills its template with the answers. */
 final class PageWriter {
@@ -31,12 +38,14 @@ final class PageWriter {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, null, "org.w3id.rapporteur.web.pages");
 
+  private final Store store;
   private final RdfDataset graphs;
   private final Scope scope;
   private final QueryLibrary queries;
   private final SitePaths addresses;
   private final ResourceLookup resources;
   private final GraphVersions versions;
+  private final Labels labels;
   private final String asOf;
   private final SchemaOrg schemaOrg;
   private final Citations citations;
@@ -48,8 +57,9 @@ final class PageWriter {
       SitePaths addresses,
       ResourceLookup resources,
       GraphVersions versions,
+      Labels labels,
       Optional<ReferenceIndex> references) {
-    this(store, queries, addresses, resources, versions, references, "");
+    this(store, queries, addresses, resources, versions, labels, references, "");
   }
 
   /**
@@ -64,11 +74,14 @@ final class PageWriter {
       SitePaths addresses,
       ResourceLookup resources,
       GraphVersions versions,
+      Labels labels,
       Optional<ReferenceIndex> references,
       String asOf) {
     this.references = references;
+    this.labels = labels;
     this.versions = versions;
     this.asOf = asOf;
+    this.store = store;
     this.graphs = store.dataset();
     this.scope = new Scope(store, addresses);
     this.queries = queries;
@@ -79,8 +92,13 @@ final class PageWriter {
   }
 
   /** Returns the page of a thing. */
-  String thing(Page page, String iri) {
-    return thing(page, iri, told(page, iri));
+  String thing(Page page, String iri, RequestLocale locale) {
+    return thing(page, iri, told(page, iri), locale);
+  }
+
+  /** Returns the locale of a page. */
+  PageLocale locale(RequestLocale asked) {
+    return new PageLocale(asked, addresses, iri -> labels.of(iri, asked.language()));
   }
 
   /** A document is cited in the graphs of other reports, so its page needs all graphs. */
@@ -91,27 +109,32 @@ final class PageWriter {
   }
 
   /** Returns the page of a thing, from other graphs than the published ones. */
-  String thing(Page page, String iri, RdfDataset told) {
+  String thing(Page page, String iri, RdfDataset told, RequestLocale asked) {
     String name = addresses.name(iri).orElse(iri);
     String path = SitePaths.DOCUMENT + name;
-    return PageLocale.in(PageLocale.now().at(path), () -> thing(page, iri, name, path, told));
+    PageLocale locale = locale(asked).at(path);
+    return told.read(() -> thing(page, iri, name, path, told, locale));
   }
 
-  private String thing(Page page, String iri, String name, String path, RdfDataset told) {
-    String called = AddressNames.of(iri, addresses);
+  private String thing(
+      Page page, String iri, String name, String path, RdfDataset told, PageLocale locale) {
+    String called = AddressNames.of(iri, locale);
     List<Crumb> crumbs =
-        addresses.address(iri).map(address -> crumbs(page, address)).orElse(List.of());
-    String structured = schemaOrg.thing(iri, path, called, crumbs, told);
+        addresses.address(iri).map(address -> crumbs(page, address, locale)).orElse(List.of());
+    String structured = schemaOrg.thing(iri, path, called, crumbs, told, locale);
     return fill(
         page.template(),
+        locale,
         new PageModel(
+            locale,
             addresses.own(),
             path,
             iri,
             called,
             crumbs,
-            ask(page, iri, told, 1),
+            ask(page, iri, told, 1, locale),
             1,
+            page.reading().map(reading -> read(page, reading, iri, told, locale)),
             query -> text(query, iri),
             asOf,
             structured,
@@ -121,39 +144,40 @@ final class PageWriter {
   }
 
   /** Returns a page at a fixed path. */
-  String page(Page page) {
-    return page(page, graphs, 1);
-  }
-
-  String page(Page page, RdfDataset told) {
-    return page(page, told, 1);
+  String page(Page page, RequestLocale locale) {
+    return page(page, 1, locale);
   }
 
   /** Returns a page of a list at a fixed path, by its number from 1. */
-  String page(Page page, int number) {
-    return page(page, graphs, number);
+  String page(Page page, int number, RequestLocale locale) {
+    return page(page, graphs, number, locale);
   }
 
-  private String page(Page page, RdfDataset told, int number) {
-    return PageLocale.in(
-        PageLocale.now().at(page.key()), () -> page(page, page.key(), told, number));
+  String page(Page page, RdfDataset told, RequestLocale locale) {
+    return page(page, told, 1, locale);
   }
 
-  private String page(Page page, String path, RdfDataset told, int number) {
+  private String page(Page page, RdfDataset told, int number, RequestLocale asked) {
+    String path = page.key();
+    PageLocale locale = locale(asked).at(path);
     String structured =
         path.equals("/dataset")
-            ? schemaOrg.thing(addresses.idBase() + "dataset", path, "Dataset", List.of(), told)
-            : schemaOrg.page(path);
+            ? schemaOrg.thing(
+                addresses.idBase() + "dataset", path, "Dataset", List.of(), told, locale)
+            : schemaOrg.page(path, locale);
     return fill(
         page.template(),
+        locale,
         new PageModel(
+            locale,
             addresses.own(),
             path,
             "",
             "",
             List.of(),
-            ask(page, "", told, number),
+            ask(page, "", told, number, page.isEnglish() ? locale.english() : locale),
             number,
+            Optional.empty(),
             query -> text(query, ""),
             asOf,
             structured,
@@ -162,24 +186,65 @@ final class PageWriter {
             List.of(RdfSyntax.values())));
   }
 
+  private AnnotatedText read(
+      Page page, Page.Reading reading, String iri, RdfDataset told, PageLocale locale) {
+    Graph all = told.graph(Quad.defaultGraphIRI);
+    Graph own = page.isLong() ? copy(iri, told).orElse(all) : all;
+    Names names = new Names(new CachedGraph(all));
+    return reading.of(GraphResource.of(own, iri), names, locale);
+  }
+
+  /**
+   * Returns a copy of a report's graph and of the corrections of it: to copy them once is faster
+   * than to look up each of the many facts. Empty for data of others, which need not be in the
+   * report's graph.
+   */
+  private Optional<Graph> copy(String iri, RdfDataset told) {
+    Optional<Address> report = addresses.address(iri).flatMap(Address::document);
+    if (store.isLoaded() || report.isEmpty()) return Optional.empty();
+    Graph copy = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(copy, told.graph(graph(report.get().toString())));
+    Graph corrections = told.graph(graph("corrections"));
+    Node address = NodeFactory.createURI(addresses.iri(report.get()));
+    for (GraphResource each : GraphResource.whose(corrections, Rap.inReport, address))
+      GraphUtil.add(copy, corrections.find(each.node(), Node.ANY, Node.ANY));
+    return Optional.of(copy);
+  }
+
+  private Node graph(String path) {
+    return NodeFactory.createURI(addresses.iri(Address.graph(path)));
+  }
+
   private List<RdfSyntax> syntaxes(String iri) {
     return Stream.of(RdfSyntax.values())
         .filter(syntax -> syntax != RdfSyntax.RDFXML || resources.isXml(iri))
         .toList();
   }
 
-  String fill(String template, Object view) {
+  private String fill(String template, PageLocale locale, PageModel page) {
+    return fill(template, locale, Map.of("page", page));
+  }
+
+  /**
+   * Returns a page of the site.
+   *
+   * @param values of the template's parameters, apart from the locale
+   */
+  String fill(String template, PageLocale locale, Map<String, Object> values) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("locale", locale);
     StringOutput output = new StringOutput();
-    templates.render(template, view, output);
+    templates.render(template, all, output);
     return output.toString();
   }
 
-  private Map<String, Rows> ask(Page page, String iri, RdfDataset told, int number) {
+  private Map<String, Rows> ask(
+      Page page, String iri, RdfDataset told, int number, PageLocale locale) {
     Map<String, Rows> answers = new HashMap<>();
     for (String name : page.queries()) {
       NamedQuery query = queries.page(name);
       QueryResult rows = query.run(asked(query, page, iri, told, number), told, values(query, iri));
-      answers.put(name, Rows.of(rows, addresses));
+      answers.put(name, Rows.of(rows, locale));
     }
     return answers;
   }
@@ -200,7 +265,9 @@ final class PageWriter {
         references
             .map(index -> IndexedQuery.of(query, index, Optional.empty(), 0, 0))
             .orElse(query.query());
-    return Rows.of(query.run(asked, graphs, Map.of()), addresses).count();
+    return query.run(asked, graphs, Map.of()).cells().stream()
+        .mapToInt(row -> Integer.parseInt(row.get(0)))
+        .sum();
   }
 
   private String text(String name, String iri) {
@@ -213,19 +280,19 @@ final class PageWriter {
   }
 
   /** Returns the list that contains the thing. */
-  private Optional<Crumb> collection(Page page, Address thing) {
+  private Optional<Crumb> collection(Page page, Address thing, PageLocale locale) {
     Root root = thing.root();
     if (root instanceof Root.Document)
       return page.equals(Routes.DOCUMENT)
           ? body(thing.document().orElseThrow().beginnings())
-          : Optional.of(new Crumb("/reports", translated("Reports")));
+          : Optional.of(new Crumb("/reports", locale.translated("Reports")));
     if (root instanceof Root.Session session) return body(symbols(session.body()));
     if (root instanceof Root.Act) return body(owners(thing));
     return switch (root.kind()) {
-      case "state" -> Optional.of(new Crumb("/states", translated("States")));
-      case "instrument" -> Optional.of(new Crumb("/instruments", translated("Instruments")));
-      case "topic" -> Optional.of(new Crumb("/topics", translated("Topics")));
-      case "graph" -> Optional.of(new Crumb("/dataset", translated("Dataset")));
+      case "state" -> Optional.of(new Crumb("/states", locale.translated("States")));
+      case "instrument" -> Optional.of(new Crumb("/instruments", locale.translated("Instruments")));
+      case "topic" -> Optional.of(new Crumb("/topics", locale.translated("Topics")));
+      case "graph" -> Optional.of(new Crumb("/dataset", locale.translated("Dataset")));
       default -> Optional.empty();
     };
   }
@@ -254,15 +321,15 @@ final class PageWriter {
         .toList();
   }
 
-  private String label(String iri) {
-    String name = PageLocale.now().label(iri).orElseGet(() -> AddressNames.of(iri, addresses));
-    return translated(TypeNames.capital(name));
+  private String label(String iri, PageLocale locale) {
+    String name = locale.label(iri).orElseGet(() -> AddressNames.of(iri, locale));
+    return locale.translated(TypeNames.capital(name));
   }
 
   /** Returns the things whose address is the beginning of this one's, the widest first. */
-  private List<Crumb> crumbs(Page page, Address thing) {
+  private List<Crumb> crumbs(Page page, Address thing, PageLocale locale) {
     List<Crumb> crumbs = new ArrayList<>();
-    collection(page, thing).ifPresent(crumbs::add);
+    collection(page, thing, locale).ifPresent(crumbs::add);
     Optional<Address> whole = Optional.empty();
     for (String beginning : thing.beginnings()) {
       String iri = addresses.idBase() + beginning;
@@ -270,7 +337,9 @@ final class PageWriter {
       if (isListed || !resources.exists(iri)) continue;
       Address ancestor = Address.parse(beginning).orElseThrow();
       String label =
-          whole.map(above -> AddressNames.within(above, ancestor)).orElseGet(() -> label(iri));
+          whole
+              .map(above -> AddressNames.within(above, ancestor, locale))
+              .orElseGet(() -> label(iri, locale));
       crumbs.add(new Crumb(SitePaths.DOCUMENT + beginning, label));
       whole = Optional.of(ancestor);
     }

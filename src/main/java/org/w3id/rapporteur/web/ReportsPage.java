@@ -3,6 +3,7 @@ package org.w3id.rapporteur.web;
 import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.RequestLocale;
 import org.w3id.rapporteur.http.Response;
 
 /** Lists the reports, page by page, the latest session first: {@code /reports?page=2}. */
@@ -11,11 +12,9 @@ final class ReportsPage implements Endpoint {
   private static final String PAGE = "page";
 
   private final PageWriter pages;
-  private final ResponseCache responses;
 
-  ReportsPage(PageWriter pages, ResponseCache responses) {
+  ReportsPage(PageWriter pages) {
     this.pages = pages;
-    this.responses = responses;
   }
 
   @Override
@@ -29,16 +28,14 @@ final class ReportsPage implements Endpoint {
     if (!number.matches("[1-9]\\d{0,6}"))
       throw ProblemException.badRequest(
           "page must be a number from 1 to 9999999, not " + number + ".");
-    return responses.of(
-        PageLocale.now().keyOf(PATH + "?" + PAGE + "=" + number),
-        () -> page(Integer.parseInt(number)));
+    return page(Integer.parseInt(number), request.locale());
   }
 
-  private Response page(int number) {
+  private Response page(int number, RequestLocale locale) {
     Page page = Routes.at(PATH).orElseThrow();
     int last = page.pages(pages.reports());
     if (number > last)
       throw ProblemException.notFound("There is no page " + number + "; the last is " + last + ".");
-    return Response.html(pages.page(page, number));
+    return Response.html(pages.page(page, number, locale));
   }
 }

@@ -24,8 +24,8 @@ public final class Rows implements Iterable<Row> {
     this.rows = List.copyOf(rows);
   }
 
-  static Rows of(QueryResult result, SitePaths addresses) {
-    return new Rows(result.rows().stream().map(binding -> new Row(binding, addresses)).toList());
+  static Rows of(QueryResult result, PageLocale locale) {
+    return new Rows(result.rows().stream().map(binding -> new Row(binding, locale)).toList());
   }
 
   public static Rows none() {
@@ -65,17 +65,8 @@ public final class Rows implements Iterable<Row> {
     return new Rows(rows.stream().filter(row -> row.text(column).equals(value)).toList());
   }
 
-  public Rows and(Rows more) {
-    return new Rows(Stream.concat(rows.stream(), more.stream()).toList());
-  }
-
   public Rows having(String column, Predicate<String> wanted) {
     return new Rows(rows.stream().filter(row -> wanted.test(row.text(column))).toList());
-  }
-
-  /** Returns the rows whose column holds a topic, or with {@code wanted} false the others. */
-  public Rows topics(String column, boolean wanted) {
-    return new Rows(rows.stream().filter(row -> row.isTopic(column) == wanted).toList());
   }
 
   /** Returns the rows whose column holds a text in this language. */
@@ -111,17 +102,13 @@ public final class Rows implements Iterable<Row> {
     return values.size() == 1 ? values.iterator().next() : "";
   }
 
-  /** Returns the parts of this kind directly below {@code parent}. */
-  public Rows children(String kind, String parent) {
-    return where("parent", parent).where("kind", AddressNames.ONTOLOGY + "#" + kind);
-  }
-
   /**
    * Returns the rows sorted by the column's label, in the alphabet of the page's language: Côte
    * d’Ivoire before Cuba.
    */
   public Rows inAlphabet(String column) {
-    Comparator<Object> alphabet = Collator.getInstance(PageLocale.now().language().locale());
+    if (isEmpty()) return this;
+    Comparator<Object> alphabet = Collator.getInstance(first().locale().language().locale());
     return new Rows(
         rows.stream().sorted(Comparator.comparing(row -> row.called(column), alphabet)).toList());
   }

@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.view.ThingKind;
 
 class ChangeHistoryTest {
   private static final Node WORDS = NodeFactory.createLiteralLang("Other words.", "en");
@@ -57,7 +58,7 @@ class ChangeHistoryTest {
         .allMatch(each -> each.published().equals(Optional.of(FIRST)))
         .allMatch(each -> each.when().equals(FIRST));
     assertThat(dated(published, R + "/recommendation/12").kind())
-        .isEqualTo(FeedKind.RECOMMENDATION);
+        .isEqualTo(ThingKind.RECOMMENDATION);
     assertThat(published.history().changed()).contains(FIRST);
     assertThat(published.history().of(thing("state/ESP").getURI())).isEmpty();
     assertThat(published.history().of(thing(R + "/recommendation/12/provision/1").getURI()))
@@ -129,11 +130,11 @@ class ChangeHistoryTest {
     assertThat(gone(published))
         .containsExactly(
             new ChangeHistory.Gone(
-                thing(R + "/recommendation/12").getURI(), FeedKind.RECOMMENDATION, SECOND));
+                thing(R + "/recommendation/12").getURI(), ThingKind.RECOMMENDATION, SECOND));
     published.again(THIRD, graph -> {});
     assertDates(published, R + "/recommendation/12", FIRST, THIRD);
     assertThat(gone(published))
-        .containsExactly(new ChangeHistory.Gone(added.getURI(), FeedKind.RECOMMENDATION, THIRD));
+        .containsExactly(new ChangeHistory.Gone(added.getURI(), ThingKind.RECOMMENDATION, THIRD));
   }
 
   @Test
@@ -145,13 +146,13 @@ class ChangeHistoryTest {
     assertThat(gone(published))
         .hasSize(47)
         .contains(
-            new ChangeHistory.Gone(thing(R).getURI(), FeedKind.REPORT, when),
+            new ChangeHistory.Gone(thing(R).getURI(), ThingKind.REPORT, when),
             new ChangeHistory.Gone(
-                thing("session/CTOC/COP/WG.7/3").getURI(), FeedKind.SESSION, when),
+                thing("session/CTOC/COP/WG.7/3").getURI(), ThingKind.SESSION, when),
             new ChangeHistory.Gone(
-                thing(R + "/recommendation/12").getURI(), FeedKind.RECOMMENDATION, when),
+                thing(R + "/recommendation/12").getURI(), ThingKind.RECOMMENDATION, when),
             new ChangeHistory.Gone(
-                thing(R + "/para/2/decision/1").getURI(), FeedKind.DECISION, when));
+                thing(R + "/para/2/decision/1").getURI(), ThingKind.DECISION, when));
   }
 
   /** The catalogue of a mirror lists versions that the mirror does not have. */
@@ -190,7 +191,7 @@ class ChangeHistoryTest {
   void nineStandsBeforeTen() {
     List<String> names =
         things(PublishedStore.once()).stream()
-            .filter(each -> each.kind() == FeedKind.RECOMMENDATION)
+            .filter(each -> each.kind() == ThingKind.RECOMMENDATION)
             .map(each -> each.iri().replaceFirst(".*/", ""))
             .toList();
     assertThat(names).startsWith("5", "6", "7", "8", "9", "10", "11").hasSize(41);

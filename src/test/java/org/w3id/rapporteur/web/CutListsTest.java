@@ -115,8 +115,8 @@ class CutListsTest {
     assertThat(topic.select("[aria-labelledby=strength] tbody tr").eachText())
         .containsExactly("must 1100", "should 1000");
     assertThat(topic.selectFirst("#indexed .r-count").text()).isEqualTo("2,100");
-    assertThat(topic.select(".r-recommendations > li")).hasSize(25);
-    assertThat(topic.select(".r-strengths").eachText()).hasSize(25).doesNotContain("");
+    assertThat(topic.select(".r-recommendations > li")).hasSize(50);
+    assertThat(topic.select(".r-strengths").eachText()).hasSize(50).doesNotContain("");
   }
 
   @Test
@@ -137,7 +137,7 @@ class CutListsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/doc/topic/x, recommendation, 25, 2100",
+    "/doc/topic/x, recommendation, 50, 2100",
     "/doc/instrument/T, fact, 50, 1100",
     "/doc/instrument/T/article/2, fact, 50, 600",
     "/doc/EX/2, fact, 50, 600",

@@ -112,10 +112,10 @@ class SparqlPageTest {
       delimiter = '|',
       textBlock =
           """
-      SELECT * { VALUES ?x { 1 2 } }   | CSV, TSV, JSON, XML
-      ASK {}                           | CSV, TSV, JSON, XML
-      CONSTRUCT WHERE { ?s a ?t }      | Turtle, JSON-LD, N-Triples, RDF/XML
-      """)
+          SELECT * { VALUES ?x { 1 2 } }   | CSV, TSV, JSON, XML
+          ASK {}                           | CSV, TSV, JSON, XML
+          CONSTRUCT WHERE { ?s a ?t }      | Turtle, JSON-LD, N-Triples, RDF/XML
+          """)
   void theWholeAnswerIsToBeHadAsFiles(String query, String forms) {
     Document page = ask(query, "");
     assertThat(page.select("a[download]").eachText()).containsExactly(forms.split(", "));
@@ -264,7 +264,7 @@ class SparqlPageTest {
   private static boolean isAnswering() {
     return Thread.getAllStackTraces().values().stream()
         .flatMap(Arrays::stream)
-        .filter(frame -> frame.getClassName().equals(QueryRunner.class.getName()))
+        .filter(frame -> frame.getClassName().equals(SparqlAnswers.class.getName()))
         .anyMatch(frame -> frame.getMethodName().equals("answer"));
   }
 

@@ -40,7 +40,7 @@ final class DifferentSources extends SimpleCollector {
 
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
-    values = DocValues.getNumeric(context.reader(), Documents.HASH);
+    values = DocValues.getNumeric(context.reader(), ReferenceDocuments.HASH);
   }
 
   @Override

@@ -116,14 +116,14 @@ public final class LuceneReferences implements Follower, ReferenceIndex {
   }
 
   private void index(Node name, IndexWriter writer) throws IOException {
-    writer.deleteDocuments(new Term(Documents.GRAPH, name.toString()));
+    writer.deleteDocuments(new Term(ReferenceDocuments.GRAPH, name.toString()));
     boolean isVisible = Quad.isDefaultGraph(name) != store.isUnited() || Quad.isDefaultGraph(name);
     if (!isVisible || name.equals(catalogue) || name.equals(corrections)) return;
     Graph own = copy(name);
     if (own.isEmpty()) return;
     addCorrections(name, own);
     GraphReferences references = new GraphReferences(addresses.own(), name, own, shared);
-    Documents documents = new Documents(name, references.day());
+    ReferenceDocuments documents = new ReferenceDocuments(name, references.day());
     for (GraphReferences.Source source : references.sources())
       writer.addDocument(documents.of(source));
     for (int i = 0; i < collections.size(); i++) {

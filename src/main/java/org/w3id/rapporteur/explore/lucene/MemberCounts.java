@@ -71,8 +71,8 @@ final class MemberCounts extends SimpleCollector {
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
     finishSegment();
-    values = DocValues.getSortedSet(context.reader(), Documents.FACET);
-    members = DocValues.getNumeric(context.reader(), Documents.HASH);
+    values = DocValues.getSortedSet(context.reader(), ReferenceDocuments.FACET);
+    members = DocValues.getNumeric(context.reader(), ReferenceDocuments.HASH);
     counted = new int[(int) values.getValueCount()];
     countedLast = new int[counted.length];
     Arrays.fill(countedLast, -1);

@@ -26,7 +26,7 @@ import org.w3id.rapporteur.explore.ReferenceIndex.Members;
 
 /** Finds the members of a selection in an index, and counts the values of their facets. */
 final class MemberSearch {
-  /** Documents of a member are its parts; few members have more. */
+  /** ReferenceDocuments of a member are its parts; few members have more. */
   private static final int PARTS = 4;
 
   private final IndexSearcher searcher;
@@ -76,14 +76,14 @@ final class MemberSearch {
     Set<String> things = new LinkedHashSet<>();
     for (int read = wanted * PARTS; things.size() < wanted; read *= PARTS) {
       things.clear();
-      ScoreDoc[] found = searcher.search(query, read, Documents.NEWEST).scoreDocs;
+      ScoreDoc[] found = searcher.search(query, read, ReferenceDocuments.NEWEST).scoreDocs;
       for (ScoreDoc each : found)
         if (things.size() < wanted)
           things.add(
               searcher
                   .storedFields()
-                  .document(each.doc, Set.of(Documents.THING))
-                  .get(Documents.THING));
+                  .document(each.doc, Set.of(ReferenceDocuments.THING))
+                  .get(ReferenceDocuments.THING));
       if (found.length < read) break;
     }
     return things.stream().skip(skipped).map(MemberSearch::node).toList();
@@ -92,13 +92,16 @@ final class MemberSearch {
   /** The members that have the values of all facets, except one facet. */
   private Query selected(Optional<Facet> except) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(new TermQuery(new Term(Documents.COLLECTION, collection.name())), Occur.FILTER);
+    all.add(
+        new TermQuery(new Term(ReferenceDocuments.COLLECTION, collection.name())), Occur.FILTER);
     for (Facet facet : collection.facets()) {
       List<Node> values = selection.values(facet);
       if (values.isEmpty() || except.filter(facet::equals).isPresent()) continue;
       BooleanQuery.Builder any = new BooleanQuery.Builder();
       for (Node value : values)
-        any.add(new TermQuery(new Term(Documents.FACET, facet.name() + " " + value)), Occur.SHOULD);
+        any.add(
+            new TermQuery(new Term(ReferenceDocuments.FACET, facet.name() + " " + value)),
+            Occur.SHOULD);
       all.add(any.build(), Occur.FILTER);
     }
     return all.build();

@@ -42,10 +42,11 @@ final class ReferenceSearch {
   }
 
   List<Reference> list(ReferencePattern pattern, int skipped, int most) throws IOException {
-    Query query = query(pattern, Documents.REFERENCE);
+    Query query = query(pattern, ReferenceDocuments.REFERENCE);
     int wanted = skipped + most;
     for (int read = wanted; ; read *= MORE) {
-      ScoreDoc[] found = searcher.search(query, Math.max(read, 1), Documents.NEWEST).scoreDocs;
+      ScoreDoc[] found =
+          searcher.search(query, Math.max(read, 1), ReferenceDocuments.NEWEST).scoreDocs;
       Map<String, Set<Reference>> sources = sources(pattern, found);
       if (sources.size() < wanted && found.length == read) continue;
       return sources.values().stream().skip(skipped).limit(most).flatMap(Set::stream).toList();
@@ -58,9 +59,9 @@ final class ReferenceSearch {
     Map<String, Set<Reference>> sources = new LinkedHashMap<>();
     for (ScoreDoc each : found) {
       org.apache.lucene.document.Document document = stored.document(each.doc);
-      String source = document.get(Documents.THING);
+      String source = document.get(ReferenceDocuments.THING);
       Set<Reference> references = sources.computeIfAbsent(source, any -> new LinkedHashSet<>());
-      for (String target : document.getValues(Documents.TARGET))
+      for (String target : document.getValues(ReferenceDocuments.TARGET))
         reference(pattern, source, target.split(" ")).ifPresent(references::add);
     }
     return sources;
@@ -87,8 +88,8 @@ final class ReferenceSearch {
   }
 
   long count(ReferencePattern pattern) throws IOException {
-    Query query = query(pattern, Documents.REFERENCE);
-    Query shared = query(pattern, Documents.SHARED);
+    Query query = query(pattern, ReferenceDocuments.REFERENCE);
+    Query shared = query(pattern, ReferenceDocuments.SHARED);
     int repeated = searcher.count(shared);
     int all = searcher.count(query);
     return repeated == 0 ? all : all - repeated + DifferentSources.count(searcher, shared);
@@ -98,10 +99,10 @@ final class ReferenceSearch {
     List<Property> properties = new ArrayList<>();
     Set<String> except = new HashSet<>();
     pattern.except().forEach(each -> except.add(each.key()));
-    for (String key : terms(Documents.PROPERTY, "")) {
+    for (String key : terms(ReferenceDocuments.PROPERTY, "")) {
       if (except.contains(key)) continue;
       Property property = new Property("", node(key));
-      if (searcher.count(new TermQuery(term(property, pattern, Documents.REFERENCE))) > 0)
+      if (searcher.count(new TermQuery(term(property, pattern, ReferenceDocuments.REFERENCE))) > 0)
         properties.add(property);
     }
     return properties;
@@ -110,7 +111,7 @@ final class ReferenceSearch {
   List<Node> targets(ReferencePattern pattern) throws IOException {
     Set<String> targets = new TreeSet<>();
     for (Property property : pattern.properties())
-      targets.addAll(terms(Documents.REFERENCE, mark(pattern) + property.key() + " "));
+      targets.addAll(terms(ReferenceDocuments.REFERENCE, mark(pattern) + property.key() + " "));
     return targets.stream().map(ReferenceSearch::node).toList();
   }
 
@@ -130,12 +131,12 @@ final class ReferenceSearch {
   }
 
   private static String mark(ReferencePattern pattern) {
-    return pattern.isWithin() ? Documents.WITHIN : Documents.OF;
+    return pattern.isWithin() ? ReferenceDocuments.WITHIN : ReferenceDocuments.OF;
   }
 
   private static Term term(Property property, ReferencePattern pattern, String field) {
     return pattern.target().equals(Node.ANY)
-        ? new Term(Documents.PROPERTY, property.key())
+        ? new Term(ReferenceDocuments.PROPERTY, property.key())
         : new Term(field, mark(pattern) + property.key() + " " + pattern.target().getURI());
   }
 
@@ -155,18 +156,19 @@ final class ReferenceSearch {
     ReferencePattern other = pattern.and().get(0);
     if (other.properties().size() != 1 || other.target().equals(Node.ANY)) return false;
     boolean isOfAnother = !pattern.properties().get(0).before().isEmpty();
-    return other.properties().get(0).key().equals(Documents.TYPE)
+    return other.properties().get(0).key().equals(ReferenceDocuments.TYPE)
         || isOfAnother && !pattern.isWithin();
   }
 
   private static Query pair(ReferencePattern one, ReferencePattern other, String field) {
-    String both = Documents.pair(text(one), text(other));
+    String both = ReferenceDocuments.pair(text(one), text(other));
     return new TermQuery(
-        new Term(field.equals(Documents.REFERENCE) ? Documents.PAIR : field, both));
+        new Term(
+            field.equals(ReferenceDocuments.REFERENCE) ? ReferenceDocuments.PAIR : field, both));
   }
 
   private static String text(ReferencePattern pattern) {
-    return term(pattern.properties().get(0), pattern, Documents.REFERENCE).text();
+    return term(pattern.properties().get(0), pattern, ReferenceDocuments.REFERENCE).text();
   }
 
   private static Query both(Query query, Query other) {

@@ -26,7 +26,7 @@ import org.w3id.rapporteur.explore.GraphReferences.Target;
 /**
  * Makes the documents of a graph: one for each source of references and for each part of a member.
  */
-final class Documents {
+final class ReferenceDocuments {
   static final String GRAPH = "graph";
 
   /** References: the mark {@link #OF} or {@link #WITHIN}, the property, the target. */
@@ -69,7 +69,7 @@ final class Documents {
   private final String graph;
   private final long day;
 
-  Documents(Node graph, long day) {
+  ReferenceDocuments(Node graph, long day) {
     this.graph = graph.toString();
     this.day = day;
   }
