@@ -127,6 +127,7 @@ class QueryAnswersTest {
             List.of(),
             Map.of(),
             query.expects(),
+            List.of(),
             query.text(),
             QueryFactory.create(query.filledIn(Map.of())));
     assertThat(rows(plain, TOGETHER, Map.of())).isEqualTo(rows(query, TOGETHER, Map.of()));

@@ -50,7 +50,6 @@ class StagesTest {
           facts.rules → address diagnostic dictionary document facts
           graph → address diagnostic dictionary document facts source
           sidecar → diagnostic document facts source
-          explore → address graph
           graph.syntax → graph json
           shapes → diagnostic dictionary graph.syntax source
           store → address graph graph.syntax
@@ -59,6 +58,7 @@ class StagesTest {
           query → address bundled graph store xml
           view → address graph store
           akomantoso → address bundled graph view xml
+          explore → address graph query store
           pipeline → address bundled catalogue diagnostic dictionary document facts facts.rules \
               graph shapes sidecar source source.html source.office source.pdf
           reconcile → address bundled entities http json
@@ -68,14 +68,15 @@ class StagesTest {
           sparql → graph.syntax http lucene search store
           catalogue.lucene → catalogue graph graph.syntax lucene publishing store
           entities.lucene → bundled entities graph lucene publishing store
+          explore.lucene → explore graph lucene publishing store
           feeds → address bundled dictionary graph graph.syntax http json publishing store view \
               xml
           handover → bundled graph.syntax publishing
           harvest → address akomantoso bundled graph graph.syntax http publishing store view xml
           search.lucene → bundled entities graph lucene publishing query search store
           web → address akomantoso bundled catalogue catalogue.lucene chart cite dictionary \
-              entities entities.lucene explore feeds graph graph.syntax harvest http json lucene \
-              publishing query reconcile search search.lucene sparql store view
+              entities entities.lucene explore explore.lucene feeds graph graph.syntax harvest \
+              http json lucene publishing query reconcile search search.lucene sparql store view
           command → address akomantoso bundled diagnostic dictionary document facts facts.rules \
               graph graph.syntax handover pipeline publishing query shapes source store view web
           web.pages.part → chart cite explore http search web

@@ -1,17 +1,15 @@
 package org.w3id.rapporteur.explore;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementData;
@@ -22,11 +20,12 @@ import org.apache.jena.sparql.syntax.ElementUnion;
 import org.apache.jena.sparql.syntax.Template;
 
 /**
- * Makes the queries of a selection: for its rows, a page of them, its counts and its description.
+ * Makes the queries of a selection: for its rows, all or some, the names of values, and its
+ * description.
  */
 public final class FacetQueries {
   /** The most values of a facet; the least frequent beyond these are left out. */
-  public static final int MOST_VALUES = 250;
+  public static final int MOST_VALUES = 100;
 
   private static final Var VALUE = Var.alloc("value");
   private static final Var COUNT = Var.alloc("count");
@@ -48,79 +47,54 @@ public final class FacetQueries {
   /** The query for all rows of the selected members. */
   public Query rows() {
     Query rows = all.cloneQuery();
-    rows.setQueryPattern(grouped(chosen(List.of()), all.getQueryPattern()));
+    rows.setQueryPattern(grouped(chosen(), all.getQueryPattern()));
+    return rows;
+  }
+
+  /** The query for the rows of these members. */
+  public Query rows(List<Node> members) {
+    Query rows = all.cloneQuery();
+    Element pattern = SubSelects.narrowed(all.getQueryPattern(), item(), members);
+    rows.setQueryPattern(grouped(SubSelects.data(item(), members), pattern));
     return rows;
   }
 
   /**
-   * The query for the rows of a part of the selected members.
+   * The query for the names of values: each {@code ?value} of each {@code ?facet} with its {@code
+   * ?label} and its {@code ?count}.
    *
-   * @param offset the number of members to skip
-   * @param limit the most members
+   * @param counts the number of members with each value
    */
-  public Query page(int offset, int limit) {
-    Query members =
-        select(grouped(membership(), chosen(List.of()), Facet.element(collection.sorting())));
-    members.setDistinct(true);
-    members.addResultVar(item());
-    for (String variable : collection.order()) {
-      members.addResultVar(variable);
-      members.addOrderBy(Var.alloc(variable), Query.ORDER_DEFAULT);
-    }
-    members.addOrderBy(item(), Query.ORDER_DEFAULT);
-    members.setOffset(offset);
-    members.setLimit(limit);
-    Query rows = rows();
-    rows.setQueryPattern(grouped(new ElementSubQuery(members), rows.getQueryPattern()));
-    return rows;
-  }
-
-  /**
-   * The query for counts: the number of selected members, in a row without {@code ?facet}; and for
-   * each {@code ?value} of each {@code ?facet}, with its {@code ?label}, the number of members that
-   * have it and match the other facets.
-   */
-  public Query counts() {
+  public static Query names(Map<Facet, Map<Node, Integer>> counts) {
     ElementUnion branches = new ElementUnion();
-    branches.addElement(new ElementSubQuery(counting(grouped(membership(), chosen(List.of())))));
-    for (Facet facet : collection.facets()) branches.addElement(counted(facet));
-    Query counts = select(branches);
-    for (Var each : List.of(FACET, VALUE, COUNT)) counts.addResultVar(each);
-    for (String each : List.of("label", "within", "sort")) counts.addResultVar(each);
-    return counts;
+    counts.forEach((facet, values) -> branches.addElement(named(facet, values)));
+    Query names = select(branches);
+    for (Var each : List.of(FACET, VALUE, COUNT)) names.addResultVar(each);
+    for (String each : List.of("label", "within", "sort")) names.addResultVar(each);
+    return names;
   }
 
-  private Element counted(Facet facet) {
-    ElementGroup having = new ElementGroup();
-    having.addElement(membership());
-    having.addElement(chosen(List.of(facet)));
-    having.addElement(facet.joining());
-    ElementUnion values = new ElementUnion();
-    if (!selection.values(facet).isEmpty()) values.addElement(values(facet));
-    values.addElement(having);
-    Query counting = counting(values);
-    counting.getProject().add(VALUE, new ExprVar(facet.variable()));
-    counting.addGroupBy(facet.variable());
-    counting.addOrderBy(new SortCondition(new ExprVar(COUNT), Query.ORDER_DESCENDING));
-    counting.setLimit(MOST_VALUES);
+  private static Element named(Facet facet, Map<Node, Integer> values) {
+    ElementData data = new ElementData();
+    data.add(VALUE);
+    data.add(COUNT);
+    values.forEach(
+        (value, count) ->
+            data.add(
+                BindingFactory.binding(
+                    VALUE, value, COUNT, NodeValue.makeInteger(count).asNode())));
     ElementGroup branch = new ElementGroup();
-    branch.addElement(new ElementSubQuery(counting));
+    branch.addElement(data);
     branch.addElement(new ElementBind(FACET, NodeValue.makeString(facet.name())));
     ((ElementGroup) facet.labelling()).getElements().forEach(branch::addElement);
     return branch;
-  }
-
-  private Query counting(Element pattern) {
-    Query query = select(pattern);
-    query.addResultVar(COUNT, query.allocAggregate(new AggCountVarDistinct(new ExprVar(item()))));
-    return query;
   }
 
   /**
    * The query for the description of the selected members and of the things described with them.
    */
   public Query description() {
-    Query members = select(grouped(membership(), chosen(List.of())));
+    Query members = select(grouped(membership(), chosen()));
     members.setDistinct(true);
     members.addResultVar(item());
     Triple said = Triple.create(Var.alloc("thing"), Var.alloc("property"), Var.alloc("said"));
@@ -143,11 +117,11 @@ public final class FacetQueries {
     return Facet.element(collection.membership());
   }
 
-  /** The pattern of the selection in all facets except these. */
-  private Element chosen(List<Facet> except) {
+  /** The pattern of the selection in all facets. */
+  private Element chosen() {
     ElementGroup group = new ElementGroup();
     for (Facet facet : collection.facets()) {
-      if (selection.values(facet).isEmpty() || except.contains(facet)) continue;
+      if (selection.values(facet).isEmpty()) continue;
       group.addElement(values(facet));
       ((ElementGroup) facet.joining()).getElements().forEach(group::addElement);
     }

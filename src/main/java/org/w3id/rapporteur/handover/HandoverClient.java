@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public final class HandoverClient implements Publications {
         socket.close();
         throw refused;
       }
-    } catch (ConnectException stopped) {
+    } catch (ConnectException | SocketTimeoutException stopped) {
       return Optional.empty();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -25,6 +25,7 @@ import org.w3id.rapporteur.store.RdfDataset;
  * @param defaults the values of parameters that the caller leaves out, by name
  * @param tags the subjects of the query, the most important first
  * @param expects the expected answer on the first report's graph, with the defaults
+ * @param indexed the sub-selects that an index can answer
  * @param text the whole file, which is plain SPARQL 1.1
  * @param query the text, parsed; not to be changed
  */
@@ -36,6 +37,7 @@ public record NamedQuery(
     List<QueryParameter> parameters,
     Map<String, String> defaults,
     Expectation expects,
+    List<Indexed> indexed,
     String text,
     Query query) {
 
@@ -51,7 +53,16 @@ public record NamedQuery(
           "<[^<>\"{}|^`\\\\\\s]*>|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'|#[^\\n]*"
               + "|[?$](\\w+)");
 
+  /**
+   * A sub-select that an index of references can answer.
+   *
+   * @param column of the sub-select: the things that it lists, or their number
+   * @param references that these things have, in the words of the index
+   */
+  public record Indexed(String column, String references) {}
+
   public NamedQuery {
+    indexed = List.copyOf(indexed);
     tags = List.copyOf(tags);
     parameters = List.copyOf(parameters);
     defaults = Map.copyOf(defaults);
@@ -103,7 +114,12 @@ public record NamedQuery(
     return run(narrower, graphs, Map.of());
   }
 
-  private QueryResult run(Query asked, RdfDataset graphs, Map<String, String> values) {
+  /**
+   * Runs a changed form of the query, as {@link #run(RdfDataset, Map)}.
+   *
+   * @param asked the changed query
+   */
+  public QueryResult run(Query asked, RdfDataset graphs, Map<String, String> values) {
     return graphs.select(asked, bind(values), QueryResult::of);
   }
 

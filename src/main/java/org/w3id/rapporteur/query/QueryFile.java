@@ -57,6 +57,9 @@ final class QueryFile {
         List.copyOf(parameters.values()),
         defaults(parameters),
         expectation(),
+        header.entries("indexed").stream()
+            .map(entry -> new NamedQuery.Indexed(entry.name(), entry.value()))
+            .toList(),
         text,
         query);
   }

@@ -13,14 +13,15 @@ import java.util.regex.Pattern;
  *
  * <p>They are a subset of grlc's, with some of our own: {@code summary}, {@code description} and
  * {@code tags} are texts, which further indented lines continue; {@code params}, {@code values},
- * {@code defaults} and {@code expects} are lists of {@code - name: value}.
+ * {@code defaults}, {@code expects} and {@code indexed} are lists of {@code - name: value}.
  */
 final class QueryHeader {
-  /** The one list that may have several entries of one name. */
-  private static final String EXPECTS = "expects";
+  /** The lists that may have several entries of one name. */
+  private static final Set<String> REPEATING = Set.of("expects", "indexed");
 
   private static final Set<String> TEXTS = Set.of("summary", "description", "tags");
-  private static final Set<String> LISTS = Set.of("params", "values", "defaults", EXPECTS);
+  private static final Set<String> LISTS =
+      Set.of("params", "values", "defaults", "expects", "indexed");
 
   private static final Pattern KEY = Pattern.compile("#\\+ ?(?<name>\\w+):(?<value>.*)");
   private static final Pattern ENTRY =
@@ -101,7 +102,7 @@ final class QueryHeader {
   private void add(Entry entry) {
     List<Entry> entries = lists.get(current);
     boolean isKnown = entries.stream().anyMatch(known -> known.name().equals(entry.name()));
-    if (isKnown && !current.equals(EXPECTS))
+    if (isKnown && !REPEATING.contains(current))
       throw new BrokenQueryException(file, entry.line(), "given twice: " + entry.name());
     entries.add(entry);
   }

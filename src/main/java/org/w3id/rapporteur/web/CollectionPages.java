@@ -18,6 +18,7 @@ import org.w3id.rapporteur.explore.CollectionList;
 import org.w3id.rapporteur.explore.FacetQueries;
 import org.w3id.rapporteur.explore.FacetSelection;
 import org.w3id.rapporteur.explore.FacetedCollection;
+import org.w3id.rapporteur.explore.ReferenceIndex;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.http.Endpoint;
@@ -42,6 +43,7 @@ final class CollectionPages implements Endpoint {
   private static final String QUERY = "application/sparql-query;charset=utf-8";
 
   private final RdfDataset graphs;
+  private final ReferenceIndex index;
   private final QueryLibrary library;
   private final PageWriter pages;
   private final RdfWriter rdf;
@@ -49,11 +51,13 @@ final class CollectionPages implements Endpoint {
 
   CollectionPages(
       RdfDataset graphs,
+      ReferenceIndex index,
       QueryLibrary library,
       PageWriter pages,
       RdfWriter rdf,
       SitePaths addresses) {
     this.graphs = graphs;
+    this.index = index;
     this.library = library;
     this.pages = pages;
     this.rdf = rdf;
@@ -162,13 +166,15 @@ final class CollectionPages implements Endpoint {
       throw ProblemException.badRequest(
           "page must be a number from 1 to 9999999, not " + number + ".");
     int page = Integer.parseInt(number);
-    Rows counts = Rows.of(QueryResult.of(queries.counts(), graphs), locale);
+    ReferenceIndex.Members members =
+        index.members(selection, (page - 1) * MEMBERS_A_PAGE, MEMBERS_A_PAGE);
+    Rows values = Rows.of(QueryResult.of(FacetQueries.names(members.counts()), graphs), locale);
     Rows rows =
-        Rows.of(
-            QueryResult.of(queries.page((page - 1) * MEMBERS_A_PAGE, MEMBERS_A_PAGE), graphs),
-            locale);
+        Rows.of(QueryResult.of(queries.rows(members.shown()), graphs), locale)
+            .inOrder(selection.collection().item(), members.shown());
     CollectionView view =
-        CollectionView.of(selection, counts, rows, page, written(queries, selection), locale);
+        CollectionView.of(
+            selection, values, rows, members.total(), page, written(queries, selection), locale);
     if (page > view.pages())
       throw ProblemException.notFound(
           "There is no page " + page + "; the last is " + view.pages() + ".");

@@ -66,13 +66,18 @@ public record CollectionView(
       String name, Link label, Link within, int count, boolean isChosen, String href) {}
 
   static CollectionView of(
-      FacetSelection selection, Rows counts, Rows rows, int page, String query, PageLocale locale) {
+      FacetSelection selection,
+      Rows counts,
+      Rows rows,
+      int total,
+      int page,
+      String query,
+      PageLocale locale) {
     List<Facets> facets = new ArrayList<>();
     for (Facet facet : selection.collection().facets())
       facets.add(
           new Facets(facet, values(selection, facet, counts.where("facet", facet.name()), locale)));
-    return new CollectionView(
-        selection, facets, rows, counts.where("facet", "").first().number("count"), page, query);
+    return new CollectionView(selection, facets, rows, total, page, query);
   }
 
   private static List<Value> values(

@@ -6,6 +6,8 @@ import org.w3id.rapporteur.catalogue.Holdings;
 import org.w3id.rapporteur.catalogue.lucene.HoldingsIndex;
 import org.w3id.rapporteur.entities.EntityIndex;
 import org.w3id.rapporteur.entities.lucene.EntityFollower;
+import org.w3id.rapporteur.explore.ReferenceIndex;
+import org.w3id.rapporteur.explore.lucene.LuceneReferences;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.publishing.Followers;
 import org.w3id.rapporteur.query.QueryLibrary;
@@ -25,16 +27,20 @@ public final class DerivedData implements AutoCloseable {
   /** The figures and the dump of each graph. */
   private final HoldingsIndex holdings;
 
+  private final LuceneReferences references;
   private final EntityFollower entities;
   private final SearchFollower search;
 
   private DerivedData(Store store, QueryLibrary library, String base) {
     holdings = new HoldingsIndex(store, base);
+    references = new LuceneReferences(store, base);
     entities = EntityFollower.of(store, base);
     search =
         SearchFollower.of(
             store, library, entities, entities.index(), base, LocalizedDates::inEnglish);
-    followers = new Followers(store, new Addresses(base), List.of(holdings, entities, search));
+    followers =
+        new Followers(
+            store, new Addresses(base), List.of(holdings, references, entities, search));
   }
 
   Holdings holdings() {
@@ -48,6 +54,11 @@ public final class DerivedData implements AutoCloseable {
    */
   public static DerivedData of(Store store, QueryLibrary library, String base) {
     return new DerivedData(store, library, base);
+  }
+
+  /** Which things refer to which, and the members of collections. */
+  ReferenceIndex references() {
+    return references;
   }
 
   /** From now on a change of the store is applied before the change returns. */

@@ -28,6 +28,7 @@ import org.w3id.rapporteur.graph.syntax.RdfSyntax;
  * @param iri of the thing described; empty if the page describes none
  * @param crumbs the breadcrumbs, without this page
  * @param answers of the page's queries, by name
+ * @param number of the page in a list that has several, from 1
  * @param annotated the text, if the page shows the text of a report or of a part of one
  * @param texts of the page's queries, by name, changed to return all rows
  * @param asOf the time that the page shows; empty for the present
@@ -44,6 +45,7 @@ public record PageModel(
     String name,
     List<Crumb> crumbs,
     Map<String, Rows> answers,
+    int number,
     Optional<AnnotatedText> annotated,
     UnaryOperator<String> texts,
     String asOf,
@@ -78,6 +80,11 @@ public record PageModel(
    */
   public String collection(String collection, String facet) {
     return CollectionView.address(collection, facet, iri, base);
+  }
+
+  /** Returns how many pages a list of all reports has. */
+  public int pages(int reports) {
+    return Routes.at(ReportsPage.PATH).orElseThrow().pages(reports);
   }
 
   public Rows rows(String query) {

@@ -13,15 +13,19 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
+import org.w3id.rapporteur.explore.IndexedQuery;
+import org.w3id.rapporteur.explore.ReferenceIndex;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.http.RequestLocale;
 import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
+import org.w3id.rapporteur.query.QueryResult;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.view.CachedGraph;
@@ -45,6 +49,7 @@ final class PageWriter {
   private final String asOf;
   private final SchemaOrg schemaOrg;
   private final Citations citations;
+  private final Optional<ReferenceIndex> references;
 
   PageWriter(
       Store store,
@@ -52,13 +57,15 @@ final class PageWriter {
       SitePaths addresses,
       ResourceLookup resources,
       GraphVersions versions,
-      Labels labels) {
-    this(store, queries, addresses, resources, versions, labels, "");
+      Labels labels,
+      Optional<ReferenceIndex> references) {
+    this(store, queries, addresses, resources, versions, labels, references, "");
   }
 
   /**
    * Creates a writer of pages as of a given time.
    *
+   * @param references of the graphs; without them queries find everything by their own patterns
    * @param asOf the time of the graphs; empty for the present
    */
   PageWriter(
@@ -68,7 +75,9 @@ final class PageWriter {
       ResourceLookup resources,
       GraphVersions versions,
       Labels labels,
+      Optional<ReferenceIndex> references,
       String asOf) {
+    this.references = references;
     this.labels = labels;
     this.versions = versions;
     this.asOf = asOf;
@@ -96,7 +105,7 @@ final class PageWriter {
   private RdfDataset told(Page page, String iri) {
     return page.equals(Routes.DOCUMENT)
         ? graphs
-        : addresses.name(iri).map(scope::of).orElse(graphs);
+        : addresses.name(iri).flatMap(scope::some).orElse(graphs);
   }
 
   /** Returns the page of a thing, from other graphs than the published ones. */
@@ -123,7 +132,8 @@ final class PageWriter {
             iri,
             called,
             crumbs,
-            ask(page, iri, told, locale),
+            ask(page, iri, told, 1, locale),
+            1,
             page.reading().map(reading -> read(page, reading, iri, told, locale)),
             query -> text(query, iri),
             asOf,
@@ -135,10 +145,19 @@ final class PageWriter {
 
   /** Returns a page at a fixed path. */
   String page(Page page, RequestLocale locale) {
-    return page(page, graphs, locale);
+    return page(page, 1, locale);
   }
 
-  String page(Page page, RdfDataset told, RequestLocale asked) {
+  /** Returns a page of a list at a fixed path, by its number from 1. */
+  String page(Page page, int number, RequestLocale locale) {
+    return page(page, graphs, number, locale);
+  }
+
+  String page(Page page, RdfDataset told, RequestLocale locale) {
+    return page(page, told, 1, locale);
+  }
+
+  private String page(Page page, RdfDataset told, int number, RequestLocale asked) {
     String path = page.key();
     PageLocale locale = locale(asked).at(path);
     String structured =
@@ -156,7 +175,8 @@ final class PageWriter {
             "",
             "",
             List.of(),
-            ask(page, "", told, page.isEnglish() ? locale.english() : locale),
+            ask(page, "", told, number, page.isEnglish() ? locale.english() : locale),
+            number,
             Optional.empty(),
             query -> text(query, ""),
             asOf,
@@ -218,13 +238,36 @@ final class PageWriter {
     return output.toString();
   }
 
-  private Map<String, Rows> ask(Page page, String iri, RdfDataset told, PageLocale locale) {
+  private Map<String, Rows> ask(
+      Page page, String iri, RdfDataset told, int number, PageLocale locale) {
     Map<String, Rows> answers = new HashMap<>();
     for (String name : page.queries()) {
       NamedQuery query = queries.page(name);
-      answers.put(name, Rows.of(query.run(told, values(query, iri)), locale));
+      QueryResult rows = query.run(asked(query, page, iri, told, number), told, values(query, iri));
+      answers.put(name, Rows.of(rows, locale));
     }
     return answers;
+  }
+
+  /** The index knows all graphs, and need not be asked where few are read. */
+  private Query asked(NamedQuery query, Page page, String iri, RdfDataset told, int number) {
+    if (references.isEmpty() || !told.equals(graphs)) return query.query();
+    Optional<Node> thing =
+        query.parameters().isEmpty() ? Optional.empty() : Optional.of(NodeFactory.createURI(iri));
+    int skipped = (number - 1) * page.most();
+    return IndexedQuery.of(query, references.get(), thing, skipped, page.most());
+  }
+
+  /** Returns the number of reports. */
+  int reports() {
+    NamedQuery query = queries.page("report-count");
+    Query asked =
+        references
+            .map(index -> IndexedQuery.of(query, index, Optional.empty(), 0, 0))
+            .orElse(query.query());
+    return query.run(asked, graphs, Map.of()).cells().stream()
+        .mapToInt(row -> Integer.parseInt(row.get(0)))
+        .sum();
   }
 
   private String text(String name, String iri) {

@@ -75,7 +75,14 @@ final class PastDocuments {
     RdfWriter rdf = new RdfWriter(addresses.base());
     PageWriter pages =
         new PageWriter(
-            past, library, addresses, resources, none, labels, version.since().toString());
+            past,
+            library,
+            addresses,
+            resources,
+            none,
+            labels,
+            Optional.empty(),
+            version.since().toString());
     Dumps dumps = new Dumps(past, resources, rdf, addresses, library, none);
     return new Documents(
         resources,

@@ -7,20 +7,22 @@ import org.w3id.rapporteur.address.Address;
 
 /** Lists every page: a path or a type, its template, its queries. To add a page, add a line. */
 final class Routes {
+  private static final List<String> REPORTS = List.of("reports", "figures", "report-count");
   private static final List<String> DATASET = List.of("dataset", "dataset-holdings");
 
   /** Pages at a fixed path. */
   private static final List<Page> PATHS =
       List.of(
-          new Page("/", "home.jte", "reports", "figures"),
+          new Page("/", "home.jte", 10, REPORTS),
           new Page("/about", "about.jte"),
           new Page("/harvesting", "harvesting.jte"),
-          new Page("/reports", "reports.jte", "reports", "figures"),
+          new Page(ReportsPage.PATH, "reports.jte", 20, REPORTS),
           new Page(
               "/charts",
               "charts.jte",
               "strength-by-topic",
               "sessions-attended",
+              "latest-sessions",
               "citations-by-article"),
           new Page("/states", "states.jte", "states"),
           new Page("/instruments", "instruments.jte", "instruments"),
@@ -48,6 +50,7 @@ final class Routes {
               "body.jte",
               "thing",
               "relations",
+              "relation-counts",
               "agent",
               "agent-counts",
               "agent-sessions"),

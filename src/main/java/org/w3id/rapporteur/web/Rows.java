@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.query.QueryResult;
 
 /** The rows of a query's answer, for templates. */
@@ -110,6 +111,15 @@ public final class Rows implements Iterable<Row> {
     Comparator<Object> alphabet = Collator.getInstance(first().locale().language().locale());
     return new Rows(
         rows.stream().sorted(Comparator.comparing(row -> row.called(column), alphabet)).toList());
+  }
+
+  /** Returns the rows in the order of the things in the column. */
+  Rows inOrder(String column, List<Node> things) {
+    Map<String, Rows> groups = by(column);
+    return new Rows(
+        things.stream()
+            .flatMap(thing -> groups.getOrDefault(thing.toString(), none()).stream())
+            .toList());
   }
 
   /** Returns the first row for each value of the column. */

@@ -28,13 +28,18 @@ final class Scope {
 
   /** Returns the graphs that describe the things with these names. */
   RdfDataset of(String... names) {
+    return some(names).orElseGet(store::dataset);
+  }
+
+  /** Returns the graphs that describe the things with these names; empty if all graphs may. */
+  Optional<RdfDataset> some(String... names) {
     Set<Node> told = new HashSet<>(Set.of(called("vocabulary"), called("corrections")));
     for (String name : names) {
       Optional<Node> own = graph(name);
-      if (own.isEmpty()) return store.dataset();
+      if (own.isEmpty()) return Optional.empty();
       told.add(own.get());
     }
-    return store.dataset().only(told);
+    return Optional.of(store.dataset().only(told));
   }
 
   private Optional<Node> graph(String name) {

@@ -152,8 +152,8 @@ public final class Server implements AutoCloseable {
 
   /** Makes one page at the start, because the first takes ten times as long as the second. */
   private static void warm(Site site, ServiceUrl service) {
-    Request home = new Request("GET", "/", Map.of(), Accept.parse("text/html"));
-    site.answer(home.in(RequestLocale.english(service.beginning())));
+    Request page = new Request("GET", "/ontology", Map.of(), Accept.parse("text/html"));
+    site.answer(page.in(RequestLocale.english(service.beginning())));
   }
 
   /**

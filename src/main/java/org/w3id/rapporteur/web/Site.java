@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.entities.NameIndex;
 import org.w3id.rapporteur.explore.CollectionList;
+import org.w3id.rapporteur.explore.ReferenceIndex;
 import org.w3id.rapporteur.feeds.AtomFeeds;
 import org.w3id.rapporteur.feeds.ChangeHistoryBuilder;
 import org.w3id.rapporteur.feeds.Informea;
@@ -73,7 +74,8 @@ final class Site {
     RdfWriter rdf = new RdfWriter(options.base());
     NameIndex names = new NameIndex(derived.entities(), store.dataset());
     GraphVersions versions = new GraphVersions(store, addresses);
-    pages = new PageWriter(store, library, addresses, resources, versions, labels);
+    Optional<ReferenceIndex> references = Optional.of(derived.references());
+    pages = new PageWriter(store, library, addresses, resources, versions, labels, references);
     replies = new KeptReplies(store::version);
     Dumps dumps = new Dumps(store, resources, rdf, addresses, library, versions);
     ServedCatalogue catalogue = new ServedCatalogue(store, addresses, dumps);
@@ -102,7 +104,9 @@ final class Site {
                 new VersionDiff(versions, pages, addresses),
                 addresses),
             new QueryPages(store, library, pages, resources),
-            new CollectionPages(store.dataset(), library, pages, rdf, addresses),
+            new ReportsPage(pages),
+            new CollectionPages(
+                store.dataset(), derived.references(), library, pages, rdf, addresses),
             new ComparePage(store, library, pages, addresses),
             new SparqlPage(store, answers, protocol, pages, addresses, rdf),
             new EditorService(answers, terms, pages),

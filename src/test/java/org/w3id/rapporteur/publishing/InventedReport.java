@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
-import org.w3id.rapporteur.corpus.SourceText;
 import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
+import org.w3id.rapporteur.source.SourceText;
 
 /**
  * Invented reports of one working group, which cite the same documents, resolutions and articles

@@ -115,8 +115,8 @@ class CutListsTest {
     assertThat(topic.select("[aria-labelledby=strength] tbody tr").eachText())
         .containsExactly("must 1100", "should 1000");
     assertThat(topic.selectFirst("#indexed .r-count").text()).isEqualTo("2,100");
-    assertThat(topic.select(".r-recommendations > li")).hasSize(500);
-    assertThat(topic.select(".r-strengths").eachText()).hasSize(500).doesNotContain("");
+    assertThat(topic.select(".r-recommendations > li")).hasSize(50);
+    assertThat(topic.select(".r-strengths").eachText()).hasSize(50).doesNotContain("");
   }
 
   @Test
@@ -129,22 +129,21 @@ class CutListsTest {
   }
 
   @Test
-  void anAgentCountsAllSessions() {
+  void anAgentWithMoreSessionsThanArePlottedHasNoTimeline() {
     Document state = page("/doc/state/XXX");
-    assertThat(state.selectFirst("[aria-labelledby=attended] .r-finding").text())
-        .startsWith("1100 sessions");
+    assertThat(state.select("[aria-labelledby=attended] .r-finding")).isEmpty();
     assertThat(state.selectFirst("section[aria-labelledby=spoke]")).isNotNull();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "/doc/topic/x, recommendation, 500, 2100",
-    "/doc/instrument/T, fact, 500, 1100",
-    "/doc/instrument/T/article/2, fact, 500, 600",
-    "/doc/EX/2, fact, 500, 600",
-    "/doc/strength/must, fact, 500, 1100",
-    "/doc/state/XXX, fact, 1000, 1100",
-    "/doc/thing, source, 500, 600",
+    "/doc/topic/x, recommendation, 50, 2100",
+    "/doc/instrument/T, fact, 50, 1100",
+    "/doc/instrument/T/article/2, fact, 50, 600",
+    "/doc/EX/2, fact, 50, 600",
+    "/doc/strength/must, fact, 50, 1100",
+    "/doc/state/XXX, fact, 25, 1100",
+    "/doc/thing, source, 50, 600",
   })
   void aListThatIsCutSaysSoAndLeadsToAll(String path, String column, int shown, int all) {
     Element cut = page(path).selectFirst("p:contains(Shown:)");
