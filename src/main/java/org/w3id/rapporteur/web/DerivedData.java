@@ -39,8 +39,7 @@ public final class DerivedData implements AutoCloseable {
         SearchFollower.of(
             store, library, entities, entities.index(), base, LocalizedDates::inEnglish);
     followers =
-        new Followers(
-            store, new Addresses(base), List.of(holdings, references, entities, search));
+        new Followers(store, new Addresses(base), List.of(holdings, references, entities, search));
   }
 
   Holdings holdings() {
