@@ -63,9 +63,13 @@ class StagesTest {
           search → address entities graph http json query store
           search.lucene → entities search
           sparql → graph.syntax http lucene search store
-          feeds → address bundled dictionary graph graph.syntax http json publishing store xml
-          harvest → address akomantoso bundled graph graph.syntax http publishing store xml
-          web → address akomantoso bundled catalogue chart cite dictionary entities explore \
+          changes → address graph publishing store
+          changes.lucene → address changes graph lucene publishing store
+          feeds → address bundled changes changes.lucene dictionary graph graph.syntax http json \
+              store xml
+          harvest → address akomantoso bundled changes changes.lucene graph graph.syntax http \
+              publishing store xml
+          web → address akomantoso bundled catalogue changes.lucene chart cite dictionary entities explore \
               feeds graph graph.syntax harvest http json lucene publishing query reconcile \
               search search.lucene sparql store
           command → address akomantoso bundled corpus diagnostic dictionary document facts \

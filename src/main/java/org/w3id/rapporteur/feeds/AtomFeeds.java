@@ -1,15 +1,14 @@
 package org.w3id.rapporteur.feeds;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.address.Address;
-import org.w3id.rapporteur.address.Root;
+import org.w3id.rapporteur.changes.ChangeFilter;
+import org.w3id.rapporteur.changes.FeedKind;
+import org.w3id.rapporteur.changes.ThingChange;
+import org.w3id.rapporteur.changes.lucene.IndexedChanges;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.http.Endpoint;
@@ -30,7 +29,8 @@ public final class AtomFeeds implements Endpoint {
   private static final String LIST = "feeds";
   private static final int PAGE = 100;
 
-  private final ChangeHistoryBuilder builder;
+  private final FeedData data;
+  private final IndexedChanges changes;
   private final Locations locations;
 
   /**
@@ -39,11 +39,12 @@ public final class AtomFeeds implements Endpoint {
    * @param path without its first slash
    * @param page the path of the web page with the same content, without its first slash
    */
-  record Feed(String path, String title, String page, Predicate<ChangeHistory.Event> takes) {}
+  record Feed(String path, String title, String page, ChangeFilter filter) {}
 
-  public AtomFeeds(ChangeHistoryBuilder builder) {
-    this.builder = builder;
-    this.locations = builder.locations();
+  public AtomFeeds(FeedData data) {
+    this.data = data;
+    this.changes = data.changes().changes();
+    this.locations = data.locations();
   }
 
   @Override
@@ -53,28 +54,31 @@ public final class AtomFeeds implements Endpoint {
 
   @Override
   public Response answer(Request request) {
-    ChangeHistory history = builder.history();
-    return builder.reading(
+    return data.reading(
         () -> {
           Feed feed = feed(request.path());
-          List<ChangeHistory.Event> events =
-              history.events().stream().filter(feed.takes()).toList();
-          ListPage<ChangeHistory.Event> page = ListPage.of(events, PAGE, request, Set.of());
-          AtomDocument document = new AtomDocument(locations, builder::lookup);
-          byte[] xml = document.write(feed, page, lastUpdated(events, history));
+          ListPage<ThingChange> page =
+              ListPage.of(
+                  changes.count(feed.filter()),
+                  PAGE,
+                  request,
+                  Set.of(),
+                  from -> changes.newest(feed.filter(), from, PAGE));
+          AtomDocument document = new AtomDocument(locations, data::lookup);
+          byte[] xml = document.write(feed, page, lastUpdated(feed));
           return Response.of(AtomDocument.MEDIA_TYPE + ";charset=utf-8", xml);
         });
   }
 
   /**
-   * The time of the newest event; without events that of the dataset's last change, or else of the
-   * program's release.
+   * The time of the newest change; without changes that of the dataset's last change, or else of
+   * the program's release.
    */
-  private static Instant lastUpdated(List<ChangeHistory.Event> events, ChangeHistory history) {
-    return events.stream()
+  private Instant lastUpdated(Feed feed) {
+    return changes.newest(feed.filter(), 0, 1).stream()
         .findFirst()
-        .map(ChangeHistory.Event::when)
-        .or(history::changed)
+        .map(ThingChange::when)
+        .or(data::changed)
         .orElseGet(AtomDocument::released);
   }
 
@@ -85,7 +89,10 @@ public final class AtomFeeds implements Endpoint {
             : "";
     if (name.equals(ALL))
       return new Feed(
-          path.substring(1), "everything new and changed", LIST, event -> event.kind().hasFeed());
+          path.substring(1),
+          "everything new and changed",
+          LIST,
+          ChangeFilter.ofFeed(ChangeFilter.EVERYTHING));
     if (name.startsWith(BODY)) return ofBody(path, name);
     FeedKind kind = FeedKind.ofFeed(name).orElseThrow(() -> none(path));
     String page =
@@ -94,40 +101,26 @@ public final class AtomFeeds implements Endpoint {
         path.substring(1),
         "new and changed " + kind.feed(),
         page,
-        event -> event.kind() == kind || isWithdrawal(event));
-  }
-
-  /** Whether a report was withdrawn, and with it all things of every kind below it. */
-  private static boolean isWithdrawal(ChangeHistory.Event event) {
-    return event instanceof ChangeHistory.Gone && event.kind() == FeedKind.REPORT;
+        ChangeFilter.ofFeed(kind.feed()));
   }
 
   private Feed ofBody(String path, String name) {
     String symbol = name.substring(BODY.length());
     Node body = locations.node(Address.thing("body", symbol));
-    Set<String> reports =
-        builder.lookup().subjects(Reused.dcterms("creator"), body).stream()
-            .filter(work -> builder.lookup().objects(work, RDF.type.asNode()).contains(Rap.Report))
-            .map(Node::toString)
-            .collect(Collectors.toSet());
-    if (reports.isEmpty()) throw none(path);
+    if (!hasReports(body)) throw none(path);
     return new Feed(
         path.substring(1),
-        new EntryText(builder.lookup(), locations).name(body),
+        new EntryText(data.lookup(), locations).name(body),
         "doc/" + name,
-        event ->
-            event.kind().hasFeed()
-                && (event instanceof ChangeHistory.Dated dated
-                    ? reports.contains(dated.report())
-                    : isOfBody(event.iri(), symbol)));
+        ChangeFilter.ofFeed(ChangeFilter.feedOf(body.getURI())));
   }
 
-  /** Whether a withdrawn thing was a session or document of the body, or of a body below it. */
-  private boolean isOfBody(String iri, String symbol) {
-    Optional<Root> root = locations.address(iri).map(Address::root);
-    return root.filter(thing -> thing instanceof Root.Document || thing instanceof Root.Session)
-        .filter(thing -> thing.key().startsWith(symbol + "/"))
-        .isPresent();
+  private boolean hasReports(Node body) {
+    return data.graphs()
+        .find(Node.ANY, Node.ANY, Reused.dcterms("creator"), body)
+        .anyMatch(
+            work ->
+                data.graphs().contains(Node.ANY, work.getSubject(), RDF.type.asNode(), Rap.Report));
   }
 
   private static ProblemException none(String path) {

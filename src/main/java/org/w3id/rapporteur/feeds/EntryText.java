@@ -8,6 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.PartPath;
+import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 
@@ -26,7 +27,7 @@ final class EntryText {
     this.locations = locations;
   }
 
-  String title(ChangeHistory.Dated thing) {
+  String title(ThingChange.Dated thing) {
     Node node = NodeFactory.createURI(thing.iri());
     String report = name(NodeFactory.createURI(thing.report()));
     return switch (thing.kind()) {
@@ -52,7 +53,7 @@ final class EntryText {
   }
 
   /** The words of the report about the thing; empty if there are none. */
-  String words(ChangeHistory.Dated thing) {
+  String words(ThingChange.Dated thing) {
     Node node = NodeFactory.createURI(thing.iri());
     return switch (thing.kind()) {
       case REPORT ->

@@ -8,6 +8,8 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.w3id.rapporteur.changes.FeedKind;
+import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.graph.Reused;
 
 /**
@@ -29,11 +31,11 @@ final class InformeaDecisions {
     this.meetings = new InformeaMeetings(lookup, locations);
   }
 
-  JsonObject of(ChangeHistory.Dated decision) {
+  JsonObject of(ThingChange.Dated decision) {
     return decision.kind() == FeedKind.RESOLUTION ? resolution(decision) : recommendation(decision);
   }
 
-  private JsonObject recommendation(ChangeHistory.Dated thing) {
+  private JsonObject recommendation(ThingChange.Dated thing) {
     Node node = NodeFactory.createURI(thing.iri());
     Node report = NodeFactory.createURI(thing.report());
     Optional<Node> session =
@@ -54,7 +56,7 @@ final class InformeaDecisions {
     return json.add("documents", documents(report)).build();
   }
 
-  private JsonObject resolution(ChangeHistory.Dated thing) {
+  private JsonObject resolution(ThingChange.Dated thing) {
     Node node = NodeFactory.createURI(thing.iri());
     JsonObjectBuilder json = begin(thing, "resolution");
     InformeaMeetings.add(json, "number", lookup.text(node, Reused.eli("number")));
@@ -68,7 +70,7 @@ final class InformeaDecisions {
     return json.add("documents", JSON.createArrayBuilder()).build();
   }
 
-  private JsonObjectBuilder begin(ChangeHistory.Dated thing, String type) {
+  private JsonObjectBuilder begin(ThingChange.Dated thing, String type) {
     return JSON.createObjectBuilder()
         .add("id", thing.iri())
         .add("url", locations.document(thing.iri()))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 
@@ -30,7 +31,7 @@ final class InformeaMeetings {
     this.entryText = new EntryText(lookup, locations);
   }
 
-  JsonObject of(ChangeHistory.Dated session) {
+  JsonObject of(ThingChange.Dated session) {
     Node node = NodeFactory.createURI(session.iri());
     Optional<Node> body = lookup.thing(node, Rap.body);
     JsonObjectBuilder json = JSON.createObjectBuilder().add("id", session.iri());

@@ -51,6 +51,10 @@ enum MetadataFormat {
     return this != AKN || kind == RecordKind.REPORT;
   }
 
+  static List<RecordKind> kinds(MetadataFormat format) {
+    return Arrays.stream(RecordKind.values()).filter(format::fits).toList();
+  }
+
   static Optional<MetadataFormat> named(String prefix) {
     return Arrays.stream(values()).filter(format -> format.prefix.equals(prefix)).findFirst();
   }

@@ -1,7 +1,9 @@
 package org.w3id.rapporteur.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.w3id.rapporteur.changes.lucene.ChangeIndex;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.publishing.Follower;
 import org.w3id.rapporteur.publishing.Followers;
@@ -16,9 +18,17 @@ import org.w3id.rapporteur.store.Store;
  */
 public final class DerivedData implements AutoCloseable {
   private final Followers followers;
+  private final ChangeIndex changes;
 
-  DerivedData(Store store, String base, List<Follower> followers) {
-    this.followers = new Followers(store, new Addresses(base), followers);
+  /**
+   * @param others followers beside those of the site
+   */
+  DerivedData(Store store, String base, List<Follower> others) {
+    Addresses addresses = new Addresses(base);
+    changes = ChangeIndex.of(store, addresses);
+    List<Follower> all = new ArrayList<>(List.of(changes));
+    all.addAll(others);
+    followers = new Followers(store, addresses, all);
   }
 
   /**
@@ -28,6 +38,11 @@ public final class DerivedData implements AutoCloseable {
    */
   public static DerivedData of(Store store, QueryLibrary library, String base) {
     return new DerivedData(store, base, List.of());
+  }
+
+  /** When each thing was published, changed and withdrawn. */
+  ChangeIndex changes() {
+    return changes;
   }
 
   /** From now on a change of the store is applied before the change returns. */

@@ -149,7 +149,8 @@ class BehindProxyTest {
       sparql                        | text/turtle | sparql>
       opensearch.xml                | */*         | search?q=
       robots.txt                    | */*         | sitemap.xml
-      sitemap.xml                   | */*         | doc/CTOC/COP/WG.7/2015/6<
+      sitemap.xml                   | */*         | sitemap/2.xml<
+      sitemap/2.xml                 | */*         | doc/CTOC/COP/WG.7/2015/6<
       """)
   void descriptions_nameTheService(String path, String accept, String address) {
     assertThat(get(proxy.url() + path, accept).body()).contains(proxy.url() + address);

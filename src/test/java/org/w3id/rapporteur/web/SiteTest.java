@@ -120,7 +120,8 @@ class SiteTest {
       /feeds/body/CTOC/COP/WG.7.atom                        | application/atom+xml | <title>Rapporteur: Working Group on the Smuggling of Migrants</title>
       /informea/meetings.json                               | application/json | "start":"2015-11-18"
       /informea/decisions.json                              | application/json | "number":"7/1"
-      /sitemap.xml                                          | application/xml | doc/state/ESP<
+      /sitemap.xml                                          | application/xml | sitemap/0.xml<
+      /sitemap/0.xml                                        | application/xml | doc/state/ESP<
       /site.css                                             | text/css |
       /favicon.svg                                          | image/svg+xml | <svg
       """)

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.feeds;
+package org.w3id.rapporteur.changes;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import org.w3id.rapporteur.graph.Reused;
  *
  * <p>Where a thing is of several kinds, the first here counts.
  */
-enum FeedKind {
+public enum FeedKind {
   REPORT("Report", Rap.Report, "reports"),
   SESSION("Session", Rap.Session, "sessions"),
   RECOMMENDATION("Recommendation", Rap.Recommendation, "recommendations"),
@@ -52,20 +52,20 @@ enum FeedKind {
     this.feed = feed;
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 
-  Node type() {
+  public Node type() {
     return type;
   }
 
   /** The name of its feed: {@code reports}; empty if it has none. */
-  String feed() {
+  public String feed() {
     return feed;
   }
 
-  boolean hasFeed() {
+  public boolean hasFeed() {
     return !feed.isEmpty();
   }
 
@@ -74,7 +74,7 @@ enum FeedKind {
    *
    * @param address of the thing; of concepts only topics have a kind
    */
-  static Optional<FeedKind> of(Collection<Node> types, Address address) {
+  public static Optional<FeedKind> of(Collection<Node> types, Address address) {
     return Arrays.stream(values())
         .filter(kind -> types.contains(kind.type))
         .findFirst()
@@ -85,17 +85,17 @@ enum FeedKind {
    * The kind of a withdrawn thing, by its address. Only kinds whose withdrawal is recorded are
    * returned.
    */
-  static FeedKind named(Address address) {
+  public static FeedKind named(Address address) {
     if (address.isOf("session")) return SESSION;
     if (address.part().isOf("recommendation")) return RECOMMENDATION;
     return address.isReportedDecision() ? DECISION : REPORT;
   }
 
-  static List<FeedKind> withFeeds() {
+  public static List<FeedKind> withFeeds() {
     return Arrays.stream(values()).filter(FeedKind::hasFeed).toList();
   }
 
-  static Optional<FeedKind> ofFeed(String feed) {
+  public static Optional<FeedKind> ofFeed(String feed) {
     return withFeeds().stream().filter(kind -> kind.feed.equals(feed)).findFirst();
   }
 }
