@@ -47,11 +47,12 @@ class StagesTest {
           sidecar → corpus diagnostic document facts
           facts.rules → address diagnostic dictionary document facts
           graph → address dictionary document facts
-          akomantoso → address bundled graph xml
           explore → address graph
           graph.syntax → graph json
           shapes → corpus diagnostic dictionary graph.syntax
           store → address graph graph.syntax
+          view → address graph store
+          akomantoso → address bundled graph view xml
           catalogue → bundled dictionary document facts graph graph.syntax store
           pipeline → address bundled catalogue corpus diagnostic dictionary document facts \
               facts.rules graph shapes sidecar
@@ -59,21 +60,21 @@ class StagesTest {
           entities → address dictionary document graph store
           reconcile → address bundled entities http json
           publishing → address bundled catalogue dictionary graph graph.syntax pipeline query \
-              store
+              store view
           search → address entities graph http json query store
           search.lucene → entities search
           sparql → graph.syntax http lucene search store
-          changes → address graph publishing store
-          changes.lucene → address changes graph lucene publishing store
+          changes → address graph publishing store view
+          changes.lucene → address changes graph lucene publishing store view
           feeds → address bundled changes changes.lucene dictionary graph graph.syntax http json \
-              store xml
+              store view xml
           harvest → address akomantoso bundled changes changes.lucene graph graph.syntax http \
-              publishing store xml
+              publishing store view xml
           web → address akomantoso bundled catalogue changes.lucene chart cite dictionary entities explore \
               feeds graph graph.syntax harvest http json lucene publishing query reconcile \
-              search search.lucene sparql store
+              search search.lucene sparql store view
           command → address akomantoso bundled corpus diagnostic dictionary document facts \
-              facts.rules graph graph.syntax pipeline publishing query shapes store web
+              facts.rules graph graph.syntax pipeline publishing query shapes store view web
           web.pages.part → chart cite explore search web
           (base) → bundled command
           web.pages → explore graph.syntax query reconcile search web web.pages.part

@@ -3,13 +3,15 @@ package org.w3id.rapporteur.akomantoso;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.w3id.rapporteur.akomantoso.ReportText.Kind;
-import org.w3id.rapporteur.akomantoso.ReportText.Part;
-import org.w3id.rapporteur.akomantoso.ReportText.Place;
 import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.graph.Addresses;
-import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.view.Division;
+import org.w3id.rapporteur.view.Names;
+import org.w3id.rapporteur.view.ReportText.Kind;
+import org.w3id.rapporteur.view.ReportText.Part;
+import org.w3id.rapporteur.view.ReportText.Place;
+import org.w3id.rapporteur.view.ReportView;
+import org.w3id.rapporteur.view.Words;
 import org.w3id.rapporteur.xml.Xml;
 
 /**
@@ -30,27 +32,21 @@ public record AkomaNtoso(Graph doubts, Graph names, Addresses addresses, Release
 
   private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
-  /**
-   * Returns the document, in UTF-8.
-   *
-   * @param graph the report's own graph
-   */
-  public byte[] of(Node address, Graph graph) {
-    GraphResource report = new GraphResource(graph, address);
-    ReportText text = ReportText.of(report);
-    References references = new References(addresses, names);
-    EditorialNotes notes = EditorialNotes.of(report, text, doubts);
-    InlineMarkup marks = InlineMarkup.of(report, text, references, notes);
+  /** Returns the document, in UTF-8. */
+  public byte[] of(ReportView report) {
+    References references = new References(addresses, Names.in(names, report.thing().graph()));
+    EditorialNotes notes = EditorialNotes.of(report, doubts);
+    InlineMarkup marks = InlineMarkup.of(report, references, notes);
     FrbrIdentifiers identifiers = FrbrIdentifiers.of(report, addresses);
     MetaElement metadata = new MetaElement(report, identifiers, references, release);
-    Division whole = Division.of(text.parts());
+    Division whole = report.divisions();
 
     Xml xml = new Xml("akomaNtoso", NAMESPACE);
     xml.block(FrbrIdentifiers.DOCUMENT_TYPE, "name", "meetingReport");
-    MainBody body = new MainBody(report, text, marks, references, xml);
+    MainBody body = new MainBody(report, marks, references, xml);
     metadata.write(xml, notes);
     List<Division> front = front(whole);
-    writePreface(report, text, front, notes, marks, xml);
+    writePreface(report, front, notes, marks, xml);
     List<Division> rest = whole.held().subList(front.size(), whole.held().size());
     body.write(rest.stream().filter(part -> !part.isAnnex()).toList(), "");
     body.writeAnnexes(rest.stream().filter(Division::isAnnex).toList(), metadata);
@@ -66,19 +62,14 @@ public record AkomaNtoso(Graph doubts, Graph names, Addresses addresses, Release
   }
 
   private static void writePreface(
-      GraphResource report,
-      ReportText text,
-      List<Division> front,
-      EditorialNotes notes,
-      InlineMarkup marks,
-      Xml xml) {
-    String title = report.text(Reused.dcterms("title")).orElse("");
-    String symbol = report.text(Reused.dcterms("identifier")).orElse("");
+      ReportView report, List<Division> front, EditorialNotes notes, InlineMarkup marks, Xml xml) {
+    String title = report.title().map(Words::text).orElse("");
+    String symbol = report.symbol().orElse("");
     String printed = "";
     xml.block("preface");
     for (Division line : front) {
       Part part = line.heading().orElseThrow();
-      String words = text.between(part.start(), part.end());
+      String words = report.text().between(part.start(), part.end());
       printed += words + "\n";
       xml.block("p");
       if (words.equals(title)) xml.inline("docTitle").text(words).end();

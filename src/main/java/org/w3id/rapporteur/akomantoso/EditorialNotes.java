@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.w3id.rapporteur.graph.Rap;
-import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.ReportText;
+import org.w3id.rapporteur.view.ReportView;
 import org.w3id.rapporteur.xml.Xml;
 
 /** The editors' notes on a report: where its symbol is from, and what may be misprinted. */
@@ -22,11 +24,10 @@ final class EditorialNotes {
   /**
    * @param doubts the suspected misprints of this report and others
    */
-  static EditorialNotes of(GraphResource report, ReportText text, Graph doubts) {
+  static EditorialNotes of(ReportView report, Graph doubts) {
     EditorialNotes notes = new EditorialNotes();
-    report
-        .text(Reused.skos("editorialNote"))
-        .ifPresent(words -> notes.add(Optional.empty(), words));
+    ReportText text = report.text();
+    report.editorialNote().ifPresent(words -> notes.add(Optional.empty(), words));
     GraphResource.ofType(doubts, Rap.Correction).stream()
         .filter(doubt -> doubt.one(Rap.corrects).isPresent())
         .sorted(Comparator.comparingInt(doubt -> start(corrected(doubt, report), text)))
@@ -35,8 +36,8 @@ final class EditorialNotes {
     return notes;
   }
 
-  private static GraphResource corrected(GraphResource doubt, GraphResource report) {
-    return new GraphResource(report.graph(), doubt.one(Rap.corrects).orElseThrow().node());
+  private static GraphResource corrected(GraphResource doubt, ReportView report) {
+    return doubt.one(Rap.corrects).orElseThrow().in(report.thing().graph());
   }
 
   private static int start(GraphResource fact, ReportText text) {

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3id.rapporteur.graph.Addresses;
-import org.w3id.rapporteur.graph.Rap;
-import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.ReportView;
 
 /**
  * The identifiers of a report as a work, an expression and a manifestation (FRBR). Source: AKN4UN
@@ -34,42 +34,32 @@ record FrbrIdentifiers(String actor, String date, String dateName, String number
 
   private record Day(String date, String name) {}
 
-  static FrbrIdentifiers of(GraphResource report, Addresses addresses) {
-    Optional<String> symbol = report.text(Reused.dcterms("identifier"));
+  static FrbrIdentifiers of(ReportView report, Addresses addresses) {
+    Optional<String> symbol = report.symbol();
     Day day =
-        issued(report)
-            .or(() -> adopted(report))
-            .or(() -> met(report))
+        day(report.issued(), "publication")
+            .or(() -> day(report.adopted(), "adoption"))
+            .or(() -> day(lastDay(report), "sessionEnd"))
             .or(() -> yearOf(symbol))
             .orElse(new Day(UNKNOWN, "unknown"));
     return new FrbrIdentifiers(
-        report.one(Reused.dcterms("creator")).map(body -> actor(body, addresses)).orElse("un"),
+        report.body().map(body -> actor(body, addresses)).orElse("un"),
         day.date(),
         day.name(),
         symbol
-            .or(() -> addresses.own().address(report.iri()).map(own -> own.root().key()))
+            .or(() -> addresses.own().address(report.thing().iri()).map(own -> own.root().key()))
             .orElse("unnamed")
             .replace('/', '-')
             .replace(' ', '_'),
-        language(report));
+        report.languageCode().orElse("und"));
   }
 
-  private static Optional<Day> issued(GraphResource report) {
-    return report.text(Reused.dcterms("issued")).map(date -> new Day(date, "publication"));
+  private static Optional<String> lastDay(ReportView report) {
+    return report.sessions().stream().flatMap(session -> session.end().stream()).findFirst();
   }
 
-  private static Optional<Day> adopted(GraphResource report) {
-    return report.whose(Rap.adopted).stream()
-        .flatMap(adoption -> adoption.text(Reused.eliDl("activity_date")).stream())
-        .findFirst()
-        .map(date -> new Day(date, "adoption"));
-  }
-
-  private static Optional<Day> met(GraphResource report) {
-    return report.whose(Reused.eliDl("recorded_in_a_realization_of")).stream()
-        .flatMap(session -> session.text(Reused.eliDl("activity_end_date")).stream())
-        .findFirst()
-        .map(date -> new Day(date, "sessionEnd"));
+  private static Optional<Day> day(Optional<String> date, String name) {
+    return date.map(known -> new Day(known, name));
   }
 
   private static Optional<Day> yearOf(Optional<String> symbol) {
@@ -86,15 +76,6 @@ record FrbrIdentifiers(String actor, String date, String dateName, String number
     return Arrays.stream(symbol.split("/"))
         .map(segment -> segment.toLowerCase(Locale.ROOT).replace(".", "").replace('-', '_'))
         .collect(Collectors.joining("-", "un-", ""));
-  }
-
-  private static String language(GraphResource report) {
-    return report
-        .one(Reused.eli("is_realized_by"))
-        .flatMap(expression -> expression.one(Reused.eli("language")))
-        .map(authority -> authority.iri().substring(authority.iri().lastIndexOf('/') + 1))
-        .map(code -> code.toLowerCase(Locale.ROOT))
-        .orElse("und");
   }
 
   String work() {

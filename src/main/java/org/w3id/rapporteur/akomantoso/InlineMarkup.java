@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.w3id.rapporteur.akomantoso.ReportText.Place;
+import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.view.FactView;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.ReportText;
+import org.w3id.rapporteur.view.ReportText.Place;
+import org.w3id.rapporteur.view.ReportView;
 import org.w3id.rapporteur.xml.Xml;
 
 /**
@@ -47,9 +51,8 @@ final class InlineMarkup {
   }
 
   /** Returns the marks of a report's words, and those of the notes on them. */
-  static InlineMarkup of(
-      GraphResource report, ReportText text, References references, EditorialNotes notes) {
-    InlineMarkup marks = new InlineMarkup(text, references);
+  static InlineMarkup of(ReportView report, References references, EditorialNotes notes) {
+    InlineMarkup marks = new InlineMarkup(report.text(), references);
     marks.addCitations(report);
     marks.addAgents(report);
     marks.addMentions(report);
@@ -58,18 +61,17 @@ final class InlineMarkup {
     return marks;
   }
 
-  private void addCitations(GraphResource report) {
-    for (GraphResource fact : GraphResource.ofType(report.graph(), Rap.Citation)) {
-      fact.one(Rap.cited).ifPresent(cited -> add(fact, REF, "href", cited.iri()));
-    }
-    for (GraphResource fact : GraphResource.ofType(report.graph(), Rap.ResolutionCited)) {
-      fact.one(Rap.resolution).ifPresent(cited -> add(fact, REF, "href", cited.iri()));
+  private void addCitations(ReportView report) {
+    for (Node type : List.of(Rap.Citation, Rap.ResolutionCited)) {
+      for (FactView fact : report.facts(type)) {
+        fact.named().forEach(cited -> add(fact, REF, "href", cited.iri()));
+      }
     }
     TreeMap<Place, List<GraphResource>> documents =
         new TreeMap<>(Comparator.comparingInt(Place::start).thenComparingInt(Place::end));
-    for (GraphResource fact : GraphResource.ofType(report.graph(), Rap.DocumentCited)) {
-      for (Place place : text.places(fact)) {
-        documents.computeIfAbsent(place, any -> new ArrayList<>()).addAll(fact.all(Rap.document));
+    for (FactView fact : report.facts(Rap.DocumentCited)) {
+      for (Place place : text.places(fact.thing())) {
+        documents.computeIfAbsent(place, any -> new ArrayList<>()).addAll(fact.named());
       }
     }
     documents.forEach(this::addDocuments);
@@ -97,25 +99,24 @@ final class InlineMarkup {
     }
   }
 
-  private void addAgents(GraphResource report) {
-    for (GraphResource fact : GraphResource.ofType(report.graph(), Rap.Participation)) {
-      for (GraphResource agent : fact.all(Reused.eliDl("had_participant_organization"))) {
+  private void addAgents(ReportView report) {
+    for (FactView fact : report.facts(Rap.Participation)) {
+      for (GraphResource agent : fact.organizations()) {
         addReferring(fact, "organization", agent);
       }
-      String role = fact.one(Reused.eliDl("participation_role")).map(references::to).orElse("");
-      for (GraphResource person : fact.all(Reused.eliDl("had_participant_person"))) {
+      String role = fact.role().map(references::to).orElse("");
+      for (GraphResource person : fact.persons()) {
         add(fact, "person", "refersTo", references.to(person), "as", role);
       }
     }
-    for (GraphResource fact : GraphResource.ofType(report.graph(), Rap.Statement)) {
-      fact.one(Rap.speaker).ifPresent(speaker -> addReferring(fact, "organization", speaker));
+    for (FactView fact : report.facts(Rap.Statement)) {
+      fact.speaker().ifPresent(speaker -> addReferring(fact, "organization", speaker));
     }
   }
 
-  private void addMentions(GraphResource report) {
-    for (GraphResource fact : GraphResource.ofType(report.graph(), Rap.Mention)) {
-      Optional<GraphResource> mentioned = fact.one(Rap.mentioned);
-      mentioned.ifPresent(thing -> addReferring(fact, element(thing), thing));
+  private void addMentions(ReportView report) {
+    for (FactView fact : report.facts(Rap.Mention)) {
+      fact.named().forEach(thing -> addReferring(fact, element(thing), thing));
     }
   }
 
@@ -127,12 +128,12 @@ final class InlineMarkup {
     };
   }
 
-  private void addReferring(GraphResource fact, String element, GraphResource to) {
+  private void addReferring(FactView fact, String element, GraphResource to) {
     add(fact, element, "refersTo", references.to(to));
   }
 
-  private void add(GraphResource fact, String element, String... attributes) {
-    for (Place place : text.places(fact)) {
+  private void add(FactView fact, String element, String... attributes) {
+    for (Place place : text.places(fact.thing())) {
       marks.add(new Mark(place.start(), place.end(), element, attributes));
     }
   }

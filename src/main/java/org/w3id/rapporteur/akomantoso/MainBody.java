@@ -8,11 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.w3id.rapporteur.akomantoso.ReportText.Kind;
-import org.w3id.rapporteur.akomantoso.ReportText.Part;
-import org.w3id.rapporteur.akomantoso.ReportText.Place;
 import org.w3id.rapporteur.graph.Rap;
-import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.view.Division;
+import org.w3id.rapporteur.view.PartView;
+import org.w3id.rapporteur.view.ReportText;
+import org.w3id.rapporteur.view.ReportText.Kind;
+import org.w3id.rapporteur.view.ReportText.Part;
+import org.w3id.rapporteur.view.ReportText.Place;
+import org.w3id.rapporteur.view.ReportView;
+import org.w3id.rapporteur.view.Words;
 import org.w3id.rapporteur.xml.Xml;
 
 /**
@@ -26,7 +30,7 @@ final class MainBody {
   private static final List<String> LEVEL_KEYS = List.of("chp", "sec", "subsec");
   private static final String BELOW = "__";
 
-  private final GraphResource report;
+  private final ReportView report;
   private final ReportText text;
   private final InlineMarkup marks;
   private final Xml xml;
@@ -36,14 +40,13 @@ final class MainBody {
 
   private final Set<String> keys = new HashSet<>();
 
-  MainBody(
-      GraphResource report, ReportText text, InlineMarkup marks, References references, Xml xml) {
+  MainBody(ReportView report, InlineMarkup marks, References references, Xml xml) {
     this.report = report;
-    this.text = text;
+    this.text = report.text();
     this.marks = marks;
     this.xml = xml;
     this.recommendation =
-        GraphResource.ofType(report.graph(), Rap.Recommendation).isEmpty()
+        report.recommendations().isEmpty()
             ? ""
             : references.to(
                 "TLCConcept", "recommendation", Rap.Recommendation.getURI(), "Recommendation");
@@ -112,7 +115,7 @@ final class MainBody {
   void heading(Division section) {
     Part part = section.heading().orElseThrow();
     String printed = text.between(part.start(), part.end()).replace('\n', ' ');
-    String words = part.thing().text(Reused.dcterms("title")).orElse("");
+    String words = new PartView(part.thing()).title().map(Words::text).orElse("");
     int at = printed.endsWith(words) ? printed.length() - words.length() : 0;
     String number = printed.substring(0, at).strip();
     if (!number.isEmpty()) xml.leaf("num", number);
@@ -122,7 +125,7 @@ final class MainBody {
   private void paragraph(Division paragraph, String annex) {
     Part part = paragraph.heading().orElseThrow();
     String key = unique(prefix(annex) + "para_" + paragraph.lastNumber());
-    xml.block("paragraph", "eId", key, "refersTo", kind(part.thing()));
+    xml.block("paragraph", "eId", key, "refersTo", kind(new PartView(part.thing())));
     xml.leaf("num", text.between(part.from(), part.start()).strip());
     xml.block("content", "eId", unique(key + BELOW + "content"));
     blocks(part, key);
@@ -130,8 +133,8 @@ final class MainBody {
   }
 
   /** A paragraph is a recommendation if a fact stated in it is one. */
-  private String kind(GraphResource paragraph) {
-    return paragraph.whose(Rap.statedIn).stream().anyMatch(fact -> fact.is(Rap.Recommendation))
+  private String kind(PartView paragraph) {
+    return paragraph.facts().stream().anyMatch(fact -> fact.is(Rap.Recommendation))
         ? recommendation
         : "";
   }
@@ -139,7 +142,7 @@ final class MainBody {
   /**
    * @param path as in the item's address: {@code 1/a}
    */
-  private record Item(String path, GraphResource thing, Place place, List<Item> below) {}
+  private record Item(String path, PartView view, Place place, List<Item> below) {}
 
   /** A line of a paragraph, or consecutive items. */
   private record Block(Optional<Place> line, List<Item> items) {
@@ -176,16 +179,16 @@ final class MainBody {
   private List<Item> items(Part paragraph) {
     String prefix = paragraph.thing().iri() + "/";
     List<Item> items = new ArrayList<>();
-    for (GraphResource thing : GraphResource.ofType(report.graph(), Rap.ListItem)) {
-      if (!thing.iri().startsWith(prefix)) continue;
-      for (Place place : text.places(thing)) {
+    for (PartView item : report.items()) {
+      String iri = item.thing().iri();
+      if (!iri.startsWith(prefix)) continue;
+      for (Place place : text.places(item.thing())) {
         if (place.start() >= paragraph.start() && place.end() <= paragraph.end()) {
-          items.add(
-              new Item(thing.iri().substring(prefix.length()), thing, place, new ArrayList<>()));
+          items.add(new Item(iri.substring(prefix.length()), item, place, new ArrayList<>()));
         }
       }
     }
-    items.sort(Comparator.comparingInt(item -> item.place().start()));
+    items.sort(Comparator.comparingInt(each -> each.place().start()));
     return items;
   }
 
@@ -208,8 +211,7 @@ final class MainBody {
     xml.block("blockList", "eId", key);
     introduction.ifPresent(line -> inline("listIntroduction", line));
     for (Item item : items) {
-      String own =
-          unique(key + BELOW + "item_" + item.thing().text(Reused.eli("number")).orElse(""));
+      String own = unique(key + BELOW + "item_" + item.view().number().orElse(""));
       int words = wordsOf(item);
       Place place = new Place(words, item.place().end());
       xml.block("item", "eId", own);
@@ -224,7 +226,7 @@ final class MainBody {
   /** Returns where an item's words begin, after its number. */
   private int wordsOf(Item item) {
     String line = text.between(item.place().start(), item.place().end());
-    String words = item.thing().text(Rap.text).filter(line::endsWith).orElse(line);
+    String words = item.view().text().map(Words::text).filter(line::endsWith).orElse(line);
     return item.place().end() - words.length();
   }
 

@@ -1,10 +1,11 @@
 package org.w3id.rapporteur.akomantoso;
 
 import java.util.List;
-import java.util.Optional;
 import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.graph.Rap;
-import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.ReportView;
+import org.w3id.rapporteur.view.SessionView;
 import org.w3id.rapporteur.xml.Xml;
 
 /** Writes the metadata of the document and of its annexes. */
@@ -14,14 +15,14 @@ final class MetaElement {
   private static final String ORGANIZATION = "TLCOrganization";
   private static final String MAIN = "!main";
 
-  private final GraphResource report;
+  private final ReportView report;
   private final FrbrIdentifiers names;
   private final References references;
   private final Release release;
   private final String source;
   private final String author;
 
-  MetaElement(GraphResource report, FrbrIdentifiers names, References references, Release release) {
+  MetaElement(ReportView report, FrbrIdentifiers names, References references, Release release) {
     this.report = report;
     this.names = names;
     this.references = references;
@@ -33,7 +34,7 @@ final class MetaElement {
             ORGANIZATION,
             names.actor(),
             names.organization(),
-            report.one(Reused.dcterms("creator")).map(references::name).orElse("United Nations"));
+            report.body().map(references::name).orElse("United Nations"));
   }
 
   /**
@@ -41,8 +42,7 @@ final class MetaElement {
    * in the references.
    */
   void write(Xml xml, EditorialNotes notes) {
-    List<GraphResource> sessions = report.whose(Reused.eliDl("recorded_in_a_realization_of"));
-    String session = sessions.stream().findFirst().map(references::to).orElse("");
+    String session = report.session().map(SessionView::thing).map(references::to).orElse("");
     xml.block("meta");
     identify(xml, MAIN);
     publish(xml);
@@ -86,7 +86,8 @@ final class MetaElement {
     core(xml, names.work(), names.work() + "/" + component, names.date(), names.dateName(), author);
     xml.empty("FRBRcountry", "value", UNITED_NATIONS);
     xml.empty("FRBRsubtype", "value", FrbrIdentifiers.SUBTYPE);
-    xml.empty("FRBRnumber", "value", names.number(), "showAs", symbol().orElse(names.number()));
+    xml.empty(
+        "FRBRnumber", "value", names.number(), "showAs", report.symbol().orElse(names.number()));
     xml.end();
     xml.block("FRBRExpression");
     String expression = names.expression();
@@ -110,8 +111,9 @@ final class MetaElement {
     xml.empty("FRBRthis", "value", self);
     xml.empty("FRBRuri", "value", uri);
     if (uri.equals(names.work())) {
-      xml.empty("FRBRalias", "name", "rapporteur", "value", report.iri());
-      symbol()
+      xml.empty("FRBRalias", "name", "rapporteur", "value", report.thing().iri());
+      report
+          .symbol()
           .ifPresent(
               symbol ->
                   xml.empty(
@@ -119,10 +121,6 @@ final class MetaElement {
     }
     xml.empty("FRBRdate", "date", date, "name", dateName);
     xml.empty("FRBRauthor", "href", by);
-  }
-
-  private Optional<String> symbol() {
-    return report.text(Reused.dcterms("identifier"));
   }
 
   private void publish(Xml xml) {
@@ -134,7 +132,7 @@ final class MetaElement {
           "name",
           "document",
           "number",
-          symbol().orElse(names.number()),
+          report.symbol().orElse(names.number()),
           "showAs",
           "United Nations document");
     }
@@ -143,8 +141,8 @@ final class MetaElement {
   /** Writes the topics that the report mentions as keywords. */
   private void classify(Xml xml) {
     List<GraphResource> topics =
-        GraphResource.ofType(report.graph(), Rap.Mention).stream()
-            .flatMap(mention -> mention.all(Rap.mentioned).stream())
+        report.facts(Rap.Mention).stream()
+            .flatMap(mention -> mention.named().stream())
             .filter(mentioned -> references.kindOf(mentioned).equals("topic"))
             .distinct()
             .sorted(java.util.Comparator.comparing(GraphResource::iri))

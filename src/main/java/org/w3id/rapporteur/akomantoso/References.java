@@ -3,12 +3,11 @@ package org.w3id.rapporteur.akomantoso;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Step;
 import org.w3id.rapporteur.graph.Addresses;
-import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.Names;
 import org.w3id.rapporteur.xml.Xml;
 
 /** The things that the document refers to by {@code refersTo}, each listed once in its metadata. */
@@ -40,13 +39,13 @@ final class References {
   private record Reference(String element, String href, String name) {}
 
   private final Addresses addresses;
-  private final Graph names;
+  private final Names names;
   private final Map<String, Reference> references = new TreeMap<>();
 
   /**
-   * @param names names of things, in addition to those in the report's own graph
+   * @param names those of the vocabulary and of the report's own graph
    */
-  References(Addresses addresses, Graph names) {
+  References(Addresses addresses, Names names) {
     this.addresses = addresses;
     this.names = names;
   }
@@ -102,14 +101,8 @@ final class References {
 
   /** Returns the name in English, or the end of the address if there is no name. */
   String name(GraphResource thing) {
-    GraphResource named = new GraphResource(names, thing.node());
-    return Stream.of(
-            named.text(Reused.skos("prefLabel")),
-            thing.text(Reused.foaf("name")),
-            thing.text(Reused.dcterms("title")),
-            named.text(Reused.dcterms("title")))
-        .flatMap(Optional::stream)
-        .findFirst()
+    return names
+        .of(thing.node())
         .orElseGet(() -> address(thing).map(Address::lastNumber).orElseGet(thing::iri));
   }
 

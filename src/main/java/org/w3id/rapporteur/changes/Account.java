@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.changes;
 
+import org.w3id.rapporteur.view.ThingKind;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Optional;
 public record Account(
     Source source,
     String iri,
-    Optional<FeedKind> here,
+    Optional<ThingKind> here,
     Optional<Life> life,
     Optional<RecordChange> harvested,
     Optional<RecordChange> ended) {

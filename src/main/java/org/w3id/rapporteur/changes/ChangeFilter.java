@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.changes;
 
+import org.w3id.rapporteur.view.ThingKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param since the earliest time of change
  */
 public record ChangeFilter(
-    Optional<String> feed, Set<FeedKind> kinds, Optional<Boolean> isGone, Optional<Instant> since) {
+    Optional<String> feed, Set<ThingKind> kinds, Optional<Boolean> isGone, Optional<Instant> since) {
   /** The feed of all kinds. */
   public static final String EVERYTHING = "all";
 
@@ -34,11 +35,11 @@ public record ChangeFilter(
     return "body " + body;
   }
 
-  public static ChangeFilter published(Set<FeedKind> kinds, Optional<Instant> since) {
+  public static ChangeFilter published(Set<ThingKind> kinds, Optional<Instant> since) {
     return new ChangeFilter(Optional.empty(), kinds, Optional.of(false), since);
   }
 
-  public static ChangeFilter withdrawn(Set<FeedKind> kinds, Optional<Instant> since) {
+  public static ChangeFilter withdrawn(Set<ThingKind> kinds, Optional<Instant> since) {
     return new ChangeFilter(Optional.empty(), kinds, Optional.of(true), since);
   }
 }

@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.changes;
 
+import org.w3id.rapporteur.view.ThingKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,9 +15,9 @@ final class DescribedThings {
   private DescribedThings() {}
 
   /** Their kinds, by their addresses. It costs as much as there are such things in the graph. */
-  static Map<String, FeedKind> of(Graph graph, Base base) {
+  static Map<String, ThingKind> of(Graph graph, Base base) {
     Map<String, Set<Node>> types = new HashMap<>();
-    for (FeedKind kind : FeedKind.values())
+    for (ThingKind kind : ThingKind.withPages())
       graph
           .find(Node.ANY, RDF.type.asNode(), kind.type())
           .filterKeep(triple -> triple.getSubject().isURI())
@@ -25,12 +26,12 @@ final class DescribedThings {
                   types
                       .computeIfAbsent(triple.getSubject().getURI(), iri -> new HashSet<>())
                       .add(kind.type()));
-    Map<String, FeedKind> things = new HashMap<>();
+    Map<String, ThingKind> things = new HashMap<>();
     types.forEach(
         (iri, of) ->
             base.address(iri)
                 .filter(address -> address.fragment().isEmpty())
-                .flatMap(address -> FeedKind.of(of, address))
+                .flatMap(address -> ThingKind.ofPage(of, address))
                 .ifPresent(kind -> things.put(iri, kind)));
     return things;
   }

@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.changes;
 
+import org.w3id.rapporteur.view.ThingKind;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +24,6 @@ import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.publishing.HarvestedThings;
 import org.w3id.rapporteur.publishing.PublicationLog;
-import org.w3id.rapporteur.publishing.RecordKind;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
 
@@ -109,7 +109,7 @@ public final class GraphReader {
             name.toString(), report.orElse(""), acts.get(0).number(), bodies(content, report));
     List<DescribingGraph.Version> versions = isThere ? versions(acts) : List.of();
     Map<String, Life> lives = report.isPresent() ? lives(content, versions, former) : Map.of();
-    Map<String, FeedKind> here = DescribedThings.of(content, base);
+    Map<String, ThingKind> here = DescribedThings.of(content, base);
     Map<String, RecordChange> ended = ended(name, acts);
     Map<String, RecordChange> harvested = harvested(content, moment(last(acts)));
     Set<String> things = new TreeSet<>(lives.keySet());
@@ -251,7 +251,7 @@ public final class GraphReader {
                 for (Node thing : ending.things())
                   if (!thing.equals(name) && thing.isURI())
                     base.address(thing.getURI())
-                        .map(RecordKind::named)
+                        .map(ThingKind::ofWithdrawn)
                         .ifPresent(
                             kind ->
                                 ended.put(
@@ -270,7 +270,7 @@ public final class GraphReader {
     HarvestedThings found = HarvestedThings.of(content);
     for (Node thing : found.things()) {
       if (!thing.isURI() || !base.isOurs(thing.getURI())) continue;
-      for (RecordKind kind : RecordKind.values())
+      for (ThingKind kind : ThingKind.harvested())
         if (kind.has(thing, content))
           harvested.putIfAbsent(thing.getURI(), new RecordChange(kind, body(found.body()), stamp));
     }

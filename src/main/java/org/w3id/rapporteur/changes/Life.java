@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.changes;
 
+import org.w3id.rapporteur.view.ThingKind;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param gone when the report no longer described it; empty if it still does
  */
 public record Life(
-    FeedKind kind,
+    ThingKind kind,
     Optional<Moment> published,
     Moment updated,
     String said,

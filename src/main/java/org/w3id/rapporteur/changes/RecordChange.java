@@ -1,7 +1,7 @@
 package org.w3id.rapporteur.changes;
 
+import org.w3id.rapporteur.view.ThingKind;
 import java.util.Optional;
-import org.w3id.rapporteur.publishing.RecordKind;
 
 /**
  * The last change of a thing's record for harvesters in one report.
@@ -9,4 +9,4 @@ import org.w3id.rapporteur.publishing.RecordKind;
  * @param body the address of the body that made the report
  * @param stamp when the report was last published, or the thing withdrawn
  */
-public record RecordChange(RecordKind kind, Optional<String> body, Moment stamp) {}
+public record RecordChange(ThingKind kind, Optional<String> body, Moment stamp) {}

@@ -1,9 +1,9 @@
 package org.w3id.rapporteur.changes;
 
+import org.w3id.rapporteur.view.ThingKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.w3id.rapporteur.publishing.RecordKind;
 
 /**
  * Which records to list.
@@ -14,7 +14,7 @@ import org.w3id.rapporteur.publishing.RecordKind;
  * @param until the latest time of change
  */
 public record RecordFilter(
-    Set<RecordKind> kinds, Optional<String> body, Optional<Instant> from, Optional<Instant> until) {
+    Set<ThingKind> kinds, Optional<String> body, Optional<Instant> from, Optional<Instant> until) {
   public RecordFilter {
     kinds = Set.copyOf(kinds);
   }

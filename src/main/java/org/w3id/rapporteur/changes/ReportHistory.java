@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.changes;
 
+import org.w3id.rapporteur.view.ThingKind;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -53,7 +54,7 @@ final class ReportHistory {
 
   /** Adds the next version. */
   void add(Graph graph, Moment since) {
-    Map<String, FeedKind> things = DescribedThings.of(graph, base);
+    Map<String, ThingKind> things = DescribedThings.of(graph, base);
     Map<String, String> said = said(graph, things);
     things.forEach((iri, kind) -> lives.put(iri, next(lives.get(iri), kind, said.get(iri), since)));
     lives.replaceAll(
@@ -64,12 +65,12 @@ final class ReportHistory {
     isWhole = true;
   }
 
-  private Life next(Life before, FeedKind kind, String said, Moment since) {
+  private Life next(Life before, ThingKind kind, String said, Moment since) {
     if (before == null)
       return new Life(
           kind, isWhole ? Optional.of(since) : Optional.empty(), since, said, Optional.empty());
     boolean isSame =
-        before.gone().isEmpty() && before.said().equals(said) && kind != FeedKind.REPORT;
+        before.gone().isEmpty() && before.said().equals(said) && kind != ThingKind.REPORT;
     Moment updated = isSame ? before.updated() : since;
     return new Life(kind, before.published(), updated, said, Optional.empty());
   }
@@ -78,11 +79,11 @@ final class ReportHistory {
    * A hash of the statements about each thing and its parts, with the text of the paragraphs that
    * state them. A report needs none: it changes with every version.
    */
-  private Map<String, String> said(Graph graph, Map<String, FeedKind> things) {
+  private Map<String, String> said(Graph graph, Map<String, ThingKind> things) {
     Map<String, Set<Triple>> triples = new HashMap<>();
     things.forEach(
         (iri, kind) -> {
-          if (kind != FeedKind.REPORT) triples.put(iri, new HashSet<>());
+          if (kind != ThingKind.REPORT) triples.put(iri, new HashSet<>());
         });
     graph
         .find()

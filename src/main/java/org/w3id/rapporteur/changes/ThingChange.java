@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.changes;
 
+import org.w3id.rapporteur.view.ThingKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 public sealed interface ThingChange {
   String iri();
 
-  FeedKind kind();
+  ThingKind kind();
 
   Instant when();
 
@@ -19,11 +20,11 @@ public sealed interface ThingChange {
    * @param published empty if it was published before the first version that is kept
    * @param when it was last changed
    */
-  record Dated(String iri, FeedKind kind, String report, Optional<Instant> published, Instant when)
+  record Dated(String iri, ThingKind kind, String report, Optional<Instant> published, Instant when)
       implements ThingChange {}
 
   /** A thing that was withdrawn. */
-  record Gone(String iri, FeedKind kind, Instant when) implements ThingChange {}
+  record Gone(String iri, ThingKind kind, Instant when) implements ThingChange {}
 
   /** The address with its numbers padded by zeros, so that 9 sorts before 10. */
   static String inOrder(String iri) {

@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.changes;
 
+import org.w3id.rapporteur.view.ThingKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -120,8 +121,8 @@ public record ThingState(
         left.flatMap(Life::gone)
             .filter(moment -> ended.filter(end -> end.compareTo(moment) >= 0).isEmpty())
             .or(() -> ended);
-    FeedKind kind =
-        last.equals(ended) || left.isEmpty() ? FeedKind.named(address) : left.get().kind();
+    ThingKind kind =
+        last.equals(ended) || left.isEmpty() ? ThingKind.ofWithdrawn(address) : left.get().kind();
     Optional<ThingChange> change =
         last.map(moment -> new ThingChange.Gone(iri, kind, moment.when()));
     return new ThingState(
@@ -138,10 +139,10 @@ public record ThingState(
     Set<String> feeds = new TreeSet<>();
     if (!change.kind().hasFeed()) return feeds;
     feeds.add(ChangeFilter.EVERYTHING);
-    feeds.add(change.kind().feed());
+    feeds.add(change.kind().plural());
     bodies.forEach(body -> feeds.add(ChangeFilter.feedOf(body)));
-    if (change instanceof ThingChange.Gone && change.kind() == FeedKind.REPORT)
-      FeedKind.withFeeds().forEach(kind -> feeds.add(kind.feed()));
+    if (change instanceof ThingChange.Gone && change.kind() == ThingKind.REPORT)
+      ThingKind.withFeeds().forEach(kind -> feeds.add(kind.plural()));
     return feeds;
   }
 

@@ -18,6 +18,7 @@ import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
+import org.w3id.rapporteur.view.ReportView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,7 +103,7 @@ public final class Convert implements Callable<Integer> {
   private static byte[] akomaNtoso(Pipeline pipeline, Publication read) {
     Addresses addresses = pipeline.addresses();
     return new AkomaNtoso(read.corrections(), pipeline.vocabulary(), addresses, Release.current())
-        .of(addresses.id(read.path()), read.graph());
+        .of(ReportView.of(read.graph(), addresses.id(read.path())));
   }
 
   private static List<Quad> quads(Addresses addresses, Publication read) {

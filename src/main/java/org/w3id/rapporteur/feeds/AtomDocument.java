@@ -1,18 +1,17 @@
 package org.w3id.rapporteur.feeds;
 
+import org.w3id.rapporteur.changes.ThingChange;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.bundled.Release;
-import org.w3id.rapporteur.changes.FeedKind;
-import org.w3id.rapporteur.changes.ThingChange;
-import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
+import org.w3id.rapporteur.view.FactView;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.ThingKind;
 import org.w3id.rapporteur.xml.Xml;
 
 /**
@@ -33,12 +32,12 @@ final class AtomDocument {
           + " United Nations’.";
 
   private final Locations locations;
-  private final Function<String, GraphLookup> reports;
+  private final Function<String, EntryText> reports;
 
   /**
-   * @param reports gives the lookup for a report's things, by the report's address
+   * @param reports gives the texts about a report's things, by the report's address
    */
-  AtomDocument(Locations locations, Function<String, GraphLookup> reports) {
+  AtomDocument(Locations locations, Function<String, EntryText> reports) {
     this.locations = locations;
     this.reports = reports;
   }
@@ -87,9 +86,7 @@ final class AtomDocument {
   }
 
   private void entry(Xml xml, ThingChange.Dated thing) {
-    GraphLookup lookup = reports.apply(thing.report());
-    EntryText entryText = new EntryText(lookup, locations);
-    Node node = NodeFactory.createURI(thing.iri());
+    EntryText entryText = reports.apply(thing.report());
     xml.block("entry");
     xml.leaf("id", thing.iri());
     xml.leaf("title", entryText.title(thing));
@@ -99,19 +96,16 @@ final class AtomDocument {
     link(xml, "alternate", document, "text/html");
     for (RdfSyntax syntax : new RdfSyntax[] {RdfSyntax.TURTLE, RdfSyntax.JSONLD})
       link(xml, "alternate", document + "." + syntax.suffix(), syntax.mediaType());
-    entryText
-        .original(NodeFactory.createURI(thing.report()))
-        .ifPresent(original -> link(xml, "via", original.getURI(), ""));
+    entryText.report(thing).original().ifPresent(original -> link(xml, "via", original.iri(), ""));
     category(xml, thing.kind());
-    lookup
-        .objects(node, Reused.dcterms("subject"))
-        .forEach(topic -> category(xml, topic, entryText));
+    for (GraphResource topic : new FactView(entryText.thing(thing)).topics())
+      category(xml, topic, entryText);
     String words = entryText.words(thing);
-    if (!words.isEmpty()) xml.leaf(thing.kind() == FeedKind.REPORT ? "summary" : "content", words);
+    if (!words.isEmpty()) xml.leaf(thing.kind() == ThingKind.REPORT ? "summary" : "content", words);
     xml.end();
   }
 
-  private static void category(Xml xml, FeedKind kind) {
+  private static void category(Xml xml, ThingKind kind) {
     String type = kind.type().getURI();
     int end = type.indexOf('#') + 1;
     xml.empty(
@@ -121,11 +115,11 @@ final class AtomDocument {
         "scheme",
         type.substring(0, end),
         "label",
-        kind.label());
+        kind.noun());
   }
 
-  private void category(Xml xml, Node topic, EntryText entryText) {
-    Optional<Address> address = locations.address(topic.toString());
+  private void category(Xml xml, GraphResource topic, EntryText entryText) {
+    Optional<Address> address = locations.address(topic.iri());
     if (address.isEmpty()) return;
     Root root = address.get().root();
     xml.empty(

@@ -1,12 +1,12 @@
 package org.w3id.rapporteur.feeds;
 
+import org.w3id.rapporteur.view.ThingKind;
 import java.time.Instant;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.changes.ChangeFilter;
-import org.w3id.rapporteur.changes.FeedKind;
 import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.changes.lucene.IndexedChanges;
 import org.w3id.rapporteur.graph.Rap;
@@ -64,10 +64,14 @@ public final class AtomFeeds implements Endpoint {
                   request,
                   Set.of(),
                   from -> changes.newest(feed.filter(), from, PAGE));
-          AtomDocument document = new AtomDocument(locations, data::lookup);
+          AtomDocument document = new AtomDocument(locations, this::texts);
           byte[] xml = document.write(feed, page, lastUpdated(feed));
           return Response.of(AtomDocument.MEDIA_TYPE + ";charset=utf-8", xml);
         });
+  }
+
+  private EntryText texts(String report) {
+    return new EntryText(data.graphOf(report), locations);
   }
 
   /**
@@ -94,14 +98,14 @@ public final class AtomFeeds implements Endpoint {
           LIST,
           ChangeFilter.ofFeed(ChangeFilter.EVERYTHING));
     if (name.startsWith(BODY)) return ofBody(path, name);
-    FeedKind kind = FeedKind.ofFeed(name).orElseThrow(() -> none(path));
+    ThingKind kind = ThingKind.ofFeed(name).orElseThrow(() -> none(path));
     String page =
-        Set.of(FeedKind.REPORT, FeedKind.RECOMMENDATION).contains(kind) ? kind.feed() : LIST;
+        Set.of(ThingKind.REPORT, ThingKind.RECOMMENDATION).contains(kind) ? kind.plural() : LIST;
     return new Feed(
         path.substring(1),
-        "new and changed " + kind.feed(),
+        "new and changed " + kind.plural(),
         page,
-        ChangeFilter.ofFeed(kind.feed()));
+        ChangeFilter.ofFeed(kind.plural()));
   }
 
   private Feed ofBody(String path, String name) {
@@ -110,7 +114,7 @@ public final class AtomFeeds implements Endpoint {
     if (!hasReports(body)) throw none(path);
     return new Feed(
         path.substring(1),
-        new EntryText(data.lookup(), locations).name(body),
+        new EntryText(data.graph(), locations).name(body),
         "doc/" + name,
         ChangeFilter.ofFeed(ChangeFilter.feedOf(body.getURI())));
   }

@@ -1,111 +1,124 @@
 package org.w3id.rapporteur.feeds;
 
+import org.w3id.rapporteur.changes.ThingChange;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDFS;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.PartPath;
-import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.view.FactView;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.Names;
+import org.w3id.rapporteur.view.ReportView;
+import org.w3id.rapporteur.view.SessionView;
+import org.w3id.rapporteur.view.Words;
 
 /**
  * The texts of a feed entry: a thing's name, and the words of the report about it. Both come from
  * the data; what the data lack is left out.
  */
 final class EntryText {
-  private static final Node NUMBER = Reused.eli("number");
-
-  private final GraphLookup lookup;
+  private final Graph graph;
+  private final Names names;
   private final Locations locations;
 
-  EntryText(GraphLookup lookup, Locations locations) {
-    this.lookup = lookup;
+  /**
+   * @param graph that describes the things and names what they name
+   */
+  EntryText(Graph graph, Locations locations) {
+    this.graph = graph;
+    this.names = new Names(graph);
     this.locations = locations;
   }
 
-  String title(ThingChange.Dated thing) {
-    Node node = NodeFactory.createURI(thing.iri());
-    String report = name(NodeFactory.createURI(thing.report()));
-    return switch (thing.kind()) {
+  /** The thing of an entry. */
+  GraphResource thing(ThingChange.Dated entry) {
+    return GraphResource.of(graph, entry.iri());
+  }
+
+  /** The report that describes the thing of an entry. */
+  ReportView report(ThingChange.Dated entry) {
+    return ReportView.of(graph, GraphResource.of(graph, entry.report()).node());
+  }
+
+  String title(ThingChange.Dated entry) {
+    FactView fact = new FactView(thing(entry));
+    String report = name(report(entry).thing());
+    return switch (entry.kind()) {
       case REPORT ->
-          lookup
-              .text(node, Reused.dcterms("title"))
+          report(entry)
+              .title()
+              .map(Words::text)
               .filter(title -> !title.equals(report))
               .map(title -> report + ": " + title)
               .orElse(report);
-      case SESSION -> session(node);
-      case RECOMMENDATION -> report + ", " + part(thing.iri());
+      case SESSION -> session(new SessionView(fact.thing()));
+      case RECOMMENDATION -> report + ", " + part(entry.iri());
       case STATEMENT ->
           "Statement by "
-              + lookup.thing(node, Rap.speaker).map(this::name).orElse("an unnamed speaker")
+              + fact.speaker().map(this::name).orElse("an unnamed speaker")
               + ", "
-              + source(node, report);
+              + source(fact, report);
       case DECISION ->
-          lookup.thing(node, Rap.decidedIn).map(this::resolution).orElse("A decision")
+          fact.thing().one(Rap.decidedIn).map(this::resolution).orElse("A decision")
               + ", as reported in "
-              + source(node, report);
-      default -> name(node);
+              + source(fact, report);
+      default -> name(fact.thing());
     };
   }
 
   /** The words of the report about the thing; empty if there are none. */
-  String words(ThingChange.Dated thing) {
-    Node node = NodeFactory.createURI(thing.iri());
-    return switch (thing.kind()) {
-      case REPORT ->
-          lookup.subjects(Reused.eliDl("recorded_in_a_realization_of"), node).stream()
-              .map(this::occasion)
-              .collect(Collectors.joining("; "));
-      case RECOMMENDATION, STATEMENT ->
-          lookup.thing(node, Rap.statedIn).flatMap(said -> text(said, Rap.text)).orElse("");
-      default -> lookup.text(node, Rap.quote).orElse("");
-    };
-  }
-
-  private Optional<String> text(Node subject, Node property) {
-    return lookup.text(subject, property);
+  String words(ThingChange.Dated entry) {
+    FactView fact = new FactView(thing(entry));
+    Optional<String> words =
+        switch (entry.kind()) {
+          case REPORT ->
+              Optional.of(
+                  report(entry).sessions().stream()
+                      .map(this::occasion)
+                      .collect(Collectors.joining("; ")));
+          case RECOMMENDATION, STATEMENT ->
+              fact.paragraph().flatMap(paragraph -> paragraph.text()).map(Words::text);
+          default -> fact.quote().map(Words::text);
+        };
+    return words.orElse("");
   }
 
   /** The symbol of a document or report, or the name of any other thing. */
+  String name(GraphResource thing) {
+    return name(thing.node());
+  }
+
   String name(Node thing) {
-    return Stream.of(
-            Reused.dcterms("identifier"),
-            Reused.skos("prefLabel"),
-            Reused.foaf("name"),
-            Reused.dcterms("title"),
-            RDFS.label.asNode())
-        .flatMap(property -> lookup.text(thing, property).stream())
-        .findFirst()
-        .orElseGet(() -> key(thing.toString()));
+    return names.symbolOrName(thing).orElseGet(() -> key(thing.toString()));
   }
 
   /** The place of a fact in its report: “CTOC/COP/WG.7/2015/6, para. 12”. */
-  String source(Node fact, String report) {
-    return lookup
-        .thing(fact, Rap.statedIn)
-        .map(paragraph -> report + ", " + part(paragraph.toString()))
+  String source(FactView fact, String report) {
+    return fact.paragraph()
+        .map(paragraph -> report + ", " + part(paragraph.thing().iri()))
         .orElse(report);
   }
 
-  private String resolution(Node resolution) {
-    return "Resolution " + lookup.text(resolution, NUMBER).orElseGet(() -> name(resolution));
+  private String resolution(GraphResource resolution) {
+    return "Resolution " + resolution.text(Reused.eli("number")).orElseGet(() -> name(resolution));
   }
 
   /**
    * The name of a session: “Working Group on the Smuggling of Migrants, session 3”; without a
    * number, its first day.
    */
-  String session(Node session) {
-    String body = lookup.thing(session, Rap.body).map(this::name).orElse("");
+  String session(SessionView session) {
+    String body = session.body().map(this::name).orElse("");
     String which =
-        lookup
-            .text(session, Rap.ordinal)
+        session
+            .ordinal()
             .map(ordinal -> "session " + ordinal)
-            .or(() -> day(session, "start").map(day -> "session of " + day))
+            .or(() -> session.start().map(day -> "session of " + day))
             .orElse("session");
     return body.isEmpty() ? which : body + ", " + which;
   }
@@ -114,29 +127,15 @@ final class EntryText {
    * A session with its place and days: “Working Group on the Smuggling of Migrants, session 3,
    * Vienna, 2015-11-18 to 2015-11-20”.
    */
-  private String occasion(Node session) {
+  private String occasion(SessionView session) {
     String days =
-        Stream.of(day(session, "start"), day(session, "end"))
+        Stream.of(session.start(), session.end())
             .flatMap(Optional::stream)
             .distinct()
             .collect(Collectors.joining(" to "));
-    return Stream.of(session(session), lookup.text(session, Rap.place).orElse(""), days)
+    return Stream.of(session(session), session.place().orElse(""), days)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
-  }
-
-  /**
-   * The first or last day of a session.
-   *
-   * @param end {@code start} or {@code end}
-   */
-  Optional<String> day(Node session, String end) {
-    return lookup.text(session, Reused.eliDl("activity_" + end + "_date"));
-  }
-
-  /** The address of the original document at its publisher. */
-  Optional<Node> original(Node report) {
-    return lookup.thing(report, RDFS.seeAlso.asNode());
   }
 
   /** The part of a report in words: “recommendation 12”, “annex I, para. 3”. */

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.MultiUnion;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.changes.lucene.ChangeIndex;
@@ -17,6 +18,8 @@ import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.view.AllGraphs;
+import org.w3id.rapporteur.view.GraphResource;
 
 /** The changes of things, and the graphs that describe the things. */
 public final class FeedData {
@@ -26,7 +29,7 @@ public final class FeedData {
   private final RdfDataset graphs;
   private final ChangeIndex changes;
   private final Locations locations;
-  private final GraphLookup lookup;
+  private final Graph all;
 
   /**
    * @param changes which follows the store
@@ -36,7 +39,7 @@ public final class FeedData {
     this.graphs = store.dataset();
     this.changes = changes;
     this.locations = new Locations(base, service);
-    this.lookup = GraphLookup.by(graphs);
+    this.all = new AllGraphs(graphs);
   }
 
   ChangeIndex changes() {
@@ -51,20 +54,21 @@ public final class FeedData {
     return locations;
   }
 
-  GraphLookup lookup() {
-    return lookup;
+  /** All graphs as one. */
+  Graph graph() {
+    return all;
   }
 
   /**
-   * Looks up a report's graph and the graphs that all reports share. They describe its things, and
+   * A report's graph and the graphs that all reports share, as one. They describe its things, and
    * are faster to search than all graphs.
    */
-  GraphLookup lookup(String report) {
+  Graph graphOf(String report) {
     List<Graph> asked = new ArrayList<>();
     locations.address(report).ifPresent(name -> asked.add(graph(name.toString())));
     SHARED.forEach(name -> asked.add(graph(name)));
     Vocabulary.LINKS.forEach(name -> asked.add(graph(name)));
-    return GraphLookup.by(asked);
+    return new MultiUnion(asked.toArray(Graph[]::new));
   }
 
   private Graph graph(String name) {
@@ -80,9 +84,8 @@ public final class FeedData {
 
   /** The time when the dataset was last changed, if the catalogue states it. */
   Optional<Instant> changed() {
-    return lookup
-        .objects(locations.node(Address.thing("dataset", "")), Reused.prov("generatedAtTime"))
-        .stream()
+    return new GraphResource(all, locations.node(Address.thing("dataset", "")))
+        .values(Reused.prov("generatedAtTime")).stream()
         .filter(Node::isLiteral)
         .flatMap(time -> instant(time.getLiteralLexicalForm()))
         .max(Comparator.naturalOrder());

@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.feeds;
 
+import org.w3id.rapporteur.view.ThingKind;
 import static org.w3id.rapporteur.json.JsonMaker.JSON;
 
 import jakarta.json.JsonArrayBuilder;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.w3id.rapporteur.changes.ChangeFilter;
-import org.w3id.rapporteur.changes.FeedKind;
 import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.changes.lucene.IndexedChanges;
 import org.w3id.rapporteur.http.Endpoint;
@@ -63,16 +63,16 @@ public final class Informea implements Endpoint {
     return data.reading(
             () ->
                 request.path().equals(MEETINGS)
-                    ? list(request, Set.of(FeedKind.SESSION), this::meeting)
+                    ? list(request, Set.of(ThingKind.SESSION), this::meeting)
                     : list(
                         request,
-                        Set.of(FeedKind.RECOMMENDATION, FeedKind.RESOLUTION),
+                        Set.of(ThingKind.RECOMMENDATION, ThingKind.RESOLUTION),
                         this::decision))
         .with("Vary", "Accept");
   }
 
   private Response list(
-      Request request, Set<FeedKind> kinds, Function<ThingChange.Dated, JsonObject> written) {
+      Request request, Set<ThingKind> kinds, Function<ThingChange.Dated, JsonObject> written) {
     Optional<Instant> since = request.parameter(SINCE).map(Informea::time);
     ChangeFilter filter = ChangeFilter.published(kinds, since);
     int all = changes.count(filter);
@@ -98,19 +98,19 @@ public final class Informea implements Endpoint {
   }
 
   /** The things withdrawn, and the reports with which others were withdrawn. */
-  private List<ThingChange> withdrawn(Set<FeedKind> kinds, Optional<Instant> since) {
-    Set<FeedKind> andReports = new HashSet<>(kinds);
-    andReports.add(FeedKind.REPORT);
+  private List<ThingChange> withdrawn(Set<ThingKind> kinds, Optional<Instant> since) {
+    Set<ThingKind> andReports = new HashSet<>(kinds);
+    andReports.add(ThingKind.REPORT);
     ChangeFilter filter = ChangeFilter.withdrawn(andReports, since);
     return changes.earliest(filter, 0, changes.count(filter));
   }
 
   private JsonObject meeting(ThingChange.Dated thing) {
-    return new InformeaMeetings(data.lookup(thing.report()), locations).of(thing);
+    return new InformeaMeetings(data.graphOf(thing.report()), locations).of(thing);
   }
 
   private JsonObject decision(ThingChange.Dated thing) {
-    return new InformeaDecisions(data.lookup(thing.report()), locations).of(thing);
+    return new InformeaDecisions(data.graphOf(thing.report()), locations).of(thing);
   }
 
   private Optional<String> next(Request request, ListPage<?> page, Optional<Instant> since) {

@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.feeds;
 
+import org.w3id.rapporteur.changes.ThingChange;
 import static org.w3id.rapporteur.json.JsonMaker.JSON;
 
 import jakarta.json.JsonObject;
@@ -7,11 +8,12 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.SessionView;
 
 /**
  * Sessions as InforMEA's meetings. A field that the reports do not state is null: for example who
@@ -21,53 +23,48 @@ final class InformeaMeetings {
   /** The last part of a body's symbol, with the type of meeting that InforMEA has for it. */
   private static final Map<String, String> TYPES = Map.of("COP", "cop", "WG", "working group");
 
-  private final GraphLookup lookup;
+  private static final Node NOTATION = Reused.skos("notation");
+
   private final Locations locations;
   private final EntryText entryText;
 
-  InformeaMeetings(GraphLookup lookup, Locations locations) {
-    this.lookup = lookup;
+  InformeaMeetings(Graph graph, Locations locations) {
     this.locations = locations;
-    this.entryText = new EntryText(lookup, locations);
+    this.entryText = new EntryText(graph, locations);
   }
 
-  JsonObject of(ThingChange.Dated session) {
-    Node node = NodeFactory.createURI(session.iri());
-    Optional<Node> body = lookup.thing(node, Rap.body);
-    JsonObjectBuilder json = JSON.createObjectBuilder().add("id", session.iri());
+  JsonObject of(ThingChange.Dated entry) {
+    SessionView session = new SessionView(entryText.thing(entry));
+    Optional<GraphResource> body = session.body();
+    JsonObjectBuilder json = JSON.createObjectBuilder().add("id", entry.iri());
     add(json, "treaty", body.flatMap(this::treaty));
     json.addNull("treatyUUID");
-    json.add("url", locations.document(session.iri()));
-    add(json, "start", entryText.day(node, "start"));
-    add(json, "end", entryText.day(node, "end"));
+    json.add("url", locations.document(entry.iri()));
+    add(json, "start", session.start());
+    add(json, "end", session.end());
     json.addNull("repetition").addNull("kind");
     add(json, "type", body.flatMap(this::type));
     json.addNull("access").addNull("status");
-    json.add("title", english(Optional.of(entryText.session(node))));
-    json.add("description", english(lookup.text(node, Rap.quote)));
-    return json.add("updated", session.when().toString()).build();
+    json.add("title", english(Optional.of(entryText.session(session))));
+    json.add("description", english(session.quote()));
+    return json.add("updated", entry.when().toString()).build();
   }
 
   /**
    * The key of the treaty that the body oversees. Of several, it is the one that supplements none
    * of the others.
    */
-  Optional<String> treaty(Node body) {
-    List<Node> treaties = lookup.objects(body, Rap.oversees);
-    List<Node> first =
+  Optional<String> treaty(GraphResource body) {
+    List<GraphResource> treaties = body.all(Rap.oversees);
+    List<GraphResource> first =
         treaties.stream()
-            .filter(
-                treaty ->
-                    lookup.objects(treaty, Rap.supplements).stream().noneMatch(treaties::contains))
+            .filter(treaty -> treaty.all(Rap.supplements).stream().noneMatch(treaties::contains))
             .toList();
-    return first.size() == 1
-        ? lookup.text(first.get(0), Reused.skos("notation"))
-        : Optional.empty();
+    return first.size() == 1 ? first.get(0).text(NOTATION) : Optional.empty();
   }
 
-  private Optional<String> type(Node body) {
-    return lookup
-        .text(body, Reused.skos("notation"))
+  private Optional<String> type(GraphResource body) {
+    return body.text(NOTATION)
         .map(symbol -> symbol.substring(symbol.lastIndexOf('/') + 1).replaceFirst("\\.\\d+$", ""))
         .flatMap(part -> Optional.ofNullable(TYPES.get(part)));
   }

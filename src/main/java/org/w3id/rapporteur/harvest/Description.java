@@ -1,7 +1,6 @@
 package org.w3id.rapporteur.harvest;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,67 +12,38 @@ import org.apache.jena.graph.compose.MultiUnion;
 import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
-import org.w3id.rapporteur.publishing.RecordKind;
 import org.w3id.rapporteur.store.RdfDataset;
+import org.w3id.rapporteur.view.AllGraphs;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.Names;
+import org.w3id.rapporteur.view.ReportView;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * The statements of the graphs about an item.
  *
- * @param graph the union of all graphs that describe the item
+ * @param thing the item as the union of all graphs describes it that describe it
+ * @param names of what the item refers to
  */
-record Description(Item item, Graph graph, EnglishNames names, Base base) {
+record Description(Item item, GraphResource thing, Names names, Base base) {
   static Description of(Item item, RdfDataset graphs, Base base) {
     List<Graph> describing = item.graphs().stream().map(graphs::graph).toList();
     Graph said =
         describing.size() == 1
             ? describing.get(0)
             : new MultiUnion(describing.toArray(Graph[]::new));
-    return new Description(item, said, new EnglishNames(graphs), base);
-  }
-
-  Node thing() {
-    return item.thing();
-  }
-
-  /** The values of a property of the thing, in a fixed order. */
-  List<Node> values(Node property) {
-    return values(thing(), property);
-  }
-
-  List<Node> values(Node subject, Node property) {
-    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
-        .distinct()
-        .sorted(Comparator.comparing(Node::toString))
-        .toList();
-  }
-
-  List<Node> subjects(Node property, Node object) {
-    return graph.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList().stream()
-        .distinct()
-        .sorted(Comparator.comparing(Node::toString))
-        .toList();
-  }
-
-  Optional<String> text(Node subject, Node property) {
-    return values(subject, property).stream()
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
-        .findFirst();
+    return new Description(
+        item, new GraphResource(said, item.thing()), new Names(new AllGraphs(graphs)), base);
   }
 
   /** The name of a thing; its address if it has no name. */
-  String name(Node thing) {
-    return names.of(thing).orElse(thing.toString());
+  String name(GraphResource named) {
+    return names.of(named.node()).orElseGet(named::iri);
   }
 
   /** The report that describes the item; a report describes itself. */
-  Optional<Node> report() {
-    return graph
-        .find(Node.ANY, Reused.eli("is_realized_by"), Node.ANY)
-        .mapWith(Triple::getSubject)
-        .toList()
-        .stream()
-        .min(Comparator.comparing(Node::toString));
+  Optional<ReportView> report() {
+    return ReportView.in(thing.graph());
   }
 
   /**
@@ -82,27 +52,28 @@ record Description(Item item, Graph graph, EnglishNames names, Base base) {
    * facts in that paragraph, and of the places of their words.
    */
   List<Triple> triples() {
-    if (item.kind() == RecordKind.REPORT) return graph.find().toList();
-    Set<Node> subjects = new LinkedHashSet<>(Set.of(thing()));
-    String below = thing().getURI() + "/";
+    Graph graph = thing.graph();
+    if (item.kind() == ThingKind.REPORT) return graph.find().toList();
+    Set<GraphResource> subjects = new LinkedHashSet<>(Set.of(thing));
+    String below = thing.iri() + "/";
     graph
         .find()
         .mapWith(Triple::getSubject)
         .filterKeep(subject -> subject.isURI() && subject.getURI().startsWith(below))
-        .forEachRemaining(subjects::add);
-    for (Node paragraph : values(Rap.statedIn)) {
+        .forEachRemaining(subject -> subjects.add(new GraphResource(graph, subject)));
+    for (GraphResource paragraph : thing.all(Rap.statedIn)) {
       subjects.add(paragraph);
-      subjects.addAll(subjects(Rap.statedIn, paragraph));
+      subjects.addAll(paragraph.whose(Rap.statedIn));
     }
-    for (Node subject : List.copyOf(subjects)) {
-      for (Node evidence : values(subject, Rap.evidence)) {
+    for (GraphResource subject : List.copyOf(subjects)) {
+      for (GraphResource evidence : subject.all(Rap.evidence)) {
         subjects.add(evidence);
-        subjects.addAll(values(evidence, Reused.oa("hasSelector")));
+        subjects.addAll(evidence.all(Reused.oa("hasSelector")));
       }
     }
     List<Triple> triples = new ArrayList<>();
-    for (Node subject : subjects)
-      graph.find(subject, Node.ANY, Node.ANY).forEachRemaining(triples::add);
+    for (GraphResource subject : subjects)
+      graph.find(subject.node(), Node.ANY, Node.ANY).forEachRemaining(triples::add);
     return triples;
   }
 }

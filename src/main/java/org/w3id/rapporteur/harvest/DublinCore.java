@@ -1,8 +1,7 @@
 package org.w3id.rapporteur.harvest;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,18 +13,17 @@ import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.PartPath;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.view.FactView;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.ReportView;
+import org.w3id.rapporteur.view.SessionView;
+import org.w3id.rapporteur.view.Words;
 
 /**
  * Describes an item by the fifteen elements of Dublin Core, as a library's catalogue would. Source:
  * OAI-PMH 2.0, 5; oai_dc.xsd.
  */
 final class DublinCore {
-  private static final Node CREATOR = Reused.dcterms("creator");
-  private static final Node TOPIC = Reused.dcterms("subject");
-  private static final Node REPORT_OF = Reused.eliDl("recorded_in_a_realization_of");
-  private static final Node START = Reused.eliDl("activity_start_date");
-  private static final Node END = Reused.eliDl("activity_end_date");
-
   private final Description described;
   private final LinkedHashSet<Element> elements = new LinkedHashSet<>();
 
@@ -43,7 +41,7 @@ final class DublinCore {
     DublinCore record = new DublinCore(described);
     switch (described.item().kind()) {
       case REPORT -> record.report();
-      case MEETING -> record.meeting();
+      case SESSION -> record.meeting();
       case RECOMMENDATION -> record.recommendation();
       case DECISION -> record.decision();
     }
@@ -51,65 +49,66 @@ final class DublinCore {
     return List.copyOf(record.elements);
   }
 
-  private Node thing() {
+  private GraphResource thing() {
     return described.thing();
   }
 
   private void report() {
+    ReportView report = ReportView.of(thing().graph(), thing().node());
     texts("title", thing(), Reused.dcterms("title"));
-    names("creator", described.values(CREATOR));
+    names("creator", report.bodies());
     names("subject", topics());
-    for (Node meeting : described.subjects(REPORT_OF, thing())) {
-      texts("description", meeting, Rap.quote);
-      texts("coverage", meeting, Rap.place);
-      period(meeting).ifPresent(period -> add("coverage", period));
-      addresses("relation", List.of(meeting));
+    for (SessionView session : report.sessions()) {
+      texts("description", session.thing(), Rap.quote);
+      texts("coverage", session.thing(), Rap.place);
+      session.period().ifPresent(period -> add("coverage", period));
+      addresses("relation", List.of(session.thing()));
     }
     texts("date", thing(), Reused.dcterms("issued"));
     add("type", "Text");
     add("type", "Meeting report");
     texts("identifier", thing(), Reused.dcterms("identifier"));
-    addresses("source", described.values(Reused.dcterms("source")));
-    addresses("source", described.values(RDFS.seeAlso.asNode()));
-    language(thing());
+    addresses("source", thing().all(Reused.dcterms("source")));
+    addresses("source", thing().all(RDFS.seeAlso.asNode()));
+    language(report);
   }
 
   private void meeting() {
-    List<Node> bodies = described.values(Rap.body);
-    String session = described.text(thing(), Rap.ordinal).map(n -> ", session " + n).orElse("");
-    String held = period(thing()).map(period -> ", " + period).orElse("");
-    String body = bodies.isEmpty() ? "Meeting" : described.name(bodies.get(0));
-    add("title", body + session + held);
-    names("creator", bodies);
+    SessionView meeting = new SessionView(thing());
+    String session = meeting.ordinal().map(n -> ", session " + n).orElse("");
+    String held = meeting.period().map(period -> ", " + period).orElse("");
+    add("title", meeting.body().map(described::name).orElse("Meeting") + session + held);
+    names("creator", thing().all(Rap.body));
     texts("description", thing(), Rap.quote);
-    period(thing()).ifPresent(period -> add("date", period));
+    meeting.period().ifPresent(period -> add("date", period));
     add("type", "Event");
     texts("coverage", thing(), Rap.place);
-    addresses("relation", described.values(REPORT_OF));
+    addresses("relation", thing().all(Reused.eliDl("recorded_in_a_realization_of")));
   }
 
   private void recommendation() {
+    FactView recommendation = new FactView(thing());
     add("title", capital(part(thing())) + " of " + reportName());
-    described.report().ifPresent(report -> names("creator", described.values(report, CREATOR)));
-    names("subject", described.values(TOPIC));
-    paragraph();
-    for (Node provision : described.subjects(Rap.provisionOf, thing()))
-      addresses("relation", described.values(provision, Reused.eli("cites")));
+    described.report().ifPresent(report -> names("creator", report.bodies()));
+    names("subject", recommendation.topics());
+    paragraph(recommendation);
+    for (FactView provision : recommendation.provisions()) addresses("relation", provision.cites());
     add("type", "Text");
     add("type", "Recommendation");
   }
 
   private void decision() {
+    FactView decision = new FactView(thing());
     String place =
-        described.values(Rap.statedIn).stream()
-            .findFirst()
-            .map(paragraph -> part(paragraph).replace("para.", "paragraph") + " of ")
+        decision
+            .paragraph()
+            .map(paragraph -> part(paragraph.thing()).replace("para.", "paragraph") + " of ")
             .orElse("");
-    String number = described.text(thing(), Rap.position).orElse("");
+    String number = thing().text(Rap.position).orElse("");
     add("title", "Decision " + number + " reported in " + place + reportName());
     texts("description", thing(), Rap.quote);
-    addresses("source", described.values(Rap.statedIn));
-    addresses("relation", described.values(Rap.decidedIn));
+    addresses("source", thing().all(Rap.statedIn));
+    addresses("relation", thing().all(Rap.decidedIn));
     add("type", "Text");
     add("type", "Decision");
     described.report().ifPresent(this::language);
@@ -124,16 +123,18 @@ final class DublinCore {
   }
 
   /** The topics of the report's recommendations, the most frequent first. */
-  private List<Node> topics() {
-    Map<Node, Integer> counts = new LinkedHashMap<>();
-    described
+  private List<GraphResource> topics() {
+    Map<Node, Integer> counts = new HashMap<>();
+    thing()
         .graph()
-        .find(Node.ANY, TOPIC, Node.ANY)
+        .find(Node.ANY, Reused.dcterms("subject"), Node.ANY)
         .forEachRemaining(triple -> counts.merge(triple.getObject(), 1, Integer::sum));
     return counts.keySet().stream()
+        .filter(Node::isURI)
         .sorted(
             Comparator.comparing((Node topic) -> -counts.get(topic))
                 .thenComparing(topic -> topic.toString()))
+        .map(topic -> new GraphResource(thing().graph(), topic))
         .toList();
   }
 
@@ -141,21 +142,17 @@ final class DublinCore {
   private String reportName() {
     return described
         .report()
-        .flatMap(
-            report ->
-                described
-                    .text(report, Reused.dcterms("identifier"))
-                    .or(() -> described.text(report, Reused.dcterms("title"))))
+        .flatMap(report -> report.symbol().or(() -> report.title().map(Words::text)))
         .orElse("a report");
   }
 
   /** The part of a report in words: “recommendation 12”, “annex I, recommendation 3”. */
-  private String part(Node thing) {
-    return path(thing).map(PartPath::inWords).orElse(thing.toString());
+  private String part(GraphResource thing) {
+    return path(thing).map(PartPath::inWords).orElseGet(thing::iri);
   }
 
-  private Optional<PartPath> path(Node thing) {
-    return described.base().address(thing.getURI()).map(Address::part);
+  private Optional<PartPath> path(GraphResource thing) {
+    return described.base().address(thing.iri()).map(Address::part);
   }
 
   private static String capital(String words) {
@@ -163,48 +160,40 @@ final class DublinCore {
   }
 
   /** Adds the text and language of the paragraph that states the thing. */
-  private void paragraph() {
-    for (Node paragraph : described.values(Rap.statedIn)) {
-      texts("description", paragraph, Rap.text);
-      addresses("source", List.of(paragraph));
-      described.values(paragraph, Rap.text).stream()
-          .map(Node::getLiteralLanguage)
-          .filter(language -> !language.isEmpty())
-          .forEach(language -> add("language", language));
-    }
+  private void paragraph(FactView recommendation) {
+    recommendation
+        .paragraph()
+        .ifPresent(
+            paragraph -> {
+              paragraph.text().ifPresent(words -> add("description", words.text()));
+              addresses("source", List.of(paragraph.thing()));
+              paragraph
+                  .text()
+                  .map(Words::language)
+                  .filter(language -> !language.isEmpty())
+                  .ifPresent(language -> add("language", language));
+            });
   }
 
   /**
    * Adds the report's language, with which the address of its expression ends: {@code
    * CTOC/COP/WG.7/2015/6/en}.
    */
-  private void language(Node report) {
-    for (Node expression : described.values(report, Reused.eli("is_realized_by")))
+  private void language(ReportView report) {
+    for (GraphResource expression : report.expressions())
       path(expression).flatMap(PartPath::last).ifPresent(last -> add("language", last.word()));
   }
 
-  /** The days of a meeting as an interval of ISO 8601: {@code 2015-11-18/2015-11-20}. */
-  private Optional<String> period(Node meeting) {
-    Optional<String> start = described.text(meeting, START);
-    Optional<String> end = described.text(meeting, END);
-    return start.map(
-        day -> end.filter(last -> !last.equals(day)).map(last -> day + "/" + last).orElse(day));
+  private void texts(String element, GraphResource subject, Node property) {
+    subject.words(property).forEach(words -> add(element, words.text()));
   }
 
-  private void texts(String element, Node subject, Node property) {
-    List<String> texts = new ArrayList<>();
-    described.values(subject, property).stream()
-        .filter(Node::isLiteral)
-        .forEach(value -> texts.add(value.getLiteralLexicalForm()));
-    texts.forEach(text -> add(element, text));
-  }
-
-  private void names(String element, List<Node> things) {
+  private void names(String element, List<GraphResource> things) {
     things.forEach(thing -> add(element, described.name(thing)));
   }
 
-  private void addresses(String element, List<Node> things) {
-    things.stream().filter(Node::isURI).forEach(thing -> add(element, thing.getURI()));
+  private void addresses(String element, List<GraphResource> things) {
+    things.forEach(thing -> add(element, thing.iri()));
   }
 
   private void add(String element, String text) {

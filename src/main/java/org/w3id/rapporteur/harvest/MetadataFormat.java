@@ -3,7 +3,7 @@ package org.w3id.rapporteur.harvest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.w3id.rapporteur.publishing.RecordKind;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * A format of metadata.
@@ -47,19 +47,19 @@ enum MetadataFormat {
     return namespace;
   }
 
-  boolean fits(RecordKind kind) {
-    return this != AKN || kind == RecordKind.REPORT;
+  boolean fits(ThingKind kind) {
+    return this != AKN || kind == ThingKind.REPORT;
   }
 
-  static List<RecordKind> kinds(MetadataFormat format) {
-    return Arrays.stream(RecordKind.values()).filter(format::fits).toList();
+  static List<ThingKind> kinds(MetadataFormat format) {
+    return ThingKind.harvested().stream().filter(format::fits).toList();
   }
 
   static Optional<MetadataFormat> named(String prefix) {
     return Arrays.stream(values()).filter(format -> format.prefix.equals(prefix)).findFirst();
   }
 
-  static List<MetadataFormat> of(RecordKind kind) {
+  static List<MetadataFormat> of(ThingKind kind) {
     return Arrays.stream(values()).filter(format -> format.fits(kind)).toList();
   }
 }

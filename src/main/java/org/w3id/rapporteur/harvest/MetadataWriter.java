@@ -2,15 +2,14 @@ package org.w3id.rapporteur.harvest;
 
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.rapporteur.akomantoso.AkomaNtoso;
 import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.store.RdfDataset;
+import org.w3id.rapporteur.view.ReportView;
 import org.w3id.rapporteur.xml.Xml;
 
 /** Writes the description of an item in each format. */
@@ -59,10 +58,8 @@ final class MetadataWriter {
   }
 
   private byte[] akomaNtoso(Description described) {
-    Graph said = GraphFactory.createDefaultGraph();
-    GraphUtil.addInto(said, described.graph());
     return new AkomaNtoso(graph("corrections"), graph("vocabulary"), addresses, Release.current())
-        .of(described.thing(), said);
+        .of(ReportView.copy(described.thing().graph(), described.item().thing()));
   }
 
   private Graph graph(String path) {

@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.w3id.rapporteur.view.AllGraphs;
+import org.w3id.rapporteur.view.Names;
 import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.changes.lucene.ChangeIndex;
 import org.w3id.rapporteur.graph.Addresses;
@@ -70,7 +72,7 @@ public final class OaiPmh implements Endpoint {
         new Repository(
             changes.records(),
             identifiers,
-            new Sets(identifiers, new EnglishNames(store.dataset())));
+            new Sets(identifiers, new Names(new AllGraphs(store.dataset()))));
     this.metadata = new MetadataWriter(store.dataset(), addresses);
   }
 

@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.harvest;
 
+import org.w3id.rapporteur.view.ThingKind;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.w3id.rapporteur.changes.RecordChange;
 import org.w3id.rapporteur.changes.RecordFilter;
 import org.w3id.rapporteur.changes.ThingRecord;
 import org.w3id.rapporteur.changes.lucene.IndexedRecords;
-import org.w3id.rapporteur.publishing.RecordKind;
 
 /** The items of the repository. */
 final class Repository {
@@ -64,7 +64,7 @@ final class Repository {
 
   /** Empty if there is no such set. */
   private Optional<RecordFilter> filter(Selection selection) {
-    Set<RecordKind> kinds =
+    Set<ThingKind> kinds =
         MetadataFormat.kinds(selection.format()).stream()
             .filter(
                 kind -> selection.set().flatMap(Sets::kind).filter(set -> set != kind).isEmpty())

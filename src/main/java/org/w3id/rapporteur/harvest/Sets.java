@@ -1,7 +1,9 @@
 package org.w3id.rapporteur.harvest;
 
+import org.apache.jena.graph.NodeFactory;
+import org.w3id.rapporteur.view.Names;
+import org.w3id.rapporteur.view.ThingKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +12,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.rapporteur.address.Address;
-import org.w3id.rapporteur.publishing.RecordKind;
 
 /**
  * The sets of records: one for each kind, and for each body the set {@code body:CTOC:COP:WG.7},
@@ -21,9 +22,9 @@ final class Sets {
   private static final Pattern ESCAPED = Pattern.compile("~([0-9A-F]{4})");
 
   private final OaiIdentifiers identifiers;
-  private final EnglishNames names;
+  private final Names names;
 
-  Sets(OaiIdentifiers identifiers, EnglishNames names) {
+  Sets(OaiIdentifiers identifiers, Names names) {
     this.identifiers = identifiers;
     this.names = names;
   }
@@ -39,7 +40,7 @@ final class Sets {
    *
    * @param body the address of the body that made the report
    */
-  List<String> of(RecordKind kind, Optional<String> body) {
+  List<String> of(ThingKind kind, Optional<String> body) {
     List<String> sets = new ArrayList<>(List.of(set(kind)));
     body.flatMap(this::spec).ifPresent(sets::add);
     return sets;
@@ -55,8 +56,8 @@ final class Sets {
   }
 
   /** The kind whose set this is. */
-  static Optional<RecordKind> kind(String set) {
-    return Arrays.stream(RecordKind.values()).filter(kind -> set(kind).equals(set)).findFirst();
+  static Optional<ThingKind> kind(String set) {
+    return ThingKind.harvested().stream().filter(kind -> set(kind).equals(set)).findFirst();
   }
 
   /** The address of the body, or of all bodies, whose set this is. */
@@ -73,16 +74,16 @@ final class Sets {
         .filter(iri -> isBody && specOf(path).equals(set));
   }
 
-  private static String set(RecordKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+  private static String set(ThingKind kind) {
+    return kind == ThingKind.SESSION ? "meeting" : kind.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String title(RecordKind kind) {
+  private static String title(ThingKind kind) {
     return switch (kind) {
-      case REPORT -> "Reports";
-      case MEETING -> "Meetings with reports";
-      case RECOMMENDATION -> "Recommendations";
+      case SESSION -> "Meetings with reports";
       case DECISION -> "Decisions, as reported";
+      default ->
+          kind.plural().substring(0, 1).toUpperCase(Locale.ROOT) + kind.plural().substring(1);
     };
   }
 
@@ -103,7 +104,7 @@ final class Sets {
    */
   Map<String, String> all(Iterable<String> bodies) {
     Map<String, String> all = new TreeMap<>();
-    for (RecordKind kind : RecordKind.values()) all.put(set(kind), title(kind));
+    for (ThingKind kind : ThingKind.harvested()) all.put(set(kind), title(kind));
     for (String body : bodies)
       spec(body)
           .ifPresent(
@@ -118,7 +119,7 @@ final class Sets {
     if (set.equals(BODY)) return "All bodies";
     String symbol = set.substring(BODY.length() + 1).replace(':', '/');
     return names
-        .of(identifiers.own().iri(Address.thing(BODY, symbol)))
+        .of(NodeFactory.createURI(identifiers.own().iri(Address.thing(BODY, symbol))))
         .orElse("Bodies whose symbols begin with " + symbol);
   }
 }

@@ -7,7 +7,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.ReportView;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * The things in a report's graph that have records of their own.
@@ -22,24 +24,15 @@ public record HarvestedThings(Set<Node> things, Optional<Node> body) {
   public static HarvestedThings of(Graph graph) {
     Set<Node> things = new LinkedHashSet<>();
     Optional<Node> body = Optional.empty();
-    for (RecordKind kind : RecordKind.values()) {
+    for (ThingKind kind : ThingKind.harvested()) {
       for (Triple typed : graph.find(Node.ANY, RDF.type.asNode(), kind.type()).toList()) {
         if (!kind.has(typed.getSubject(), graph)) continue;
         things.add(typed.getSubject());
-        if (kind == RecordKind.REPORT) body = body(typed.getSubject(), graph);
+        if (kind == ThingKind.REPORT)
+          body = ReportView.of(graph, typed.getSubject()).body().map(GraphResource::node);
       }
     }
     return new HarvestedThings(things, body);
-  }
-
-  private static Optional<Node> body(Node report, Graph graph) {
-    return graph
-        .find(report, Reused.dcterms("creator"), Node.ANY)
-        .mapWith(Triple::getObject)
-        .toList()
-        .stream()
-        .filter(Node::isURI)
-        .findFirst();
   }
 
   /** The things that the others do not have. */

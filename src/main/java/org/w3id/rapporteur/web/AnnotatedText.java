@@ -3,11 +3,19 @@ package org.w3id.rapporteur.web;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3id.rapporteur.view.FactView;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.Names;
+import org.w3id.rapporteur.view.PartView;
+import org.w3id.rapporteur.view.TextPosition;
+import org.w3id.rapporteur.view.ThingKind;
 import org.w3id.rapporteur.web.Highlights.Highlight;
 import org.w3id.rapporteur.web.Highlights.Layer;
 
@@ -32,85 +40,155 @@ public final class AnnotatedText {
     }
   }
 
-  private final Map<String, Rows> facts;
+  private final List<ShownPart> parts;
+  private final Map<String, List<ShownPart>> within;
+  private final List<ShownFact> facts;
+  private final Map<String, List<ShownFact>> stated;
   private final List<Highlight> highlights;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<String> told;
   private final Map<String, String> places = new HashMap<>();
   private final Set<String> wanted = new HashSet<>();
   private final Set<String> named = new HashSet<>();
-  private final Map<Row, List<Piece>> pieces = new IdentityHashMap<>();
-  private final Map<String, Row> texts = new LinkedHashMap<>();
+  private final Map<String, List<Piece>> pieces = new HashMap<>();
+  private final Map<String, ShownPart> texts = new LinkedHashMap<>();
 
-  /**
-   * @param texts rows with columns {@code part}, {@code text} and {@code to}, where the text ends
-   * @param facts rows of the page query {@code facts}
-   */
-  public static AnnotatedText of(Rows texts, Rows facts) {
-    return new AnnotatedText(texts, facts.distinct("fact"), false);
+  /** Reads a report or section, whose page notes facts in the margin. */
+  static AnnotatedText of(GraphResource whole, Names names, SitePaths addresses) {
+    PartView view = new PartView(whole);
+    return new AnnotatedText(view.parts(), view.factsWithin(), false, names, addresses);
   }
 
-  /** Like {@link #of}, for a page that lists every fact itself. */
-  public static AnnotatedText closely(Rows texts, Rows facts) {
-    return new AnnotatedText(texts, facts.distinct("fact"), true);
+  /** Reads a paragraph or item, whose page lists every fact itself. */
+  static AnnotatedText closely(GraphResource paragraph, Names names, SitePaths addresses) {
+    PartView view = new PartView(paragraph);
+    List<PartView> parts = Stream.concat(Stream.of(view), view.parts().stream()).toList();
+    return new AnnotatedText(parts, view.factsWithin(), true, names, addresses);
   }
 
-  private AnnotatedText(Rows texts, Rows facts, boolean isClose) {
-    this.facts = facts.by("paragraph");
+  /** Reads the paragraph of a fact, without its items; the page lists every fact itself. */
+  static AnnotatedText around(GraphResource fact, Names names, SitePaths addresses) {
+    List<PartView> paragraph = new FactView(fact).paragraph().stream().toList();
+    List<FactView> facts = paragraph.stream().flatMap(each -> each.factsWithin().stream()).toList();
+    return new AnnotatedText(paragraph, facts, true, names, addresses);
+  }
+
+  private AnnotatedText(
+      List<PartView> parts,
+      List<FactView> facts,
+      boolean isClose,
+      Names names,
+      SitePaths addresses) {
+    this(
+        parts.stream().map(part -> new ShownPart(part, addresses)).toList(),
+        facts.stream().map(fact -> new ShownFact(fact, names, addresses)).toList(),
+        isClose);
+  }
+
+  private AnnotatedText(List<ShownPart> parts, List<ShownFact> facts, boolean isClose) {
+    this.parts = parts;
+    this.within = parts.stream().collect(Collectors.groupingBy(ShownPart::whole));
+    this.facts = facts;
+    this.stated = facts.stream().collect(Collectors.groupingBy(ShownFact::paragraph));
     this.highlights = Highlights.of(facts);
-    for (Row fact : facts) numbers.put(fact.text("fact"), numbers.size() + 1);
-    told = isClose ? Set.copyOf(facts.texts("fact")) : MarginNotes.linked(facts);
-    for (Row text : texts) {
-      if (!text.has("text")) continue;
-      this.texts.put(text.text("part"), text);
-      pieces.put(text, cut(text, text.lead(texts.children("ListItem", text.text("part")))));
+    for (ShownFact fact : facts) numbers.put(fact.iri(), numbers.size() + 1);
+    told =
+        isClose
+            ? facts.stream().map(ShownFact::iri).collect(Collectors.toSet())
+            : MarginNotes.linked(facts);
+    for (ShownPart text : parts) {
+      if (text.view().text().isEmpty()) continue;
+      this.texts.put(text.iri(), text);
+      pieces.put(text.iri(), cut(text, text.lead(items(text.iri()))));
     }
   }
 
+  /** Returns the sections directly in the thing at this address. */
+  public List<ShownPart> sections(String whole) {
+    return parts(ThingKind.SECTION, whole);
+  }
+
+  /** Returns the paragraphs directly in the thing at this address. */
+  public List<ShownPart> paragraphs(String whole) {
+    return parts(ThingKind.PARAGRAPH, whole);
+  }
+
+  /** Returns the items directly in the thing at this address. */
+  public List<ShownPart> items(String whole) {
+    return parts(ThingKind.ITEM, whole);
+  }
+
+  /** Returns all sections, in the order of the text. */
+  public List<ShownPart> contents() {
+    return parts.stream().filter(part -> part.is(ThingKind.SECTION)).toList();
+  }
+
+  private List<ShownPart> parts(ThingKind kind, String whole) {
+    return within.getOrDefault(whole, List.of()).stream().filter(part -> part.is(kind)).toList();
+  }
+
+  /** Returns the paragraph or item that the page is of. */
+  public ShownPart first() {
+    return parts.get(0);
+  }
+
+  /** Returns the facts, in the order of the words they were read from. */
+  public List<ShownFact> facts() {
+    return facts;
+  }
+
+  /** Returns the facts without the recommendation and its provisions. */
+  public List<ShownFact> otherFacts() {
+    return facts.stream()
+        .filter(fact -> !fact.is(ThingKind.RECOMMENDATION) && !fact.is(ThingKind.PROVISION))
+        .toList();
+  }
+
+  /** Returns whether the fact is the only one of its kind among these. */
+  public boolean isAlone(ShownFact fact, List<ShownFact> among) {
+    return among.stream().filter(each -> each.kind().equals(fact.kind())).count() == 1;
+  }
+
   /** Returns the text up to its first item. */
-  public List<Piece> pieces(Row text) {
-    return pieces.getOrDefault(text, List.of());
+  public List<Piece> pieces(ShownPart text) {
+    return pieces.getOrDefault(text.iri(), List.of());
   }
 
   /** Returns the notes beside a paragraph; none if it states no facts. */
-  public List<MarginNotes.Note> notes(Row paragraph) {
-    Rows stated = facts.getOrDefault(paragraph.text("part"), Rows.none());
-    return new MarginNotes(this, paragraph).of(stated);
+  public List<MarginNotes.Note> notes(ShownPart paragraph) {
+    return new MarginNotes(this, paragraph).of(stated.getOrDefault(paragraph.iri(), List.of()));
   }
 
   /** Returns the link to the fact's words on the page; if they are not highlighted, to its text. */
-  public String words(Row fact) {
-    String place = places.get(fact.text("fact"));
+  public String words(ShownFact fact) {
+    String place = places.get(fact.iri());
     if (place != null) return "#" + place;
-    boolean isHere = texts.isEmpty() || texts.containsKey(fact.text("paragraph"));
-    if (isHere) return "#" + fact.anchor("paragraph");
-    return "#" + texts.values().iterator().next().anchor("part");
+    boolean isHere = texts.isEmpty() || texts.containsKey(fact.paragraph());
+    return "#" + (isHere ? fact.anchor() : texts.values().iterator().next().anchor());
   }
 
   /** Returns the HTML id of the fact's note; null if its words do not link to it. */
-  public String note(Row fact) {
-    return leadsAway(fact) && !fact.isTrue("doubted") ? null : note(fact.text("fact"));
+  public String note(ShownFact fact) {
+    return fact.leadsAway() && !fact.isDoubted() ? null : note(fact.iri());
   }
 
   public String note(String fact) {
     return numbers.containsKey(fact) ? "n" + numbers.get(fact) : null;
   }
 
-  /** Returns whether the thing that the fact's words name has its own page. */
-  static boolean leadsAway(Row fact) {
-    return Highlights.isName(fact) || !fact.isOfReport("fact");
-  }
-
   private String href(Highlight shown) {
-    Row fact = shown.fact();
+    ShownFact fact = shown.fact();
     String note = note(fact);
     if (note != null) return "#" + note;
-    return fact.href(Highlights.isName(fact) ? shown.column() : "fact");
+    return Highlights.isName(fact) ? fact.href(shown.named()) : fact.href();
   }
 
-  private List<Piece> cut(Row text, String lead) {
+  private List<Piece> cut(ShownPart text, String lead) {
+    Optional<TextPosition> position = text.view().position();
+    if (position.isEmpty()) return List.of(new Piece(lead, "", null, null));
+    String whole = text.text().label();
     int[] letters = lead.codePoints().toArray();
-    int from = text.number("to") - text.text("text").codePointCount(0, text.text("text").length());
+    int from = position.get().end() - whole.codePointCount(0, whole.length());
     Highlight[] shown = new Highlight[letters.length];
     List<Highlight> here = new ArrayList<>();
     for (Highlight each : highlights) {
@@ -120,12 +198,11 @@ public final class AnnotatedText {
       here.add(each);
       for (int i = start; i < end; i++) shown[i] = each;
     }
-    if (!text.has("to")) return List.of(new Piece(lead, "", null, null));
     trim(letters, shown);
     for (Highlight each : here) {
       Highlight first = shown[Math.max(0, each.start() - from)];
-      if (first == null || !told.contains(each.fact().text("fact"))) continue;
-      places.putIfAbsent(each.fact().text("fact"), place(first));
+      if (first == null || !told.contains(each.fact().iri())) continue;
+      places.putIfAbsent(each.fact().iri(), place(first));
       wanted.add(place(first));
     }
     return pieces(letters, shown);
@@ -141,7 +218,7 @@ public final class AnnotatedText {
   }
 
   private String place(Highlight shown) {
-    return "m" + numbers.get(shown.fact().text("fact"));
+    return "m" + numbers.get(shown.fact().iri());
   }
 
   private List<Piece> pieces(int[] letters, Highlight[] shown) {
@@ -164,7 +241,7 @@ public final class AnnotatedText {
   }
 
   private static String css(Highlight shown) {
-    if (shown.fact().isTrue("doubted")) return "r-misprint";
-    return shown.layer() == Layer.STRENGTH ? "r-rank-" + shown.fact().text("rank") : null;
+    if (shown.fact().isDoubted()) return "r-misprint";
+    return shown.layer() == Layer.STRENGTH ? "r-rank-" + shown.fact().rank() : null;
   }
 }

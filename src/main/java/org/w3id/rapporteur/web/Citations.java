@@ -3,13 +3,7 @@ package org.w3id.rapporteur.web;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.w3id.rapporteur.cite.Citation;
 import org.w3id.rapporteur.cite.CitationFormat;
 import org.w3id.rapporteur.graph.Rap;
@@ -18,6 +12,14 @@ import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.store.RdfDataset;
+import org.w3id.rapporteur.view.AllGraphs;
+import org.w3id.rapporteur.view.FactView;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.Names;
+import org.w3id.rapporteur.view.PartView;
+import org.w3id.rapporteur.view.ReportView;
+import org.w3id.rapporteur.view.SessionView;
+import org.w3id.rapporteur.view.Words;
 
 /**
  * Serves citations of reports, their parts and their facts: {@code
@@ -33,12 +35,6 @@ final class Citations implements Endpoint {
    */
   private static final int DEEPEST = 12;
 
-  private static final Node PART_OF = property("eli:is_part_of");
-  private static final Node RECORDED_IN = property("eli-dl:recorded_in_a_realization_of");
-  private static final Node START = property("eli-dl:activity_start_date");
-  private static final Node END = property("eli-dl:activity_end_date");
-  private static final Node TITLE = DCTerms.title.asNode();
-
   private final RdfDataset graphs;
   private final ResourceLookup resources;
   private final SitePaths addresses;
@@ -47,10 +43,6 @@ final class Citations implements Endpoint {
     this.graphs = graphs;
     this.resources = resources;
     this.addresses = addresses;
-  }
-
-  private static Node property(String name) {
-    return NodeFactory.createURI(AddressNames.expand(name));
   }
 
   /** Returns the address of the thing's citation in this format. */
@@ -86,95 +78,54 @@ final class Citations implements Endpoint {
 
   /** Returns the thing's citation; empty if it is no report, part of one, or stated in one. */
   Optional<Citation> of(String iri) {
-    Node thing = NodeFactory.createURI(iri);
+    GraphResource thing = GraphResource.of(new AllGraphs(graphs), iri);
     return graphs.read(
         () -> {
-          Node place = first(thing, Rap.statedIn).orElse(thing);
-          return Stream.iterate(Optional.of(place), Optional::isPresent, this::whole)
+          GraphResource place = new FactView(thing).paragraph().map(PartView::thing).orElse(thing);
+          return Stream.iterate(Optional.of(place), Optional::isPresent, Citations::whole)
               .limit(DEEPEST)
               .map(Optional::get)
-              .filter(this::isReport)
+              .filter(part -> part.is(Rap.Report))
               .findFirst()
               .map(report -> citation(iri, report, report.equals(place) ? "" : spot(place)));
         });
   }
 
-  private Optional<Node> whole(Optional<Node> part) {
-    return part.flatMap(node -> first(node, PART_OF));
-  }
-
-  private boolean isReport(Node node) {
-    return graphs.contains(Node.ANY, node, RDF.type.asNode(), Rap.Report);
+  private static Optional<GraphResource> whole(Optional<GraphResource> part) {
+    return part.flatMap(each -> new PartView(each).whole());
   }
 
   /**
    * Returns the place as footnotes write it, in English on all pages: “para. 63 (a)”, “sect. II.A”.
    */
-  private String spot(Node place) {
-    String iri = place.toString();
+  private String spot(GraphResource place) {
+    String iri = place.iri();
     return PageLocale.in(
             PageLocale.ENGLISH, () -> AddressNames.placeIn(AddressNames.of(iri, addresses)))
         .replace("paragraph ", "para. ")
         .replace("section ", "sect. ");
   }
 
-  private Citation citation(String iri, Node report, String place) {
-    Optional<Node> title = first(report, TITLE);
-    String language = title.map(Node::getLiteralLanguage).orElse("");
+  private Citation citation(String iri, GraphResource cited, String place) {
+    ReportView report = ReportView.of(cited.graph(), cited.node());
     return new Citation(
         addresses.lasting(iri),
         addresses.name(iri).orElse(iri),
-        first(report, DCTerms.creator.asNode()).flatMap(this::name).orElse(""),
-        title
-            .map(Node::getLiteralLexicalForm)
-            .orElseGet(() -> AddressNames.of(report.toString(), addresses)),
-        words(report, DCTerms.identifier.asNode()),
+        report.body().flatMap(body -> new Names(body.graph()).of(body.node())).orElse(""),
+        report.title().map(Words::text).orElseGet(() -> AddressNames.of(cited.iri(), addresses)),
+        report.symbol().orElse(""),
         place,
-        language,
-        date(report, DCTerms.issued.asNode()),
-        meeting(report));
+        report.title().map(Words::language).orElse(""),
+        date(report.issued()),
+        report.session().map(Citations::meeting).orElse(Citation.Meeting.UNKNOWN));
   }
 
-  private Optional<String> name(Node body) {
-    Predicate<Node> isEnglish = label -> label.getLiteralLanguage().equals("en");
-    return Stream.concat(
-            objects(body, SKOS.prefLabel.asNode()).filter(isEnglish),
-            objects(body, property("foaf:name")))
-        .map(Node::getLiteralLexicalForm)
-        .findFirst();
+  private static Citation.Meeting meeting(SessionView session) {
+    return new Citation.Meeting(
+        date(session.start()), date(session.end()), session.place().orElse(""));
   }
 
-  private Citation.Meeting meeting(Node report) {
-    return graphs
-        .find(Node.ANY, Node.ANY, RECORDED_IN, report)
-        .map(quad -> quad.getSubject())
-        .min((one, other) -> one.toString().compareTo(other.toString()))
-        .map(
-            session ->
-                new Citation.Meeting(
-                    date(session, START), date(session, END), words(session, Rap.place)))
-        .orElse(Citation.Meeting.UNKNOWN);
-  }
-
-  private String words(Node thing, Node property) {
-    return first(thing, property).map(Node::getLiteralLexicalForm).orElse("");
-  }
-
-  private Optional<LocalDate> date(Node thing, Node property) {
-    return Optional.of(words(thing, property))
-        .filter(day -> day.matches("\\d{4}-\\d\\d-\\d\\d"))
-        .map(LocalDate::parse);
-  }
-
-  private Optional<Node> first(Node thing, Node property) {
-    return objects(thing, property).findFirst();
-  }
-
-  private Stream<Node> objects(Node thing, Node property) {
-    return graphs
-        .find(Node.ANY, thing, property, Node.ANY)
-        .map(quad -> quad.getObject())
-        .sorted((one, other) -> one.toString().compareTo(other.toString()))
-        .distinct();
+  private static Optional<LocalDate> date(Optional<String> day) {
+    return day.filter(text -> text.matches("\\d{4}-\\d\\d-\\d\\d")).map(LocalDate::parse);
   }
 }

@@ -2,6 +2,7 @@ package org.w3id.rapporteur.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.w3id.rapporteur.view.TextPosition;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * Chooses the words of a text that are highlighted for each fact.
@@ -22,26 +25,26 @@ import java.util.stream.Stream;
  */
 final class Highlights {
   /** Kinds of fact whose words name the thing that the fact is about. */
-  private static final Set<String> NAMING =
-      Set.of(
-          "Citation", "DocumentCited", "Mention", "Participation", "ResolutionCited", "Statement");
-
-  private static final String VALUE = "value";
-  private static final String STATE = "bracketedState";
+  private static final Set<ThingKind> NAMING =
+      EnumSet.of(
+          ThingKind.CITATION,
+          ThingKind.DOCUMENT_CITED,
+          ThingKind.MENTION,
+          ThingKind.PARTICIPATION,
+          ThingKind.RESOLUTION_CITED,
+          ThingKind.STATEMENT);
 
   /** “Ana Pérez (Bolivia (Plurinational State of))” */
   private static final Pattern BRACKETED = Pattern.compile("(?<name>.+?) \\((?<state>.+)\\)");
 
-  private static final String WHOLE_PARAGRAPH = "Recommendation";
-
   /**
    * The words of a fact.
    *
-   * @param column of the fact that holds the thing the words name, if they name one
+   * @param named address of the thing that the words name; empty if they name none
    * @param start in code points of the report's text; the end is excluded
    * @param layer where several highlights overlap, the highest layer is shown
    */
-  record Highlight(Row fact, String column, int start, int end, Layer layer) {
+  record Highlight(ShownFact fact, String named, int start, int end, Layer layer) {
     int length() {
       return end - start;
     }
@@ -61,16 +64,14 @@ final class Highlights {
   private Highlights() {}
 
   /** Returns the highlights of these facts, from the lowest to the highest. */
-  static List<Highlight> of(Rows facts) {
+  static List<Highlight> of(List<ShownFact> facts) {
     List<Highlight> highlights = new ArrayList<>();
-    Map<String, List<Row>> names = new LinkedHashMap<>();
-    for (Row fact : facts.distinct("fact")) {
-      if (!fact.has("start") || fact.key("kind").equals(WHOLE_PARAGRAPH)) continue;
-      if (isName(fact) && !fact.isTopic(VALUE))
-        names
-            .computeIfAbsent(fact.text("start") + " " + fact.text("end"), at -> new ArrayList<>())
-            .add(fact);
-      else if (fact.has("strength")) strength(fact).ifPresent(highlights::add);
+    Map<TextPosition, List<ShownFact>> names = new LinkedHashMap<>();
+    for (ShownFact fact : facts) {
+      if (fact.position().isEmpty() || fact.is(ThingKind.RECOMMENDATION)) continue;
+      if (isName(fact) && !fact.isTopic())
+        names.computeIfAbsent(fact.position().get(), position -> new ArrayList<>()).add(fact);
+      else if (fact.hasStrength()) strength(fact).ifPresent(highlights::add);
       else highlights.add(whole(fact, isName(fact) ? Layer.TOPIC : Layer.SENTENCE));
     }
     names.values().forEach(shared -> highlights.addAll(divided(shared)));
@@ -81,23 +82,24 @@ final class Highlights {
   }
 
   /** Returns whether the fact's words name what it is about. */
-  static boolean isName(Row fact) {
-    return NAMING.contains(fact.key("kind")) && fact.isLink(VALUE);
+  static boolean isName(ShownFact fact) {
+    return fact.hasValue() && NAMING.stream().anyMatch(fact::is);
   }
 
-  private static Highlight whole(Row fact, Layer layer) {
-    return new Highlight(fact, VALUE, fact.number("start"), fact.number("end"), layer);
+  private static Highlight whole(ShownFact fact, Layer layer) {
+    TextPosition words = fact.position().orElseThrow();
+    return new Highlight(fact, fact.named(), words.start(), words.end(), layer);
   }
 
   /**
    * Returns a highlight of each fact's own words if all facts have some, else of the shared words.
    */
-  private static List<Highlight> divided(List<Row> shared) {
+  private static List<Highlight> divided(List<ShownFact> shared) {
     List<Highlight> own = new ArrayList<>();
-    for (Row fact : shared) {
+    for (ShownFact fact : shared) {
       Optional<Highlight> words =
-          word(fact, fact.text("valueLabel"), Layer.NAME)
-              .or(() -> word(fact, fact.key(VALUE), Layer.NAME));
+          word(fact, fact.valueLabel(), Layer.NAME)
+              .or(() -> word(fact, Row.lastKey(fact.named()), Layer.NAME));
       words
           .filter(found -> own.stream().noneMatch(each -> each.start() == found.start()))
           .ifPresent(own::add);
@@ -109,12 +111,13 @@ final class Highlights {
   /**
    * Returns the words; for a person with a State in brackets, the name and the State separately.
    */
-  private static Stream<Highlight> named(Row fact) {
-    Matcher words = BRACKETED.matcher(fact.text("quote"));
-    return fact.has(STATE) && words.matches()
+  private static Stream<Highlight> named(ShownFact fact) {
+    Matcher words = BRACKETED.matcher(fact.quote().label());
+    Optional<String> state = fact.bracketedState();
+    return state.isPresent() && words.matches()
         ? Stream.of(
-            group(fact, VALUE, words, "name", Layer.NAME),
-            group(fact, STATE, words, "state", Layer.NAME))
+            group(fact, fact.named(), words, "name", Layer.NAME),
+            group(fact, state.get(), words, "state", Layer.NAME))
         : Stream.of(whole(fact, Layer.NAME));
   }
 
@@ -122,38 +125,39 @@ final class Highlights {
    * Returns the words of the strength, or the first of them, with a “not” that follows. If the text
    * has neither, the word before the action: “States <u>shall</u> act”.
    */
-  private static Optional<Highlight> strength(Row fact) {
-    String label = fact.text("strengthLabel").toLowerCase(Locale.ENGLISH);
+  private static Optional<Highlight> strength(ShownFact fact) {
+    String label = fact.strengthLabel().toLowerCase(Locale.ENGLISH);
     return word(fact, label, Layer.STRENGTH)
         .or(() -> word(fact, label.replaceFirst(" .*", ""), Layer.STRENGTH))
         .or(() -> word(fact, verb(fact), Layer.STRENGTH));
   }
 
-  private static String verb(Row fact) {
-    int action = fact.has("action") ? fact.text("quote").indexOf(fact.text("action")) : -1;
-    return action < 0
-        ? ""
-        : fact.text("quote").substring(0, action).strip().replaceFirst(".*\\s", "");
+  private static String verb(ShownFact fact) {
+    String quote = fact.quote().label();
+    int action = fact.action().isEmpty() ? -1 : quote.indexOf(fact.action());
+    return action < 0 ? "" : quote.substring(0, action).strip().replaceFirst(".*\\s", "");
   }
 
-  private static Optional<Highlight> word(Row fact, String word, Layer layer) {
+  private static Optional<Highlight> word(ShownFact fact, String word, Layer layer) {
     if (word.isEmpty()) return Optional.empty();
-    String negation = layer == Layer.STRENGTH && fact.isTrue("negated") ? "(?: not)?" : "";
+    String negation = layer == Layer.STRENGTH && fact.isNegated() ? "(?: not)?" : "";
     Matcher found =
         Pattern.compile(
                 "(?<![\\p{L}\\p{N}])(?<word>"
                     + Pattern.quote(word)
                     + negation
                     + ")(?![\\p{L}\\p{N}])")
-            .matcher(fact.text("quote"));
-    return found.find() ? Optional.of(group(fact, VALUE, found, "word", layer)) : Optional.empty();
+            .matcher(fact.quote().label());
+    return found.find()
+        ? Optional.of(group(fact, fact.named(), found, "word", layer))
+        : Optional.empty();
   }
 
   private static Highlight group(
-      Row fact, String column, Matcher found, String group, Layer layer) {
-    String quote = fact.text("quote");
-    int start = fact.number("start") + quote.codePointCount(0, found.start(group));
+      ShownFact fact, String named, Matcher found, String group, Layer layer) {
+    String quote = fact.quote().label();
+    int start = fact.position().orElseThrow().start() + quote.codePointCount(0, found.start(group));
     int length = quote.codePointCount(found.start(group), found.end(group));
-    return new Highlight(fact, column, start, start + length, layer);
+    return new Highlight(fact, named, start, start + length, layer);
   }
 }

@@ -1,5 +1,8 @@
 package org.w3id.rapporteur.web;
 
+import java.util.Optional;
+import org.w3id.rapporteur.view.Words;
+
 /**
  * A link and its label.
  *
@@ -10,6 +13,11 @@ package org.w3id.rapporteur.web;
 public record Link(String href, String label, String language) {
   Link(String href, String label) {
     this(href, label, "");
+  }
+
+  /** Returns a label without link; an empty one if there are no words. */
+  static Link of(Optional<Words> words) {
+    return words.map(each -> new Link("", each.text(), each.language())).orElse(new Link("", ""));
   }
 
   /** Returns the {@code lang} attribute; null if the label is in the page's language. */

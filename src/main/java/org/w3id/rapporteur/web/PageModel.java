@@ -29,6 +29,7 @@ import org.w3id.rapporteur.graph.syntax.RdfSyntax;
  * @param iri of the thing described; empty if the page describes none
  * @param crumbs the breadcrumbs, without this page
  * @param answers of the page's queries, by name
+ * @param annotated the text, if the page shows the text of a report or of a part of one
  * @param texts of the page's queries, by name, changed to return all rows
  * @param asOf the time that the page shows; empty for the present
  * @param structured the page's content as {@link SchemaOrg} describes it, escaped for a page
@@ -43,6 +44,7 @@ public record PageModel(
     String name,
     List<Crumb> crumbs,
     Map<String, Rows> answers,
+    Optional<AnnotatedText> annotated,
     UnaryOperator<String> texts,
     String asOf,
     String structured,
@@ -83,6 +85,11 @@ public record PageModel(
     if (rows == null)
       throw new IllegalArgumentException("this page does not run the query " + query);
     return rows;
+  }
+
+  /** Returns the text with its marks and notes. */
+  public AnnotatedText reading() {
+    return annotated.orElseThrow();
   }
 
   /** Returns the address of all rows of a query of which the page shows a part. */

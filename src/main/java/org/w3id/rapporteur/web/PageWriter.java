@@ -11,13 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
+import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.view.CachedGraph;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.Names;
 
 /** Runs a page's queries, and fills its template with the answers. */
 final class PageWriter {
@@ -25,6 +35,7 @@ final class PageWriter {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, null, "org.w3id.rapporteur.web.pages");
 
+  private final Store store;
   private final RdfDataset graphs;
   private final Scope scope;
   private final QueryLibrary queries;
@@ -58,6 +69,7 @@ final class PageWriter {
       String asOf) {
     this.versions = versions;
     this.asOf = asOf;
+    this.store = store;
     this.graphs = store.dataset();
     this.scope = new Scope(store, addresses);
     this.queries = queries;
@@ -83,7 +95,8 @@ final class PageWriter {
   String thing(Page page, String iri, RdfDataset told) {
     String name = addresses.name(iri).orElse(iri);
     String path = SitePaths.DOCUMENT + name;
-    return PageLocale.in(PageLocale.now().at(path), () -> thing(page, iri, name, path, told));
+    return told.read(
+        () -> PageLocale.in(PageLocale.now().at(path), () -> thing(page, iri, name, path, told)));
   }
 
   private String thing(Page page, String iri, String name, String path, RdfDataset told) {
@@ -100,6 +113,7 @@ final class PageWriter {
             called,
             crumbs,
             ask(page, iri, told),
+            page.reading().map(reading -> read(page, reading, iri, told)),
             query -> text(query, iri),
             asOf,
             structured,
@@ -131,12 +145,41 @@ final class PageWriter {
             "",
             List.of(),
             ask(page, "", told),
+            Optional.empty(),
             query -> text(query, ""),
             asOf,
             structured,
             Optional.empty(),
             List.of(),
             List.of(RdfSyntax.values())));
+  }
+
+  private AnnotatedText read(Page page, Page.Reading reading, String iri, RdfDataset told) {
+    Graph all = told.graph(Quad.defaultGraphIRI);
+    Graph own = page.isLong() ? copy(iri, told).orElse(all) : all;
+    Names names = new Names(new CachedGraph(all));
+    return reading.of(GraphResource.of(own, iri), names, addresses);
+  }
+
+  /**
+   * Returns a copy of a report's graph and of the corrections of it: to copy them once is faster
+   * than to look up each of the many facts. Empty for data of others, which need not be in the
+   * report's graph.
+   */
+  private Optional<Graph> copy(String iri, RdfDataset told) {
+    Optional<Address> report = addresses.address(iri).flatMap(Address::document);
+    if (store.isLoaded() || report.isEmpty()) return Optional.empty();
+    Graph copy = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(copy, told.graph(graph(report.get().toString())));
+    Graph corrections = told.graph(graph("corrections"));
+    Node address = NodeFactory.createURI(addresses.iri(report.get()));
+    for (GraphResource each : GraphResource.whose(corrections, Rap.inReport, address))
+      GraphUtil.add(copy, corrections.find(each.node(), Node.ANY, Node.ANY));
+    return Optional.of(copy);
+  }
+
+  private Node graph(String path) {
+    return NodeFactory.createURI(addresses.iri(Address.graph(path)));
   }
 
   private List<RdfSyntax> syntaxes(String iri) {

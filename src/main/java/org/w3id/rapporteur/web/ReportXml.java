@@ -1,10 +1,7 @@
 package org.w3id.rapporteur.web;
 
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.akomantoso.AkomaNtoso;
 import org.w3id.rapporteur.bundled.Release;
@@ -12,6 +9,7 @@ import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.store.RdfDataset;
+import org.w3id.rapporteur.view.ReportView;
 
 /** Writes reports as Akoma Ntoso, from their graphs. */
 final class ReportXml {
@@ -42,15 +40,14 @@ final class ReportXml {
                   .findFirst()
                   .orElseThrow()
                   .getGraph();
-          Graph said = GraphFactory.createDefaultGraph();
-          GraphUtil.addInto(said, graphs.graph(graph));
           AkomaNtoso form =
               new AkomaNtoso(
                   graphs.graph(addresses.graph("corrections")),
                   graphs.graph(addresses.graph("vocabulary")),
                   addresses,
                   Release.current());
-          return Response.of(AkomaNtoso.MEDIA_TYPE, form.of(report, said));
+          return Response.of(
+              AkomaNtoso.MEDIA_TYPE, form.of(ReportView.copy(graphs.graph(graph), report)));
         });
   }
 }

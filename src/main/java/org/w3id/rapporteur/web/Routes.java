@@ -32,11 +32,16 @@ final class Routes {
   /** Pages of things, by type. If several fit a thing, the first applies. */
   private static final List<Page> THINGS =
       List.of(
-          new Page("rap:Report", "report.jte", "report", "parts", "facts"),
-          new Page("rap:Section", "section.jte", "section", "parts", "facts"),
-          new Page("rap:Paragraph", "paragraph.jte", "paragraph", "parts", "facts"),
-          new Page("rap:ListItem", "paragraph.jte", "paragraph", "parts", "facts"),
-          new Page("rap:Recommendation", "recommendation.jte", "fact", "provisions", "facts"),
+          Page.ofText("rap:Report", "report.jte", "report"),
+          Page.ofText("rap:Section", "section.jte", "section"),
+          Page.ofParagraph("rap:Paragraph", "paragraph.jte", AnnotatedText::closely, "paragraph"),
+          Page.ofParagraph("rap:ListItem", "paragraph.jte", AnnotatedText::closely, "paragraph"),
+          Page.ofParagraph(
+              "rap:Recommendation",
+              "recommendation.jte",
+              AnnotatedText::around,
+              "fact",
+              "provisions"),
           new Page("rap:Session", "session.jte", "session", "session-record"),
           new Page(
               "rap:Body",

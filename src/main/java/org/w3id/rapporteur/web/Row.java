@@ -16,9 +16,6 @@ import org.w3id.rapporteur.address.PartPath;
 
 /** One row of a query's answer, for templates; an absent value is empty text. */
 public final class Row {
-  /** Characters of an item that are enough to find it in the text. */
-  private static final int ITEM_BEGINNING = 40;
-
   private static final Set<String> DATES = Set.of(XSD.date.getURI(), XSD.gYearMonth.getURI());
 
   private final Binding binding;
@@ -203,7 +200,10 @@ public final class Row {
 
   /** Returns the part after the last hash or slash. */
   public String key(String column) {
-    String iri = text(column);
+    return lastKey(text(column));
+  }
+
+  static String lastKey(String iri) {
     return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
   }
 
@@ -211,7 +211,11 @@ public final class Row {
    * Returns the HTML id of the thing on its report's page: {@code para-12}, {@code section-II.A}.
    */
   public String anchor(String column) {
-    return addresses.address(text(column)).map(Row::anchorOf).orElseGet(() -> key(column));
+    return anchor(text(column), addresses);
+  }
+
+  static String anchor(String iri, SitePaths addresses) {
+    return addresses.address(iri).map(Row::anchorOf).orElseGet(() -> lastKey(iri));
   }
 
   static String anchorOf(Address address) {
@@ -236,17 +240,6 @@ public final class Row {
   /** Returns whether the column holds a topic. */
   public boolean isTopic(String column) {
     return addresses.address(text(column)).filter(thing -> thing.isOf("topic")).isPresent();
-  }
-
-  /** Returns the row's text up to its first item, if the text contains its items. */
-  public String lead(Rows items) {
-    String whole = text("text");
-    if (items.isEmpty()) return whole;
-    String item = items.first().text("text");
-    int start = whole.indexOf(item.substring(0, Math.min(item.length(), ITEM_BEGINNING)));
-    return start <= 0
-        ? whole
-        : whole.substring(0, start).replaceFirst("\\s*\\(?[0-9a-z]{1,4}[.)]\\s*$", "");
   }
 
   /** Returns the paragraph's words before the fact's; all of them if no words are marked. */

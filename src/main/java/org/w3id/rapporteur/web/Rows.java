@@ -64,17 +64,8 @@ public final class Rows implements Iterable<Row> {
     return new Rows(rows.stream().filter(row -> row.text(column).equals(value)).toList());
   }
 
-  public Rows and(Rows more) {
-    return new Rows(Stream.concat(rows.stream(), more.stream()).toList());
-  }
-
   public Rows having(String column, Predicate<String> wanted) {
     return new Rows(rows.stream().filter(row -> wanted.test(row.text(column))).toList());
-  }
-
-  /** Returns the rows whose column holds a topic, or with {@code wanted} false the others. */
-  public Rows topics(String column, boolean wanted) {
-    return new Rows(rows.stream().filter(row -> row.isTopic(column) == wanted).toList());
   }
 
   /** Returns the rows whose column holds a text in this language. */
@@ -108,11 +99,6 @@ public final class Rows implements Iterable<Row> {
   public String common(String column) {
     Set<String> values = rows.stream().map(row -> row.text(column)).collect(Collectors.toSet());
     return values.size() == 1 ? values.iterator().next() : "";
-  }
-
-  /** Returns the parts of this kind directly below {@code parent}. */
-  public Rows children(String kind, String parent) {
-    return where("parent", parent).where("kind", AddressNames.ONTOLOGY + "#" + kind);
   }
 
   /**

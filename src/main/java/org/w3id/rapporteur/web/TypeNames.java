@@ -11,71 +11,29 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.rapporteur.view.ThingKind;
 
 /** The names of kinds of things on pages. */
 public final class TypeNames {
-  private static final Map<String, String> NOUNS =
-      Map.ofEntries(
-          Map.entry("Adoption", translatable("Adoption")),
-          Map.entry("AgendaItem", translatable("Agenda item")),
-          Map.entry("Body", translatable("Body")),
-          Map.entry("Citation", translatable("Citation")),
-          Map.entry("Convention", translatable("Convention")),
-          Map.entry("Correction", translatable("Correction")),
-          Map.entry("DocumentBefore", translatable("Document")),
-          Map.entry("DocumentCited", translatable("Document")),
-          Map.entry("LegalResource", translatable("Instrument")),
-          Map.entry("Mention", translatable("Mention")),
-          Map.entry("Organization", translatable("Organization")),
-          Map.entry("Paragraph", translatable("Paragraph")),
-          Map.entry("Participation", translatable("Participant")),
-          Map.entry("Person", translatable("Person")),
-          Map.entry("Programme", translatable("Programme")),
-          Map.entry("Protocol", translatable("Protocol")),
-          Map.entry("Provision", translatable("Provision")),
-          Map.entry("Recommendation", translatable("Recommendation")),
-          Map.entry("RegionalGroup", translatable("Regional group")),
-          Map.entry("Report", translatable("Report")),
-          Map.entry("ReportedDecision", translatable("Decision")),
-          Map.entry("Resolution", translatable("Resolution")),
-          Map.entry("ResolutionCited", translatable("Resolution")),
-          Map.entry("SavingClause", translatable("Saving clause")),
-          Map.entry("Session", translatable("Session")),
-          Map.entry("Sitting", translatable("Sitting")),
-          Map.entry("State", translatable("State")),
-          Map.entry("Statement", translatable("Statement")),
-          Map.entry("System", translatable("System")),
-          Map.entry("TreatyStatus", translatable("Treaty status")),
-          Map.entry("View", translatable("View")));
-
-  private static final Map<String, String> PLURALS =
-      Map.ofEntries(
-          Map.entry("AgendaItem", translatable("agenda items")),
-          Map.entry("Citation", translatable("citations")),
-          Map.entry("Class", translatable("classes")),
-          Map.entry("DatatypeProperty", translatable("properties with values")),
-          Map.entry("DocumentBefore", translatable("documents")),
-          Map.entry("DocumentCited", translatable("documents")),
-          Map.entry("ListItem", translatable("items")),
-          Map.entry("Mention", translatable("mentions")),
-          Map.entry("ObjectProperty", translatable("properties that link")),
-          Map.entry("Paragraph", translatable("paragraphs")),
-          Map.entry("Participation", translatable("participants")),
-          Map.entry("Provision", translatable("provisions")),
-          Map.entry("Recommendation", translatable("recommendations")),
-          Map.entry("ReportedDecision", translatable("decisions")),
-          Map.entry("ResolutionCited", translatable("resolutions")),
-          Map.entry("Session", translatable("sessions")),
-          Map.entry("Statement", translatable("statements")),
-          Map.entry("View", translatable("views")));
+  /** The terms that an ontology is made of. */
+  private static final Map<String, String> TERMS =
+      Map.of(
+          "Class", translatable("classes"),
+          "DatatypeProperty", translatable("properties with values"),
+          "ObjectProperty", translatable("properties that link"));
 
   /** Kinds of fact that a paragraph may state several times; their names have numbers. */
   private static final Set<String> NUMBERED = Set.of("Provision", "ReportedDecision", "View");
 
   private static final List<String> KEY_FIGURES =
       Stream.of(
-              "Paragraph", "Recommendation", "Provision", "Citation", "Participation", "Statement")
-          .map(kind -> AddressNames.ONTOLOGY + "#" + kind)
+              ThingKind.PARAGRAPH,
+              ThingKind.RECOMMENDATION,
+              ThingKind.PROVISION,
+              ThingKind.CITATION,
+              ThingKind.PARTICIPATION,
+              ThingKind.STATEMENT)
+          .map(kind -> kind.type().getURI())
           .toList();
 
   /** Properties that a fact's page shows outside the list. */
@@ -103,11 +61,6 @@ public final class TypeNames {
           "participation_role", translatable("In this role"),
           "readBy", translatable("Facts that it reads"),
           "strength", translatable("Provisions worded so"));
-
-  private static final Map<String, String> ADOPTIONS =
-      Map.of(
-          "agenda", translatable("Adoption of the agenda"),
-          "report", translatable("Adoption of the report"));
 
   /** General types; any other type of the thing says more. */
   private static final Set<String> WIDE =
@@ -146,16 +99,20 @@ public final class TypeNames {
 
   /** Returns “Document” for {@code DocumentCited}. */
   public static String noun(String type) {
-    String noun = NOUNS.get(type);
-    return translated(
-        noun == null ? capital(AddressNames.ofTerm(AddressNames.ONTOLOGY + "#" + type)) : noun);
+    Optional<String> noun = ThingKind.ofType(type).map(ThingKind::noun);
+    return translated(noun.orElseGet(() -> capital(words(type))));
   }
 
   public static String plural(String type) {
-    String plural = PLURALS.get(type);
-    if (plural != null) return translated(plural);
-    String noun = AddressNames.ofTerm(AddressNames.ONTOLOGY + "#" + type);
+    if (TERMS.containsKey(type)) return translated(TERMS.get(type));
+    Optional<ThingKind> kind = ThingKind.ofType(type);
+    if (kind.isPresent()) return translated(kind.get().plural());
+    String noun = words(type);
     return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+  }
+
+  private static String words(String type) {
+    return AddressNames.ofTerm(AddressNames.ONTOLOGY + "#" + type);
   }
 
   /** Returns the types that are counted on a report's page. */
@@ -175,20 +132,9 @@ public final class TypeNames {
     return listed;
   }
 
-  /**
-   * Returns the name of a fact in a list: a participation by its role, a session with its number.
-   *
-   * @param isAlone whether it is the only fact of its kind there
-   */
-  public static String name(Row fact, boolean isAlone) {
-    if (fact.has("role")) return capital(fact.link("role").label());
-    if (fact.isTopic("value")) return translated("Topic");
-    String noun = noun(fact.key("kind"));
-    if (fact.key("kind").equals("Adoption") && ADOPTIONS.containsKey(fact.key("fact")))
-      return translated(ADOPTIONS.get(fact.key("fact")));
-    boolean isNumbered =
-        !fact.isOfReport("fact") || !isAlone && NUMBERED.contains(fact.key("kind"));
-    return isNumbered ? noun + " " + fact.key("fact") : noun;
+  /** Returns whether a paragraph may state several facts of the kind, whose names have numbers. */
+  static boolean isNumbered(String type) {
+    return NUMBERED.contains(type);
   }
 
   public static String capital(String words) {

@@ -35,6 +35,7 @@ import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
+import org.w3id.rapporteur.view.ReportView;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -72,7 +73,7 @@ class AkomaNtosoTest {
     AkomaNtoso writer =
         new AkomaNtoso(
             read.corrections(), PIPELINE.vocabulary(), PIPELINE.addresses(), Release.current());
-    return writer.of(PIPELINE.addresses().id(read.path()), read.graph());
+    return writer.of(ReportView.of(read.graph(), PIPELINE.addresses().id(read.path())));
   }
 
   private static Document document(Path file) {
@@ -245,7 +246,7 @@ class AkomaNtosoTest {
     byte[] xml =
         new AkomaNtoso(
                 read.corrections(), pipeline.vocabulary(), pipeline.addresses(), Release.current())
-            .of(pipeline.addresses().id(read.path()), read.graph());
+            .of(ReportView.of(read.graph(), pipeline.addresses().id(read.path())));
     assertThat(at(parsed(xml), "//TLCOrganization[@eId='state-ESP']/@href"))
         .isEqualTo("https://example.org/un/id/state/ESP");
     assertThat(new String(xml, StandardCharsets.UTF_8)).doesNotContain("w3id.org/rapporteur/id/");

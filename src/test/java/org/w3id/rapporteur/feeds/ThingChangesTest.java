@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.feeds;
 
+import org.w3id.rapporteur.view.ThingKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.w3id.rapporteur.feeds.PublishedStore.FIRST;
 import static org.w3id.rapporteur.feeds.PublishedStore.R;
@@ -18,7 +19,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.w3id.rapporteur.changes.ChangeFilter;
-import org.w3id.rapporteur.changes.FeedKind;
 import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
@@ -66,7 +66,7 @@ class ThingChangesTest {
         .allMatch(each -> each.published().equals(Optional.of(FIRST)))
         .allMatch(each -> each.when().equals(FIRST));
     assertThat(dated(published, R + "/recommendation/12").kind())
-        .isEqualTo(FeedKind.RECOMMENDATION);
+        .isEqualTo(ThingKind.RECOMMENDATION);
     assertThat(published.data.changed()).contains(FIRST);
     assertThat(published.changes().of(thing("state/ESP").getURI())).isEmpty();
     assertThat(published.changes().of(thing(R + "/recommendation/12/provision/1").getURI()))
@@ -138,11 +138,11 @@ class ThingChangesTest {
     assertThat(gone(published))
         .containsExactly(
             new ThingChange.Gone(
-                thing(R + "/recommendation/12").getURI(), FeedKind.RECOMMENDATION, SECOND));
+                thing(R + "/recommendation/12").getURI(), ThingKind.RECOMMENDATION, SECOND));
     published.again(THIRD, graph -> {});
     assertDates(published, R + "/recommendation/12", FIRST, THIRD);
     assertThat(gone(published))
-        .containsExactly(new ThingChange.Gone(added.getURI(), FeedKind.RECOMMENDATION, THIRD));
+        .containsExactly(new ThingChange.Gone(added.getURI(), ThingKind.RECOMMENDATION, THIRD));
   }
 
   @Test
@@ -154,12 +154,12 @@ class ThingChangesTest {
     assertThat(gone(published))
         .hasSize(47)
         .contains(
-            new ThingChange.Gone(thing(R).getURI(), FeedKind.REPORT, when),
-            new ThingChange.Gone(thing("session/CTOC/COP/WG.7/3").getURI(), FeedKind.SESSION, when),
+            new ThingChange.Gone(thing(R).getURI(), ThingKind.REPORT, when),
+            new ThingChange.Gone(thing("session/CTOC/COP/WG.7/3").getURI(), ThingKind.SESSION, when),
             new ThingChange.Gone(
-                thing(R + "/recommendation/12").getURI(), FeedKind.RECOMMENDATION, when),
+                thing(R + "/recommendation/12").getURI(), ThingKind.RECOMMENDATION, when),
             new ThingChange.Gone(
-                thing(R + "/para/2/decision/1").getURI(), FeedKind.DECISION, when));
+                thing(R + "/para/2/decision/1").getURI(), ThingKind.DECISION, when));
   }
 
   /** The catalogue of a mirror lists versions that the mirror does not have. */
@@ -197,7 +197,7 @@ class ThingChangesTest {
   void nineStandsBeforeTen() {
     List<String> names =
         things(PublishedStore.once()).stream()
-            .filter(each -> each.kind() == FeedKind.RECOMMENDATION)
+            .filter(each -> each.kind() == ThingKind.RECOMMENDATION)
             .map(each -> each.iri().replaceFirst(".*/", ""))
             .toList();
     assertThat(names).startsWith("5", "6", "7", "8", "9", "10", "11").hasSize(41);

@@ -5,82 +5,113 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.rapporteur.address.ServiceUrl;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.view.GraphResource;
+import org.w3id.rapporteur.view.Names;
 
 /** Texts with the words of invented facts highlighted. */
 class AnnotatedTextTest {
   private static final String BASE = "https://w3id.org/rapporteur/";
   private static final String REPORT = BASE + "id/X/1";
-  private static final String RAP = "https://w3id.org/rapporteur/ns#";
+  private static final String PARAGRAPH = REPORT + "/para/1";
 
   /** Where the text begins in its report. */
   private static final int FROM = 100;
 
-  private static final class RowMaker {
-    private final BindingBuilder row = BindingBuilder.create();
+  private final Graph graph = GraphFactory.createDefaultGraph();
 
-    RowMaker with(String column, Node value) {
-      row.add(Var.alloc(column), value);
-      return this;
-    }
-
-    RowMaker iri(String column, String iri) {
-      return with(column, NodeFactory.createURI(iri));
-    }
-
-    RowMaker words(String column, String words) {
-      return with(column, NodeFactory.createLiteralString(words));
-    }
-
-    RowMaker number(String column, int number) {
-      return with(column, NodeFactory.createLiteralDT("" + number, XSDDatatype.XSDinteger));
-    }
-
-    RowMaker truth(String column, boolean is) {
-      return with(column, NodeFactory.createLiteralDT("" + is, XSDDatatype.XSDboolean));
-    }
-
-    Row row() {
-      return new Row(row.build(), new SitePaths(BASE, new ServiceUrl(BASE)));
-    }
+  private static Node iri(String iri) {
+    return NodeFactory.createURI(iri);
   }
 
-  private static Row text(String text) {
-    return new RowMaker()
-        .iri("part", REPORT + "/para/1")
-        .words("text", text)
-        .number("to", FROM + text.codePointCount(0, text.length()))
-        .row();
+  private void add(String subject, Node property, Node value) {
+    graph.add(iri(subject), property, value);
   }
 
-  private static RowMaker fact(String text, String kind, String name, String quote) {
+  private void words(String subject, Node property, String words) {
+    add(subject, property, NodeFactory.createLiteralLang(words, "en"));
+  }
+
+  private void type(String subject, Node type) {
+    add(subject, RDF.type.asNode(), type);
+  }
+
+  private void place(String subject, int start, int end) {
+    String place = REPORT + "/text#char=" + start + "," + end;
+    add(subject, Rap.evidence, iri(place));
+    add(place, Reused.oa("hasSelector"), iri(place + "/selector"));
+    add(place + "/selector", Reused.oa("start"), number(start));
+    add(place + "/selector", Reused.oa("end"), number(end));
+  }
+
+  private static Node number(int number) {
+    return NodeFactory.createLiteralDT("" + number, XSDDatatype.XSDinteger);
+  }
+
+  private static Node truth(boolean is) {
+    return NodeFactory.createLiteralDT("" + is, XSDDatatype.XSDboolean);
+  }
+
+  private void part(String part, Node type, String whole, String text) {
+    type(part, type);
+    add(part, Reused.eli("is_part_of"), iri(whole));
+    words(part, Rap.text, text);
+    place(part, FROM, FROM + text.codePointCount(0, text.length()));
+  }
+
+  /** Adds the fact that these words of the text state. */
+  private String fact(String text, Node type, String name, String quote) {
+    String fact = PARAGRAPH + "/" + name;
     int start = FROM + text.codePointCount(0, text.indexOf(quote));
-    return new RowMaker()
-        .iri("fact", REPORT + "/para/1/" + name)
-        .iri("kind", RAP + kind)
-        .iri("paragraph", REPORT + "/para/1")
-        .words("quote", quote)
-        .number("start", start)
-        .number("end", start + quote.codePointCount(0, quote.length()));
+    type(fact, type);
+    add(fact, Rap.statedIn, iri(PARAGRAPH));
+    words(fact, Rap.quote, quote);
+    place(fact, start, start + quote.codePointCount(0, quote.length()));
+    return fact;
   }
 
-  private static Row naming(String text, String kind, String value, String quote) {
-    String name = kind.toLowerCase(java.util.Locale.ROOT) + "/" + value;
-    return fact(text, kind, name, quote).iri("value", BASE + "id/" + value).row();
+  private void naming(String text, Node type, Node property, String value, String quote) {
+    add(fact(text, type, type.getLocalName() + "/" + value, quote), property, iri(id(value)));
   }
 
-  /** Returns the pieces in short: {@code GraphVersions [should>#n1] act}. */
-  private static String shown(String text, Row... facts) {
-    Row row = text(text);
-    List<AnnotatedText.Piece> pieces =
-        AnnotatedText.of(new Rows(List.of(row)), new Rows(List.of(facts))).pieces(row);
+  private void cites(String text, String value, String quote) {
+    naming(text, Rap.Citation, Rap.cited, value, quote);
+  }
+
+  private void mentions(String text, String value, String quote) {
+    naming(text, Rap.Mention, Rap.mentioned, value, quote);
+  }
+
+  private void speaks(String text, String value, String quote) {
+    naming(text, Rap.Statement, Rap.speaker, value, quote);
+  }
+
+  private static String id(String path) {
+    return BASE + "id/" + path;
+  }
+
+  private AnnotatedText annotated() {
+    return AnnotatedText.of(
+        GraphResource.of(graph, REPORT),
+        new Names(graph),
+        new SitePaths(BASE, new ServiceUrl(BASE)));
+  }
+
+  /** Returns the pieces in short: {@code States [should>#n1] act}. */
+  private String shown(String text) {
+    part(PARAGRAPH, Rap.Paragraph, REPORT, text);
+    AnnotatedText annotated = annotated();
+    List<AnnotatedText.Piece> pieces = annotated.pieces(annotated.paragraphs(REPORT).get(0));
     assertThat(pieces.stream().map(AnnotatedText.Piece::text).collect(Collectors.joining()))
         .as("the text stays as printed")
         .isEqualTo(text);
@@ -92,19 +123,16 @@ class AnnotatedTextTest {
   @Test
   void aNameLeadsToWhatItNames() {
     String text = "𝔸 statement was made by Spain.";
-    assertThat(shown(text, naming(text, "Statement", "state/ESP", "Spain")))
-        .isEqualTo("𝔸 statement was made by [Spain>/doc/state/ESP].");
+    speaks(text, "state/ESP", "Spain");
+    assertThat(shown(text)).isEqualTo("𝔸 statement was made by [Spain>/doc/state/ESP].");
   }
 
   @Test
   void severalCitationsInTheSameWordsHaveEachItsOwn() {
     String text = "See articles 16 and 18 of the Convention, and 8.";
-    String quote = "articles 16 and 18 of the Convention";
-    assertThat(
-            shown(
-                text,
-                naming(text, "Citation", "instrument/UNTOC/article/16", quote),
-                naming(text, "Citation", "instrument/UNTOC/article/18", quote)))
+    cites(text, "instrument/UNTOC/article/16", "articles 16 and 18 of the Convention");
+    cites(text, "instrument/UNTOC/article/18", "articles 16 and 18 of the Convention");
+    assertThat(shown(text))
         .isEqualTo(
             "See articles [16>/doc/instrument/UNTOC/article/16] and"
                 + " [18>/doc/instrument/UNTOC/article/18] of the Convention, and 8.");
@@ -113,23 +141,19 @@ class AnnotatedTextTest {
   @Test
   void theyShareTheWordsWhereTheirNumbersAreNotInThem() {
     String text = "See article 1 of both.";
-    assertThat(
-            shown(
-                text,
-                naming(text, "Citation", "instrument/A/article/1", "article 1 of both"),
-                naming(text, "Citation", "instrument/B/article/1", "article 1 of both")))
-        .isEqualTo("See [article 1 of both>/doc/instrument/B/article/1].");
+    cites(text, "instrument/A/article/1", "article 1 of both");
+    cites(text, "instrument/B/article/1", "article 1 of both");
+    assertThat(shown(text)).isEqualTo("See [article 1 of both>/doc/instrument/B/article/1].");
   }
 
   @Test
   void aPersonAndTheStateInBracketsHaveEachTheirOwn() {
     String text = "led by Ana Pérez (Bolivia (Plurinational State of)).";
-    Row person =
-        fact(text, "Participation", "p", "Ana Pérez (Bolivia (Plurinational State of))")
-            .iri("value", REPORT + "/person/ana-perez")
-            .iri("bracketedState", BASE + "id/state/BOL")
-            .row();
-    assertThat(shown(text, person))
+    String person =
+        fact(text, Rap.Participation, "p", "Ana Pérez (Bolivia (Plurinational State of))");
+    add(person, Reused.eliDl("had_participant_person"), iri(REPORT + "/person/ana-perez"));
+    add(person, Rap.bracketedState, iri(id("state/BOL")));
+    assertThat(shown(text))
         .isEqualTo(
             "led by [Ana Pérez>/doc/X/1/person/ana-perez]"
                 + " ([Bolivia (Plurinational State of)>/doc/state/BOL]).");
@@ -138,22 +162,18 @@ class AnnotatedTextTest {
   @Test
   void ofWordsWithinWordsTheInnerShow() {
     String text = "over smuggling on the high seas.";
-    assertThat(
-            shown(
-                text,
-                naming(text, "Mention", "topic/high-seas", "on the high seas"),
-                naming(text, "Mention", "topic/by-sea", "smuggling on the high seas")))
+    mentions(text, "topic/high-seas", "on the high seas");
+    mentions(text, "topic/by-sea", "smuggling on the high seas");
+    assertThat(shown(text))
         .isEqualTo("over [smuggling>/doc/topic/by-sea] [on the high seas>/doc/topic/high-seas].");
   }
 
   @Test
   void ofWordsThatCrossTheCitationShows() {
     String text = "the implementation of article 15 here";
-    assertThat(
-            shown(
-                text,
-                naming(text, "Citation", "instrument/UNTOC/article/15", "article 15"),
-                naming(text, "Mention", "topic/x", "implementation of article")))
+    cites(text, "instrument/UNTOC/article/15", "article 15");
+    mentions(text, "topic/x", "implementation of article");
+    assertThat(shown(text))
         .isEqualTo(
             "the [implementation of>/doc/topic/x] [article 15>/doc/instrument/UNTOC/article/15]"
                 + " here");
@@ -171,59 +191,48 @@ class AnnotatedTextTest {
   })
   void ofAProvisionTheWordsOfItsStrengthShow(
       String label, boolean isNegated, String text, String shown) {
-    Row provision =
-        fact(text, "Provision", "provision/1", text)
-            .iri("strength", BASE + "id/strength/x")
-            .words("strengthLabel", label)
-            .words("action", "act")
-            .words("rank", "5")
-            .truth("negated", isNegated)
-            .row();
-    assertThat(shown(text, provision)).isEqualTo(shown);
+    String provision = fact(text, Rap.Provision, "provision/1", text);
+    add(provision, Rap.strength, iri(id("strength/x")));
+    words(id("strength/x"), Reused.skos("prefLabel"), label);
+    add(id("strength/x"), Rap.rank, number(5));
+    words(provision, Rap.action, "act");
+    add(provision, Rap.negated, truth(isNegated));
+    assertThat(shown(text)).isEqualTo(shown);
   }
 
   @Test
   void doubtedWordsLeadToTheReason() {
     String text = "by Ruritania and Spain";
-    Row doubted =
-        fact(text, "Statement", "statement/x", "Ruritania")
-            .iri("value", BASE + "id/organization/x")
-            .truth("doubted", true)
-            .row();
-    assertThat(shown(text, doubted, naming(text, "Statement", "state/ESP", "Spain")))
-        .isEqualTo("by [Ruritania>#n1] and [Spain>/doc/state/ESP]");
+    speaks(text, "organization/x", "Ruritania");
+    speaks(text, "state/ESP", "Spain");
+    String doubted = PARAGRAPH + "/Statement/organization/x";
+    add(doubted + "/correction", Rap.corrects, iri(doubted));
+    assertThat(shown(text)).isEqualTo("by [Ruritania>#n1] and [Spain>/doc/state/ESP]");
   }
 
   /** Two texts show the same sentence; a place has one name. */
   @Test
   void wordsInTwoTextsAreNamedOnce() {
     String text = "It decided this.";
-    Row lead = text(text);
-    Row item =
-        new RowMaker()
-            .iri("part", REPORT + "/para/1/a")
-            .words("text", text)
-            .number("to", FROM + 16)
-            .row();
-    Row decision = fact(text, "ReportedDecision", "decision/1", text).row();
-    AnnotatedText annotated =
-        AnnotatedText.of(new Rows(List.of(lead, item)), new Rows(List.of(decision)));
-    assertThat(annotated.pieces(lead).get(0).id()).isEqualTo("m1");
-    assertThat(annotated.pieces(item).get(0).id()).isNull();
-    assertThat(annotated.words(decision)).isEqualTo("#m1");
+    fact(text, Rap.ReportedDecision, "decision/1", text);
+    part(PARAGRAPH, Rap.Paragraph, REPORT, text);
+    String second = REPORT + "/para/2";
+    part(second, Rap.Paragraph, REPORT, text);
+    AnnotatedText annotated = annotated();
+    List<ShownPart> paragraphs = annotated.paragraphs(REPORT);
+    assertThat(annotated.pieces(paragraphs.get(0)).get(0).id()).isEqualTo("m1");
+    assertThat(annotated.pieces(paragraphs.get(1)).get(0).id()).isNull();
+    assertThat(annotated.words(annotated.facts().get(0))).isEqualTo("#m1");
   }
 
   @Test
   void placesOfAnotherTextAreLeftOut() {
-    Row elsewhere =
-        new RowMaker()
-            .iri("fact", REPORT + "/para/9/statement/state/ESP")
-            .iri("kind", RAP + "Statement")
-            .iri("paragraph", REPORT + "/para/9")
-            .iri("value", BASE + "id/state/ESP")
-            .number("start", 0)
-            .number("end", FROM)
-            .row();
-    assertThat(shown("Nothing here.", elsewhere)).isEqualTo("Nothing here.");
+    String elsewhere = REPORT + "/para/9/statement/state/ESP";
+    type(elsewhere, Rap.Statement);
+    add(elsewhere, Rap.statedIn, iri(REPORT + "/para/9"));
+    add(elsewhere, Rap.speaker, iri(id("state/ESP")));
+    place(elsewhere, 0, FROM);
+    part(REPORT + "/para/9", Rap.Paragraph, REPORT, "");
+    assertThat(shown("Nothing here.")).isEqualTo("Nothing here.");
   }
 }

@@ -146,8 +146,8 @@ final class Crawl {
   }
 
   /**
-   * Returns the words of the address, without keys, numbers and values; of an earlier version's
-   * address and of a page in another language, only the first.
+   * Returns the words of the address, without keys, numbers and values; of a file, a question, an
+   * earlier version and a page in another language, only the first word.
    */
   static String shape(String path) {
     Matcher earlier = EARLIER.matcher(path);
@@ -162,7 +162,9 @@ final class Crawl {
       if (part.matches("[a-z-]{2,}") && !KEYED.contains(before)) words.add(part);
       before = part;
     }
-    return String.join("/", words) + ending + (question < 0 ? "" : bare.substring(question));
+    if (question >= 0) ending += bare.substring(question);
+    boolean isPage = ending.isEmpty() || words.isEmpty();
+    return (isPage ? String.join("/", words) : words.get(0)) + ending;
   }
 
   private void follow(Found found) {

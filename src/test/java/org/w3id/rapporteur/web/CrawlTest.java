@@ -13,17 +13,17 @@ class CrawlTest {
       textBlock =
           """
       /doc/state/ESP                                                | doc/state
-      /doc/state/ESP.ttl                                            | doc/state.ttl
+      /doc/state/ESP.ttl                                            | doc.ttl
       /doc/topic/extradition                                        | doc/topic
       /doc/organization/council-of-europe                           | doc/organization
       /doc/instrument/UNTOC/article/18                              | doc/instrument/article
       /doc/CTOC/COP/WG.7/2015/6                                     | doc
       /doc/CTOC/COP/WG.7/2015/6/para/12                             | doc/para
-      /doc/CTOC/COP/WG.7/2015/6/para/51/statement/organization/EU.ttl | doc/para/statement/organization.ttl
-      /queries/outline.csv                                          | queries/outline.csv
+      /doc/CTOC/COP/WG.7/2015/6/para/51/statement/organization/EU.ttl | doc.ttl
+      /queries/outline.csv                                          | queries.csv
       /timemap/doc/CTOC/COP/WG.7/2015/6/para/12                     | timemap
       /doc/state/ESP?lang=fr                                        | /doc?lang=
-      /queries/outline?report=a                                     | queries/outline?report=
+      /queries/outline?report=a                                     | queries?report=
       """)
   void addressesOfOneKindAreOfOneShape(String path, String shape) {
     assertThat(Crawl.shape(path)).isEqualTo(shape);

@@ -20,6 +20,7 @@ import org.w3id.rapporteur.explore.CollectionList;
 import org.w3id.rapporteur.explore.Facet;
 import org.w3id.rapporteur.explore.FacetedCollection;
 import org.w3id.rapporteur.search.Category;
+import org.w3id.rapporteur.view.ThingKind;
 
 /** All texts of templates and code, and only these, are translated into each language. */
 class TranslationsTest {
@@ -142,6 +143,10 @@ class TranslationsTest {
     CollectionList.ALL.forEach(collection -> add(collection, said));
     for (Category category : Category.values())
       said.addAll(List.of(category.singular(), category.plural()));
+    for (ThingKind kind : ThingKind.values()) {
+      said.add(kind.noun());
+      if (kind.isCounted()) said.add(kind.plural());
+    }
     return said;
   }
 

@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.changes.lucene;
 
+import org.w3id.rapporteur.view.ThingKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 import org.w3id.rapporteur.changes.Account;
 import org.w3id.rapporteur.changes.DescribingGraph;
-import org.w3id.rapporteur.changes.FeedKind;
 import org.w3id.rapporteur.changes.Life;
 import org.w3id.rapporteur.changes.LoggedAct;
 import org.w3id.rapporteur.changes.Moment;
@@ -21,7 +21,6 @@ import org.w3id.rapporteur.changes.RecordChange;
 import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.changes.ThingRecord;
 import org.w3id.rapporteur.publishing.PublicationLog;
-import org.w3id.rapporteur.publishing.RecordKind;
 
 /** Writes values as bytes and reads them again. */
 final class Packed {
@@ -92,12 +91,12 @@ final class Packed {
     to.writeUTF(text);
   }
 
-  private static void kind(FeedKind kind, DataOutputStream to) throws IOException {
+  private static void kind(ThingKind kind, DataOutputStream to) throws IOException {
     to.writeUTF(kind.name());
   }
 
-  private static FeedKind kind(DataInputStream from) throws IOException {
-    return FeedKind.valueOf(from.readUTF());
+  private static ThingKind kind(DataInputStream from) throws IOException {
+    return ThingKind.valueOf(from.readUTF());
   }
 
   // Accounts
@@ -164,7 +163,7 @@ final class Packed {
 
   private static RecordChange change(DataInputStream from) throws IOException {
     return new RecordChange(
-        RecordKind.valueOf(from.readUTF()), optional(each -> each.readUTF(), from), moment(from));
+        ThingKind.valueOf(from.readUTF()), optional(each -> each.readUTF(), from), moment(from));
   }
 
   // Graphs
@@ -286,7 +285,7 @@ final class Packed {
   }
 
   private static ThingChange change(String iri, DataInputStream from) throws IOException {
-    FeedKind kind = kind(from);
+    ThingKind kind = kind(from);
     Instant when = Instant.ofEpochSecond(from.readLong());
     if (from.readBoolean()) return new ThingChange.Gone(iri, kind, when);
     return new ThingChange.Dated(

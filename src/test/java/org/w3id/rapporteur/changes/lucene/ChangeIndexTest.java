@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.changes.lucene;
 
+import org.w3id.rapporteur.view.ThingKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.rapporteur.changes.ChangeFilter;
-import org.w3id.rapporteur.changes.FeedKind;
 import org.w3id.rapporteur.changes.RecordFilter;
 import org.w3id.rapporteur.changes.SitemapPart;
 import org.w3id.rapporteur.changes.ThingChange;
@@ -105,8 +105,8 @@ class ChangeIndexTest {
   private static List<Object> state(ChangeIndex index) {
     List<Object> state = new ArrayList<>();
     state.add(index.changes().newest(ALL, 0, MANY));
-    for (FeedKind kind : FeedKind.withFeeds())
-      state.add(index.changes().newest(ChangeFilter.ofFeed(kind.feed()), 0, MANY));
+    for (ThingKind kind : ThingKind.withFeeds())
+      state.add(index.changes().newest(ChangeFilter.ofFeed(kind.plural()), 0, MANY));
     for (int body = 0; body < 3; body++)
       state.add(
           index
@@ -203,7 +203,7 @@ class ChangeIndexTest {
         .contains(
             new ThingChange.Dated(
                 resolution,
-                FeedKind.RESOLUTION,
+                ThingKind.RESOLUTION,
                 ADDRESSES.id("CTOC/COP/WG.9/2030/3").getURI(),
                 Optional.of(BEGIN),
                 BEGIN.plusSeconds(10)));
@@ -219,7 +219,7 @@ class ChangeIndexTest {
     assertThat(record.change().stamp().when()).isEqualTo(BEGIN.plusSeconds(20));
     publisher.withdraw("CTOC/COP/WG.9/2030/2", BEGIN.plusSeconds(30));
     assertThat(index.changes().of(session))
-        .contains(new ThingChange.Gone(session, FeedKind.SESSION, BEGIN.plusSeconds(30)));
+        .contains(new ThingChange.Gone(session, ThingKind.SESSION, BEGIN.plusSeconds(30)));
   }
 
   /** Any part of a list is what the whole list has there, from whichever end it is read. */

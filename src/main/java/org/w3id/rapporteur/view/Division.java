@@ -1,13 +1,12 @@
-package org.w3id.rapporteur.akomantoso;
+package org.w3id.rapporteur.view;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.w3id.rapporteur.akomantoso.ReportText.Kind;
-import org.w3id.rapporteur.akomantoso.ReportText.Part;
-import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.view.ReportText.Kind;
+import org.w3id.rapporteur.view.ReportText.Part;
 
 /**
  * A chapter, section or annex with its parts; or the whole report, which has no heading.
@@ -15,7 +14,7 @@ import org.w3id.rapporteur.graph.Reused;
  * @param heading empty for the whole report
  * @param held its parts; a paragraph or line is a division without parts
  */
-record Division(Optional<Part> heading, List<Division> held) {
+public record Division(Optional<Part> heading, List<Division> held) {
   private static final String ANNEX = "annex";
 
   private static Division of(Part part) {
@@ -30,7 +29,7 @@ record Division(Optional<Part> heading, List<Division> held) {
     for (Part part : parts) {
       Division division = of(part);
       if (part.kind() == Kind.SECTION) {
-        Optional<GraphResource> above = part.thing().one(Reused.eli("is_part_of"));
+        Optional<GraphResource> above = new PartView(part.thing()).whole();
         while (open.size() > 1 && !above.equals(open.peek().heading().map(Part::thing))) open.pop();
         open.peek().held().add(division);
         open.push(division);
@@ -41,33 +40,33 @@ record Division(Optional<Part> heading, List<Division> held) {
     return whole;
   }
 
-  boolean is(Kind kind) {
+  public boolean is(Kind kind) {
     return heading.map(part -> part.kind() == kind).orElse(false);
   }
 
-  boolean isAnnex() {
+  public boolean isAnnex() {
     return is(Kind.SECTION)
         && number().startsWith(ANNEX)
         && number().indexOf('/', ANNEX.length() + 1) < 0;
   }
 
   /** Returns the number in the graph: {@code II.A}, {@code annex/I}, {@code 12}. */
-  String number() {
-    return heading.flatMap(part -> part.thing().text(Reused.eli("number"))).orElse("");
+  public String number() {
+    return heading.flatMap(part -> new PartView(part.thing()).number()).orElse("");
   }
 
   /**
    * Returns the last part of the number: {@code A} of {@code II.A}; empty for an annex without a
    * number.
    */
-  String lastNumber() {
+  public String lastNumber() {
     String number = number().equals(ANNEX) ? "" : number();
     String own = is(Kind.SECTION) ? number.replaceFirst(".*[./]", "") : number;
     return own.replaceAll("\\s+", "_");
   }
 
   /** Returns whether it has sections or paragraphs, not only lines. */
-  boolean isStructured() {
+  public boolean isStructured() {
     return held.stream().anyMatch(part -> !part.is(Kind.LINE));
   }
 }

@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.akomantoso;
+package org.w3id.rapporteur.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 
 /** A report's normalised text, and its parts with their places. */
-final class ReportText {
+public final class ReportText {
   private final String content;
 
   /**
@@ -15,10 +15,10 @@ final class ReportText {
    */
   private final int[] indices;
 
-  private final GraphResource report;
+  private final ReportView report;
   private final List<GraphResource> texts;
 
-  private ReportText(GraphResource report, List<GraphResource> texts) {
+  private ReportText(ReportView report, List<GraphResource> texts) {
     this.report = report;
     this.texts = texts;
     this.content =
@@ -27,9 +27,9 @@ final class ReportText {
     this.indices = codePoints == content.length() ? new int[0] : indices(content, codePoints);
   }
 
-  static ReportText of(GraphResource report) {
+  static ReportText of(ReportView report) {
     List<GraphResource> texts =
-        report.all(Reused.eli("is_realized_by")).stream()
+        report.expressions().stream()
             .flatMap(expression -> expression.all(Reused.eli("is_embodied_by")).stream())
             .toList();
     return new ReportText(report, texts);
@@ -46,7 +46,8 @@ final class ReportText {
     return indices;
   }
 
-  enum Kind {
+  /** What a part of the text is. */
+  public enum Kind {
     SECTION,
     PARAGRAPH,
     /** A line that belongs to neither: front matter, a heading without a number, prose. */
@@ -61,39 +62,40 @@ final class ReportText {
    * @param start where its words begin, a paragraph's number not included
    * @param end not included
    */
-  record Part(Kind kind, GraphResource thing, int from, int start, int end) {}
+  public record Part(Kind kind, GraphResource thing, int from, int start, int end) {}
 
   /** A place in the text, UTF-16 indices from 0, the end not included. */
-  record Place(int start, int end) {}
+  public record Place(int start, int end) {}
 
-  String between(int start, int end) {
+  /** Returns the words of a place. */
+  public String between(int start, int end) {
     return content.substring(start, end);
   }
 
   /** Returns the places of a fact's, section's or paragraph's words in this text. */
-  List<Place> places(GraphResource thing) {
+  public List<Place> places(GraphResource thing) {
     List<Place> places = new ArrayList<>();
     for (GraphResource evidence : thing.all(Rap.evidence)) {
       if (texts.stream().noneMatch(text -> evidence.all(Reused.oa("hasSource")).contains(text))) {
         continue;
       }
       for (GraphResource selector : evidence.all(Reused.oa("hasSelector"))) {
-        places.add(new Place(index(selector, "start"), index(selector, "end")));
+        TextPosition.selected(selector)
+            .ifPresent(at -> places.add(new Place(index(at.start()), index(at.end()))));
       }
     }
     return places;
   }
 
-  private int index(GraphResource selector, String property) {
-    int codePoint = selector.text(Reused.oa(property)).map(Integer::parseInt).orElse(0);
+  private int index(int codePoint) {
     return indices.length == 0 ? codePoint : indices[codePoint];
   }
 
   /** Returns sections, paragraphs and the lines outside them, in the order of the text. */
-  List<Part> parts() {
+  public List<Part> parts() {
     List<Part> parts = new ArrayList<>();
-    add(Kind.SECTION, GraphResource.ofType(report.graph(), Rap.Section), parts);
-    add(Kind.PARAGRAPH, GraphResource.ofType(report.graph(), Rap.Paragraph), parts);
+    add(Kind.SECTION, report.sections(), parts);
+    add(Kind.PARAGRAPH, report.paragraphs(), parts);
     parts.sort(Comparator.comparingInt(Part::from));
     List<Part> all = new ArrayList<>();
     int at = 0;
@@ -106,23 +108,23 @@ final class ReportText {
     return all;
   }
 
-  private void add(Kind kind, List<GraphResource> things, List<Part> parts) {
-    for (GraphResource thing : things) {
-      for (Place place : places(thing)) {
+  private void add(Kind kind, List<PartView> views, List<Part> parts) {
+    for (PartView view : views) {
+      for (Place place : places(view.thing())) {
         int from = content.lastIndexOf('\n', place.start() - 1) + 1;
-        parts.add(new Part(kind, thing, from, place.start(), place.end()));
+        parts.add(new Part(kind, view.thing(), from, place.start(), place.end()));
       }
     }
   }
 
   private void addLines(int start, int end, List<Part> parts) {
     for (Place line : lines(start, end)) {
-      parts.add(new Part(Kind.LINE, report, line.start(), line.start(), line.end()));
+      parts.add(new Part(Kind.LINE, report.thing(), line.start(), line.start(), line.end()));
     }
   }
 
   /** Returns the non-blank lines between two places, without the white space around them. */
-  List<Place> lines(int start, int end) {
+  public List<Place> lines(int start, int end) {
     List<Place> lines = new ArrayList<>();
     int from = start;
     while (from < end) {
