@@ -70,8 +70,8 @@ class StagesTest {
               store view xml
           harvest → address akomantoso bundled changes changes.lucene graph graph.syntax http \
               publishing store view xml
-          web → address akomantoso bundled catalogue changes.lucene chart cite dictionary entities explore \
-              feeds graph graph.syntax harvest http json lucene publishing query reconcile \
+          web → address akomantoso bundled catalogue changes.lucene chart cite dictionary entities \
+              explore feeds graph graph.syntax harvest http json lucene publishing query reconcile \
               search search.lucene sparql store view
           command → address akomantoso bundled corpus diagnostic dictionary document facts \
               facts.rules graph graph.syntax pipeline publishing query shapes store view web

@@ -1,7 +1,7 @@
 package org.w3id.rapporteur.changes;
 
-import org.w3id.rapporteur.view.ThingKind;
 import java.util.Optional;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * What one graph says of a thing, and since when.

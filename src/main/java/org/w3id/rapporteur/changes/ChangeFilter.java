@@ -1,9 +1,9 @@
 package org.w3id.rapporteur.changes;
 
-import org.w3id.rapporteur.view.ThingKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * Which changes to list.
@@ -14,7 +14,10 @@ import java.util.Set;
  * @param since the earliest time of change
  */
 public record ChangeFilter(
-    Optional<String> feed, Set<ThingKind> kinds, Optional<Boolean> isGone, Optional<Instant> since) {
+    Optional<String> feed,
+    Set<ThingKind> kinds,
+    Optional<Boolean> isGone,
+    Optional<Instant> since) {
   /** The feed of all kinds. */
   public static final String EVERYTHING = "all";
 

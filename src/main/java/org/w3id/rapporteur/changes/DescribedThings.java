@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.changes;
 
-import org.w3id.rapporteur.view.ThingKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.address.Base;
+import org.w3id.rapporteur.view.ThingKind;
 
 /** The things with pages worth finding that a graph describes. */
 final class DescribedThings {

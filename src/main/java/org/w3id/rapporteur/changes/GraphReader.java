@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.changes;
 
-import org.w3id.rapporteur.view.ThingKind;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +25,7 @@ import org.w3id.rapporteur.publishing.HarvestedThings;
 import org.w3id.rapporteur.publishing.PublicationLog;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * Reads what a graph and its log say of things. Of a report that was read before, it reads only the

@@ -1,7 +1,7 @@
 package org.w3id.rapporteur.changes;
 
-import org.w3id.rapporteur.view.ThingKind;
 import java.util.Optional;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * What happened to a thing in one report.

@@ -1,7 +1,7 @@
 package org.w3id.rapporteur.changes;
 
-import org.w3id.rapporteur.view.ThingKind;
 import java.util.Optional;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * The last change of a thing's record for harvesters in one report.

@@ -1,9 +1,9 @@
 package org.w3id.rapporteur.changes;
 
-import org.w3id.rapporteur.view.ThingKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * Which records to list.

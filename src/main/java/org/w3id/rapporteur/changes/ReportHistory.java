@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.changes;
 
-import org.w3id.rapporteur.view.ThingKind;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +19,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * Finds when the things in one report were published, changed and withdrawn. It compares what each

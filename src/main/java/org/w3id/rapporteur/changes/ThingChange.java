@@ -1,9 +1,9 @@
 package org.w3id.rapporteur.changes;
 
-import org.w3id.rapporteur.view.ThingKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.w3id.rapporteur.view.ThingKind;
 
 /** The last change of a thing. */
 public sealed interface ThingChange {

@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.changes;
 
-import org.w3id.rapporteur.view.ThingKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Base;
 import org.w3id.rapporteur.address.Root;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * What is known of a thing, from all graphs that describe it or did so.

@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.feeds;
 
-import org.w3id.rapporteur.changes.ThingChange;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.bundled.Release;
+import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.view.FactView;
 import org.w3id.rapporteur.view.GraphResource;

@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.feeds;
 
-import org.w3id.rapporteur.view.ThingKind;
 import java.time.Instant;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -15,6 +14,7 @@ import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * Atom feeds of new, changed and withdrawn things: {@code /feeds/all.atom}, one for each kind as

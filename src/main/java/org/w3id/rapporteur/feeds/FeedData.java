@@ -86,9 +86,9 @@ public final class FeedData {
   Optional<Instant> changed() {
     return new GraphResource(all, locations.node(Address.thing("dataset", "")))
         .values(Reused.prov("generatedAtTime")).stream()
-        .filter(Node::isLiteral)
-        .flatMap(time -> instant(time.getLiteralLexicalForm()))
-        .max(Comparator.naturalOrder());
+            .filter(Node::isLiteral)
+            .flatMap(time -> instant(time.getLiteralLexicalForm()))
+            .max(Comparator.naturalOrder());
   }
 
   /** Parses a time; the log of another publisher may contain invalid ones, which are left out. */

@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.feeds;
 
-import org.w3id.rapporteur.view.ThingKind;
 import static org.w3id.rapporteur.json.JsonMaker.JSON;
 
 import jakarta.json.JsonArrayBuilder;
@@ -24,6 +23,7 @@ import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * Meetings and decisions with the fields of InforMEA: {@code /informea/meetings.json} and {@code

@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.feeds;
 
-import org.w3id.rapporteur.changes.ThingChange;
 import static org.w3id.rapporteur.json.JsonMaker.JSON;
 
 import jakarta.json.JsonArrayBuilder;
@@ -8,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.view.FactView;
 import org.w3id.rapporteur.view.GraphResource;

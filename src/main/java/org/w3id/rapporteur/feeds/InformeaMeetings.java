@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.feeds;
 
-import org.w3id.rapporteur.changes.ThingChange;
 import static org.w3id.rapporteur.json.JsonMaker.JSON;
 
 import jakarta.json.JsonObject;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.view.GraphResource;

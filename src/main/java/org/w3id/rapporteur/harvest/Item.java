@@ -1,12 +1,12 @@
 package org.w3id.rapporteur.harvest;
 
-import org.w3id.rapporteur.view.ThingKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.changes.Moment;
 import org.w3id.rapporteur.changes.RecordFilter;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * A thing that has records, one in each format.

@@ -10,8 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.w3id.rapporteur.view.AllGraphs;
-import org.w3id.rapporteur.view.Names;
 import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.changes.lucene.ChangeIndex;
 import org.w3id.rapporteur.graph.Addresses;
@@ -20,6 +18,8 @@ import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.view.AllGraphs;
+import org.w3id.rapporteur.view.Names;
 import org.w3id.rapporteur.xml.Xml;
 
 /**

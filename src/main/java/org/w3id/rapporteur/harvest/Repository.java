@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.harvest;
 
-import org.w3id.rapporteur.view.ThingKind;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.w3id.rapporteur.changes.RecordChange;
 import org.w3id.rapporteur.changes.RecordFilter;
 import org.w3id.rapporteur.changes.ThingRecord;
 import org.w3id.rapporteur.changes.lucene.IndexedRecords;
+import org.w3id.rapporteur.view.ThingKind;
 
 /** The items of the repository. */
 final class Repository {

@@ -1,8 +1,5 @@
 package org.w3id.rapporteur.harvest;
 
-import org.apache.jena.graph.NodeFactory;
-import org.w3id.rapporteur.view.Names;
-import org.w3id.rapporteur.view.ThingKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.address.Address;
+import org.w3id.rapporteur.view.Names;
+import org.w3id.rapporteur.view.ThingKind;
 
 /**
  * The sets of records: one for each kind, and for each body the set {@code body:CTOC:COP:WG.7},

@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.feeds;
 
-import org.w3id.rapporteur.view.ThingKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.w3id.rapporteur.feeds.PublishedStore.FIRST;
 import static org.w3id.rapporteur.feeds.PublishedStore.R;
@@ -22,6 +21,7 @@ import org.w3id.rapporteur.changes.ChangeFilter;
 import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.view.ThingKind;
 
 class ThingChangesTest {
   private static final Node WORDS = NodeFactory.createLiteralLang("Other words.", "en");
@@ -155,7 +155,8 @@ class ThingChangesTest {
         .hasSize(47)
         .contains(
             new ThingChange.Gone(thing(R).getURI(), ThingKind.REPORT, when),
-            new ThingChange.Gone(thing("session/CTOC/COP/WG.7/3").getURI(), ThingKind.SESSION, when),
+            new ThingChange.Gone(
+                thing("session/CTOC/COP/WG.7/3").getURI(), ThingKind.SESSION, when),
             new ThingChange.Gone(
                 thing(R + "/recommendation/12").getURI(), ThingKind.RECOMMENDATION, when),
             new ThingChange.Gone(

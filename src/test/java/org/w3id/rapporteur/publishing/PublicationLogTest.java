@@ -66,7 +66,7 @@ class PublicationLogTest {
   }
 
   private static List<PublicationLog.Ending> endings(Graph catalogue) {
-    return PublicationLog.of(catalogue).stream()
+    return PublicationLog.of(catalogue, REPORT).stream()
         .flatMap(act -> PublicationLog.ending(catalogue, act).stream())
         .toList();
   }

@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.changes.lucene;
 
-import org.w3id.rapporteur.changes.ThingChange;
 /** The fields of the documents. A document is of a graph, an act, an account or a thing. */
 final class ChangeFields {
   /** The content of a document of a graph, an account or a thing, packed. */

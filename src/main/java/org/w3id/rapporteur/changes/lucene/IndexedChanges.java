@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -96,7 +96,7 @@ public final class IndexedChanges {
         .map(since -> Moment.from(since).key())
         .ifPresent(
             key -> all.add(LongPoint.newRangeQuery(ChangeFields.CHANGED, key, Long.MAX_VALUE)));
-    if (all.isEmpty()) all.add(new MatchAllDocsQuery());
+    if (all.isEmpty()) all.add(new FieldExistsQuery(ChangeFields.CHANGED));
     return Matches.all(all);
   }
 }

@@ -69,13 +69,14 @@ public final class IndexedRecords {
             records(
                 searcher,
                 after.isPresent()
-                    ? searcher.searchAfter(place(after.get()), query(filter), most, ORDER)
+                    ? searcher.searchAfter(place(after.get(), searcher), query(filter), most, ORDER)
                     : searcher.search(query(filter), most, ORDER)));
   }
 
-  private static FieldDoc place(RecordFilter.Position position) {
+  /** A record that has just this place was listed, whichever document it is now. */
+  private static FieldDoc place(RecordFilter.Position position, IndexSearcher searcher) {
     return new FieldDoc(
-        Integer.MAX_VALUE,
+        Math.max(0, searcher.getIndexReader().maxDoc() - 1),
         Float.NaN,
         new Object[] {position.stamp().key(), new BytesRef(position.iri())});
   }

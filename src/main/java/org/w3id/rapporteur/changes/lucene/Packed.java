@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.changes.lucene;
 
-import org.w3id.rapporteur.view.ThingKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -21,6 +20,7 @@ import org.w3id.rapporteur.changes.RecordChange;
 import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.changes.ThingRecord;
 import org.w3id.rapporteur.publishing.PublicationLog;
+import org.w3id.rapporteur.view.ThingKind;
 
 /** Writes values as bytes and reads them again. */
 final class Packed {

@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.changes.lucene;
 
-import org.w3id.rapporteur.view.ThingKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -35,6 +34,7 @@ import org.w3id.rapporteur.publishing.Follower;
 import org.w3id.rapporteur.publishing.Followers;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.view.ThingKind;
 
 class ChangeIndexTest {
   private static final Pipeline PIPELINE = new Pipeline(Addresses.DEFAULT_BASE);
@@ -129,14 +129,14 @@ class ChangeIndexTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
+  @ValueSource(longs = {1, 2, 3})
   void whatIsFollowedIsAsIfMadeFromTheStart(long seed) {
     Store store = Store.inMemory();
     ChangeIndex followed = ChangeIndex.of(store, ADDRESSES);
     following(store, followed);
     Publisher publisher = new Publisher(PIPELINE, store);
     Random chance = new Random(seed);
-    for (int round = 0; round < 4; round++) {
+    for (int round = 0; round < 3; round++) {
       actRandomly(publisher, chance, 15, 15 * round);
       ChangeIndex made = ChangeIndex.of(store, ADDRESSES);
       following(store, made);
@@ -149,7 +149,7 @@ class ChangeIndexTest {
   @Test
   void whatWasMissedIsCaughtUp() {
     Random chance = new Random(5);
-    for (int kill = 0; kill < 5; kill++) {
+    for (int kill = 0; kill < 3; kill++) {
       try (Store store = Store.at(folder)) {
         Followers followers = following(store, ChangeIndex.of(store, ADDRESSES));
         actRandomly(new Publisher(PIPELINE, store), chance, 4, 12 * kill);
