@@ -59,8 +59,10 @@ class StagesTest {
           query → address bundled graph store xml
           entities → address dictionary document graph store
           reconcile → address bundled entities http json
+          catalogue.lucene → catalogue graph graph.syntax lucene publishing store
           publishing → address bundled catalogue dictionary graph graph.syntax pipeline query \
               store view
+          handover → bundled graph.syntax publishing
           search → address entities graph http json query store
           search.lucene → entities search
           sparql → graph.syntax http lucene search store
@@ -70,11 +72,11 @@ class StagesTest {
               store view xml
           harvest → address akomantoso bundled changes changes.lucene graph graph.syntax http \
               publishing store view xml
-          web → address akomantoso bundled catalogue changes.lucene chart cite dictionary entities \
-              explore feeds graph graph.syntax harvest http json lucene publishing query reconcile \
+          web → address akomantoso bundled catalogue catalogue.lucene changes.lucene chart cite \
+              dictionary entities explore feeds graph graph.syntax harvest http json lucene publishing query reconcile \
               search search.lucene sparql store view
           command → address akomantoso bundled corpus diagnostic dictionary document facts \
-              facts.rules graph graph.syntax pipeline publishing query shapes store view web
+              facts.rules graph graph.syntax handover pipeline publishing query shapes store view web
           web.pages.part → chart cite explore search web
           (base) → bundled command
           web.pages → explore graph.syntax query reconcile search web web.pages.part

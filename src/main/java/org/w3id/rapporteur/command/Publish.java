@@ -9,11 +9,15 @@ import java.util.concurrent.Callable;
 import org.w3id.rapporteur.corpus.UnreadableReportException;
 import org.w3id.rapporteur.facts.ReportMetadata;
 import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.handover.HandoverClient;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
+import org.w3id.rapporteur.publishing.Publications;
 import org.w3id.rapporteur.publishing.Publisher;
+import org.w3id.rapporteur.publishing.ReportGraphs;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.store.UnusableStoreException;
 import org.w3id.rapporteur.web.DerivedData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,23 +66,66 @@ public final class Publish implements Callable<Integer> {
     }
     ReportMetadata given = options.given(reports);
     int leftOut = 0;
-    Map<Publisher.Outcome, Integer> outcomes = new EnumMap<>(Publisher.Outcome.class);
-    try (Store store = options.store(folder)) {
-      Pipeline pipeline = new Pipeline(store.base());
-      Publisher publisher = new Publisher(pipeline, store);
+    Map<Publications.Outcome, Integer> outcomes = new EnumMap<>(Publications.Outcome.class);
+    try (Publications publications = publications()) {
+      Pipeline pipeline = new Pipeline(publications.base());
       for (Path report : reports) {
         try {
           Publication read = ReportOptions.withoutErrors(pipeline.read(report, given));
-          outcomes.merge(publisher.publish(read, Instant.now()), 1, Integer::sum);
+          outcomes.merge(
+              publications.publish(ReportGraphs.of(read), Instant.now()), 1, Integer::sum);
         } catch (UnreadableReportException unreadable) {
           System.err.println(unreadable.getMessage());
           leftOut++;
         }
       }
-      int unknown = withdraw(publisher);
-      deriveFrom(store);
+      int unknown = withdraw(publications);
       if (!reports.isEmpty()) System.err.println(summary(outcomes, leftOut));
       return leftOut + unknown == 0 ? 0 : 1;
+    }
+  }
+
+  /** The store, or the server that has it open. */
+  private Publications publications() {
+    try {
+      return new OwnStore(options.store(folder));
+    } catch (UnusableStoreException held) {
+      HandoverClient server = HandoverClient.to(folder).orElseThrow(() -> held);
+      System.err.println(folder + ": published through the server that has it open");
+      return server;
+    }
+  }
+
+  /** A store that this command has open. */
+  private static final class OwnStore implements Publications {
+    private final Store store;
+    private final Publisher publisher;
+
+    OwnStore(Store store) {
+      this.store = store;
+      this.publisher = new Publisher(new Pipeline(store.base()), store);
+    }
+
+    @Override
+    public String base() {
+      return publisher.base();
+    }
+
+    @Override
+    public Outcome publish(ReportGraphs report, Instant when) {
+      return publisher.publish(report, when);
+    }
+
+    @Override
+    public boolean withdraw(String path, Instant when) {
+      return publisher.withdraw(path, when);
+    }
+
+    @Override
+    public void close() {
+      try (store) {
+        deriveFrom(store);
+      }
     }
   }
 
@@ -91,22 +138,22 @@ public final class Publish implements Callable<Integer> {
   }
 
   /** Withdraws the reports named, and returns how many of them the store does not hold. */
-  private int withdraw(Publisher publisher) {
+  private int withdraw(Publications publications) {
     int unknown = 0;
     for (String symbol : withdrawn) {
-      if (publisher.withdraw(symbol, Instant.now())) continue;
+      if (publications.withdraw(symbol, Instant.now())) continue;
       System.err.println(folder + ": there is no report " + symbol + " to withdraw");
       unknown++;
     }
     return unknown;
   }
 
-  private static String summary(Map<Publisher.Outcome, Integer> outcomes, int leftOut) {
+  private static String summary(Map<Publications.Outcome, Integer> outcomes, int leftOut) {
     return "reports: %d new, %d changed, %d unchanged, %d left out"
         .formatted(
-            outcomes.getOrDefault(Publisher.Outcome.NEW, 0),
-            outcomes.getOrDefault(Publisher.Outcome.CHANGED, 0),
-            outcomes.getOrDefault(Publisher.Outcome.UNCHANGED, 0),
+            outcomes.getOrDefault(Publications.Outcome.NEW, 0),
+            outcomes.getOrDefault(Publications.Outcome.CHANGED, 0),
+            outcomes.getOrDefault(Publications.Outcome.UNCHANGED, 0),
             leftOut);
   }
 }

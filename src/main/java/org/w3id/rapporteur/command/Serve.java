@@ -1,5 +1,6 @@
 package org.w3id.rapporteur.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -7,8 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.handover.HandoverServer;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.publishing.Publisher;
@@ -32,6 +36,8 @@ import picocli.CommandLine.Spec;
         "Serves the reports of a store, after publishing the given reports into it. With neither"
             + " a store nor reports, serves the bundled reports.")
 public final class Serve implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
+
   @Mixin private ReportOptions options;
 
   @Option(
@@ -81,7 +87,7 @@ public final class Serve implements Callable<Integer> {
   @Spec private CommandSpec command;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (!data.isEmpty() && !reports.isEmpty()) {
       throw new ParameterException(command.commandLine(), "expected --data or reports, found both");
     }
@@ -94,16 +100,24 @@ public final class Serve implements Callable<Integer> {
       CompletableFuture<Server> prepared =
           CompletableFuture.supplyAsync(
               () -> Server.of(store, QueryLibrary.ofClassPath(new Addresses(where.base())), where));
-      if (data.isEmpty()) {
-        publish(store, where.base());
-      }
+      Optional<Publisher> publisher =
+          data.isEmpty() ? Optional.of(publish(store, where.base())) : Optional.empty();
       data.forEach(store::load);
       try (Server server = made(prepared).start()) {
         System.err.println("http://" + host + ":" + server.port() + "/");
-        server.join();
+        if (folder == null) server.join();
+        else joinReceiving(server, publisher.orElseThrow());
       }
     }
     return 0;
+  }
+
+  /** Waits until the server is stopped, and publishes what {@code publish} hands over. */
+  private void joinReceiving(Server server, Publisher publisher) throws IOException {
+    try (HandoverServer handover = HandoverServer.open(folder, publisher)) {
+      LOG.info("reports can be handed over at port {}", handover.port());
+      server.join();
+    }
   }
 
   private ServerOptions where(String base) {
@@ -130,7 +144,7 @@ public final class Serve implements Callable<Integer> {
    * Publishes the reports given. If none is given, a store on disk stays unchanged, and one in
    * memory gets the bundled reports.
    */
-  private void publish(Store store, String base) {
+  private Publisher publish(Store store, String base) {
     Pipeline pipeline = new Pipeline(base);
     boolean isLasting = store.isLasting();
     List<Publication> read =
@@ -143,5 +157,6 @@ public final class Serve implements Callable<Integer> {
           folder
               + " holds no reports, only the vocabulary; add some with publish --store "
               + folder);
+    return publisher;
   }
 }

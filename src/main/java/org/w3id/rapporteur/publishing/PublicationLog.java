@@ -35,6 +35,7 @@ public final class PublicationLog {
   private static final Node VERSION_OF = Reused.prov("specializationOf");
   private static final Node GENERATED = Reused.prov("generatedAtTime");
   private static final Node ENDED = Reused.prov("endedAtTime");
+  static final Node INFLUENCED = Reused.prov("influenced");
   private static final Node INVALIDATED = Reused.prov("invalidated");
   private static final String NUMBER = "\\d{1,18}";
   private static final DateTimeFormatter DIGITS =
@@ -116,8 +117,13 @@ public final class PublicationLog {
     Set<Node> graphs = new LinkedHashSet<>();
     for (long number = after + 1; number <= last; number++)
       subjects(catalogue, Rap.publicationNumber, Triples.number(number))
-          .forEach(act -> graphs.add(graph(act)));
+          .forEach(act -> graphs.addAll(objects(catalogue, act, INFLUENCED)));
     return graphs;
+  }
+
+  /** The acts on a graph that have numbers. */
+  static List<Node> acts(Graph catalogue, Node graph) {
+    return subjects(catalogue, INFLUENCED, graph);
   }
 
   /** The graphs that were ever published, in no order. */

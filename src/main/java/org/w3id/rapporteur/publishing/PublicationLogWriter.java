@@ -34,6 +34,9 @@ final class PublicationLogWriter {
   private static final Node ISSUED = Reused.dcterms("issued");
   private static final Node MODIFIED = Reused.dcterms("modified");
 
+  /** The properties that the log gives to the dataset, the catalogue and files. */
+  static final List<Node> DATED = List.of(GENERATED, ISSUED, MODIFIED, Rap.latestPublication);
+
   private final Graph catalogue;
   private final Addresses addresses;
 
@@ -121,6 +124,7 @@ final class PublicationLogWriter {
     Node act = PublicationLog.address(graph, when);
     catalogue.add(act, RDF.type.asNode(), Reused.prov("Activity"));
     catalogue.add(act, Reused.prov("endedAtTime"), GraphVersion.time(when));
+    catalogue.add(act, PublicationLog.INFLUENCED, graph);
     catalogue.add(act, NUMBER, Triples.number(PublicationLog.last(catalogue) + 1));
     latest(act);
     return act;

@@ -20,7 +20,6 @@ import org.w3id.rapporteur.catalogue.Catalogue;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
-import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.query.QueryDescriptions;
@@ -32,22 +31,9 @@ import org.w3id.rapporteur.store.Store;
  * Puts publications into a store: in one transaction a report's own graph, and its parts of the
  * graphs of corrections and of the catalogue. The parts of other reports stay.
  */
-public final class Publisher {
-  /** The properties by which dataset and catalogue list the graphs of reports. */
-  private static final List<Node> LISTING = List.of(Reused.voiD("subset"), Reused.dcat("dataset"));
-
-  private static final List<Node> FILES =
-      List.of(Reused.dcat("distribution"), Reused.voiD("dataDump"), Reused.prov("wasGeneratedBy"));
-
+public final class Publisher implements Publications {
   private final Store store;
   private final Addresses addresses;
-
-  /** What publishing did to a report's graph. */
-  public enum Outcome {
-    NEW,
-    CHANGED,
-    UNCHANGED
-  }
 
   /** A publisher into a store. Writes the graphs that all reports share. */
   public Publisher(Pipeline pipeline, Store store) {
@@ -93,13 +79,17 @@ public final class Publisher {
     return Release.current().date().atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  /**
-   * Publishes a report, replacing an earlier version of it. The earlier version is kept in the
-   * archive if it is different.
-   *
-   * @param when the time of publication
-   */
   public Outcome publish(Publication publication, Instant when) {
+    return publish(ReportGraphs.of(publication), when);
+  }
+
+  @Override
+  public String base() {
+    return addresses.base();
+  }
+
+  @Override
+  public Outcome publish(ReportGraphs publication, Instant when) {
     String path = publication.path();
     Node name = addresses.graph(path);
     GraphVersion version = GraphVersion.of(path, publication.graph(), addresses);
@@ -137,17 +127,15 @@ public final class Publisher {
     return store.dataset().contains(Node.ANY, Node.ANY, RDF.type.asNode(), Rap.Report);
   }
 
+  /** The store stays open. */
+  @Override
+  public void close() {}
+
   private void keep(GraphVersion former) {
     store.archive().keep(former.hash(), former.content());
   }
 
-  /**
-   * Withdraws a report: removes its graph, its corrections and its earlier versions. The log keeps
-   * that it was published.
-   *
-   * @param path of the report below {@code id/}
-   * @return whether the report was published
-   */
+  @Override
   public boolean withdraw(String path, Instant when) {
     Node graph = addresses.graph(path);
     if (!store.dataset().hasGraph(graph)) return false;
@@ -158,9 +146,9 @@ public final class Publisher {
           held.remove(graph);
           forgetCorrections(held.graph(addresses.graph("corrections")), path);
           Graph catalogue = held.graph(addresses.graph("catalogue"));
-          LISTING.forEach(listing -> catalogue.remove(Node.ANY, listing, graph));
+          CatalogueEntry.LISTING.forEach(listing -> catalogue.remove(Node.ANY, listing, graph));
           forgetBelow(catalogue, graph);
-          FILES.forEach(files -> catalogue.remove(graph, files, Node.ANY));
+          CatalogueEntry.FILES.forEach(files -> catalogue.remove(graph, files, Node.ANY));
           PublicationLogWriter log = new PublicationLogWriter(catalogue, addresses);
           forgotten.addAll(log.withdraw(graph, when, harvested.things(), harvested.body()));
         });
@@ -172,7 +160,7 @@ public final class Publisher {
   private static void renew(Graph catalogue, Graph said) {
     for (Node subject : said.find().mapWith(Triple::getSubject).toSet()) {
       for (Triple triple : catalogue.find(subject, Node.ANY, Node.ANY).toList()) {
-        if (!LISTING.contains(triple.getPredicate())) catalogue.delete(triple);
+        if (!CatalogueEntry.LISTING.contains(triple.getPredicate())) catalogue.delete(triple);
       }
     }
     GraphUtil.addInto(catalogue, said);
@@ -180,7 +168,7 @@ public final class Publisher {
 
   /** Removes what the entry of a graph says of its files and of how it was made. */
   private static void forgetBelow(Graph catalogue, Node graph) {
-    for (Node property : FILES)
+    for (Node property : CatalogueEntry.FILES)
       for (Triple below : catalogue.find(graph, property, Node.ANY).toList())
         catalogue.remove(below.getObject(), Node.ANY, Node.ANY);
   }

@@ -9,15 +9,33 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps the earlier versions of graphs, by the hash of their content: in memory, or each in a file.
- * The content under a hash never changes.
+ * Keeps contents by their hash, such as the earlier versions of graphs: in memory, or each in a
+ * file. The content under a hash never changes.
  */
 public final class Archive {
   private final Optional<Path> folder;
+  private final String suffix;
   private final Map<String, byte[]> memory = new ConcurrentHashMap<>();
 
-  Archive(Optional<Path> folder) {
+  private Archive(Optional<Path> folder, String suffix) {
     this.folder = folder;
+    this.suffix = suffix;
+  }
+
+  /**
+   * Opens the archive in this folder, or makes an empty one. Unfinished files of a killed program
+   * are removed.
+   *
+   * @param folder empty for an archive in memory
+   * @param suffix of the files' names, with its dot
+   */
+  public static Archive in(Optional<Path> folder, String suffix) {
+    try {
+      if (folder.isPresent()) AtomicFile.sweep(Files.createDirectories(folder.get()));
+      return new Archive(folder, suffix);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   /** Keeps the bytes. When this returns, a store on the disk has written them. */
@@ -62,7 +80,7 @@ public final class Archive {
   }
 
   private Path file(String hash) {
-    return folder.orElseThrow().resolve(checked(hash) + ".nt");
+    return folder.orElseThrow().resolve(checked(hash) + suffix);
   }
 
   private static String checked(String hash) {

@@ -40,6 +40,9 @@ public final class Store implements AutoCloseable {
   /** A small store is compacted after a dozen publications or so, not after each one. */
   private static final long TOLERATED = 128L << 20;
 
+  /** The suffix of files with earlier versions of graphs, which are N-Triples. */
+  private static final String VERSION = ".nt";
+
   private final GraphStorage storage;
   private final DatasetGraph view;
   private final Optional<Folder> folder;
@@ -56,7 +59,7 @@ public final class Store implements AutoCloseable {
 
   /** A store that keeps nothing when the program ends. */
   Store(GraphStorage storage) {
-    this(storage, Optional.empty(), new Archive(Optional.empty()));
+    this(storage, Optional.empty(), Archive.in(Optional.empty(), VERSION));
   }
 
   private Store(GraphStorage storage, Optional<Folder> folder, Archive archive) {
@@ -117,13 +120,11 @@ public final class Store implements AutoCloseable {
   private static Store opened(Path directory, Optional<String> base, long tolerated, StoreLock lock)
       throws IOException {
     StoreFile file = StoreFile.of(directory, base);
-    Path earlier = Files.createDirectories(directory.resolve("earlier"));
     AtomicFile.sweep(directory);
-    AtomicFile.sweep(earlier);
     return new Store(
         new DiskGraphs(directory, tolerated),
         Optional.of(new Folder(directory, lock, file)),
-        new Archive(Optional.of(earlier)));
+        Archive.in(Optional.of(directory.resolve("earlier")), VERSION));
   }
 
   /** Whether there is a store in this directory. */

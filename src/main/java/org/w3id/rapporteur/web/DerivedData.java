@@ -3,6 +3,8 @@ package org.w3id.rapporteur.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.w3id.rapporteur.catalogue.Holdings;
+import org.w3id.rapporteur.catalogue.lucene.HoldingsIndex;
 import org.w3id.rapporteur.changes.lucene.ChangeIndex;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.publishing.Follower;
@@ -20,15 +22,23 @@ public final class DerivedData implements AutoCloseable {
   private final Followers followers;
   private final ChangeIndex changes;
 
+  /** The figures and the dump of each graph. */
+  private final HoldingsIndex holdings;
+
   /**
-   * @param others followers beside those of the site
+   * @param more followers beside those of the site
    */
-  DerivedData(Store store, String base, List<Follower> others) {
+  DerivedData(Store store, String base, List<Follower> more) {
     Addresses addresses = new Addresses(base);
+    holdings = new HoldingsIndex(store, base);
     changes = ChangeIndex.of(store, addresses);
-    List<Follower> all = new ArrayList<>(List.of(changes));
-    all.addAll(others);
+    List<Follower> all = new ArrayList<>(List.of(holdings, changes));
+    all.addAll(more);
     followers = new Followers(store, addresses, all);
+  }
+
+  Holdings holdings() {
+    return holdings;
   }
 
   /**

@@ -62,8 +62,7 @@ class ReadinessTest {
     assertThat(ready().headers()).containsKey("Retry-After");
     derived.listen().catchUp();
     assertThat(ready().status()).isEqualTo(200);
-    assertThat(text(ready()))
-        .isEqualTo("{\"status\":\"ready\",\"behind\":{\"changes\":0,\"names\":0}}");
+    assertThat(text(ready())).startsWith("{\"status\":\"ready\",").contains("\"names\":0");
   }
 
   @Test
@@ -72,8 +71,7 @@ class ReadinessTest {
     follower.fails = true;
     TestSite.publish(store);
     assertThat(ready().status()).isEqualTo(503);
-    assertThat(text(ready()))
-        .startsWith("{\"status\":\"behind\",\"behind\":{\"changes\":0,\"names\":1");
+    assertThat(text(ready())).startsWith("{\"status\":\"behind\",").contains("\"names\":1");
     follower.fails = false;
     derived.catchUp();
     assertThat(ready().status()).isEqualTo(200);
