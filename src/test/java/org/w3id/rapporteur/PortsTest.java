@@ -27,6 +27,9 @@ class PortsTest {
 
   private static final Pattern INDEX = Pattern.compile("org\\.apache\\.lucene\\..*");
 
+  private static final Pattern BOUND_TO_THREADS =
+      Pattern.compile("java\\.lang\\.(?:Inheritable)?ThreadLocal");
+
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -51,5 +54,11 @@ class PortsTest {
   @Test
   void packagesNamedAfterItAloneKnowLucene() {
     assertThat(knowing(INDEX, PROGRAM)).allMatch(name -> name.matches("(.*\\.)?lucene"));
+  }
+
+  /** What a request needs is passed on, so that any thread can do a part of the work. */
+  @Test
+  void onlyTransactionsOfTheStoreAreBoundToThreads() {
+    assertThat(knowing(BOUND_TO_THREADS, PROGRAM)).containsExactly("store");
   }
 }

@@ -44,42 +44,43 @@ class StagesTest {
           dictionary → address
           document → address corpus diagnostic
           facts → dictionary document
-          sidecar → corpus diagnostic document facts
           facts.rules → address diagnostic dictionary document facts
           graph → address dictionary document facts
+          sidecar → corpus diagnostic document facts
           explore → address graph
           graph.syntax → graph json
           shapes → corpus diagnostic dictionary graph.syntax
           store → address graph graph.syntax
+          catalogue → bundled dictionary document facts graph graph.syntax store
+          entities → address dictionary document graph store
+          query → address bundled graph store xml
           view → address graph store
           akomantoso → address bundled graph view xml
-          catalogue → bundled dictionary document facts graph graph.syntax store
           pipeline → address bundled catalogue corpus diagnostic dictionary document facts \
               facts.rules graph shapes sidecar
-          query → address bundled graph store xml
-          entities → address dictionary document graph store
           reconcile → address bundled entities http json
-          catalogue.lucene → catalogue graph graph.syntax lucene publishing store
+          search → address entities graph http json query store
           publishing → address bundled catalogue dictionary graph graph.syntax pipeline query \
               store view
-          handover → bundled graph.syntax publishing
-          search → address entities graph http json query store
           search.lucene → entities search
-          sparql → graph.syntax http lucene search store
+          sparql → graph.syntax http search store
+          catalogue.lucene → catalogue graph graph.syntax lucene publishing store
           changes → address graph publishing store view
           changes.lucene → address changes graph lucene publishing store view
           feeds → address bundled changes changes.lucene dictionary graph graph.syntax http json \
               store view xml
+          handover → bundled graph.syntax publishing
           harvest → address akomantoso bundled changes changes.lucene graph graph.syntax http \
               publishing store view xml
           web → address akomantoso bundled catalogue catalogue.lucene changes.lucene chart cite \
-              dictionary entities explore feeds graph graph.syntax harvest http json lucene publishing query reconcile \
-              search search.lucene sparql store view
+              dictionary entities explore feeds graph graph.syntax harvest http json lucene publishing \
+              query reconcile search search.lucene sparql store view
           command → address akomantoso bundled corpus diagnostic dictionary document facts \
-              facts.rules graph graph.syntax handover pipeline publishing query shapes store view web
-          web.pages.part → chart cite explore search web
+              facts.rules graph graph.syntax handover pipeline publishing query shapes store \
+              view web
+          web.pages.part → chart cite explore http search web
           (base) → bundled command
-          web.pages → explore graph.syntax query reconcile search web web.pages.part
+          web.pages → explore graph.syntax http query reconcile search web web.pages.part
           """);
 
   /** The packages that each package imports, with one pair of classes that needs the import. */

@@ -2,7 +2,9 @@ package org.w3id.rapporteur.feeds;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.changes.ChangeFilter;
@@ -11,6 +13,7 @@ import org.w3id.rapporteur.changes.lucene.IndexedChanges;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -50,6 +53,19 @@ public final class AtomFeeds implements Endpoint {
   @Override
   public boolean has(String path) {
     return path.startsWith(FOLDER);
+  }
+
+  @Override
+  public Stream<Listing> listings() {
+    Stream<String> bodies =
+        data.changes().records().bodies().stream()
+            .filter(body -> hasReports(NodeFactory.createURI(body)))
+            .flatMap(body -> locations.address(body).stream())
+            .filter(body -> body.isOf("body"))
+            .map(Address::toString);
+    return Stream.of(Stream.of(ALL), ThingKind.withFeeds().stream().map(ThingKind::plural), bodies)
+        .flatMap(names -> names)
+        .map(name -> Listing.file(FOLDER + name + ENDING, AtomDocument.MEDIA_TYPE));
   }
 
   @Override

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.changes.ChangeFilter;
 import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.changes.lucene.IndexedChanges;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -53,6 +55,11 @@ public final class Informea implements Endpoint {
   @Override
   public boolean has(String path) {
     return path.equals(MEETINGS) || path.equals(DECISIONS);
+  }
+
+  @Override
+  public Stream<Listing> listings() {
+    return Stream.of(MEETINGS, DECISIONS).map(path -> Listing.file(path, MEDIA_TYPE));
   }
 
   @Override

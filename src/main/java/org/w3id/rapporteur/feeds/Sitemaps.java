@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.changes.SitemapPart;
 import org.w3id.rapporteur.changes.SitemapThing;
 import org.w3id.rapporteur.changes.lucene.IndexedPages;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -98,6 +100,13 @@ public final class Sitemaps implements Endpoint {
   @Override
   public boolean has(String path) {
     return path.equals(ROBOTS) || path.equals(WHOLE) || path.startsWith(PARTS);
+  }
+
+  @Override
+  public Stream<Listing> listings() {
+    return Stream.concat(
+        Stream.of(Listing.file(ROBOTS, "text/plain"), Listing.file(WHOLE, "application/xml")),
+        files().stream().map(file -> Listing.file(file.path(), "application/xml")));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.changes.ActRange;
 import org.w3id.rapporteur.changes.LoggedAct;
 import org.w3id.rapporteur.changes.lucene.IndexedActs;
@@ -93,6 +94,17 @@ final class EventPages {
     return numbers(name)
         .filter(numbers -> summary(numbers).filter(it -> numbers.name(it).equals(name)).isPresent())
         .map(numbers -> page(name, numbers));
+  }
+
+  /** The names of all pages but the root, one by one. */
+  Stream<String> names() {
+    return names(root());
+  }
+
+  private Stream<String> names(Page page) {
+    return page.links().stream()
+        .map(Link::name)
+        .flatMap(name -> Stream.concat(Stream.of(name), named(name).stream().flatMap(this::names)));
   }
 
   /** Whether a page had this name before a withdrawal. */

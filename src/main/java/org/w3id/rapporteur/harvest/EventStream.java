@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -19,6 +22,7 @@ import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -67,6 +71,19 @@ public final class EventStream implements Endpoint {
   @Override
   public boolean has(String path) {
     return path.equals(PATH) || path.startsWith(PATH + "/");
+  }
+
+  /** {@code /ldes} itself redirects to its view. */
+  @Override
+  public Stream<Listing> listings() {
+    Map<String, String> shapes = new LinkedHashMap<>();
+    for (RdfSyntax syntax : RdfSyntax.values()) shapes.put(syntax.suffix(), syntax.mediaType());
+    Map<String, String> graphs = new LinkedHashMap<>(Map.of("", WITH_GRAPHS.get(0).mediaType()));
+    WITH_GRAPHS.forEach(syntax -> graphs.put(syntax.suffix(), syntax.mediaType()));
+    return Stream.concat(
+        Stream.of(new Listing(PATH + "/" + SHAPE, shapes)),
+        Stream.concat(Stream.of(ROOT), pages().names())
+            .map(name -> new Listing(PATH + "/" + name, graphs)));
   }
 
   @Override

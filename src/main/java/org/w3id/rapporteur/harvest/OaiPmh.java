@@ -86,6 +86,12 @@ public final class OaiPmh implements Endpoint {
     return Set.of("GET", "HEAD", "POST");
   }
 
+  /** Each response has its own date. */
+  @Override
+  public boolean isKept(String path) {
+    return false;
+  }
+
   @Override
   public Response answer(Request request) {
     String response = response(request);

@@ -26,9 +26,11 @@ public final class Accept {
     }
   }
 
+  private final String header;
   private final List<Range> ranges;
 
-  private Accept(List<Range> ranges) {
+  private Accept(String header, List<Range> ranges) {
+    this.header = header;
     this.ranges = ranges;
   }
 
@@ -37,8 +39,9 @@ public final class Accept {
     if (header != null) {
       for (String part : header.split(",")) range(part.strip()).ifPresent(ranges::add);
     }
-    return new Accept(
-        header == null || header.isBlank() ? List.of(new Range("*", "*", 1)) : List.copyOf(ranges));
+    return header == null || header.isBlank()
+        ? new Accept("", List.of(new Range("*", "*", 1)))
+        : new Accept(header, List.copyOf(ranges));
   }
 
   private static Optional<Range> range(String part) {
@@ -94,5 +97,11 @@ public final class Accept {
   public boolean prefersPagesTo(String... mediaTypes) {
     return asksForPages()
         && Arrays.stream(mediaTypes).allMatch(type -> qualityOf("text/html") >= qualityOf(type));
+  }
+
+  /** Returns the header as it was sent; empty if it was missing. */
+  @Override
+  public String toString() {
+    return header;
   }
 }

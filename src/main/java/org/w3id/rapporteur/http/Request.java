@@ -24,19 +24,39 @@ public record Request(
     Map<String, List<String>> parameters,
     Accept accept,
     Optional<String> datetime,
-    RequestBody content) {
+    RequestBody content,
+    RequestLocale locale,
+    Conditions conditions) {
   public Request {
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }
 
-  /** A request for the current version, without a body. */
+  /** A request for the current version, in English, without a body or conditions. */
   public Request(String method, String path, Map<String, List<String>> parameters, Accept accept) {
-    this(method, path, parameters, accept, Optional.empty(), RequestBody.NONE);
+    this(
+        method,
+        path,
+        parameters,
+        accept,
+        Optional.empty(),
+        RequestBody.NONE,
+        RequestLocale.english(""),
+        Conditions.NONE);
   }
 
   /** Returns the same request for another address. */
   public Request at(String other) {
-    return new Request(method, other, parameters, accept, datetime, content);
+    return new Request(method, other, parameters, accept, datetime, content, locale, conditions);
+  }
+
+  /** Returns the same request with a locale. */
+  public Request in(RequestLocale other) {
+    return new Request(method, path, parameters, accept, datetime, content, other, conditions);
+  }
+
+  /** Returns the same request with a body. */
+  public Request with(RequestBody other) {
+    return new Request(method, path, parameters, accept, datetime, other, locale, conditions);
   }
 
   /** Returns the first value of a parameter. */

@@ -3,16 +3,23 @@ package org.w3id.rapporteur.http;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The body of a request.
  *
  * @param mediaType in lower case, without parameters; empty if there is no body
+ * @param charset as stated; empty if it is not
  */
-public record RequestBody(String mediaType, byte[] bytes) {
+public record RequestBody(String mediaType, Optional<String> charset, byte[] bytes) {
   public static final RequestBody NONE = new RequestBody("", new byte[0]);
 
   public static final String FORM = "application/x-www-form-urlencoded";
+
+  /** A body whose charset is not stated. */
+  public RequestBody(String mediaType, byte[] bytes) {
+    this(mediaType, Optional.empty(), bytes);
+  }
 
   /**
    * Returns the body as text.

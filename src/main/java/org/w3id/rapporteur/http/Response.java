@@ -8,14 +8,22 @@ import java.util.Optional;
 
 /**
  * A whole response. It is sent only once it is complete, so that a failure never leaves half a
- * page.
+ * page; a body that is written piece by piece is the exception.
  *
  * @param file the file to send instead of the body, if any
+ * @param writer writes the body instead, if it is not to be complete in memory
+ * @param about the IRI of the thing that the response describes, if it is a document of one
  */
 public record Response(
-    int status, String mediaType, byte[] body, Map<String, String> headers, Optional<Path> file) {
+    int status,
+    String mediaType,
+    byte[] body,
+    Map<String, String> headers,
+    Optional<Path> file,
+    Optional<BodyWriter> writer,
+    Optional<String> about) {
   public Response(int status, String mediaType, byte[] body, Map<String, String> headers) {
-    this(status, mediaType, body, headers, Optional.empty());
+    this(status, mediaType, body, headers, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -24,7 +32,26 @@ public record Response(
    * @param tag an entity tag, in its quotation marks; it is not computed from the file
    */
   public static Response ofFile(String mediaType, Path file, String tag) {
-    return new Response(200, mediaType, new byte[0], Map.of("ETag", tag), Optional.of(file));
+    return new Response(
+        200,
+        mediaType,
+        new byte[0],
+        Map.of("ETag", tag),
+        Optional.of(file),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Returns a response whose body is written piece by piece while it is sent. */
+  public static Response streamed(String mediaType, BodyWriter writer) {
+    return new Response(
+        200,
+        mediaType,
+        new byte[0],
+        Map.of(),
+        Optional.empty(),
+        Optional.of(writer),
+        Optional.empty());
   }
 
   public static Response of(String mediaType, byte[] body) {
@@ -49,7 +76,7 @@ public record Response(
   }
 
   public Response status(int newStatus) {
-    return new Response(newStatus, mediaType, body, headers, file);
+    return new Response(newStatus, mediaType, body, headers, file, writer, about);
   }
 
   public Response withoutBody() {
@@ -59,7 +86,20 @@ public record Response(
   public Response with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new Response(status, mediaType, body, more, file);
+    return new Response(status, mediaType, body, more, file, writer, about);
+  }
+
+  public Response withBody(byte[] other) {
+    return new Response(status, mediaType, other, headers, file, writer, about);
+  }
+
+  /**
+   * Returns this response as the document of a thing.
+   *
+   * @param iri of the thing
+   */
+  public Response about(String iri) {
+    return new Response(status, mediaType, body, headers, file, writer, Optional.of(iri));
   }
 
   private static byte[] bytes(String text) {

@@ -23,6 +23,7 @@ import org.w3id.rapporteur.entities.EntityType;
 import org.w3id.rapporteur.entities.NameIndex;
 import org.w3id.rapporteur.entities.Spelling;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.RequestBody;
@@ -100,6 +101,17 @@ public final class Reconciliation implements Endpoint {
     String route = route(path);
     if (route.isEmpty()) return isDraft(path) ? READ : BOTH;
     return READ_ROUTES.contains(route) ? READ : POST;
+  }
+
+  /** Of names to look for there is no end. */
+  @Override
+  public boolean isKept(String path) {
+    return false;
+  }
+
+  @Override
+  public Stream<Listing> listings() {
+    return Stream.of(Listing.page(PATH), Listing.page(PATH + DRAFT));
   }
 
   @Override
@@ -285,7 +297,8 @@ public final class Reconciliation implements Endpoint {
                 entity.kind().label(),
                 entity.name(),
                 entity.description(),
-                names));
+                names),
+            request.locale());
     return Response.html(page).with("Content-Security-Policy", FRAMED);
   }
 
@@ -308,7 +321,8 @@ public final class Reconciliation implements Endpoint {
             asked,
             type,
             kinds,
-            asked.isBlank() ? List.of() : tried(asked, type).toList()));
+            asked.isBlank() ? List.of() : tried(asked, type).toList()),
+        request.locale());
   }
 
   private Stream<ServicePage.Example> tried(String asked, String type) {

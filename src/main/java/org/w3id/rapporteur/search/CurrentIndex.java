@@ -57,13 +57,13 @@ public final class CurrentIndex {
     return entities;
   }
 
-  /** The index of the graphs as they are now. */
+  /** The index of the graphs as they are now; in a transaction, not of older ones than it sees. */
   public SearchIndex index() {
     return current().orElseGet(this::renewed);
   }
 
   private Optional<SearchIndex> current() {
-    return built.filter(each -> each.version() == store.version()).map(Built::index);
+    return built.filter(each -> each.version() >= store.version()).map(Built::index);
   }
 
   private synchronized SearchIndex renewed() {

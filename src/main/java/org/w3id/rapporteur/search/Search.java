@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -51,6 +53,18 @@ public final class Search implements Endpoint {
     return PATHS.contains(path);
   }
 
+  /** Of texts to search for there is no end. */
+  @Override
+  public boolean isKept(String path) {
+    return path.equals(DESCRIPTION);
+  }
+
+  @Override
+  public Stream<Listing> listings() {
+    return Stream.of(
+        Listing.page(PATH), Listing.file(DESCRIPTION, "application/opensearchdescription+xml"));
+  }
+
   @Override
   public Response answer(Request request) {
     return switch (request.path()) {
@@ -76,7 +90,9 @@ public final class Search implements Endpoint {
     if (form.equals(JSON))
       return json(JSON, SearchJson.results(results(request), service)).with("Vary", "Accept");
     String page =
-        text(request).isBlank() ? renderer.beginning() : renderer.results(results(request));
+        text(request).isBlank()
+            ? renderer.beginning(request.locale())
+            : renderer.results(results(request), request.locale());
     return Response.html(page).with("Vary", "Accept");
   }
 

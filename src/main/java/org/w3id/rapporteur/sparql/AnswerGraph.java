@@ -5,10 +5,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.WrappedGraph;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.util.Context;
+import org.w3id.rapporteur.store.RdfDataset;
 
 /**
  * The graph that a query makes. Adding to it fails once the query is stopped or the graph is too
@@ -24,14 +24,12 @@ public final class AnswerGraph extends WrappedGraph {
     this.kept = kept;
   }
 
-  /** Runs a CONSTRUCT or DESCRIBE and returns its graph. */
-  public static Graph of(QueryExec running) {
+  /** Runs a DESCRIBE and returns its graph. */
+  static Graph described(Query query, RdfDataset graphs, AtomicBoolean stopped) {
     try (RowMemory.Account memory = QueryPolicy.memory().open()) {
-      AnswerGraph made =
-          new AnswerGraph(Context.getCancelSignal(running.getContext()), memory.keep());
-      return running.getQuery().isConstructType()
-          ? running.construct(made)
-          : running.describe(made);
+      AnswerGraph made = new AnswerGraph(stopped, memory.keep());
+      graphs.describe(query, made);
+      return made;
     }
   }
 

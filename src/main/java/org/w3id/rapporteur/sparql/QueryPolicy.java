@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -21,7 +20,6 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.TriplePath;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction;
@@ -128,16 +126,6 @@ public final class QueryPolicy {
   /** The error in a query and its place, without the parser's list of expected tokens. */
   public static String reason(RuntimeException refused) {
     return refused.getMessage().replaceFirst("(?s)\\s+Was expecting.*", "");
-  }
-
-  /**
-   * The real cause of a failure. When a query is stopped, Jena closes parts that still work, such
-   * as its sort buffer; failures after that only mean that the query was stopped.
-   */
-  public static RuntimeException cause(RuntimeException failure, QueryExec running) {
-    if (failure instanceof QueryCancelledException) return failure;
-    AtomicBoolean stopped = Context.getCancelSignal(running.getContext());
-    return stopped != null && stopped.get() ? new QueryCancelledException() : failure;
   }
 
   /** The exceeded limit that caused the failure, if one did. */

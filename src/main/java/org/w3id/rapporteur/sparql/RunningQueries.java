@@ -2,8 +2,7 @@ package org.w3id.rapporteur.sparql;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.util.Context;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.w3id.rapporteur.http.ProblemException;
 
 /**
@@ -19,31 +18,25 @@ public final class RunningQueries {
   /** One query, from its request to its answer. */
   public static final class Run implements AutoCloseable {
     private final Runnable atEnd;
-    private QueryExec execution;
-    private boolean isStopped;
+    private final AtomicBoolean signal = new AtomicBoolean();
+    private volatile boolean isStopped;
 
     private Run(Runnable atEnd) {
       this.atEnd = atEnd;
     }
 
-    /** Registers the execution to stop; stops it at once if the run was stopped before it began. */
-    public synchronized void begins(QueryExec begun) {
-      execution = begun;
-      if (isStopped) signal();
+    /** The signal that stops the query; its time limit sets it too. */
+    AtomicBoolean signal() {
+      return signal;
     }
 
-    private synchronized void stop() {
+    private void stop() {
       isStopped = true;
-      if (execution != null) signal();
-    }
-
-    /** Signals the execution without waiting for it; Jena's own abort would wait. */
-    private void signal() {
-      Context.getCancelSignal(execution.getContext()).set(true);
+      signal.set(true);
     }
 
     /** Whether the client stopped the query. */
-    public synchronized boolean isStopped() {
+    public boolean isStopped() {
       return isStopped;
     }
 

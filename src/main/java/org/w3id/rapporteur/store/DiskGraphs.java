@@ -3,6 +3,7 @@ package org.w3id.rapporteur.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.graph.Graph;
@@ -25,10 +26,18 @@ final class DiskGraphs extends DatasetGraphWrapper implements GraphStorage {
   private static final Logger LOG = LoggerFactory.getLogger(DiskGraphs.class);
   private static final long PATIENCE_MILLIS = 10_000;
 
-  private final ThreadLocal<Generation> begun = new ThreadLocal<>();
+  private final ThreadLocal<Begun> begun = new ThreadLocal<>();
+  private final AtomicLong changes = new AtomicLong();
   private final Path folder;
   private final long tolerated;
   private volatile Generation newest;
+
+  /**
+   * A transaction.
+   *
+   * @param version at most that of the graphs it sees, since it was read before it began
+   */
+  private record Begun(Generation generation, long version) {}
 
   /**
    * @param tolerated the bytes of garbage below which compaction is not worthwhile
@@ -43,8 +52,8 @@ final class DiskGraphs extends DatasetGraphWrapper implements GraphStorage {
   /** The graphs of this thread's transaction; without one, those of the next. */
   @Override
   protected DatasetGraph get() {
-    Generation seen = begun.get();
-    return (seen == null ? newest : seen).graphs();
+    Begun seen = begun.get();
+    return (seen == null ? newest : seen.generation()).graphs();
   }
 
   @Override
@@ -52,20 +61,27 @@ final class DiskGraphs extends DatasetGraphWrapper implements GraphStorage {
     return this;
   }
 
+  @Override
+  public long version() {
+    Begun seen = begun.get();
+    return seen == null ? changes.get() : seen.version();
+  }
+
   /** The files grow with each quad that is written, so only differences are written. */
   @Override
   public Set<Node> update(Consumer<GraphUpdate> change) {
-    PendingChanges changes = Txn.calc(this, TxnType.READ, () -> changes(change));
-    if (changes.areNone()) return Set.of();
-    Txn.exec(this, TxnType.WRITE, changes::make);
+    PendingChanges pending = Txn.calc(this, TxnType.READ, () -> changes(change));
+    if (pending.areNone()) return Set.of();
+    Txn.exec(this, TxnType.WRITE, pending::make);
+    changes.incrementAndGet();
     compactIfMostlyGarbage();
-    return changes.graphs();
+    return pending.graphs();
   }
 
   private PendingChanges changes(Consumer<GraphUpdate> change) {
-    PendingChanges changes = new PendingChanges(this);
-    change.accept(new JenaUpdate(changes));
-    return changes;
+    PendingChanges pending = new PendingChanges(this);
+    change.accept(new JenaUpdate(pending));
+    return pending;
   }
 
   /** A failure is only logged, since the change before it is already committed. */
@@ -113,9 +129,10 @@ final class DiskGraphs extends DatasetGraphWrapper implements GraphStorage {
   @Override
   public void begin(TxnType type) {
     if (begun.get() != null) throw new TransactionException("begun already");
+    long version = changes.get();
     Generation entered = newest;
     while (!entered.enter()) entered = newest;
-    begun.set(entered);
+    begun.set(new Begun(entered, version));
     try {
       super.begin(type);
     } catch (RuntimeException refused) {
@@ -158,8 +175,8 @@ final class DiskGraphs extends DatasetGraphWrapper implements GraphStorage {
   }
 
   private void leave() {
-    Generation left = begun.get();
+    Begun left = begun.get();
     begun.remove();
-    if (left != null) left.leave();
+    if (left != null) left.generation().leave();
   }
 }

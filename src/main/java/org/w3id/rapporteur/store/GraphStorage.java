@@ -12,6 +12,12 @@ interface GraphStorage {
   DatasetGraph graphs();
 
   /**
+   * A number that grows with every change. In a transaction it is at most that of the graphs that
+   * the transaction sees, so that what is read is never taken for newer than it is.
+   */
+  long version();
+
+  /**
    * Changes the graphs. If the change fails, nothing of it is kept. There is one change at a time.
    *
    * @return the names of the graphs that differ from before, {@code Quad.defaultGraphIRI} for the

@@ -3,7 +3,9 @@ package org.w3id.rapporteur.store;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -12,7 +14,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -24,14 +28,25 @@ import org.apache.jena.system.Txn;
 final class JenaDataset implements RdfDataset {
   private final DatasetGraph graphs;
   private final DatasetGraph held;
+  private final Optional<AtomicBoolean> signal;
 
   /**
    * @param graphs the view for readers
    * @param held the same graphs, with only the triples outside named graphs in the default graph
    */
   JenaDataset(DatasetGraph graphs, DatasetGraph held) {
+    this(graphs, held, Optional.empty());
+  }
+
+  private JenaDataset(DatasetGraph graphs, DatasetGraph held, Optional<AtomicBoolean> signal) {
     this.graphs = graphs;
     this.held = held;
+    this.signal = signal;
+  }
+
+  @Override
+  public RdfDataset stoppedBy(AtomicBoolean stop) {
+    return new JenaDataset(graphs, held, Optional.of(stop));
   }
 
   @Override
@@ -49,15 +64,42 @@ final class JenaDataset implements RdfDataset {
     return run(query, values, QueryExec::ask);
   }
 
+  @Override
+  public void describe(Query query, Graph described) {
+    run(query, Map.of(), running -> running.describe(described));
+  }
+
+  /** Runs a query: all queries, of whatever form and from wherever they come, are run here. */
   private <T> T run(Query query, Map<Var, Node> values, Function<QueryExec, T> answer) {
-    QueryExecBuilder execution = QueryExec.dataset(graphs).query(query);
-    values.forEach(execution::substitution);
     return read(
         () -> {
+          QueryExecBuilder execution = execution(query);
+          values.forEach(execution::substitution);
           try (QueryExec running = execution.build()) {
             return answer.apply(running);
           }
         });
+  }
+
+  /** The execution of a query over the graphs that it names with FROM; else over all. */
+  private QueryExecBuilder execution(Query query) {
+    QueryExecBuilder execution =
+        query.hasDatasetDescription()
+            ? QueryExec.dataset(chosen(query)).query(withoutDataset(query))
+            : QueryExec.dataset(graphs).query(query);
+    signal.ifPresent(stop -> execution.set(ARQConstants.symCancelQuery, stop));
+    return execution;
+  }
+
+  private DatasetGraph chosen(Query query) {
+    return DynamicDatasets.dynamicDataset(query.getDatasetDescription(), graphs, false);
+  }
+
+  private static Query withoutDataset(Query query) {
+    Query plain = query.cloneQuery();
+    plain.getGraphURIs().clear();
+    plain.getNamedGraphURIs().clear();
+    return plain;
   }
 
   @Override
@@ -94,6 +136,6 @@ final class JenaDataset implements RdfDataset {
 
   @Override
   public RdfDataset only(Set<Node> names) {
-    return new JenaDataset(new SubsetView(held, names), held);
+    return new JenaDataset(new SubsetView(held, names), held, signal);
   }
 }

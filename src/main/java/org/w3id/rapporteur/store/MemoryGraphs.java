@@ -26,7 +26,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphTriplesQuads;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
 
@@ -69,12 +68,24 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
 
   @Override
   public Set<Node> update(Consumer<GraphUpdate> change) {
-    return Txn.calculateWrite(
-        this,
-        () -> {
-          change.accept(new JenaUpdate(this));
-          return changed();
-        });
+    begin(TxnType.WRITE);
+    try {
+      change.accept(new JenaUpdate(this));
+      Set<Node> changed = changed();
+      if (!changed.isEmpty()) commit();
+      return changed;
+    } finally {
+      end();
+    }
+  }
+
+  @Override
+  public long version() {
+    Transaction begun = transaction.get();
+    if (begun != null && begun.mode() == ReadWrite.READ) return begun.version();
+    synchronized (read) {
+      return committed;
+    }
   }
 
   /** The names of the graphs that the current write transaction has changed. */
@@ -99,25 +110,26 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
     QuadIndex index = byGraph.get(graph);
     return index == null
         ? Collections.emptyIterator()
-        : index.find(version(), any(subject), any(predicate), any(object));
+        : index.find(seen(), any(subject), any(predicate), any(object));
   }
 
   @Override
   protected Iterator<Quad> findInAnyNamedGraphs(Node subject, Node predicate, Node object) {
-    return named.find(version(), any(subject), any(predicate), any(object));
+    return named.find(seen(), any(subject), any(predicate), any(object));
   }
 
   private static Node any(Node term) {
     return term == null || !term.isConcrete() ? Node.ANY : term;
   }
 
-  private long version() {
+  /** The version that the current transaction reads or makes. */
+  private long seen() {
     return begun().version();
   }
 
   @Override
   public Iterator<Node> listGraphNodes() {
-    long version = version();
+    long version = seen();
     return Iter.filter(
         byGraph.keySet().iterator(), name -> !Quad.isDefaultGraph(name) && holds(name, version));
   }
@@ -129,7 +141,7 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
 
   @Override
   public boolean containsGraph(Node name) {
-    return Quad.isDefaultGraph(name) || Quad.isUnionGraph(name) || holds(name, version());
+    return Quad.isDefaultGraph(name) || Quad.isUnionGraph(name) || holds(name, seen());
   }
 
   @Override
@@ -149,7 +161,7 @@ final class MemoryGraphs extends DatasetGraphTriplesQuads implements GraphStorag
   }
 
   private void put(Node graph, QuadIndex index, Triple triple) {
-    QuadVersion quad = new QuadVersion(graph, triple, version());
+    QuadVersion quad = new QuadVersion(graph, triple, seen());
     index.add(quad);
     if (!Quad.isDefaultGraph(graph)) named.add(quad);
     writing().changed().add(quad);

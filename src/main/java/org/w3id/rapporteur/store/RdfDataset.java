@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -50,6 +51,15 @@ public interface RdfDataset {
 
   /** Runs an ASK. */
   boolean ask(Query query, Map<Var, Node> values);
+
+  /** Runs a DESCRIBE and adds its triples to a graph. */
+  void describe(Query query, Graph described);
+
+  /**
+   * The same graphs, whose queries end with a {@link org.apache.jena.query.QueryCancelledException}
+   * once the signal is set. A time limit sets it too.
+   */
+  RdfDataset stoppedBy(AtomicBoolean signal);
 
   /**
    * The quads that match a pattern of terms and {@link Node#ANY}. Within {@link #read} they are

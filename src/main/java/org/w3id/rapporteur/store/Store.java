@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
@@ -47,7 +46,6 @@ public final class Store implements AutoCloseable {
   private final DatasetGraph view;
   private final Optional<Folder> folder;
   private final ReentrantLock writing = new ReentrantLock();
-  private final AtomicLong version = new AtomicLong();
   private volatile boolean united = true;
   private volatile boolean loaded;
 
@@ -167,7 +165,6 @@ public final class Store implements AutoCloseable {
       Set<Node> changed = storage.update(change);
       committed.run();
       if (changed.isEmpty()) return;
-      version.incrementAndGet();
       listeners.forEach(listener -> listener.accept(changed));
     } finally {
       writing.unlock();
@@ -282,8 +279,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * The graphs as a read-only dataset of Jena, for the SPARQL endpoint alone. The limits in its
-   * context also hold for {@link #dataset()}.
+   * The graphs as a read-only dataset of Jena, whose context has the limits on the queries of
+   * {@link #dataset()}.
    */
   public DatasetGraph queried() {
     return view;
@@ -291,10 +288,10 @@ public final class Store implements AutoCloseable {
 
   /**
    * A number that grows with every change, so that results made from the graphs can be cached until
-   * the next change.
+   * the next change. In a transaction it is never that of a later change than the transaction sees.
    */
   public long version() {
-    return version.get();
+    return storage.version();
   }
 
   /** Closes the store. On the disk it waits a few seconds for open readers. */

@@ -135,7 +135,7 @@ public enum ThingKind {
     return Arrays.stream(values()).filter(ThingKind::hasPage).toList();
   }
 
-  /** Returns the kinds with a feed of their own. */
+  /** Returns the kinds of which there is a feed. */
   public static List<ThingKind> withFeeds() {
     return Arrays.stream(values()).filter(ThingKind::hasFeed).toList();
   }
@@ -147,9 +147,7 @@ public enum ThingKind {
 
   /** Returns the kind with this feed: {@code recommendations}. */
   public static Optional<ThingKind> ofFeed(String name) {
-    return Arrays.stream(values())
-        .filter(kind -> kind.hasFeed() && kind.plural.equals(name))
-        .findFirst();
+    return withFeeds().stream().filter(kind -> kind.plural.equals(name)).findFirst();
   }
 
   /** Returns the kind with this class, named without its namespace. */

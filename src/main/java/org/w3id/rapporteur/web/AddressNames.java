@@ -1,7 +1,6 @@
 package org.w3id.rapporteur.web;
 
 import static org.w3id.rapporteur.web.PageLocale.translatable;
-import static org.w3id.rapporteur.web.PageLocale.translated;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -67,83 +66,93 @@ final class AddressNames {
   private AddressNames() {}
 
   /** Returns the full name: the document's symbol, then the place in it. */
-  static String of(String iri, SitePaths addresses) {
-    return addresses.address(iri).map(AddressNames::of).orElseGet(() -> ofTerm(iri));
+  static String of(String iri, PageLocale locale) {
+    return locale
+        .addresses()
+        .address(iri)
+        .map(address -> of(address, locale))
+        .orElseGet(() -> ofTerm(iri));
   }
 
   /** Returns the name of a part within its whole: {@code paragraph 12}. */
-  static String within(Address whole, Address part) {
+  static String within(Address whole, Address part, PageLocale locale) {
     List<Step> steps = part.part().steps();
     int shared = whole.part().steps().size();
     if (!whole.root().equals(part.root())) {
       String rest = part.root().toString().substring(whole.root().toString().length() + 1);
-      return join(translated(spaced(rest)), places(steps));
+      return join(locale.translated(spaced(rest)), places(steps, locale), locale);
     }
     Optional<Step> last = whole.part().last();
     if (last.isEmpty() || steps.get(shared - 1).equals(last.get()))
-      return String.join(comma(), places(steps.subList(shared, steps.size())));
+      return String.join(comma(locale), places(steps.subList(shared, steps.size()), locale));
     List<String> items = steps.get(shared - 1).numbers();
     String item = String.join(") (", items.subList(last.get().numbers().size(), items.size()));
-    return join(translated("item ({0})", item), places(steps.subList(shared, steps.size())));
+    return join(
+        locale.translated("item ({0})", item),
+        places(steps.subList(shared, steps.size()), locale),
+        locale);
   }
 
-  private static String join(String first, List<String> more) {
+  private static String join(String first, List<String> more, PageLocale locale) {
     List<String> all = new ArrayList<>(List.of(first));
     all.addAll(more);
-    return String.join(comma(), all);
+    return String.join(comma(locale), all);
   }
 
   /** Returns “paragraph 63 (a)” of “CTOC/COP/WG.7/2015/6, paragraph 63 (a)”. */
-  static String placeIn(String wholeName) {
-    int comma = wholeName.indexOf(comma());
-    return comma < 0 ? wholeName : wholeName.substring(comma + comma().length());
+  static String placeIn(String wholeName, PageLocale locale) {
+    int comma = wholeName.indexOf(comma(locale));
+    return comma < 0 ? wholeName : wholeName.substring(comma + comma(locale).length());
   }
 
   /** Returns “CTOC/COP/WG.7/2015/6” of “CTOC/COP/WG.7/2015/6, paragraph 63 (a)”. */
-  static String whole(String wholeName) {
-    int comma = wholeName.indexOf(comma());
+  static String whole(String wholeName, PageLocale locale) {
+    int comma = wholeName.indexOf(comma(locale));
     return comma < 0 ? wholeName : wholeName.substring(0, comma);
   }
 
   /** Returns the name as footnotes write it: “CTOC/COP/WG.7/2015/6, para. 47”. */
-  static String brief(String iri, SitePaths addresses) {
-    return addresses
+  static String brief(String iri, PageLocale locale) {
+    return locale
+        .addresses()
         .address(iri)
         .filter(address -> address.part().steps().size() == 1 && address.part().isOf("para"))
         .filter(address -> address.part().last().orElseThrow().numbers().size() == 1)
         .map(
             paragraph ->
-                ofRoot(paragraph.root())
-                    + comma()
-                    + translated("para. {0}", paragraph.part().last().orElseThrow().number()))
-        .orElseGet(() -> of(iri, addresses));
+                ofRoot(paragraph.root(), locale)
+                    + comma(locale)
+                    + locale.translated(
+                        "para. {0}", paragraph.part().last().orElseThrow().number()))
+        .orElseGet(() -> of(iri, locale));
   }
 
   /** Returns the name of a session below its body. */
-  static String session(String ordinal) {
-    return translated("Session {0}", ordinal);
+  static String session(String ordinal, PageLocale locale) {
+    return locale.translated("Session {0}", ordinal);
   }
 
   /** Returns the separator between the names of a whole and its part. */
-  private static String comma() {
-    return translated(", ");
+  private static String comma(PageLocale locale) {
+    return locale.translated(", ");
   }
 
-  private static String of(Address address) {
-    String name = join(ofRoot(address.root()), places(address.part().steps()));
+  private static String of(Address address, PageLocale locale) {
+    String name =
+        join(ofRoot(address.root(), locale), places(address.part().steps(), locale), locale);
     String fragment = address.fragment();
-    return fragment.isEmpty() ? name : name + comma() + span(fragment);
+    return fragment.isEmpty() ? name : name + comma(locale) + span(fragment, locale);
   }
 
-  private static String ofRoot(Root root) {
+  private static String ofRoot(Root root, PageLocale locale) {
     if (root instanceof Root.Document document)
       return document.hasSymbol() ? document.name() : TypeNames.capital(spaced(document.key()));
     if (root instanceof Root.Session session)
-      return translated("Session {0} of {1}", session.session(), session.body());
-    if (root instanceof Root.Graph graph) return translated("Graph {0}", graph.key());
+      return locale.translated("Session {0} of {1}", session.session(), session.body());
+    if (root instanceof Root.Graph graph) return locale.translated("Graph {0}", graph.key());
     if (root instanceof Root.Act act)
       return act.kind().equals("resolution")
-          ? translated("Resolution {0}", spaced(act.key()))
+          ? locale.translated("Resolution {0}", spaced(act.key()))
           : spaced(act.key());
     return root.key().isEmpty() ? words(root.kind()) : spaced(root.key());
   }
@@ -156,16 +165,17 @@ final class AddressNames {
   }
 
   /** Returns each step as a word and its number; further numbers follow in brackets. */
-  private static List<String> places(List<Step> steps) {
+  private static List<String> places(List<Step> steps, PageLocale locale) {
     List<String> places = new ArrayList<>();
     for (Step step : steps) {
       String word = WORDS.getOrDefault(step.word(), step.word().replace('-', ' '));
-      if (step.numbers().isEmpty()) places.add(translated(word));
-      else if (word.equals(PARAGRAPH)) places.add(translated(word + " {0}", bracketed(step)));
+      if (step.numbers().isEmpty()) places.add(locale.translated(word));
+      else if (word.equals(PARAGRAPH))
+        places.add(locale.translated(word + " {0}", bracketed(step)));
       else if (Character.isLowerCase(step.number().codePointAt(0))) {
-        places.add(translated(word));
-        places.add(translated(step.key().replace('-', ' ')));
-      } else places.add(translated(word + " {0}", step.key()));
+        places.add(locale.translated(word));
+        places.add(locale.translated(step.key().replace('-', ' ')));
+      } else places.add(locale.translated(word + " {0}", step.key()));
     }
     return places;
   }
@@ -178,11 +188,11 @@ final class AddressNames {
     return number.toString();
   }
 
-  private static String span(String fragment) {
+  private static String span(String fragment, PageLocale locale) {
     String span = fragment.substring(fragment.lastIndexOf('=') + 1).replace(',', '–');
     return fragment.startsWith("char=")
-        ? translated("characters {0}", span)
-        : fragment.startsWith("position=") ? translated("position {0}", span) : fragment;
+        ? locale.translated("characters {0}", span)
+        : fragment.startsWith("position=") ? locale.translated("position {0}", span) : fragment;
   }
 
   /** Returns “had participant organization” for {@code eli-dl:had_participant_organization}. */

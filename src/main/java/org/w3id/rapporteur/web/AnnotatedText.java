@@ -54,34 +54,30 @@ public final class AnnotatedText {
   private final Map<String, ShownPart> texts = new LinkedHashMap<>();
 
   /** Reads a report or section, whose page notes facts in the margin. */
-  static AnnotatedText of(GraphResource whole, Names names, SitePaths addresses) {
+  static AnnotatedText of(GraphResource whole, Names names, PageLocale locale) {
     PartView view = new PartView(whole);
-    return new AnnotatedText(view.parts(), view.factsWithin(), false, names, addresses);
+    return new AnnotatedText(view.parts(), view.factsWithin(), false, names, locale);
   }
 
   /** Reads a paragraph or item, whose page lists every fact itself. */
-  static AnnotatedText closely(GraphResource paragraph, Names names, SitePaths addresses) {
+  static AnnotatedText closely(GraphResource paragraph, Names names, PageLocale locale) {
     PartView view = new PartView(paragraph);
     List<PartView> parts = Stream.concat(Stream.of(view), view.parts().stream()).toList();
-    return new AnnotatedText(parts, view.factsWithin(), true, names, addresses);
+    return new AnnotatedText(parts, view.factsWithin(), true, names, locale);
   }
 
   /** Reads the paragraph of a fact, without its items; the page lists every fact itself. */
-  static AnnotatedText around(GraphResource fact, Names names, SitePaths addresses) {
+  static AnnotatedText around(GraphResource fact, Names names, PageLocale locale) {
     List<PartView> paragraph = new FactView(fact).paragraph().stream().toList();
     List<FactView> facts = paragraph.stream().flatMap(each -> each.factsWithin().stream()).toList();
-    return new AnnotatedText(paragraph, facts, true, names, addresses);
+    return new AnnotatedText(paragraph, facts, true, names, locale);
   }
 
   private AnnotatedText(
-      List<PartView> parts,
-      List<FactView> facts,
-      boolean isClose,
-      Names names,
-      SitePaths addresses) {
+      List<PartView> parts, List<FactView> facts, boolean isClose, Names names, PageLocale locale) {
     this(
-        parts.stream().map(part -> new ShownPart(part, addresses)).toList(),
-        facts.stream().map(fact -> new ShownFact(fact, names, addresses)).toList(),
+        parts.stream().map(part -> new ShownPart(part, locale)).toList(),
+        facts.stream().map(fact -> new ShownFact(fact, names, locale)).toList(),
         isClose);
   }
 

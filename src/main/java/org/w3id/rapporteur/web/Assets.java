@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.w3id.rapporteur.graph.syntax.JsonLdContext;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 
@@ -34,6 +35,13 @@ final class Assets implements Endpoint {
   @Override
   public boolean has(String path) {
     return MEDIA_TYPES.containsKey(path) || path.equals(CONTEXT);
+  }
+
+  @Override
+  public Stream<Listing> listings() {
+    return Stream.concat(
+        MEDIA_TYPES.entrySet().stream().map(each -> Listing.file(each.getKey(), each.getValue())),
+        Stream.of(Listing.file(CONTEXT, RdfSyntax.JSONLD.mediaType())));
   }
 
   @Override

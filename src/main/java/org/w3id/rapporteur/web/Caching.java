@@ -1,12 +1,15 @@
 package org.w3id.rapporteur.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.w3id.rapporteur.http.Conditions;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.KeptReply;
 import org.w3id.rapporteur.http.Problem;
+import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
+import org.w3id.rapporteur.http.Validators;
 
 /** Sets how long responses may be cached, and answers conditional requests. */
 final class Caching {
@@ -20,54 +23,44 @@ final class Caching {
 
   static final String MINUTES_FOR_ONE = "private, max-age=300";
 
-  private static final String NEVER = "no-store";
+  static final String NEVER = "no-store";
 
   private Caching() {}
 
   /**
-   * Returns the response with the headers that caches need; or 304 if the client has it already, or
-   * 412 if its precondition fails.
+   * Returns the response with the headers that caches need.
+   *
+   * @param determinant all that determines the response, if that is told
+   * @param modified when the published data was last changed
    */
-  static Response weighed(
-      Response response, HttpServletRequest request, Optional<Instant> modified) {
-    if (response.status() >= 400) return kept(response, NEVER);
-    if (!Endpoint.READ.contains(request.getMethod())) return kept(response, NEVER);
-    if (response.status() != 200) return kept(response, MINUTES);
-    Validators validators = Validators.of(response, modified);
-    Response tagged = kept(response, MINUTES).with("ETag", validators.tag());
-    if (modified.isPresent())
-      tagged = tagged.with("Last-Modified", validators.lastModified().orElseThrow());
-    return switch (validators.weigh(request)) {
-      case SEND -> tagged;
-      case NOT_MODIFIED -> tagged.status(304).withoutBody();
-      case PRECONDITION_FAILED -> kept(failed(), NEVER);
-    };
+  static KeptReply complete(
+      Response response,
+      Request request,
+      Optional<String> determinant,
+      Supplier<Optional<Instant>> modified) {
+    if (response.status() >= 400 || !Endpoint.READ.contains(request.method()))
+      return new KeptReply(kept(response, NEVER), Optional.empty());
+    Response lasting = kept(response, MINUTES);
+    boolean isTagged =
+        response.status() == 200 && (response.writer().isEmpty() || determinant.isPresent());
+    if (!isTagged) return new KeptReply(lasting, Optional.empty());
+    Validators validators =
+        determinant
+            .map(all -> Validators.weak(all, modified.get()))
+            .orElseGet(() -> Validators.of(response, modified.get()));
+    return new KeptReply(validators.in(lasting), Optional.of(validators));
   }
 
   /**
-   * Sets the caching headers of an answer that is streamed later. Returns the response to send
-   * instead, 304 or 412, if a condition calls for it.
+   * Returns the response; or 304 if the client has it already, or 412 if its precondition fails.
    */
-  static Optional<Response> begin(
-      Validators validators, HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader("ETag", validators.tag());
-    response.setHeader(CONTROL, MINUTES);
-    validators.lastModified().ifPresent(date -> response.setHeader("Last-Modified", date));
-    return switch (validators.weigh(request)) {
-      case SEND -> Optional.empty();
-      case NOT_MODIFIED -> Optional.of(Response.text("").status(304));
-      case PRECONDITION_FAILED -> {
-        withdraw(response);
-        yield Optional.of(failed());
-      }
+  static Response weighed(KeptReply reply, Conditions conditions) {
+    if (reply.validators().isEmpty()) return reply.response();
+    return switch (reply.validators().get().weigh(conditions)) {
+      case SEND -> reply.response();
+      case NOT_MODIFIED -> reply.response().status(304).withoutBody();
+      case PRECONDITION_FAILED -> kept(failed(), NEVER);
     };
-  }
-
-  /** Removes the headers that {@link #begin} set; the answer must not be cached. */
-  static void withdraw(HttpServletResponse response) {
-    response.setHeader("ETag", null);
-    response.setHeader("Last-Modified", null);
-    response.setHeader(CONTROL, NEVER);
   }
 
   private static Response kept(Response response, String howLong) {

@@ -11,12 +11,12 @@ public record Cell(Link link, String name, String language) {
   static final Cell EMPTY = new Cell(new Link("", ""), "", "");
 
   /** Returns the {@code lang} attribute; null if the text is in the page's language. */
-  public String lang() {
-    return language.isEmpty() ? null : PageLocale.lang(language);
+  public String lang(PageLocale locale) {
+    return language.isEmpty() ? null : locale.lang(language);
   }
 
   /** Returns the {@code dir} attribute: {@code auto} for text in another language, else null. */
-  public String direction() {
-    return lang() == null ? null : "auto";
+  public String direction(PageLocale locale) {
+    return lang(locale) == null ? null : "auto";
   }
 }

@@ -2,7 +2,6 @@ package org.w3id.rapporteur.web;
 
 import static java.util.stream.Collectors.joining;
 import static org.w3id.rapporteur.web.PageLocale.translatable;
-import static org.w3id.rapporteur.web.PageLocale.translated;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -70,7 +69,7 @@ public final class Charts {
   private static Bars.Series series(Row row, String concept) {
     return row.has(concept)
         ? new Bars.Series(row.link(concept).label(), concept + "-" + row.key(concept))
-        : new Bars.Series(translated("Not stated"), "not-stated");
+        : new Bars.Series(row.locale().translated("Not stated"), "not-stated");
   }
 
   /** All rows of one bar and part repeat the same count. */
@@ -115,43 +114,41 @@ public final class Charts {
    * Returns the main finding of a chart: a full sentence in English, the figures in other
    * languages.
    */
-  public static String finding(Bars bars) {
-    if (isEnglish() || bars.isEmpty()) return bars.finding();
+  public static String finding(Bars bars, PageLocale locale) {
+    if (locale.isEnglish() || bars.isEmpty()) return bars.finding();
     Bars.Bar longest =
         bars.bars().stream().max(Comparator.comparingInt(Bars.Bar::total)).orElseThrow();
     if (bars.series().size() > 1) {
       int most = Collections.max(longest.counts());
       String part = bars.series().get(longest.counts().indexOf(most)).label();
-      return translated(
+      return locale.translated(
           "{0}. Most often: {1} ({2} of {3}).", longest.label(), part, most, longest.total());
     }
     int all = bars.bars().stream().mapToInt(Bars.Bar::total).sum();
     return bars.isWhole()
-        ? translated("Most often: {0} ({1} of {2}).", longest.label(), longest.total(), all)
-        : translated("Most of all: {0} ({1}).", longest.label(), longest.total());
+        ? locale.translated("Most often: {0} ({1} of {2}).", longest.label(), longest.total(), all)
+        : locale.translated("Most of all: {0} ({1}).", longest.label(), longest.total());
   }
 
-  public static String finding(Timeline timeline) {
-    return isEnglish()
+  public static String finding(Timeline timeline, PageLocale locale) {
+    return locale.isEnglish()
         ? timeline.finding()
-        : translated("Number of sessions: {0}.", timeline.moments().size());
+        : locale.translated("Number of sessions: {0}.", timeline.moments().size());
   }
 
-  public static String finding(Network network) {
-    if (isEnglish()) return network.finding();
+  public static String finding(Network network, PageLocale locale) {
+    if (locale.isEnglish()) return network.finding();
     Network.Group first = network.groups().get(0);
     int all = network.groups().stream().mapToInt(group -> group.members().size()).sum();
     return first.items().isEmpty()
-        ? translated("Under no item: {0} of {1}.", first.members().size(), all)
-        : translated(
+        ? locale.translated("Under no item: {0} of {1}.", first.members().size(), all)
+        : locale.translated(
             "Items {0}: {1} of {2}.",
-            first.items().stream().map(Network.Items::label).collect(joining(translated(", "))),
+            first.items().stream()
+                .map(Network.Items::label)
+                .collect(joining(locale.translated(", "))),
             first.members().size(),
             all);
-  }
-
-  private static boolean isEnglish() {
-    return PageLocale.now().language() == Language.ENGLISH;
   }
 
   /** Shows when sessions began, on a line for each body. */

@@ -2,12 +2,15 @@ package org.w3id.rapporteur.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3id.rapporteur.cite.Citation;
 import org.w3id.rapporteur.cite.CitationFormat;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -38,11 +41,13 @@ final class Citations implements Endpoint {
   private final RdfDataset graphs;
   private final ResourceLookup resources;
   private final SitePaths addresses;
+  private final PageLocale english;
 
   Citations(RdfDataset graphs, ResourceLookup resources, SitePaths addresses) {
     this.graphs = graphs;
     this.resources = resources;
     this.addresses = addresses;
+    this.english = PageLocale.english(addresses);
   }
 
   /** Returns the address of the thing's citation in this format. */
@@ -53,6 +58,17 @@ final class Citations implements Endpoint {
   @Override
   public boolean has(String path) {
     return path.startsWith(PREFIX);
+  }
+
+  @Override
+  public Stream<Listing> listings() {
+    Map<String, String> forms = new LinkedHashMap<>();
+    for (CitationFormat style : CitationFormat.values())
+      forms.put(style.suffix(), style.mediaType());
+    return resources
+        .things()
+        .filter(name -> of(addresses.idBase() + name).isPresent())
+        .map(name -> new Listing(Links.escaped(PREFIX + name), forms));
   }
 
   @Override
@@ -99,9 +115,7 @@ final class Citations implements Endpoint {
    * Returns the place as footnotes write it, in English on all pages: “para. 63 (a)”, “sect. II.A”.
    */
   private String spot(GraphResource place) {
-    String iri = place.iri();
-    return PageLocale.in(
-            PageLocale.ENGLISH, () -> AddressNames.placeIn(AddressNames.of(iri, addresses)))
+    return AddressNames.placeIn(AddressNames.of(place.iri(), english), english)
         .replace("paragraph ", "para. ")
         .replace("section ", "sect. ");
   }
@@ -112,7 +126,7 @@ final class Citations implements Endpoint {
         addresses.lasting(iri),
         addresses.name(iri).orElse(iri),
         report.body().flatMap(body -> new Names(body.graph()).of(body.node())).orElse(""),
-        report.title().map(Words::text).orElseGet(() -> AddressNames.of(cited.iri(), addresses)),
+        report.title().map(Words::text).orElseGet(() -> AddressNames.of(cited.iri(), english)),
         report.symbol().orElse(""),
         place,
         report.title().map(Words::language).orElse(""),

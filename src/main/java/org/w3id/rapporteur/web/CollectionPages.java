@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Quad;
@@ -20,6 +21,7 @@ import org.w3id.rapporteur.explore.FacetedCollection;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -68,6 +70,14 @@ final class CollectionPages implements Endpoint {
   }
 
   @Override
+  public Stream<Listing> listings() {
+    Map<String, String> files =
+        Map.of("csv", "text/csv", "jsonld", RdfSyntax.JSONLD.mediaType(), "rq", QUERY);
+    return CollectionList.ALL.stream()
+        .map(collection -> Listing.pageAndFiles("/" + collection.name(), files));
+  }
+
+  @Override
   public Response answer(Request request) {
     FacetedCollection collection = collection(request.path()).orElseThrow();
     Map<String, List<String>> parameters = new LinkedHashMap<>(request.parameters());
@@ -83,7 +93,9 @@ final class CollectionPages implements Endpoint {
       case ".jsonld" -> jsonLd(queries, collection);
       case ".rq" ->
           Response.of(QUERY, written(queries, selection).getBytes(StandardCharsets.UTF_8));
-      default -> page(queries, selection, page == null ? "1" : page.get(0));
+      default ->
+          page(
+              queries, selection, page == null ? "1" : page.get(0), pages.locale(request.locale()));
     };
   }
 
@@ -144,23 +156,24 @@ final class CollectionPages implements Endpoint {
     return "# " + addresses.service().text() + page + "\n" + queries.rows();
   }
 
-  private Response page(FacetQueries queries, FacetSelection selection, String number) {
+  private Response page(
+      FacetQueries queries, FacetSelection selection, String number, PageLocale locale) {
     if (!number.matches("[1-9]\\d{0,6}"))
       throw ProblemException.badRequest(
           "page must be a number from 1 to 9999999, not " + number + ".");
     int page = Integer.parseInt(number);
-    Rows counts = Rows.of(QueryResult.of(queries.counts(), graphs), addresses);
+    Rows counts = Rows.of(QueryResult.of(queries.counts(), graphs), locale);
     Rows rows =
         Rows.of(
             QueryResult.of(queries.page((page - 1) * MEMBERS_A_PAGE, MEMBERS_A_PAGE), graphs),
-            addresses);
+            locale);
     CollectionView view =
-        CollectionView.of(selection, counts, rows, page, written(queries, selection), addresses);
+        CollectionView.of(selection, counts, rows, page, written(queries, selection), locale);
     if (page > view.pages())
       throw ProblemException.notFound(
           "There is no page " + page + "; the last is " + view.pages() + ".");
     String canonical = addresses.service().absolute(view.address(page));
-    return Response.html(pages.fill("collection.jte", view))
+    return Response.html(pages.fill("collection.jte", locale, Map.of("view", view)))
         .with("Link", "<" + canonical + ">; rel=\"canonical\"");
   }
 }

@@ -1,7 +1,5 @@
 package org.w3id.rapporteur.web;
 
-import static org.w3id.rapporteur.web.PageLocale.translated;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Collator;
@@ -68,23 +66,17 @@ public record CollectionView(
       String name, Link label, Link within, int count, boolean isChosen, String href) {}
 
   static CollectionView of(
-      FacetSelection selection,
-      Rows counts,
-      Rows rows,
-      int page,
-      String query,
-      SitePaths addresses) {
+      FacetSelection selection, Rows counts, Rows rows, int page, String query, PageLocale locale) {
     List<Facets> facets = new ArrayList<>();
     for (Facet facet : selection.collection().facets())
       facets.add(
-          new Facets(
-              facet, values(selection, facet, counts.where("facet", facet.name()), addresses)));
+          new Facets(facet, values(selection, facet, counts.where("facet", facet.name()), locale)));
     return new CollectionView(
         selection, facets, rows, counts.where("facet", "").first().number("count"), page, query);
   }
 
   private static List<Value> values(
-      FacetSelection selection, Facet facet, Rows counts, SitePaths addresses) {
+      FacetSelection selection, Facet facet, Rows counts, PageLocale locale) {
     boolean isTold = counts.by("within").size() > 1;
     Comparator<Object> alphabet = Collator.getInstance(Locale.ENGLISH);
     return counts.distinct("value").stream()
@@ -92,17 +84,17 @@ public record CollectionView(
             Comparator.comparing((Row row) -> row.text("sort"))
                 .thenComparing(Comparator.comparingInt((Row row) -> row.number("count")).reversed())
                 .thenComparing(row -> row.link("value").label(), alphabet))
-        .map(row -> value(selection, facet, row, isTold, addresses))
+        .map(row -> value(selection, facet, row, isTold, locale))
         .toList();
   }
 
   private static Value value(
-      FacetSelection selection, Facet facet, Row row, boolean isTold, SitePaths addresses) {
+      FacetSelection selection, Facet facet, Row row, boolean isTold, PageLocale locale) {
     Node value = NodeFactory.createURI(row.text("value"));
     return new Value(
-        facet.text(value, addresses.own()),
+        facet.text(value, locale.addresses().own()),
         value.equals(Facet.NOT_STATED)
-            ? new Link("", translated("Not stated"))
+            ? new Link("", locale.translated("Not stated"))
             : row.link("value", "label").words(),
         isTold ? row.words("within") : new Link("", ""),
         row.number("count"),
@@ -123,9 +115,11 @@ public record CollectionView(
   }
 
   /** Returns “12 recommendations”, “1 recommendation”. */
-  public String counted() {
+  public String counted(PageLocale locale) {
     String noun = collection().noun();
-    return total == 1 ? translated("1 " + noun) : translated("{0} " + noun + "s", total);
+    return total == 1
+        ? locale.translated("1 " + noun)
+        : locale.translated("{0} " + noun + "s", total);
   }
 
   public FacetedCollection collection() {

@@ -3,7 +3,9 @@ package org.w3id.rapporteur.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -39,31 +41,40 @@ final class ComparePage implements Endpoint {
   }
 
   @Override
+  public Stream<Listing> listings() {
+    return Stream.of(Listing.page(PATH));
+  }
+
+  @Override
   public Response answer(Request request) {
     for (String name : request.parameters().keySet())
       if (!SIDES.contains(name))
         throw ProblemException.badRequest("Unknown parameter " + name + "; known: a, b.");
-    Rows reports = Rows.of(library.page("reports").run(graphs, Map.of()), addresses);
+    PageLocale locale = pages.locale(request.locale());
+    Rows reports = Rows.of(library.page("reports").run(graphs, Map.of()), locale);
     Map<String, String> chosen = new HashMap<>();
     for (String side : SIDES)
       request
           .parameter(side)
           .filter(report -> !report.isBlank())
           .ifPresent(report -> chosen.put(side, found(reports, report)));
-    Rows rows = chosen.size() == SIDES.size() ? compared(chosen) : Rows.none();
+    Rows rows = chosen.size() == SIDES.size() ? compared(chosen, locale) : Rows.none();
     return Response.html(
         pages.fill(
             "compare.jte",
-            new Comparison(
-                reports.distinct("report"),
-                chosen.getOrDefault("a", ""),
-                chosen.getOrDefault("b", ""),
-                rows)));
+            locale,
+            Map.of(
+                "view",
+                new Comparison(
+                    reports.distinct("report"),
+                    chosen.getOrDefault("a", ""),
+                    chosen.getOrDefault("b", ""),
+                    rows))));
   }
 
-  private Rows compared(Map<String, String> chosen) {
+  private Rows compared(Map<String, String> chosen, PageLocale locale) {
     String[] names = chosen.values().stream().map(this::name).toArray(String[]::new);
-    return Rows.of(library.page("compare").run(scope.of(names), chosen), addresses);
+    return Rows.of(library.page("compare").run(scope.of(names), chosen), locale);
   }
 
   private String name(String report) {

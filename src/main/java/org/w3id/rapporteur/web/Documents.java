@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.akomantoso.AkomaNtoso;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.RequestLocale;
 import org.w3id.rapporteur.http.Response;
 
 /**
@@ -30,7 +33,6 @@ final class Documents implements Endpoint {
   private final ReportXml reports;
   private final ServedCatalogue catalogue;
   private final GraphVersions versions;
-  private final ResponseCache responses;
 
   Documents(
       ResourceLookup resources,
@@ -39,8 +41,7 @@ final class Documents implements Endpoint {
       SitePaths addresses,
       ReportXml reports,
       ServedCatalogue catalogue,
-      GraphVersions versions,
-      ResponseCache responses) {
+      GraphVersions versions) {
     this.resources = resources;
     this.pages = pages;
     this.forms = forms;
@@ -49,12 +50,24 @@ final class Documents implements Endpoint {
     this.reports = reports;
     this.catalogue = catalogue;
     this.versions = versions;
-    this.responses = responses;
   }
 
   @Override
   public boolean has(String path) {
     return path.startsWith(SitePaths.THING) || path.startsWith(SitePaths.DOCUMENT);
+  }
+
+  /** Each document; {@code /id/x} redirects to it. */
+  @Override
+  public Stream<Listing> listings() {
+    return resources.things().map(this::listing);
+  }
+
+  private Listing listing(String name) {
+    Map<String, String> forms = new LinkedHashMap<>();
+    forms.put("", "text/html");
+    forms.putAll(offered(name));
+    return new Listing(Links.escaped(SitePaths.DOCUMENT + name), forms);
   }
 
   @Override
@@ -81,7 +94,7 @@ final class Documents implements Endpoint {
       String stem = name.substring(0, dot);
       String suffix = name.substring(dot + 1);
       if (offered(stem).containsKey(suffix) && resources.exists(addresses.idBase() + stem))
-        return inForm(stem, suffix);
+        return inForm(stem, suffix, request);
       if (suffix.equals(RdfSyntax.RDFXML.suffix()) && resources.exists(addresses.idBase() + stem))
         DocumentForms.requireXml(
             described(addresses.idBase() + stem).stream(),
@@ -141,15 +154,18 @@ final class Documents implements Endpoint {
   private Response negotiated(String name, Request request) {
     String path = SitePaths.DOCUMENT + name;
     String suffix = DocumentForms.choose(request.accept(), offered(name), path);
-    Response response = made(name, suffix).with("Vary", "Accept");
+    Response response =
+        make(name, suffix, request.locale())
+            .with("Vary", "Accept")
+            .about(addresses.idBase() + name);
     if (!suffix.equals(Links.SUFFIX)) response = response.with("Link", links(name, ""));
     return suffix.isEmpty()
         ? response
         : response.with("Content-Location", DocumentForms.address(path, suffix));
   }
 
-  private Response inForm(String name, String suffix) {
-    Response response = made(name, suffix);
+  private Response inForm(String name, String suffix, Request request) {
+    Response response = make(name, suffix, request.locale()).about(addresses.idBase() + name);
     return suffix.equals(Links.SUFFIX)
         ? response
         : response.with("Link", links(name, "." + suffix));
@@ -175,20 +191,13 @@ final class Documents implements Endpoint {
         .anyMatch(version -> versions.describes(version, name));
   }
 
-  private Response made(String name, String suffix) {
-    String address = SitePaths.DOCUMENT + name + "." + suffix;
-    return responses.of(
-        suffix.equals(DocumentForms.HTML) ? PageLocale.now().keyOf(address) : address,
-        () -> make(name, suffix));
-  }
-
-  private Response make(String name, String suffix) {
+  private Response make(String name, String suffix, RequestLocale locale) {
     String iri = addresses.idBase() + name;
     return switch (suffix) {
       case "" ->
           Response.text(resources.content(iri).orElseThrow())
               .with("Cache-Control", Caching.FOREVER);
-      case DocumentForms.HTML -> html(name);
+      case DocumentForms.HTML -> html(name, locale);
       case Links.SUFFIX -> links.linkset(name);
       case AkomaNtoso.SUFFIX -> reports.of(iri);
       default -> forms.rdf(described(iri), RdfSyntax.ofSuffix(suffix).orElseThrow(), iri);
@@ -205,12 +214,12 @@ final class Documents implements Endpoint {
         : quads;
   }
 
-  private Response html(String name) {
+  private Response html(String name, RequestLocale locale) {
     String iri = addresses.idBase() + name;
     Page page = Routes.of(name, resources.types(iri), resources.isFact(iri));
     return Response.html(
         page.template().equals("dataset.jte")
-            ? pages.thing(page, iri, catalogue.graphs())
-            : pages.thing(page, iri));
+            ? pages.thing(page, iri, catalogue.graphs(), locale)
+            : pages.thing(page, iri, locale));
   }
 }

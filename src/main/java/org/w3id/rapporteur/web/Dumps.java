@@ -13,11 +13,13 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -38,6 +40,7 @@ import org.w3id.rapporteur.store.Store;
 final class Dumps implements Endpoint {
   private static final String FOLDER = "/dump/";
   private static final String ALL = "all";
+  private static final String GRAPHS = "graph/";
   private static final String GZIP = ".gz";
   private static final String LINKS = "links.csv";
   private static final int MOST_IN_A_TREE = 200_000;
@@ -48,7 +51,6 @@ final class Dumps implements Endpoint {
   private final SitePaths addresses;
   private final NamedQuery links;
   private final GraphVersions versions;
-  private final ResponseCache responses;
   private final Map<String, DumpFile> written = new HashMap<>();
 
   /** Files of the previous version, which a response may still be about to read. */
@@ -62,9 +64,7 @@ final class Dumps implements Endpoint {
       RdfWriter writer,
       SitePaths addresses,
       QueryLibrary library,
-      GraphVersions versions,
-      ResponseCache responses) {
-    this.responses = responses;
+      GraphVersions versions) {
     this.versions = versions;
     this.links = library.page("links");
     this.store = store;
@@ -76,6 +76,36 @@ final class Dumps implements Endpoint {
   @Override
   public boolean has(String path) {
     return path.startsWith(FOLDER);
+  }
+
+  /** Loaded data may hold what RDF/XML cannot express, so dumps in it are not listed then. */
+  @Override
+  public Stream<Listing> listings() {
+    Stream<String> graphs =
+        store.dataset().names().stream()
+            .flatMap(graph -> addresses.name(graph.getURI()).stream())
+            .filter(name -> name.startsWith(GRAPHS));
+    Stream<String> earlier =
+        resources
+            .reports()
+            .flatMap(report -> versions.of(report).stream())
+            .flatMap(version -> addresses.name(version.iri()).stream());
+    return Stream.concat(
+        Stream.of(Listing.file(FOLDER + LINKS, ResultFormat.CSV.mediaType())),
+        Stream.concat(
+                Stream.of(ALL),
+                Stream.concat(graphs, earlier).map(name -> name.substring(GRAPHS.length())))
+            .map(this::listing));
+  }
+
+  private Listing listing(String name) {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (RdfSyntax syntax : RdfSyntax.values()) {
+      if (syntax == RdfSyntax.RDFXML && store.isLoaded()) continue;
+      files.put(syntax.suffix(), syntax.mediaType());
+      files.put(syntax.suffix() + GZIP, "application/gzip");
+    }
+    return new Listing(Links.escaped(FOLDER + name), files);
   }
 
   @Override
@@ -104,10 +134,9 @@ final class Dumps implements Endpoint {
   }
 
   private Response response(String file) {
-    if (file.equals(LINKS)) return responses.of(FOLDER + file, this::links);
+    if (file.equals(LINKS)) return links();
     Requested requested = asked(file);
-    if (!requested.isWhole() || requested.syntax() == RdfSyntax.JSONLD)
-      return responses.of(FOLDER + file, () -> make(requested));
+    if (!requested.isWhole() || requested.syntax() == RdfSyntax.JSONLD) return make(requested);
     DumpFile whole = whole(requested);
     return Response.ofFile(requested.mediaType(), whole.path(), whole.tag());
   }
@@ -131,7 +160,7 @@ final class Dumps implements Endpoint {
 
   private synchronized DumpFile whole(Requested requested) {
     long current = store.version();
-    if (current != version) {
+    if (current > version) {
       outdated.forEach(DumpFile::delete);
       outdated.clear();
       outdated.addAll(written.values());
@@ -177,7 +206,7 @@ final class Dumps implements Endpoint {
   }
 
   private Collection<Quad> graph(Requested requested) {
-    String name = "graph/" + requested.name();
+    String name = GRAPHS + requested.name();
     Collection<Quad> quads = resources.graph(addresses.idBase() + name);
     if (quads.isEmpty()) quads = versions.at(name).map(versions::quads).orElseGet(List::of);
     if (quads.isEmpty())

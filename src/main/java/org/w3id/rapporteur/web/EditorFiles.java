@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 
@@ -65,6 +67,11 @@ public final class EditorFiles implements Endpoint {
   @Override
   public boolean has(String path) {
     return path.equals(script()) || path.equals(style());
+  }
+
+  @Override
+  public Stream<Listing> listings() {
+    return Stream.of(SCRIPT, STYLE).map(file -> Listing.file(file.path(), file.mediaType()));
   }
 
   @Override

@@ -4,13 +4,16 @@ import static org.w3id.rapporteur.json.JsonMaker.JSON;
 
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.sparql.RunningQueries;
-import org.w3id.rapporteur.sparql.SparqlEndpoint;
+import org.w3id.rapporteur.sparql.SparqlProtocol;
 
 /**
  * Answers the requests of the query editor at {@code /sparql}: the list of terms, a check of a
@@ -20,21 +23,19 @@ import org.w3id.rapporteur.sparql.SparqlEndpoint;
  * the page with its outcome; DELETE of the same address stops it.
  */
 final class EditorService implements Endpoint {
-  private static final String TERMS = SparqlEndpoint.PATH + "/terms.json";
-  private static final String CHECK = SparqlEndpoint.PATH + "/check";
-  private static final String RUNNING = SparqlEndpoint.PATH + "/running/";
+  private static final String TERMS = SparqlProtocol.PATH + "/terms.json";
+  private static final String CHECK = SparqlProtocol.PATH + "/check";
+  private static final String RUNNING = SparqlProtocol.PATH + "/running/";
 
   private final RunningQueries running = new RunningQueries();
-  private final QueryRunner runner;
+  private final SparqlAnswers runner;
   private final EditorTerms terms;
   private final PageWriter pages;
-  private final ResponseCache responses;
 
-  EditorService(QueryRunner runner, EditorTerms terms, PageWriter pages, ResponseCache responses) {
+  EditorService(SparqlAnswers runner, EditorTerms terms, PageWriter pages) {
     this.runner = runner;
     this.terms = terms;
     this.pages = pages;
-    this.responses = responses;
   }
 
   @Override
@@ -47,19 +48,29 @@ final class EditorService implements Endpoint {
     return path.startsWith(RUNNING) ? Set.of("POST", "DELETE") : READ;
   }
 
+  /** A check costs less than to keep its result. */
+  @Override
+  public boolean isKept(String path) {
+    return path.equals(TERMS);
+  }
+
+  @Override
+  public Stream<Listing> listings() {
+    return Stream.of(Listing.file(TERMS, "application/json"));
+  }
+
   @Override
   public Response answer(Request request) {
-    if (request.path().equals(TERMS))
-      return responses.of(TERMS, () -> Response.of("application/json", terms.json()));
-    if (request.path().equals(CHECK)) return check(given(request, "query"));
+    if (request.path().equals(TERMS)) return Response.of("application/json", terms.json());
+    if (request.path().equals(CHECK)) return check(request);
     String id = request.path().substring(RUNNING.length());
     return request.method().equals("DELETE") ? stop(id) : run(id, request);
   }
 
-  private Response check(String query) {
+  private Response check(Request request) {
     JsonObjectBuilder result = JSON.createObjectBuilder();
     runner
-        .check(query)
+        .check(given(request, "query"), pages.locale(request.locale()))
         .ifPresent(
             error -> {
               result.add("message", error.message());
@@ -76,7 +87,9 @@ final class EditorService implements Endpoint {
             request.parameter("label").orElse(""),
             request.parameter("number").orElse(""));
     try (RunningQueries.Run run = running.begin(id)) {
-      return Response.html(pages.fill("sparql.jte", runner.answer(input, run)))
+      PageLocale locale = pages.locale(request.locale());
+      SparqlView view = runner.answer(input, run, locale);
+      return Response.html(pages.fill("sparql.jte", locale, Map.of("view", view)))
           .with("Cache-Control", "no-store");
     }
   }

@@ -34,7 +34,8 @@ final class EditorTerms {
     GraphStatistics statistics =
         graphs.read(() -> GraphStatistics.of(graphs.graph(Quad.defaultGraphIRI).find()));
     Map<String, JsonObjectBuilder> terms = new LinkedHashMap<>();
-    for (Row row : Rows.of(queries.page("editor-terms").run(graphs, Map.of()), addresses))
+    for (Row row :
+        Rows.of(queries.page("editor-terms").run(graphs, Map.of()), PageLocale.english(addresses)))
       terms.computeIfAbsent(row.text("term"), iri -> described(iri, row));
     statistics.classes().forEach((iri, things) -> counted(terms, iri, "class", things));
     statistics

@@ -10,7 +10,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
-import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Problem;
 
@@ -39,11 +38,9 @@ final class Errors extends ErrorHandler {
               "This version of HTTP is not supported. Use HTTP/1.1.");
 
   private final Site site;
-  private final ServiceUrl service;
 
-  Errors(Site site, ServiceUrl service) {
+  Errors(Site site) {
     this.site = site;
-    this.service = service;
   }
 
   @Override
@@ -52,10 +49,7 @@ final class Errors extends ErrorHandler {
     response.setStatus(status);
     String title = HttpStatus.getMessage(status);
     Problem problem = new Problem(status, title, DETAILS.getOrDefault(status, title + "."));
-    org.w3id.rapporteur.http.Response reply =
-        PageLocale.in(
-            PageLocale.english(service.beginning()),
-            () -> new ServicePath(service).before(site.problem(problem, accept(request))));
+    org.w3id.rapporteur.http.Response reply = site.problem(problem, accept(request));
     HttpFields.Mutable headers = response.getHeaders();
     Headers.ALWAYS.forEach(headers::put);
     reply.headers().forEach(headers::put);
@@ -63,7 +57,6 @@ final class Errors extends ErrorHandler {
       headers.add(HttpHeader.VARY, HttpHeader.ACCEPT_ENCODING.asString());
     if (status == HttpStatus.SERVICE_UNAVAILABLE_503)
       headers.put(HttpHeader.RETRY_AFTER, Site.LATER);
-    headers.put(HttpHeader.CACHE_CONTROL, "no-store");
     headers.put(HttpHeader.CONTENT_TYPE, reply.mediaType());
     response.write(true, ByteBuffer.wrap(reply.body()), callback);
     return true;

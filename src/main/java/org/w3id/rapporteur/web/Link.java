@@ -21,8 +21,8 @@ public record Link(String href, String label, String language) {
   }
 
   /** Returns the {@code lang} attribute; null if the label is in the page's language. */
-  public String lang() {
-    return language.isEmpty() ? null : PageLocale.lang(language);
+  public String lang(PageLocale locale) {
+    return language.isEmpty() ? null : locale.lang(language);
   }
 
   /** Returns the label without the link. */

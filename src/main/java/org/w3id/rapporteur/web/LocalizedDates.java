@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.w3id.rapporteur.http.Language;
 
 /** Dates as the reports of each language write them: “18–20 November 2015”. */
 public final class LocalizedDates {
@@ -61,16 +62,17 @@ public final class LocalizedDates {
         + month.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("ar-EG"));
   }
 
-  private static Style style() {
-    return STYLES.get(PageLocale.now().language());
+  /** Returns a day or month in words; text that is not an ISO 8601 date stays as it is. */
+  public static String written(String iso, PageLocale locale) {
+    return written(iso, locale.language());
   }
 
-  /** Returns a day or month in words; text that is not an ISO 8601 date stays as it is. */
-  public static String written(String iso) {
+  private static String written(String iso, Language language) {
+    Style style = STYLES.get(language);
     try {
       return iso.length() == MONTH_LENGTH
-          ? style().month().format(YearMonth.parse(iso))
-          : style().day().format(LocalDate.parse(iso));
+          ? style.month().format(YearMonth.parse(iso))
+          : style.day().format(LocalDate.parse(iso));
     } catch (DateTimeParseException e) {
       return iso;
     }
@@ -79,38 +81,43 @@ public final class LocalizedDates {
   /**
    * Returns a time from the publication log: the day, and the time of day unless it is midnight.
    */
-  public static String moment(String iso) {
+  public static String moment(String iso, PageLocale locale) {
     String[] parts = iso.split("T");
     return parts.length < 2 || parts[1].startsWith("00:00:00")
-        ? written(parts[0])
-        : written(parts[0]) + ", " + parts[1].replace("Z", " UTC");
+        ? written(parts[0], locale)
+        : written(parts[0], locale) + ", " + parts[1].replace("Z", " UTC");
   }
 
   /** Returns a range of days, without repeating the month or year. */
-  public static String written(String from, String to) {
-    if (to.isEmpty() || from.equals(to)) return written(from);
+  public static String written(String from, String to, PageLocale locale) {
+    return written(from, to, locale.language());
+  }
+
+  private static String written(String from, String to, Language language) {
+    if (to.isEmpty() || from.equals(to)) return written(from, language);
     try {
-      return written(LocalDate.parse(from), LocalDate.parse(to));
+      return written(LocalDate.parse(from), LocalDate.parse(to), language);
     } catch (DateTimeParseException e) {
       return from + " – " + to;
     }
   }
 
-  private static String written(LocalDate first, LocalDate last) {
-    DateTimeFormatter day = style().day();
+  private static String written(LocalDate first, LocalDate last, Language language) {
+    Style style = STYLES.get(language);
+    DateTimeFormatter day = style.day();
     boolean sameYear = first.getYear() == last.getYear();
     boolean sameMonth = sameYear && first.getMonth() == last.getMonth();
-    if (PageLocale.now().language() == Language.CHINESE)
+    if (language == Language.CHINESE)
       return sameMonth
           ? day.format(first) + "至" + last.getDayOfMonth() + "日"
           : day.format(first) + "至" + day.format(last);
     if (sameMonth) return first.getDayOfMonth() + "–" + day.format(last);
-    DateTimeFormatter begun = sameYear ? style().dayOnly() : day;
+    DateTimeFormatter begun = sameYear ? style.dayOnly() : day;
     return begun.format(first) + " – " + day.format(last);
   }
 
   /** Returns the range in English, whatever the page's language. */
   static String inEnglish(String from, String to) {
-    return PageLocale.in(PageLocale.ENGLISH, () -> written(from, to));
+    return written(from, to, Language.ENGLISH);
   }
 }

@@ -1,7 +1,5 @@
 package org.w3id.rapporteur.web;
 
-import static org.w3id.rapporteur.web.PageLocale.translated;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -106,12 +104,13 @@ public final class MarginNotes {
   private static String noun(ShownFact fact) {
     return fact.role()
         .map(role -> TypeNames.capital(role.label()))
-        .orElseGet(() -> TypeNames.noun(fact.kind()));
+        .orElseGet(() -> TypeNames.noun(fact.kind(), fact.locale()));
   }
 
   private Note together(List<ShownFact> kind) {
     String capacity = common(kind);
-    String count = translated("{0} {1}", kind.size(), TypeNames.plural(kind.get(0).kind()));
+    String count =
+        locale().translated("{0} {1}", kind.size(), TypeNames.plural(kind.get(0).kind(), locale()));
     return new Note(
         count + (capacity.isEmpty() ? "" : " (" + capacity + ")"),
         paragraph.href() + "#states",
@@ -174,18 +173,25 @@ public final class MarginNotes {
   /** Returns the doubted words with the suggested ones, and the reason. */
   private List<Note> doubted(ShownFact fact) {
     String suggested =
-        fact.suggested().map(words -> " " + translated("Perhaps {0}.", words)).orElse("");
+        fact.suggested().map(words -> " " + locale().translated("Perhaps {0}.", words)).orElse("");
     Entry words = entry(fact, fact.quote(), "." + suggested);
     Entry reason = new Entry(fact.reason(), "", null, "", "");
     return List.of(
         new Note(
-            TypeNames.capital(translated("doubted")), fact.href() + "#doubt", true, List.of(words)),
+            TypeNames.capital(locale().translated("doubted")),
+            fact.href() + "#doubt",
+            true,
+            List.of(words)),
         new Note("", "", false, List.of(reason)));
   }
 
-  private static Note about(Collection<ShownFact> topics) {
+  private PageLocale locale() {
+    return paragraph.locale();
+  }
+
+  private Note about(Collection<ShownFact> topics) {
     return new Note(
-        translated("Topics"),
+        locale().translated("Topics"),
         "",
         false,
         topics.stream().map(fact -> new Entry(fact.value().words(), "", null, "", "")).toList());

@@ -11,10 +11,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
+import org.w3id.rapporteur.http.Validators;
 
 /**
  * Serves earlier versions of reports. {@code /timegate/doc/x} redirects to the version of {@code
@@ -58,6 +61,27 @@ final class Memento implements Endpoint {
         || path.startsWith(TIMEMAP)
         || path.startsWith(MEMENTO)
         || path.startsWith(CHANGES);
+  }
+
+  /**
+   * The changes, the lists of versions and the versions of each report. Its parts have the same
+   * versions; a TimeGate redirects.
+   */
+  @Override
+  public Stream<Listing> listings() {
+    return resources.reports().flatMap(this::listings);
+  }
+
+  private Stream<Listing> listings(String report) {
+    List<GraphVersions.Version> all = versions.of(report);
+    if (all.isEmpty()) return Stream.empty();
+    String document = SitePaths.DOCUMENT + report;
+    return Stream.concat(
+        Stream.of(
+            Listing.page(Links.escaped(CHANGES + report)),
+            Listing.file(Links.escaped(TIMEMAP + "link" + document), LINK_FORMAT),
+            Listing.file(Links.escaped(TIMEMAP + "json" + document), "application/json")),
+        all.stream().map(version -> Listing.page(Links.escaped(address(version, document)))));
   }
 
   @Override
@@ -136,7 +160,8 @@ final class Memento implements Endpoint {
         pastDocuments.documents(version).orElseThrow(() -> Site.notFound(request.path()));
     Response response =
         documents.answer(
-            new Request(request.method(), document, request.parameters(), request.accept()));
+            new Request(request.method(), document, request.parameters(), request.accept())
+                .in(request.locale()));
     for (String header : Set.of("Content-Location", "Location")) {
       String value = response.headers().get(header);
       if (value != null) response = response.with(header, MEMENTO + version.digits() + value);

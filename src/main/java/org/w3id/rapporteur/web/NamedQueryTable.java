@@ -1,7 +1,5 @@
 package org.w3id.rapporteur.web;
 
-import static org.w3id.rapporteur.web.PageLocale.translated;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,15 +37,15 @@ public final class NamedQueryTable {
   private final List<String> columns;
   private final Rows rows;
   private final int size;
-  private final SitePaths addresses;
+  private final PageLocale locale;
   private final Predicate<String> exists;
 
   private NamedQueryTable(
-      List<String> columns, Rows rows, int size, SitePaths addresses, Predicate<String> exists) {
+      List<String> columns, Rows rows, int size, PageLocale locale, Predicate<String> exists) {
     this.columns = columns;
     this.rows = rows;
     this.size = size;
-    this.addresses = addresses;
+    this.locale = locale;
     this.exists = exists;
   }
 
@@ -56,10 +54,10 @@ public final class NamedQueryTable {
    * @param exists whether there is a thing with this IRI
    */
   static NamedQueryTable of(
-      QueryResult result, List<String> columns, SitePaths addresses, Predicate<String> exists) {
+      QueryResult result, List<String> columns, PageLocale locale, Predicate<String> exists) {
     List<Row> first =
-        result.rows().stream().limit(MOST_ROWS).map(row -> new Row(row, addresses)).toList();
-    return new NamedQueryTable(columns, new Rows(first), result.rows().size(), addresses, exists);
+        result.rows().stream().limit(MOST_ROWS).map(row -> new Row(row, locale)).toList();
+    return new NamedQueryTable(columns, new Rows(first), result.rows().size(), locale, exists);
   }
 
   /** Returns the hidden columns, which queries must return too. */
@@ -86,14 +84,14 @@ public final class NamedQueryTable {
   }
 
   public String caption() {
-    if (isCut()) return translated("The first {0} of {1} rows", rows.size(), size);
-    return size == 1 ? translated("1 row") : translated("{0} rows", size);
+    if (isCut()) return locale.translated("The first {0} of {1} rows", rows.size(), size);
+    return size == 1 ? locale.translated("1 row") : locale.translated("{0} rows", size);
   }
 
   /** Returns the heading of a column: “First paragraph” for {@code firstParagraph}. */
   public Link heading(String column) {
     String words = column.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-    return PageLocale.translatedIfKnown(HEADINGS.getOrDefault(column, TypeNames.capital(words)));
+    return locale.translatedIfKnown(HEADINGS.getOrDefault(column, TypeNames.capital(words)));
   }
 
   /** Returns whether the column holds only counts, which are aligned at their ends. */
@@ -119,7 +117,7 @@ public final class NamedQueryTable {
     String hidden = HIDDEN.getOrDefault(column, "");
     if (!hidden.isEmpty() && row.isLink(hidden)) return row.href(hidden);
     return address(row, column)
-        .filter(address -> exists.test(addresses.iri(address)))
+        .filter(address -> exists.test(locale.addresses().iri(address)))
         .map(address -> SitePaths.DOCUMENT + address)
         .orElse("");
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 
@@ -29,6 +30,13 @@ public final class OntologyFiles implements Endpoint {
   @Override
   public boolean has(String path) {
     return path.startsWith(FOLDER);
+  }
+
+  /** The files; the addresses that they state of themselves redirect to them. */
+  @Override
+  public Stream<Listing> listings() {
+    return names().stream()
+        .map(name -> Listing.file(FOLDER + name + SUFFIX, RdfSyntax.TURTLE.mediaType()));
   }
 
   @Override

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.query.NamedQuery;
@@ -35,6 +37,11 @@ final class OpenApi implements Endpoint {
   @Override
   public boolean has(String path) {
     return path.equals(PATH);
+  }
+
+  @Override
+  public Stream<Listing> listings() {
+    return Stream.of(Listing.file(PATH, "application/json"));
   }
 
   @Override

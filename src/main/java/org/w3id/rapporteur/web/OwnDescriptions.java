@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.RequestLocale;
 import org.w3id.rapporteur.http.Response;
 
 /**
@@ -24,22 +27,19 @@ final class OwnDescriptions implements Endpoint {
   private final SitePaths addresses;
   private final Links links;
   private final ServedCatalogue catalogue;
-  private final ResponseCache responses;
 
   OwnDescriptions(
       ResourceLookup resources,
       PageWriter pages,
       DocumentForms forms,
       SitePaths addresses,
-      ServedCatalogue catalogue,
-      ResponseCache responses) {
+      ServedCatalogue catalogue) {
     this.resources = resources;
     this.pages = pages;
     this.forms = forms;
     this.addresses = addresses;
     this.links = new Links(resources, addresses);
     this.catalogue = catalogue;
-    this.responses = responses;
   }
 
   @Override
@@ -51,13 +51,28 @@ final class OwnDescriptions implements Endpoint {
     return path.equals(document) || path.startsWith(document + ".");
   }
 
+  /** {@code /ns} without a suffix redirects browsers to the page of the ontology. */
+  @Override
+  public Stream<Listing> listings() {
+    Map<String, String> syntaxes = DocumentForms.usual();
+    syntaxes.remove(DocumentForms.HTML);
+    Stream<String> versions =
+        resources.version(AddressNames.ONTOLOGY).map(addresses::href).stream();
+    return Stream.concat(
+        Stream.concat(Stream.of(ONTOLOGY), versions).map(path -> new Listing(path, syntaxes)),
+        Stream.of(Listing.pageAndFiles(CATALOGUE, DocumentForms.usual())));
+  }
+
   @Override
   public Response answer(Request request) {
     if (isFormOf(CATALOGUE, request.path()))
       return answer(
           request,
           new Described(
-              CATALOGUE, addresses.idBase() + "dataset", this::cataloguePage, catalogue::all));
+              CATALOGUE,
+              addresses.idBase() + "dataset",
+              () -> cataloguePage(request.locale()),
+              catalogue::all));
     String path = isFormOf(ONTOLOGY, request.path()) ? ONTOLOGY : version(request.path());
     return answer(
         request,
@@ -68,8 +83,9 @@ final class OwnDescriptions implements Endpoint {
             () -> resources.ontology(AddressNames.ONTOLOGY)));
   }
 
-  private Response cataloguePage() {
-    return Response.html(pages.page(Routes.at(CATALOGUE).orElseThrow(), catalogue.graphs()));
+  private Response cataloguePage(RequestLocale locale) {
+    return Response.html(
+        pages.page(Routes.at(CATALOGUE).orElseThrow(), catalogue.graphs(), locale));
   }
 
   /** Returns the path of the ontology's current version; earlier versions are not stored. */
@@ -104,13 +120,10 @@ final class OwnDescriptions implements Endpoint {
 
   private Response inForm(Described described, String suffix) {
     Optional<RdfSyntax> syntax = RdfSyntax.ofSuffix(suffix);
-    return responses
-        .of(
-            described.path() + "." + suffix,
-            () ->
-                syntax.isEmpty()
-                    ? described.page().get()
-                    : forms.rdf(described.quads().get(), syntax.get(), described.iri()))
-        .with("Link", links.ofPage(described.path(), described.iri()));
+    Response response =
+        syntax.isEmpty()
+            ? described.page().get()
+            : forms.rdf(described.quads().get(), syntax.get(), described.iri());
+    return response.with("Link", links.ofPage(described.path(), described.iri()));
   }
 }

@@ -18,7 +18,7 @@ record Page(
     String key, String template, Optional<Reading> reading, boolean isLong, List<String> queries) {
   /** Reads the text that a page shows, from the graphs that describe its thing. */
   interface Reading {
-    AnnotatedText of(GraphResource thing, Names names, SitePaths addresses);
+    AnnotatedText of(GraphResource thing, Names names, PageLocale locale);
   }
 
   Page(String key, String template, List<String> queries) {
@@ -37,5 +37,10 @@ record Page(
   /** Returns the page of something with the text of one paragraph. */
   static Page ofParagraph(String key, String template, Reading reading, String... queries) {
     return new Page(key, template, Optional.of(reading), false, List.of(queries));
+  }
+
+  /** Returns whether its content is English on the pages of all languages. */
+  boolean isEnglish() {
+    return key.equals("/ontology");
   }
 }

@@ -1,7 +1,6 @@
 package org.w3id.rapporteur.web;
 
 import static org.w3id.rapporteur.web.PageLocale.translatable;
-import static org.w3id.rapporteur.web.PageLocale.translated;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +37,7 @@ import org.w3id.rapporteur.graph.syntax.RdfSyntax;
  * @param syntaxes in which the thing's description is available
  */
 public record PageModel(
+    PageLocale locale,
     Base base,
     String path,
     String iri,
@@ -154,7 +154,7 @@ public record PageModel(
             : SitePaths.ofDocument(crumbs.get(crumbs.size() - 1).href());
     return address()
         .filter(own -> whole.filter(above -> own.beginnings().contains(above + "")).isPresent())
-        .map(own -> AddressNames.within(whole.orElseThrow(), own))
+        .map(own -> AddressNames.within(whole.orElseThrow(), own, locale))
         .orElse(name);
   }
 
@@ -162,7 +162,7 @@ public record PageModel(
   public String crumbName() {
     Optional<Root> root = address().map(Address::root);
     if (root.isPresent() && !isPart() && root.get() instanceof Root.Session session)
-      return AddressNames.session(session.session());
+      return AddressNames.session(session.session(), locale);
     if (root.isPresent() && root.get() instanceof Root.Act) return shortName();
     boolean isPerson = address().filter(own -> own.part().has("person")).isPresent();
     boolean isNamed = answers.containsKey(THING) && (!isPart() || isPerson);
@@ -176,7 +176,7 @@ public record PageModel(
 
   /** Returns the title for the window: what is shown, then the document or treaty it is part of. */
   public String title(String shown) {
-    return isPart() ? shown + " · " + AddressNames.whole(name) : shown;
+    return isPart() ? shown + " · " + AddressNames.whole(name, locale) : shown;
   }
 
   public String shortTitle() {
@@ -193,7 +193,7 @@ public record PageModel(
 
   /** Returns the thing's place in its document: “paragraph 63 (a)”. */
   public String place() {
-    return AddressNames.placeIn(name);
+    return AddressNames.placeIn(name, locale);
   }
 
   public String placeTitle() {
@@ -210,17 +210,17 @@ public record PageModel(
    * needs the query {@code thing}.
    */
   public String label() {
-    return PageLocale.now().label(iri).orElseGet(this::labelInEnglish);
+    return locale.label(iri).orElseGet(this::labelInEnglish);
   }
 
   /** Returns the {@code lang} attribute of the label; null if it is the page's language. */
   public String lang() {
-    return PageLocale.now().label(iri).isPresent() ? null : PageLocale.lang(labelLanguage());
+    return locale.label(iri).isPresent() ? null : locale.lang(labelLanguage());
   }
 
   private String labelLanguage() {
     boolean isNamed = NAMING.stream().anyMatch(this::isNamed);
-    return isNamed ? "en" : PageLocale.now().language().tag();
+    return isNamed ? "en" : locale.language().tag();
   }
 
   private boolean isNamed(String naming) {
@@ -248,7 +248,7 @@ public record PageModel(
   /** Returns the name of the thing's most specific type; needs the query {@code thing}. */
   public String kind() {
     Rows types = rows(THING).where("property", RDF.type.getURI());
-    return TypeNames.mostTelling(types).map(TypeNames::noun).orElse("");
+    return TypeNames.mostTelling(types).map(type -> TypeNames.noun(type, locale)).orElse("");
   }
 
   /** Returns the name of the concept's scheme, from the first word of its address. */
@@ -259,7 +259,8 @@ public record PageModel(
             .filter(root -> !root.kind().equals(root.toString()))
             .map(Root::kind)
             .orElse("concept");
-    return translated(SCHEMES.getOrDefault(scheme, TypeNames.capital(scheme.replace('-', ' '))));
+    return locale.translated(
+        SCHEMES.getOrDefault(scheme, TypeNames.capital(scheme.replace('-', ' '))));
   }
 
   /** Returns the address of the feed of the body whose page is at {@code href}. */

@@ -1,7 +1,5 @@
 package org.w3id.rapporteur.web;
 
-import static org.w3id.rapporteur.web.PageLocale.translated;
-
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -21,6 +19,7 @@ import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
+import org.w3id.rapporteur.http.RequestLocale;
 import org.w3id.rapporteur.query.NamedQuery;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.store.RdfDataset;
@@ -42,6 +41,7 @@ final class PageWriter {
   private final SitePaths addresses;
   private final ResourceLookup resources;
   private final GraphVersions versions;
+  private final Labels labels;
   private final String asOf;
   private final SchemaOrg schemaOrg;
   private final Citations citations;
@@ -51,8 +51,9 @@ final class PageWriter {
       QueryLibrary queries,
       SitePaths addresses,
       ResourceLookup resources,
-      GraphVersions versions) {
-    this(store, queries, addresses, resources, versions, "");
+      GraphVersions versions,
+      Labels labels) {
+    this(store, queries, addresses, resources, versions, labels, "");
   }
 
   /**
@@ -66,7 +67,9 @@ final class PageWriter {
       SitePaths addresses,
       ResourceLookup resources,
       GraphVersions versions,
+      Labels labels,
       String asOf) {
+    this.labels = labels;
     this.versions = versions;
     this.asOf = asOf;
     this.store = store;
@@ -80,8 +83,13 @@ final class PageWriter {
   }
 
   /** Returns the page of a thing. */
-  String thing(Page page, String iri) {
-    return thing(page, iri, told(page, iri));
+  String thing(Page page, String iri, RequestLocale locale) {
+    return thing(page, iri, told(page, iri), locale);
+  }
+
+  /** Returns the locale of a page. */
+  PageLocale locale(RequestLocale asked) {
+    return new PageLocale(asked, addresses, iri -> labels.of(iri, asked.language()));
   }
 
   /** A document is cited in the graphs of other reports, so its page needs all graphs. */
@@ -92,28 +100,31 @@ final class PageWriter {
   }
 
   /** Returns the page of a thing, from other graphs than the published ones. */
-  String thing(Page page, String iri, RdfDataset told) {
+  String thing(Page page, String iri, RdfDataset told, RequestLocale asked) {
     String name = addresses.name(iri).orElse(iri);
     String path = SitePaths.DOCUMENT + name;
-    return told.read(
-        () -> PageLocale.in(PageLocale.now().at(path), () -> thing(page, iri, name, path, told)));
+    PageLocale locale = locale(asked).at(path);
+    return told.read(() -> thing(page, iri, name, path, told, locale));
   }
 
-  private String thing(Page page, String iri, String name, String path, RdfDataset told) {
-    String called = AddressNames.of(iri, addresses);
+  private String thing(
+      Page page, String iri, String name, String path, RdfDataset told, PageLocale locale) {
+    String called = AddressNames.of(iri, locale);
     List<Crumb> crumbs =
-        addresses.address(iri).map(address -> crumbs(page, address)).orElse(List.of());
-    String structured = schemaOrg.thing(iri, path, called, crumbs, told);
+        addresses.address(iri).map(address -> crumbs(page, address, locale)).orElse(List.of());
+    String structured = schemaOrg.thing(iri, path, called, crumbs, told, locale);
     return fill(
         page.template(),
+        locale,
         new PageModel(
+            locale,
             addresses.own(),
             path,
             iri,
             called,
             crumbs,
-            ask(page, iri, told),
-            page.reading().map(reading -> read(page, reading, iri, told)),
+            ask(page, iri, told, locale),
+            page.reading().map(reading -> read(page, reading, iri, told, locale)),
             query -> text(query, iri),
             asOf,
             structured,
@@ -123,28 +134,29 @@ final class PageWriter {
   }
 
   /** Returns a page at a fixed path. */
-  String page(Page page) {
-    return page(page, graphs);
+  String page(Page page, RequestLocale locale) {
+    return page(page, graphs, locale);
   }
 
-  String page(Page page, RdfDataset told) {
-    return PageLocale.in(PageLocale.now().at(page.key()), () -> page(page, page.key(), told));
-  }
-
-  private String page(Page page, String path, RdfDataset told) {
+  String page(Page page, RdfDataset told, RequestLocale asked) {
+    String path = page.key();
+    PageLocale locale = locale(asked).at(path);
     String structured =
         path.equals("/dataset")
-            ? schemaOrg.thing(addresses.idBase() + "dataset", path, "Dataset", List.of(), told)
-            : schemaOrg.page(path);
+            ? schemaOrg.thing(
+                addresses.idBase() + "dataset", path, "Dataset", List.of(), told, locale)
+            : schemaOrg.page(path, locale);
     return fill(
         page.template(),
+        locale,
         new PageModel(
+            locale,
             addresses.own(),
             path,
             "",
             "",
             List.of(),
-            ask(page, "", told),
+            ask(page, "", told, page.isEnglish() ? locale.english() : locale),
             Optional.empty(),
             query -> text(query, ""),
             asOf,
@@ -154,11 +166,12 @@ final class PageWriter {
             List.of(RdfSyntax.values())));
   }
 
-  private AnnotatedText read(Page page, Page.Reading reading, String iri, RdfDataset told) {
+  private AnnotatedText read(
+      Page page, Page.Reading reading, String iri, RdfDataset told, PageLocale locale) {
     Graph all = told.graph(Quad.defaultGraphIRI);
     Graph own = page.isLong() ? copy(iri, told).orElse(all) : all;
     Names names = new Names(new CachedGraph(all));
-    return reading.of(GraphResource.of(own, iri), names, addresses);
+    return reading.of(GraphResource.of(own, iri), names, locale);
   }
 
   /**
@@ -188,17 +201,28 @@ final class PageWriter {
         .toList();
   }
 
-  String fill(String template, Object view) {
+  private String fill(String template, PageLocale locale, PageModel page) {
+    return fill(template, locale, Map.of("page", page));
+  }
+
+  /**
+   * Returns a page of the site.
+   *
+   * @param values of the template's parameters, apart from the locale
+   */
+  String fill(String template, PageLocale locale, Map<String, Object> values) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("locale", locale);
     StringOutput output = new StringOutput();
-    templates.render(template, view, output);
+    templates.render(template, all, output);
     return output.toString();
   }
 
-  private Map<String, Rows> ask(Page page, String iri, RdfDataset told) {
+  private Map<String, Rows> ask(Page page, String iri, RdfDataset told, PageLocale locale) {
     Map<String, Rows> answers = new HashMap<>();
     for (String name : page.queries()) {
       NamedQuery query = queries.page(name);
-      answers.put(name, Rows.of(query.run(told, values(query, iri)), addresses));
+      answers.put(name, Rows.of(query.run(told, values(query, iri)), locale));
     }
     return answers;
   }
@@ -213,19 +237,19 @@ final class PageWriter {
   }
 
   /** Returns the list that contains the thing. */
-  private Optional<Crumb> collection(Page page, Address thing) {
+  private Optional<Crumb> collection(Page page, Address thing, PageLocale locale) {
     Root root = thing.root();
     if (root instanceof Root.Document)
       return page.equals(Routes.DOCUMENT)
           ? body(thing.document().orElseThrow().beginnings())
-          : Optional.of(new Crumb("/reports", translated("Reports")));
+          : Optional.of(new Crumb("/reports", locale.translated("Reports")));
     if (root instanceof Root.Session session) return body(symbols(session.body()));
     if (root instanceof Root.Act) return body(owners(thing));
     return switch (root.kind()) {
-      case "state" -> Optional.of(new Crumb("/states", translated("States")));
-      case "instrument" -> Optional.of(new Crumb("/instruments", translated("Instruments")));
-      case "topic" -> Optional.of(new Crumb("/topics", translated("Topics")));
-      case "graph" -> Optional.of(new Crumb("/dataset", translated("Dataset")));
+      case "state" -> Optional.of(new Crumb("/states", locale.translated("States")));
+      case "instrument" -> Optional.of(new Crumb("/instruments", locale.translated("Instruments")));
+      case "topic" -> Optional.of(new Crumb("/topics", locale.translated("Topics")));
+      case "graph" -> Optional.of(new Crumb("/dataset", locale.translated("Dataset")));
       default -> Optional.empty();
     };
   }
@@ -254,15 +278,15 @@ final class PageWriter {
         .toList();
   }
 
-  private String label(String iri) {
-    String name = PageLocale.now().label(iri).orElseGet(() -> AddressNames.of(iri, addresses));
-    return translated(TypeNames.capital(name));
+  private String label(String iri, PageLocale locale) {
+    String name = locale.label(iri).orElseGet(() -> AddressNames.of(iri, locale));
+    return locale.translated(TypeNames.capital(name));
   }
 
   /** Returns the things whose address is the beginning of this one's, the widest first. */
-  private List<Crumb> crumbs(Page page, Address thing) {
+  private List<Crumb> crumbs(Page page, Address thing, PageLocale locale) {
     List<Crumb> crumbs = new ArrayList<>();
-    collection(page, thing).ifPresent(crumbs::add);
+    collection(page, thing, locale).ifPresent(crumbs::add);
     Optional<Address> whole = Optional.empty();
     for (String beginning : thing.beginnings()) {
       String iri = addresses.idBase() + beginning;
@@ -270,7 +294,9 @@ final class PageWriter {
       if (isListed || !resources.exists(iri)) continue;
       Address ancestor = Address.parse(beginning).orElseThrow();
       String label =
-          whole.map(above -> AddressNames.within(above, ancestor)).orElseGet(() -> label(iri));
+          whole
+              .map(above -> AddressNames.within(above, ancestor, locale))
+              .orElseGet(() -> label(iri, locale));
       crumbs.add(new Crumb(SitePaths.DOCUMENT + beginning, label));
       whole = Optional.of(ancestor);
     }

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import org.eclipse.jetty.http.HttpException;
 import org.w3id.rapporteur.http.Accept;
+import org.w3id.rapporteur.http.Problem;
 
 /**
  * Parses the parameters of the address and the form before others use them; refuses what cannot be
@@ -62,7 +63,6 @@ final class Parameters implements Filter {
 
   private void refuse(int status, String title, String reason, HttpServletResponse answer)
       throws IOException {
-    answer.setHeader("Cache-Control", "no-store");
-    pages.send(site.problem(status, title, reason, Accept.parse("*/*")), answer);
+    pages.send(site.problem(new Problem(status, title, reason), Accept.parse("*/*")), answer);
   }
 }

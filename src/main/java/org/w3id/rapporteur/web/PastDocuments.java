@@ -23,6 +23,7 @@ final class PastDocuments {
   private final GraphVersions versions;
   private final QueryLibrary library;
   private final SitePaths addresses;
+  private final Labels labels;
   private final Map<String, Documents> kept =
       new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -33,11 +34,17 @@ final class PastDocuments {
         }
       };
 
-  PastDocuments(Store store, GraphVersions versions, QueryLibrary library, SitePaths addresses) {
+  PastDocuments(
+      Store store,
+      GraphVersions versions,
+      QueryLibrary library,
+      SitePaths addresses,
+      Labels labels) {
     this.store = store;
     this.versions = versions;
     this.library = library;
     this.addresses = addresses;
+    this.labels = labels;
   }
 
   /** Returns the documents of this version; empty if it was not archived. */
@@ -60,9 +67,9 @@ final class PastDocuments {
     GraphVersions none = new GraphVersions(past, addresses);
     RdfWriter rdf = new RdfWriter(addresses.base());
     PageWriter pages =
-        new PageWriter(past, library, addresses, resources, none, version.since().toString());
-    ResponseCache responses = new ResponseCache(past::version);
-    Dumps dumps = new Dumps(past, resources, rdf, addresses, library, none, responses);
+        new PageWriter(
+            past, library, addresses, resources, none, labels, version.since().toString());
+    Dumps dumps = new Dumps(past, resources, rdf, addresses, library, none);
     return new Documents(
         resources,
         pages,
@@ -70,8 +77,7 @@ final class PastDocuments {
         addresses,
         new ReportXml(past.dataset(), addresses.base()),
         new ServedCatalogue(past, addresses, dumps),
-        none,
-        responses);
+        none);
   }
 
   private Node name(String path) {

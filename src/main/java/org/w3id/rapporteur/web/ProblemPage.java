@@ -1,7 +1,6 @@
 package org.w3id.rapporteur.web;
 
 import static org.w3id.rapporteur.web.PageLocale.translatable;
-import static org.w3id.rapporteur.web.PageLocale.translated;
 
 import java.util.Map;
 import org.w3id.rapporteur.http.Problem;
@@ -10,7 +9,7 @@ import org.w3id.rapporteur.http.Problem;
  * A problem shown as a page: the HTTP reason phrase and its meaning in the page's language, and the
  * detail of this request in English.
  */
-public record ProblemPage(Problem problem) {
+public record ProblemPage(Problem problem, PageLocale locale) {
   private static final Map<String, String> MEANINGS =
       Map.of(
           translatable("Bad Request"),
@@ -29,15 +28,13 @@ public record ProblemPage(Problem problem) {
   }
 
   public String title() {
-    return translated(problem.title());
+    return locale.translated(problem.title());
   }
 
   /** Returns what the status means; empty on an English page, where the detail says it. */
   public String meaning() {
     String meaning = MEANINGS.getOrDefault(problem.title(), "");
-    return PageLocale.now().language() == Language.ENGLISH || meaning.isEmpty()
-        ? ""
-        : translated(meaning);
+    return locale.isEnglish() || meaning.isEmpty() ? "" : locale.translated(meaning);
   }
 
   public String detail() {

@@ -1,7 +1,5 @@
 package org.w3id.rapporteur.web;
 
-import static org.w3id.rapporteur.web.PageLocale.translated;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +31,7 @@ public record QueryError(String message, int line, int column, String text) {
   /** What a message without a place names; the query is searched for it. */
   private static final Pattern NAMED = Pattern.compile("\\?\\w+|<[^<>\\s]+>|\\bSERVICE\\b");
 
-  static QueryError of(RuntimeException refused, String query) {
+  static QueryError of(RuntimeException refused, String query, PageLocale locale) {
     String reason = QueryPolicy.reason(refused);
     Matcher place = PLACE.matcher(reason);
     if (refused instanceof QueryParseException && place.find()) {
@@ -41,7 +39,7 @@ public record QueryError(String message, int line, int column, String text) {
       int back = word.matches() ? word.group("word").length() - (atEnd(reason) ? 1 : 0) : 0;
       int line = Integer.parseInt(place.group("line"));
       int column = Integer.parseInt(place.group("column")) - back;
-      return at(query, line, column, explained(place.replaceFirst(" ").strip()));
+      return at(query, line, column, explained(place.replaceFirst(" ").strip(), locale));
     }
     Matcher named = NAMED.matcher(reason);
     int at = named.find() ? query.indexOf(named.group()) : -1;
@@ -67,22 +65,22 @@ public record QueryError(String message, int line, int column, String text) {
     return new QueryError(message, found, Math.max(1, Math.min(column, text.length() + 1)), text);
   }
 
-  private static String explained(String reason) {
+  private static String explained(String reason, PageLocale locale) {
     Matcher token = TOKEN.matcher(reason);
-    if (token.matches()) return unexpected(token.group("token"));
+    if (token.matches()) return unexpected(token.group("token"), locale);
     Matcher word = WORD.matcher(reason);
     if (word.matches())
-      return translated(
+      return locale.translated(
           "“{0}” is no word of SPARQL, or is not ended.", word.group("word").replace("\\'", "'"));
     Matcher character = CHARACTER.matcher(reason);
     if (character.matches() && character.group("code") != null)
-      return unexpected(Character.toString(Integer.parseInt(character.group("code"))));
+      return unexpected(Character.toString(Integer.parseInt(character.group("code"))), locale);
     boolean isEnd = character.matches() || END.matcher(reason).matches();
-    return isEnd ? translated("The query ends before it is complete.") : sentence(reason);
+    return isEnd ? locale.translated("The query ends before it is complete.") : sentence(reason);
   }
 
-  private static String unexpected(String found) {
-    return translated("“{0}” is not expected here.", found);
+  private static String unexpected(String found, PageLocale locale) {
+    return locale.translated("“{0}” is not expected here.", found);
   }
 
   private static String sentence(String reason) {

@@ -25,8 +25,8 @@ public record QueryIndex(Map<String, List<NamedQuery>> groups) {
   }
 
   /** Returns the heading of a group: “Recommendations”, “States”. */
-  public Link title(String tag) {
-    return PageLocale.translatedIfKnown(TypeNames.capital(tag));
+  public Link title(String tag, PageLocale locale) {
+    return locale.translatedIfKnown(TypeNames.capital(tag));
   }
 
   public String anchor(String tag) {

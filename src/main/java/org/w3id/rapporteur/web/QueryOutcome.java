@@ -1,7 +1,5 @@
 package org.w3id.rapporteur.web;
 
-import static org.w3id.rapporteur.web.PageLocale.translated;
-
 import java.text.NumberFormat;
 import java.time.Duration;
 
@@ -25,9 +23,9 @@ public sealed interface QueryOutcome {
    * @param isCut whether there are more triples than these
    */
   record Triples(String turtle, int size, boolean isCut, Duration taken) implements QueryOutcome {
-    public String sizeInWords() {
-      if (isCut) return translated("The first {0} triples of more", size);
-      return size == 1 ? translated("1 triple") : translated("{0} triples", size);
+    public String sizeInWords(PageLocale locale) {
+      if (isCut) return locale.translated("The first {0} triples of more", size);
+      return size == 1 ? locale.translated("1 triple") : locale.translated("{0} triples", size);
     }
   }
 
@@ -51,10 +49,10 @@ public sealed interface QueryOutcome {
   }
 
   /** Returns the time in the page's language: “0.05 s”, “30 s”. */
-  static String seconds(Duration time) {
+  static String seconds(Duration time, PageLocale locale) {
     double seconds = Math.max(LEAST_MILLIS, time.toMillis()) / 1000.0;
-    NumberFormat format = NumberFormat.getNumberInstance(PageLocale.now().language().locale());
+    NumberFormat format = NumberFormat.getNumberInstance(locale.language().locale());
     format.setMaximumFractionDigits(seconds < 1 ? 2 : 1);
-    return translated("{0} s", format.format(seconds));
+    return locale.translated("{0} s", format.format(seconds));
   }
 }

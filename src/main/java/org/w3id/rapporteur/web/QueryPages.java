@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
@@ -35,20 +37,13 @@ final class QueryPages implements Endpoint {
   private final ParameterValues choices;
   private final PageWriter pages;
   private final ResourceLookup resources;
-  private final SitePaths addresses;
 
-  QueryPages(
-      Store store,
-      QueryLibrary library,
-      PageWriter pages,
-      ResourceLookup resources,
-      SitePaths addresses) {
+  QueryPages(Store store, QueryLibrary library, PageWriter pages, ResourceLookup resources) {
     this.store = store;
     this.library = library;
     this.choices = new ParameterValues(store, library);
     this.pages = pages;
     this.resources = resources;
-    this.addresses = addresses;
   }
 
   @Override
@@ -57,27 +52,48 @@ final class QueryPages implements Endpoint {
   }
 
   @Override
+  public Stream<Listing> listings() {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (ResultFormat format : FILES) files.put(format.toString(), format.mediaType());
+    Stream<String> names =
+        Stream.concat(
+            library.queries().stream().map(NamedQuery::name),
+            library.valueNames().stream().map(name -> VALUES + name));
+    return Stream.concat(
+        Stream.of(Listing.page(INDEX)),
+        names.map(name -> Listing.pageAndFiles(INDEX + "/" + name, files)));
+  }
+
+  @Override
   public Response answer(Request request) {
     if (request.path().equals(INDEX))
-      return Response.html(pages.fill("queries.jte", QueryIndex.of(library)));
+      return Response.html(
+          pages.fill(
+              "queries.jte",
+              pages.locale(request.locale()),
+              Map.of("index", QueryIndex.of(library))));
     String name = request.path().substring(INDEX.length() + 1);
     for (ResultFormat format : FILES) {
       String suffix = "." + format;
       if (name.endsWith(suffix))
         return file(find(name.substring(0, name.length() - suffix.length())), format, request);
     }
-    return page(find(name), request);
+    return page(find(name), name, request);
   }
 
-  private Response page(NamedQuery query, Request request) {
+  private Response page(NamedQuery query, String name, Request request) {
     Map<String, String> values = values(query, request);
     QueryResult result = query.runWith(NamedQueryTable.hidden(), store.dataset(), values);
     Map<String, List<ParameterValue>> lists = new LinkedHashMap<>();
     for (QueryParameter parameter : query.parameters())
       lists.put(parameter.name(), choices.of(parameter));
-    NamedQueryTable answer =
-        NamedQueryTable.of(result, query.columns(), addresses, resources::exists);
-    return Response.html(pages.fill("query.jte", new QueryView(query, values, lists, answer)));
+    PageLocale locale = pages.locale(request.locale());
+    NamedQueryTable answer = NamedQueryTable.of(result, query.columns(), locale, resources::exists);
+    return Response.html(
+        pages.fill(
+            "query.jte",
+            locale,
+            Map.of("view", new QueryView(query, name, values, lists, answer))));
   }
 
   private NamedQuery find(String name) {

@@ -12,10 +12,12 @@ import org.w3id.rapporteur.query.QueryParameter;
 /**
  * The model of a named query's page: the form as filled in, and the answer.
  *
+ * @param name of the query in its address
  * @param choices the possible values of each parameter, by the parameter's name
  */
 public record QueryView(
     NamedQuery query,
+    String name,
     Map<String, String> values,
     Map<String, List<ParameterValue>> choices,
     NamedQueryTable answer) {
@@ -58,8 +60,8 @@ public record QueryView(
   }
 
   /** Returns the parameter's name as a label: “State”. */
-  public Link name(QueryParameter parameter) {
-    return PageLocale.translatedIfKnown(TypeNames.capital(parameter.name()));
+  public Link name(QueryParameter parameter, PageLocale locale) {
+    return locale.translatedIfKnown(TypeNames.capital(parameter.name()));
   }
 
   /** Returns the address of the answer as a file. */
@@ -68,11 +70,7 @@ public record QueryView(
         values.entrySet().stream()
             .map(each -> each.getKey() + "=" + encoded(each.getValue()))
             .collect(Collectors.joining("&"));
-    return "/queries/"
-        + query.name()
-        + "."
-        + suffix
-        + (parameters.isEmpty() ? "" : "?" + parameters);
+    return "/queries/" + name + "." + suffix + (parameters.isEmpty() ? "" : "?" + parameters);
   }
 
   /** Returns the query with the values filled in, which can be run anywhere. */

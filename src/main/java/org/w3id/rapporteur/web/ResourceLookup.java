@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -29,6 +30,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
+import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.syntax.RdfXml;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
@@ -81,6 +83,43 @@ final class ResourceLookup {
     Node thing = NodeFactory.createURI(iri);
     return graphs.read(
         () -> graphs.contains(Node.ANY, thing, Node.ANY, Node.ANY) || graphs.hasGraph(thing));
+  }
+
+  /**
+   * Returns the names of all things that named graphs describe, graph by graph, one by one; a thing
+   * of several graphs comes once. Parts of a document that have no document of their own are left
+   * out. To be read within a read transaction.
+   */
+  Stream<String> things() {
+    return graphs.names().stream().flatMap(this::namesIn);
+  }
+
+  private Stream<String> namesIn(Node graph) {
+    return graphs
+        .find(graph, Node.ANY, Node.ANY, Node.ANY)
+        .map(Quad::getSubject)
+        .filter(Node::isURI)
+        .distinct()
+        .filter(thing -> isFirst(graph, thing))
+        .flatMap(thing -> addresses.name(thing.getURI()).stream())
+        .filter(name -> name.indexOf('#') < 0);
+  }
+
+  private boolean isFirst(Node graph, Node thing) {
+    return graphs
+        .find(Node.ANY, thing, Node.ANY, Node.ANY)
+        .findFirst()
+        .filter(quad -> quad.getGraph().equals(graph))
+        .isPresent();
+  }
+
+  /** Returns the names of the reports, one by one. To be read within a read transaction. */
+  Stream<String> reports() {
+    return graphs
+        .find(Node.ANY, Node.ANY, RDF.type.asNode(), Rap.Report)
+        .map(quad -> quad.getSubject().toString())
+        .distinct()
+        .flatMap(iri -> addresses.name(iri).stream());
   }
 
   Set<String> types(String iri) {

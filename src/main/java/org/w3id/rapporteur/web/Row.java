@@ -1,7 +1,5 @@
 package org.w3id.rapporteur.web;
 
-import static org.w3id.rapporteur.web.PageLocale.translated;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -19,11 +17,19 @@ public final class Row {
   private static final Set<String> DATES = Set.of(XSD.date.getURI(), XSD.gYearMonth.getURI());
 
   private final Binding binding;
-  private final SitePaths addresses;
+  private final PageLocale locale;
 
-  Row(Binding binding, SitePaths addresses) {
+  Row(Binding binding, PageLocale locale) {
     this.binding = binding;
-    this.addresses = addresses;
+    this.locale = locale;
+  }
+
+  PageLocale locale() {
+    return locale;
+  }
+
+  private SitePaths addresses() {
+    return locale.addresses();
   }
 
   public boolean has(String column) {
@@ -59,8 +65,7 @@ public final class Row {
 
   /** Returns the name of the text's language. */
   public String languageIn(String column) {
-    return Locale.forLanguageTag(language(column))
-        .getDisplayLanguage(PageLocale.now().language().locale());
+    return Locale.forLanguageTag(language(column)).getDisplayLanguage(locale.language().locale());
   }
 
   public int number(String column) {
@@ -73,7 +78,7 @@ public final class Row {
 
   /** Returns a number with separators: “5,767”. */
   public String count(String column) {
-    return PageLocale.written(number(column));
+    return locale.written(number(column));
   }
 
   public boolean isTrue(String column) {
@@ -105,9 +110,9 @@ public final class Row {
   public String written(String column) {
     Node term = binding.get(column);
     if (term == null || !term.isLiteral()) return text(column);
-    if (isDate(column)) return LocalizedDates.written(text(column));
+    if (isDate(column)) return LocalizedDates.written(text(column), locale);
     return truth(column)
-        .map(is -> is ? translated("yes") : translated("no"))
+        .map(is -> is ? locale.translated("yes") : locale.translated("no"))
         .orElseGet(() -> text(column));
   }
 
@@ -122,11 +127,11 @@ public final class Row {
   /** Like {@link #link(String)}, with another column for the label. */
   public Link link(String column, String labelColumn) {
     String href = href(column);
-    Optional<String> own = PageLocale.now().label(text(column));
+    Optional<String> own = locale.label(text(column));
     if (own.isPresent()) return new Link(href, own.get());
     String label = text(labelColumn);
     return label.isEmpty()
-        ? new Link(href, AddressNames.of(text(column), addresses))
+        ? new Link(href, AddressNames.of(text(column), locale))
         : new Link(href, label, tag(labelColumn));
   }
 
@@ -145,23 +150,23 @@ public final class Row {
    * page's language.
    */
   public String lang(String column) {
-    return words(column).lang();
+    return words(column).lang(locale);
   }
 
   /** Returns a link labelled with the address in words, even if the thing has a label. */
   public Link place(String column) {
-    return new Link(href(column), AddressNames.of(text(column), addresses));
+    return new Link(href(column), AddressNames.of(text(column), locale));
   }
 
   /** Returns a link labelled with the place in the document: “paragraph 47”. */
   public Link spot(String column) {
-    String whole = AddressNames.of(text(column), addresses);
-    return new Link(href(column), isOfReport(column) ? AddressNames.placeIn(whole) : whole);
+    String whole = AddressNames.of(text(column), locale);
+    return new Link(href(column), isOfReport(column) ? AddressNames.placeIn(whole, locale) : whole);
   }
 
   /** Returns a link labelled as in footnotes: “CTOC/COP/WG.7/2015/6, para. 47”. */
   public Link source(String column) {
-    return new Link(href(column), AddressNames.brief(text(column), addresses));
+    return new Link(href(column), AddressNames.brief(text(column), locale));
   }
 
   /**
@@ -174,7 +179,7 @@ public final class Row {
 
   /** Returns a link labelled with the IRI, with a prefix if it has one: {@code state:ESP}. */
   public Link term(String column) {
-    return new Link(href(column), addresses.compact(text(column)));
+    return new Link(href(column), addresses().compact(text(column)));
   }
 
   /** Returns numbers that a query has joined, sorted: “2, 3, 4”. */
@@ -195,7 +200,7 @@ public final class Row {
   }
 
   public String href(String column) {
-    return isLink(column) ? addresses.href(text(column)) : "";
+    return isLink(column) ? addresses().href(text(column)) : "";
   }
 
   /** Returns the part after the last hash or slash. */
@@ -211,7 +216,7 @@ public final class Row {
    * Returns the HTML id of the thing on its report's page: {@code para-12}, {@code section-II.A}.
    */
   public String anchor(String column) {
-    return anchor(text(column), addresses);
+    return anchor(text(column), addresses());
   }
 
   static String anchor(String iri, SitePaths addresses) {
@@ -234,12 +239,12 @@ public final class Row {
    * it.
    */
   public boolean isOfReport(String column) {
-    return addresses.address(text(column)).filter(Address::isOfDocument).isPresent();
+    return addresses().address(text(column)).filter(Address::isOfDocument).isPresent();
   }
 
   /** Returns whether the column holds a topic. */
   public boolean isTopic(String column) {
-    return addresses.address(text(column)).filter(thing -> thing.isOf("topic")).isPresent();
+    return addresses().address(text(column)).filter(thing -> thing.isOf("topic")).isPresent();
   }
 
   /** Returns the paragraph's words before the fact's; all of them if no words are marked. */

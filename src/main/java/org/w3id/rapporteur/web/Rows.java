@@ -23,8 +23,8 @@ public final class Rows implements Iterable<Row> {
     this.rows = List.copyOf(rows);
   }
 
-  static Rows of(QueryResult result, SitePaths addresses) {
-    return new Rows(result.rows().stream().map(binding -> new Row(binding, addresses)).toList());
+  static Rows of(QueryResult result, PageLocale locale) {
+    return new Rows(result.rows().stream().map(binding -> new Row(binding, locale)).toList());
   }
 
   public static Rows none() {
@@ -106,7 +106,8 @@ public final class Rows implements Iterable<Row> {
    * d’Ivoire before Cuba.
    */
   public Rows inAlphabet(String column) {
-    Comparator<Object> alphabet = Collator.getInstance(PageLocale.now().language().locale());
+    if (isEmpty()) return this;
+    Comparator<Object> alphabet = Collator.getInstance(first().locale().language().locale());
     return new Rows(
         rows.stream().sorted(Comparator.comparing(row -> row.called(column), alphabet)).toList());
   }

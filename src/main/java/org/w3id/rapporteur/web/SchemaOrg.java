@@ -30,31 +30,39 @@ public final class SchemaOrg {
    * @param name of the thing, if the graphs have none
    * @param crumbs the breadcrumbs, without the page itself
    */
-  String thing(String iri, String path, String name, List<Crumb> crumbs, RdfDataset graphs) {
+  String thing(
+      String iri,
+      String path,
+      String name,
+      List<Crumb> crumbs,
+      RdfDataset graphs,
+      PageLocale locale) {
     JsonObject said =
         graphs.read(
-            () -> SchemaThing.of(NodeFactory.createURI(iri), graphs, addresses).described(name));
+            () ->
+                SchemaThing.of(NodeFactory.createURI(iri), graphs, locale.english())
+                    .described(name));
     String called = said.getString("name");
     return block(
         said,
-        page(path, called)
+        page(path, called, locale)
             .add("mainEntity", Json.createObjectBuilder().add(ID, iri))
-            .add("breadcrumb", crumbs(path, called, crumbs))
+            .add("breadcrumb", crumbs(path, called, crumbs, locale))
             .build());
   }
 
   /** Describes a page at a fixed path. */
-  String page(String path) {
+  String page(String path, PageLocale locale) {
     return path.equals("/")
         ? block(site().add("potentialAction", search()).build())
-        : block(page(path, TypeNames.capital(path.substring(1))).build());
+        : block(page(path, TypeNames.capital(path.substring(1)), locale).build());
   }
 
-  private JsonObjectBuilder page(String path, String name) {
+  private JsonObjectBuilder page(String path, String name, PageLocale locale) {
     return object("WebPage", absolute(path))
         .add("url", absolute(path))
         .add("name", name)
-        .add("inLanguage", PageLocale.now().language().tag())
+        .add("inLanguage", locale.language().tag())
         .add("isPartOf", site());
   }
 
@@ -75,8 +83,9 @@ public final class SchemaOrg {
         .add("query-input", "required name=search_term_string");
   }
 
-  private JsonObjectBuilder crumbs(String path, String name, List<Crumb> crumbs) {
-    List<Crumb> way = new ArrayList<>(List.of(new Crumb("/", PageLocale.translated("Home"))));
+  private JsonObjectBuilder crumbs(
+      String path, String name, List<Crumb> crumbs, PageLocale locale) {
+    List<Crumb> way = new ArrayList<>(List.of(new Crumb("/", locale.translated("Home"))));
     way.addAll(crumbs);
     way.add(new Crumb(path, name));
     JsonArrayBuilder steps = Json.createArrayBuilder();
@@ -99,17 +108,17 @@ public final class SchemaOrg {
   }
 
   /** Describes a page of this site of which only the title is known. */
-  public static String ofTitle(String title) {
+  public static String ofTitle(String title, PageLocale locale) {
     return block(
         Json.createObjectBuilder()
             .add(TYPE, "WebPage")
             .add("name", title)
-            .add("inLanguage", PageLocale.now().language().tag())
+            .add("inLanguage", locale.language().tag())
             .add(
                 "isPartOf",
-                object("WebSite", PageLocale.now().site() + "/")
+                object("WebSite", locale.request().site() + "/")
                     .add("name", "Rapporteur")
-                    .add("url", PageLocale.now().site() + "/"))
+                    .add("url", locale.request().site() + "/"))
             .build());
   }
 

@@ -49,14 +49,14 @@ final class SchemaThing {
   private final Node thing;
   private final SchemaType type;
   private final RdfDataset graphs;
-  private final SitePaths addresses;
+  private final PageLocale locale;
   private final Graph found = GraphFactory.createDefaultGraph();
 
-  private SchemaThing(Node thing, SchemaType type, RdfDataset graphs, SitePaths addresses) {
+  private SchemaThing(Node thing, SchemaType type, RdfDataset graphs, PageLocale locale) {
     this.thing = thing;
     this.type = type;
     this.graphs = graphs;
-    this.addresses = addresses;
+    this.locale = locale;
     for (Query query : type.queries()) graphs.construct(query, Map.of(THING, thing), this::keep);
   }
 
@@ -65,8 +65,8 @@ final class SchemaThing {
     return found;
   }
 
-  static SchemaThing of(Node thing, RdfDataset graphs, SitePaths addresses) {
-    return new SchemaThing(thing, SchemaType.of(types(thing, graphs)), graphs, addresses);
+  static SchemaThing of(Node thing, RdfDataset graphs, PageLocale locale) {
+    return new SchemaThing(thing, SchemaType.of(types(thing, graphs)), graphs, locale);
   }
 
   private static Set<String> types(Node thing, RdfDataset graphs) {
@@ -88,9 +88,11 @@ final class SchemaThing {
   JsonObject described(String fallback) {
     String name = name(thing).orElse(fallback);
     JsonObjectBuilder said = SchemaOrg.object(type.term(), thing.getURI()).add("name", name);
-    addresses
+    locale
+        .addresses()
         .name(thing.getURI())
-        .ifPresent(known -> said.add("url", addresses.absolute(SitePaths.DOCUMENT + known)));
+        .ifPresent(
+            known -> said.add("url", locale.addresses().absolute(SitePaths.DOCUMENT + known)));
     Map<String, Set<JsonValue>> values = values();
     Optional.ofNullable(values.get(ALTERNATE_NAME))
         .ifPresent(names -> names.remove(Json.createValue(name)));
@@ -136,9 +138,9 @@ final class SchemaThing {
 
   /** A file of a dataset has a complete description, so that the dataset's page is enough. */
   private JsonValue linked(Node value, String itsType) {
-    String fallback = AddressNames.of(value.getURI(), addresses);
+    String fallback = AddressNames.of(value.getURI(), locale);
     return itsType.equals(SchemaType.FILE.term())
-        ? new SchemaThing(value, SchemaType.FILE, graphs, addresses).described(fallback)
+        ? new SchemaThing(value, SchemaType.FILE, graphs, locale).described(fallback)
         : SchemaOrg.object(itsType, value.getURI())
             .add("name", name(value).orElse(fallback))
             .build();

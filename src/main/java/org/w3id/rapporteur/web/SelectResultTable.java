@@ -1,7 +1,5 @@
 package org.w3id.rapporteur.web;
 
-import static org.w3id.rapporteur.web.PageLocale.translated;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,11 +34,11 @@ public final class SelectResultTable {
    * @param result the rows to show, and one more if there are more than {@link #MOST_ROWS}
    * @param labels of things, by IRI
    */
-  SelectResultTable(QueryResult result, Map<String, String> labels, SitePaths addresses) {
+  SelectResultTable(QueryResult result, Map<String, String> labels, PageLocale locale) {
     columns = result.columns();
     isCut = result.rows().size() > MOST_ROWS;
     List<Binding> shown = result.rows().stream().limit(MOST_ROWS).toList();
-    rows = shown.stream().map(row -> cells(row, labels, addresses)).toList();
+    rows = shown.stream().map(row -> cells(row, labels, locale)).toList();
     for (String column : columns) {
       List<Node> terms =
           shown.stream().map(row -> row.get(column)).filter(Objects::nonNull).toList();
@@ -50,21 +48,23 @@ public final class SelectResultTable {
     }
   }
 
-  private List<Cell> cells(Binding row, Map<String, String> labels, SitePaths addresses) {
-    return columns.stream().map(column -> cell(row.get(column), labels, addresses)).toList();
+  private List<Cell> cells(Binding row, Map<String, String> labels, PageLocale locale) {
+    return columns.stream().map(column -> cell(row.get(column), labels, locale)).toList();
   }
 
-  private static Cell cell(Node term, Map<String, String> labels, SitePaths addresses) {
+  private static Cell cell(Node term, Map<String, String> labels, PageLocale locale) {
     if (term == null) return Cell.EMPTY;
     if (term.isLiteral())
       return new Cell(new Link("", term.getLiteralLexicalForm()), "", term.getLiteralLanguage());
     if (!term.isURI()) return new Cell(new Link("", term.toString()), "", "");
     String iri = term.getURI();
-    String name = addresses.compact(iri);
-    Optional<String> said = PageLocale.now().label(iri);
-    String unlabelled = addresses.name(iri).isPresent() ? AddressNames.of(iri, addresses) : name;
+    String name = locale.addresses().compact(iri);
+    Optional<String> said = locale.label(iri);
+    String unlabelled =
+        locale.addresses().name(iri).isPresent() ? AddressNames.of(iri, locale) : name;
     String label = said.orElse(labels.getOrDefault(iri, unlabelled));
-    return new Cell(new Link(addresses.href(iri), label), name, said.isPresent() ? "" : "en");
+    return new Cell(
+        new Link(locale.addresses().href(iri), label), name, said.isPresent() ? "" : "en");
   }
 
   private static boolean isNumber(Node term) {
@@ -103,9 +103,11 @@ public final class SelectResultTable {
     return rows.stream().anyMatch(row -> row.get(column).link().label().length() > LONG);
   }
 
-  public String size() {
-    if (isCut) return translated("The first {0} rows of more", rows.size());
-    return rows.size() == 1 ? translated("1 row") : translated("{0} rows", rows.size());
+  public String size(PageLocale locale) {
+    if (isCut) return locale.translated("The first {0} rows of more", rows.size());
+    return rows.size() == 1
+        ? locale.translated("1 row")
+        : locale.translated("{0} rows", rows.size());
   }
 
   /**

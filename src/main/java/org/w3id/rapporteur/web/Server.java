@@ -12,11 +12,8 @@ import java.util.Optional;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.query.ARQ;
-import org.eclipse.jetty.compression.brotli.BrotliCompression;
-import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -33,17 +30,17 @@ import org.slf4j.LoggerFactory;
 import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.RequestLocale;
 import org.w3id.rapporteur.query.BrokenQueryException;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.sparql.QueryPolicy;
-import org.w3id.rapporteur.sparql.SparqlEndpoint;
 import org.w3id.rapporteur.sparql.TextQuery;
 import org.w3id.rapporteur.store.Store;
 
 /**
  * The running server: pages, RDF and SPARQL in one process on one port.
  *
- * <p>Fuseki answers {@code /sparql}, and {@link Site} the rest.
+ * <p>Jetty, as Fuseki sets it up, passes all requests to the {@link Site}.
  */
 public final class Server implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
@@ -114,22 +111,16 @@ public final class Server implements AutoCloseable {
     QueryPolicy.enforce(store, options.queryTimeout(), TextQuery.of(site.words()::index));
     warm(site, service);
     SiteServlet pages = new SiteServlet(site, service);
-    OperationRegistry operations = OperationRegistry.createEmpty();
-    operations.register(
-        Operation.Query, "application/sparql-query", new SparqlEndpoint(options.base()));
     FusekiServer fuseki =
-        FusekiServer.create(operations, Fuseki.getContext())
+        FusekiServer.create(OperationRegistry.createEmpty(), Fuseki.getContext())
             .fusekiModules(FusekiModules.empty())
             .port(options.port())
             .numServerThreads(IDLE_THREADS, THREADS)
-            .add(SparqlEndpoint.PATH, SparqlEndpoint.service(store))
             .addFilter("/*", new Headers())
             .addFilter("/*", new Parameters(site, pages))
-            .addFilter("/*", new LanguageFilter(site.labels(), service.beginning()))
-            .addFilter(SparqlEndpoint.PATH + "/*", new SparqlPage(store, site, pages, options))
             .addServlet("/*", pages)
             .build();
-    limit(fuseki.getJettyServer(), options.host(), new Errors(site, service));
+    limit(fuseki.getJettyServer(), options.host(), new Errors(site));
     place(fuseki.getJettyServer(), service, free);
     return new Server(fuseki, options, derived);
   }
@@ -162,7 +153,7 @@ public final class Server implements AutoCloseable {
   /** Makes one page at the start, because the first takes ten times as long as the second. */
   private static void warm(Site site, ServiceUrl service) {
     Request home = new Request("GET", "/", Map.of(), Accept.parse("text/html"));
-    PageLocale.in(PageLocale.english(service.beginning()), () -> site.answer(home));
+    site.answer(home.in(RequestLocale.english(service.beginning())));
   }
 
   /**
@@ -227,8 +218,9 @@ public final class Server implements AutoCloseable {
 
   private static Handler compressed(Handler handler) {
     CompressionHandler compression = new CompressionHandler(handler);
-    compression.putCompression(new GzipCompression());
-    if (Brotli4jLoader.isAvailable()) compression.putCompression(new BrotliCompression());
+    KeptCompression kept = new KeptCompression();
+    compression.putCompression(kept.gzip());
+    if (Brotli4jLoader.isAvailable()) compression.putCompression(kept.brotli());
     compression.putConfiguration(
         "/*",
         CompressionConfig.builder()

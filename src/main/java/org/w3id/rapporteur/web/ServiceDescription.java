@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.w3id.rapporteur.sparql.SparqlEndpoint;
+import org.w3id.rapporteur.sparql.SparqlProtocol;
 import org.w3id.rapporteur.store.Store;
 
 /**
@@ -43,7 +43,7 @@ final class ServiceDescription {
   }
 
   private void write() {
-    Node service = iri(addresses.service().absolute(SparqlEndpoint.PATH));
+    Node service = iri(addresses.service().absolute(SparqlProtocol.PATH));
     Node dataset = iri(addresses.idBase() + "dataset");
     Node defaultGraph = iri(addresses.idBase() + "dataset#default-graph");
     add(service, RDF.type.asNode(), term("Service"));

@@ -34,10 +34,7 @@ record ServicePath(ServiceUrl service) {
   }
 
   private static Response withBody(Response response, byte[] body) {
-    return response.body().length == 0
-        ? response
-        : new Response(
-            response.status(), response.mediaType(), body, response.headers(), response.file());
+    return response.body().length == 0 ? response : response.withBody(body);
   }
 
   private String inHeader(String name, String value) {

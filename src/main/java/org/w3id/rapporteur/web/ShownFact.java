@@ -1,7 +1,6 @@
 package org.w3id.rapporteur.web;
 
 import static org.w3id.rapporteur.web.PageLocale.translatable;
-import static org.w3id.rapporteur.web.PageLocale.translated;
 
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ public final class ShownFact {
           "report", translatable("Adoption of the report"));
 
   private final FactView fact;
+  private final PageLocale locale;
   private final SitePaths addresses;
   private final Names names;
   private final String kind;
@@ -37,9 +37,10 @@ public final class ShownFact {
    * @param fact of a kind that has a name
    * @param names of what its words name
    */
-  ShownFact(FactView fact, Names names, SitePaths addresses) {
+  ShownFact(FactView fact, Names names, PageLocale locale) {
     this.fact = fact;
-    this.addresses = addresses;
+    this.locale = locale;
+    this.addresses = locale.addresses();
     this.names = names;
     this.kind = fact.type().orElseThrow();
     this.paragraph = fact.paragraph().map(each -> each.thing().iri()).orElse("");
@@ -56,6 +57,10 @@ public final class ShownFact {
 
   String iri() {
     return fact.iri();
+  }
+
+  PageLocale locale() {
+    return locale;
   }
 
   /** Returns the name of its class: {@code DocumentCited}. */
@@ -102,10 +107,10 @@ public final class ShownFact {
    */
   public String name(boolean isAlone) {
     if (role().isPresent()) return TypeNames.capital(role().get().label());
-    if (isTopic()) return translated("Topic");
+    if (isTopic()) return locale.translated("Topic");
     if (is(ThingKind.ADOPTION) && ADOPTIONS.containsKey(key()))
-      return translated(ADOPTIONS.get(key()));
-    String noun = TypeNames.noun(kind);
+      return locale.translated(ADOPTIONS.get(key()));
+    String noun = TypeNames.noun(kind, locale);
     boolean isNumbered = !isOfReport() || !isAlone && TypeNames.isNumbered(kind);
     return isNumbered ? noun + " " + key() : noun;
   }
@@ -198,11 +203,11 @@ public final class ShownFact {
    */
   private Link link(GraphResource thing, Optional<Words> name) {
     String href = addresses.href(thing.iri());
-    return PageLocale.now()
+    return locale
         .label(thing.iri())
         .map(own -> new Link(href, own))
         .or(() -> name.map(words -> new Link(href, words.text(), words.language())))
-        .orElseGet(() -> new Link(href, AddressNames.of(thing.iri(), addresses)));
+        .orElseGet(() -> new Link(href, AddressNames.of(thing.iri(), locale)));
   }
 
   // Its words

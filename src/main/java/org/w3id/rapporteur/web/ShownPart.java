@@ -11,15 +11,19 @@ public final class ShownPart {
   private static final int ITEM_BEGINNING = 40;
 
   private final PartView part;
-  private final SitePaths addresses;
+  private final PageLocale locale;
 
-  ShownPart(PartView part, SitePaths addresses) {
+  ShownPart(PartView part, PageLocale locale) {
     this.part = part;
-    this.addresses = addresses;
+    this.locale = locale;
   }
 
   public String iri() {
     return part.thing().iri();
+  }
+
+  PageLocale locale() {
+    return locale;
   }
 
   PartView view() {
@@ -36,12 +40,12 @@ public final class ShownPart {
   }
 
   public String href() {
-    return addresses.href(iri());
+    return locale.addresses().href(iri());
   }
 
   /** Returns its HTML id on its report's page: {@code para-12}, {@code section-II.A}. */
   public String anchor() {
-    return Row.anchor(iri(), addresses);
+    return Row.anchor(iri(), locale.addresses());
   }
 
   public String number() {

@@ -1,6 +1,5 @@
 package org.w3id.rapporteur.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,14 @@ import org.w3id.rapporteur.harvest.EventStream;
 import org.w3id.rapporteur.harvest.OaiPmh;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.KeptReplies;
+import org.w3id.rapporteur.http.KeptReply;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.Problem;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
+import org.w3id.rapporteur.http.RequestKey;
+import org.w3id.rapporteur.http.RequestLocale;
 import org.w3id.rapporteur.http.RequestPath;
 import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.lucene.NotYetMadeException;
@@ -33,16 +37,22 @@ import org.w3id.rapporteur.search.CurrentIndex;
 import org.w3id.rapporteur.search.Search;
 import org.w3id.rapporteur.search.lucene.LuceneIndex;
 import org.w3id.rapporteur.sparql.QueryPolicy;
+import org.w3id.rapporteur.sparql.QueryRunner;
+import org.w3id.rapporteur.sparql.SparqlProtocol;
 import org.w3id.rapporteur.store.Store;
 
 /**
- * Answers everything except SPARQL: has the endpoints of the site, and the pages at fixed paths.
+ * Answers all requests: has the endpoints of the site, and the pages at fixed paths.
+ *
+ * <p>An endpoint answers within one read transaction, so that a reply shows one state of the store;
+ * a body that is written while it is sent has a transaction of its own. Complete replies are kept
+ * until the store changes.
  */
 final class Site {
   private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
   /** Retry-After, in seconds, for what took too long. */
-  static final String LATER = "30";
+  static final String LATER = SparqlProtocol.LATER;
 
   private static final int NOT_FOUND = 404;
   private static final int PERMANENT_REDIRECT = 308;
@@ -50,47 +60,50 @@ final class Site {
   private final ResourceLookup resources;
   private final PageWriter pages;
   private final CurrentIndex words;
-  private final Labels labels;
   private final List<Endpoint> endpoints;
-  private final ResponseCache responses;
-  private final QueryRunner queryRunner;
+  private final KeptReplies replies;
+  private final Store store;
   private final ServiceUrl service;
+  private final ServicePath links;
 
   Site(Store store, QueryLibrary library, ServerOptions options, DerivedData derived) {
     SitePaths addresses = SitePaths.of(options);
+    this.store = store;
     service = addresses.service();
+    links = new ServicePath(service);
     resources = new ResourceLookup(store, addresses);
-    labels = new Labels(store, addresses);
+    Labels labels = new Labels(store, addresses);
     RdfWriter rdf = new RdfWriter(options.base());
     Entities entities = new Entities(store, options.base());
     words =
         new CurrentIndex(
             store, library, entities, options.base(), LuceneIndex::of, LocalizedDates::inEnglish);
     GraphVersions versions = new GraphVersions(store, addresses);
-    pages = new PageWriter(store, library, addresses, resources, versions);
-    responses = new ResponseCache(store::version);
-    Dumps dumps = new Dumps(store, resources, rdf, addresses, library, versions, responses);
+    pages = new PageWriter(store, library, addresses, resources, versions, labels);
+    replies = new KeptReplies(store::version);
+    Dumps dumps = new Dumps(store, resources, rdf, addresses, library, versions);
     ServedCatalogue catalogue = new ServedCatalogue(store, addresses, dumps);
     ReportXml reports = new ReportXml(store.dataset(), options.base());
     FeedData feeds = new FeedData(store, derived.changes(), options.base(), service);
     DocumentForms forms = new DocumentForms(rdf);
-    queryRunner = new QueryRunner(store, library, options);
+    SparqlAnswers answers = new SparqlAnswers(store, library, options);
+    SparqlProtocol protocol = new SparqlProtocol(new QueryRunner(store, options.base()));
     EditorTerms terms = new EditorTerms(store, library, addresses);
     endpoints =
         List.of(
-            new Documents(
-                resources, pages, forms, addresses, reports, catalogue, versions, responses),
-            new OwnDescriptions(resources, pages, forms, addresses, catalogue, responses),
+            new Documents(resources, pages, forms, addresses, reports, catalogue, versions),
+            new OwnDescriptions(resources, pages, forms, addresses, catalogue),
             new Memento(
                 resources,
                 versions,
-                new PastDocuments(store, versions, library, addresses),
+                new PastDocuments(store, versions, library, addresses, labels),
                 new VersionDiff(versions, pages, addresses),
                 addresses),
-            new QueryPages(store, library, pages, resources, addresses),
+            new QueryPages(store, library, pages, resources),
             new CollectionPages(store.dataset(), library, pages, rdf, addresses),
             new ComparePage(store, library, pages, addresses),
-            new EditorService(queryRunner, terms, pages, responses),
+            new SparqlPage(store, answers, protocol, pages, addresses, rdf),
+            new EditorService(answers, terms, pages),
             new OpenApi(library, service),
             new Citations(store.dataset(), resources, addresses),
             dumps,
@@ -119,27 +132,53 @@ final class Site {
         .toList();
   }
 
-  Labels labels() {
-    return labels;
-  }
-
   /** Returns the search index. */
   CurrentIndex words() {
     return words;
   }
 
-  /** Returns the runner of queries from the SPARQL page. */
-  QueryRunner queryRunner() {
-    return queryRunner;
+  /**
+   * Returns the complete reply to a request, as it is sent: one that is kept if there is one, or
+   * one that says that the client has it already.
+   *
+   * @param path as it was sent, as in the request
+   */
+  Response reply(RequestPath path, Request request) {
+    if (!Endpoint.READ.contains(request.method())) return complete(path, request).response();
+    Optional<Endpoint> endpoint = endpoint(request.path());
+    Optional<String> determinant = endpoint.flatMap(each -> each.determinant(request));
+    if (determinant.isPresent()) {
+      Response known = Caching.weighed(known(request, determinant.get()), request.conditions());
+      if (known.status() != 200) return known;
+    }
+    KeptReply reply =
+        endpoint.isEmpty() || endpoint.get().isKept(request.path())
+            ? replies.of(RequestKey.of(request), () -> complete(path, request))
+            : complete(path, request);
+    return Caching.weighed(reply, request.conditions());
   }
 
-  PageWriter pages() {
-    return pages;
+  /** Returns what a client is sent that has the reply already, with 200 for one that does not. */
+  private KeptReply known(Request request, String determinant) {
+    Response empty = Response.text("").with("Vary", "Accept");
+    return Caching.complete(empty, request, Optional.of(determinant), resources::modified);
   }
 
-  /** Returns when the published data was last changed. */
-  Optional<Instant> modified() {
-    return resources.modified();
+  /** Makes the reply, within one read transaction. */
+  private KeptReply complete(RequestPath path, Request request) {
+    return store
+        .dataset()
+        .read(
+            () -> {
+              Optional<String> determinant =
+                  endpoint(request.path()).flatMap(each -> each.determinant(request));
+              return complete(answer(path, request), request, determinant);
+            });
+  }
+
+  private KeptReply complete(Response answer, Request request, Optional<String> determinant) {
+    Response told = links.before(LanguageChoice.told(answer, request.locale()));
+    return Caching.complete(told, request, determinant, resources::modified);
   }
 
   /**
@@ -169,11 +208,21 @@ final class Site {
       return route(request);
     } catch (ProblemException e) {
       return tidied(request).orElseGet(() -> problem(e, request));
-    } catch (NotYetMadeException e) {
-      return unmade(request);
     } catch (RuntimeException e) {
-      return QueryPolicy.limit(e).isPresent() ? late(request) : failed(request, e);
+      return failure(request, e);
     }
+  }
+
+  /** Returns the problem that a failure is for the client, complete. */
+  Response failed(Request request, RuntimeException failure) {
+    Response problem =
+        failure instanceof ProblemException met ? problem(met, request) : failure(request, failure);
+    return complete(problem, request, Optional.empty()).response();
+  }
+
+  private Response failure(Request request, RuntimeException failure) {
+    if (failure instanceof NotYetMadeException) return unmade(request);
+    return QueryPolicy.limit(failure).isPresent() ? late(request) : broken(request, failure);
   }
 
   private Response late(Request request) {
@@ -182,7 +231,7 @@ final class Site {
             503,
             "Service Unavailable",
             "This took longer than the time limit. Try again later, or request less.",
-            request.accept())
+            request)
         .with("Retry-After", LATER);
   }
 
@@ -191,22 +240,21 @@ final class Site {
             503,
             "Service Unavailable",
             "An index that this needs is being made. Try again later.",
-            request.accept())
+            request)
         .with("Retry-After", LATER);
   }
 
-  private Response failed(Request request, RuntimeException failure) {
+  private Response broken(Request request, RuntimeException failure) {
     LOG.error("{} failed", request.path(), failure);
     return problem(
         500,
         "Internal Server Error",
         "An internal error occurred, and has been logged. Try again later.",
-        request.accept());
+        request);
   }
 
   private Response route(Request request) {
-    Optional<Endpoint> endpoint =
-        endpoints.stream().filter(each -> each.has(request.path())).findFirst();
+    Optional<Endpoint> endpoint = endpoint(request.path());
     TreeSet<String> methods =
         new TreeSet<>(endpoint.map(each -> each.methods(request.path())).orElse(Endpoint.READ));
     String allowed = methods.stream().collect(Collectors.joining(", ")) + ", OPTIONS";
@@ -214,20 +262,32 @@ final class Site {
       return new Response(204, "text/plain", new byte[0], Map.of("Allow", allowed));
     if (!methods.contains(request.method()))
       return problem(
-              405,
-              "Method Not Allowed",
-              "This address allows only " + allowed + ".",
-              request.accept())
+              405, "Method Not Allowed", "This address allows only " + allowed + ".", request)
           .with("Allow", allowed);
-    return endpoint.isPresent() ? endpoint.get().answer(request) : page(request.path());
+    return endpoint.isPresent() ? endpoint.get().answer(request) : page(request);
   }
 
-  private Response page(String path) {
-    return Routes.at(path)
-        .map(
-            page ->
-                responses.of(PageLocale.now().keyOf(path), () -> Response.html(pages.page(page))))
-        .orElseThrow(() -> notFound(path));
+  /**
+   * Returns the addresses of the site that answer 200 to GET, without those that need a query
+   * string, one by one. To be read within one read transaction.
+   */
+  Stream<Listing> listings() {
+    return Stream.concat(
+        endpoints.stream().flatMap(Endpoint::listings),
+        Routes.paths().stream()
+            .map(Page::key)
+            .filter(path -> endpoint(path).isEmpty())
+            .map(Listing::page));
+  }
+
+  private Optional<Endpoint> endpoint(String path) {
+    return endpoints.stream().filter(each -> each.has(path)).findFirst();
+  }
+
+  private Response page(Request request) {
+    return Routes.at(request.path())
+        .map(page -> Response.html(pages.page(page, request.locale())))
+        .orElseThrow(() -> notFound(request.path()));
   }
 
   /** Redirects to the path without slashes at its end, if something is there. */
@@ -255,24 +315,34 @@ final class Site {
     String path = " at " + request.path();
     Problem told = met.problem();
     String detail = told.detail().replace(path, " at " + service.local(request.path()));
-    Response response = problem(told.status(), told.title(), detail, request.accept());
+    Response response = problem(told.status(), told.title(), detail, request);
     for (Map.Entry<String, String> header : met.headers().entrySet())
       response = response.with(header.getKey(), header.getValue());
     return response;
   }
 
-  Response problem(int status, String title, String detail, Accept accept) {
-    return problem(new Problem(status, title, detail), accept);
+  private Response problem(int status, String title, String detail, Request request) {
+    return problem(new Problem(status, title, detail), request.accept(), request.locale());
+  }
+
+  /** Returns the problem, as it is sent to a client whose request cannot be read. */
+  Response problem(Problem problem, Accept accept) {
+    return links.before(
+        problem(problem, accept, RequestLocale.english(service.beginning()))
+            .with("Cache-Control", Caching.NEVER));
   }
 
   /** Returns the problem as a page for clients that prefer pages, else as JSON. */
-  Response problem(Problem problem, Accept accept) {
-    boolean page = accept.prefersPagesTo(Problem.MEDIA_TYPE, "application/json");
+  private Response problem(Problem problem, Accept accept, RequestLocale locale) {
+    boolean isPage = accept.prefersPagesTo(Problem.MEDIA_TYPE, "application/json");
     Response response =
-        page
-            ? Response.html(pages.fill("problem.jte", new ProblemPage(problem)))
-                .status(problem.status())
+        isPage
+            ? Response.html(page(problem, pages.locale(locale))).status(problem.status())
             : problem.json();
     return response.with("Vary", "Accept");
+  }
+
+  private String page(Problem problem, PageLocale locale) {
+    return pages.fill("problem.jte", locale, Map.of("problem", new ProblemPage(problem, locale)));
   }
 }

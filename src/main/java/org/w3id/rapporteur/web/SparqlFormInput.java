@@ -2,7 +2,7 @@ package org.w3id.rapporteur.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.w3id.rapporteur.sparql.SparqlEndpoint;
+import org.w3id.rapporteur.sparql.SparqlProtocol;
 
 /**
  * The input of the form at {@code /sparql}: a query, and the columns of its answer to draw as a
@@ -19,7 +19,7 @@ public record SparqlFormInput(String query, String label, String number) {
   /** Returns the address that shows this answer. */
   public String address() {
     String chart = isCharted() ? "&label=" + encoded(label) + "&number=" + encoded(number) : "";
-    return SparqlEndpoint.PATH + "?query=" + encoded(query) + chart;
+    return SparqlProtocol.PATH + "?query=" + encoded(query) + chart;
   }
 
   /**
@@ -28,7 +28,7 @@ public record SparqlFormInput(String query, String label, String number) {
    * @param form value of the endpoint's parameter {@code output}: {@code csv}, {@code json-ld}
    */
   public String file(String form) {
-    return SparqlEndpoint.PATH + "?query=" + encoded(query) + "&output=" + form;
+    return SparqlProtocol.PATH + "?query=" + encoded(query) + "&output=" + form;
   }
 
   boolean isCharted() {

@@ -49,8 +49,8 @@ public record SparqlView(
         .formatted(base);
   }
 
-  public String limitInWords() {
-    return QueryOutcome.seconds(limit);
+  public String limitInWords(PageLocale locale) {
+    return QueryOutcome.seconds(limit, locale);
   }
 
   public List<File> files() {

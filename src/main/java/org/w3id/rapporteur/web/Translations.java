@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.rapporteur.http.Language;
 
 /**
  * The translations of page texts into one language. The English text itself is the key. They are in

@@ -1,7 +1,6 @@
 package org.w3id.rapporteur.web;
 
 import static org.w3id.rapporteur.web.PageLocale.translatable;
-import static org.w3id.rapporteur.web.PageLocale.translated;
 
 import java.util.Comparator;
 import java.util.List;
@@ -94,19 +93,19 @@ public final class TypeNames {
   /** Returns the heading, on a concept's page, of the things that point to the concept. */
   public static String use(Row row) {
     String use = USES.get(row.key("property"));
-    return use == null ? capital(row.link("property").label()) : translated(use);
+    return use == null ? capital(row.link("property").label()) : row.locale().translated(use);
   }
 
   /** Returns “Document” for {@code DocumentCited}. */
-  public static String noun(String type) {
+  public static String noun(String type, PageLocale locale) {
     Optional<String> noun = ThingKind.ofType(type).map(ThingKind::noun);
-    return translated(noun.orElseGet(() -> capital(words(type))));
+    return locale.translated(noun.orElseGet(() -> capital(words(type))));
   }
 
-  public static String plural(String type) {
-    if (TERMS.containsKey(type)) return translated(TERMS.get(type));
+  public static String plural(String type, PageLocale locale) {
+    if (TERMS.containsKey(type)) return locale.translated(TERMS.get(type));
     Optional<ThingKind> kind = ThingKind.ofType(type);
-    if (kind.isPresent()) return translated(kind.get().plural());
+    if (kind.isPresent()) return locale.translated(kind.get().plural());
     String noun = words(type);
     return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
   }
@@ -142,10 +141,9 @@ public final class TypeNames {
   }
 
   /** Returns the name of the session with this number: “3rd session”. */
-  public static String session(int number) {
-    String ordinal =
-        PageLocale.now().language() == Language.ENGLISH ? ordinal(number) : String.valueOf(number);
-    return translated("{0} session", ordinal);
+  public static String session(int number, PageLocale locale) {
+    String ordinal = locale.isEnglish() ? ordinal(number) : String.valueOf(number);
+    return locale.translated("{0} session", ordinal);
   }
 
   /** Returns “3rd” for 3. */

@@ -90,28 +90,30 @@ public final class VersionDiff {
     GraphVersions.Version from = chosen(all, request, "from").orElse(all.get(before));
     Graph then = graph(from, request.path());
     Graph now = graph(to, request.path());
+    PageLocale locale = pages.locale(request.locale());
     Map<String, List<Statement>> statements = new TreeMap<>();
-    int places = add(then, now, false, statements) + add(now, then, true, statements);
+    int places =
+        add(then, now, false, statements, locale) + add(now, then, true, statements, locale);
     List<Changed> changed = new ArrayList<>();
     statements.forEach(
         (thing, said) ->
             changed.add(
                 new Changed(
-                    new Link(addresses.href(thing), AddressNames.of(thing, addresses)), said)));
+                    new Link(addresses.href(thing), AddressNames.of(thing, locale)), said)));
     // A removed value stands next to the one that replaced it.
     changed.forEach(
         each -> each.statements().sort(Comparator.comparing(said -> said.property().label())));
     String path = to.path();
     Shown shown =
         new Shown(
-            AddressNames.of(addresses.idBase() + path, addresses),
+            AddressNames.of(addresses.idBase() + path, locale),
             SitePaths.DOCUMENT + path,
             all.stream().map(this::published).toList(),
             published(from),
             published(to),
             changed,
             places);
-    return Response.html(pages.fill("changes.jte", shown));
+    return Response.html(pages.fill("changes.jte", locale, Map.of("page", shown)));
   }
 
   private static Optional<GraphVersions.Version> chosen(
@@ -138,7 +140,12 @@ public final class VersionDiff {
   }
 
   /** Adds the statements that are in {@code one} only; returns how many more are about places. */
-  private int add(Graph one, Graph other, boolean isNew, Map<String, List<Statement>> statements) {
+  private int add(
+      Graph one,
+      Graph other,
+      boolean isNew,
+      Map<String, List<Statement>> statements,
+      PageLocale locale) {
     int places = 0;
     Set<Triple> sorted = new TreeSet<>(Comparator.comparing(Triple::toString));
     one.find().filterDrop(other::contains).forEachRemaining(sorted::add);
@@ -149,7 +156,9 @@ public final class VersionDiff {
       }
       statements
           .computeIfAbsent(triple.getSubject().toString(), thing -> new ArrayList<>())
-          .add(new Statement(isNew, link(triple.getPredicate()), link(triple.getObject())));
+          .add(
+              new Statement(
+                  isNew, link(triple.getPredicate(), locale), link(triple.getObject(), locale)));
     }
     return places;
   }
@@ -158,11 +167,11 @@ public final class VersionDiff {
     return node.isURI() && addresses.address(node.getURI()).filter(Address::isOfText).isPresent();
   }
 
-  private Link link(Node node) {
+  private Link link(Node node, PageLocale locale) {
     if (node.isLiteral()) return new Link("", node.getLiteralLexicalForm());
     String iri = node.toString();
     String label =
-        addresses.name(iri).isPresent() ? AddressNames.of(iri, addresses) : addresses.compact(iri);
+        addresses.name(iri).isPresent() ? AddressNames.of(iri, locale) : addresses.compact(iri);
     return new Link(addresses.href(iri), label);
   }
 }

@@ -2,7 +2,9 @@ package org.w3id.rapporteur.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 
@@ -19,6 +21,18 @@ final class WellKnownPaths implements Endpoint {
   @Override
   public boolean has(String path) {
     return path.equals(HEALTH) || REDIRECTS.containsKey(path);
+  }
+
+  /** How the server does is told anew each time. */
+  @Override
+  public boolean isKept(String path) {
+    return !path.equals(HEALTH);
+  }
+
+  /** How the server does; the others redirect. */
+  @Override
+  public Stream<Listing> listings() {
+    return Stream.of(Listing.file(HEALTH, "application/json"));
   }
 
   @Override

@@ -20,7 +20,7 @@
  *       ComparePage}); queries and SPARQL ({@code QueryPages}, {@code SparqlPage}, {@code
  *       EditorService}); versions ({@code Memento}, {@code VersionDiff}); dumps and descriptions
  *       ({@code Dumps}, {@code ServedCatalogue}, {@code OpenApi}); the server itself ({@code
- *       Server}, {@code SiteServlet}, {@code RequestBodyReader}, {@code ResponseCache}).
+ *       Server}, {@code SiteServlet}, {@code RequestBodyReader}, {@code LanguageChoice}).
  * </ul>
  *
  * <p><b>Invariant:</b> nothing here writes to the store, and no client's query reads anything

@@ -3,9 +3,6 @@ package org.w3id.rapporteur.sparql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.w3id.rapporteur.http.ProblemException;
 
@@ -24,19 +21,10 @@ class RunningQueriesTest {
       assertThat(run.isStopped()).isFalse();
       assertThat(running.stop(id(1))).isTrue();
       assertThat(run.isStopped()).isTrue();
+      assertThat(run.signal()).isTrue();
     }
     assertThat(running.size()).isZero();
     assertThat(running.stop(id(1))).isFalse();
-  }
-
-  @Test
-  void whatIsStoppedBeforeItBeginsDoesNotRun() {
-    try (RunningQueries.Run run = running.begin(id(1));
-        QueryExec query = QueryExec.dataset(DatasetGraphFactory.create()).query("ASK {}").build()) {
-      running.stop(id(1));
-      run.begins(query);
-      assertThatThrownBy(query::ask).isInstanceOf(QueryCancelledException.class);
-    }
   }
 
   @Test

@@ -20,9 +20,19 @@ public final class CountedStore implements GraphStorage {
     return counting.quads();
   }
 
+  /** How many transactions were begun until now; nothing is read without one. */
+  public long transactions() {
+    return counting.transactions();
+  }
+
   @Override
   public DatasetGraph graphs() {
     return counting;
+  }
+
+  @Override
+  public long version() {
+    return memory.version();
   }
 
   @Override

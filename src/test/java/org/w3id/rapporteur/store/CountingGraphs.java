@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 public final class CountingGraphs extends DatasetGraphWrapper implements DatasetGraphWrapperView {
   private final AtomicLong quads = new AtomicLong();
   private final AtomicLong lists = new AtomicLong();
+  private final AtomicLong transactions = new AtomicLong();
 
   public CountingGraphs(DatasetGraph graphs) {
     super(graphs);
@@ -34,6 +36,17 @@ public final class CountingGraphs extends DatasetGraphWrapper implements Dataset
   /** The number of graphs iterated to find one. */
   public long graphs() {
     return lists.get();
+  }
+
+  /** The number of transactions begun. */
+  public long transactions() {
+    return transactions.get();
+  }
+
+  @Override
+  public void begin(TxnType type) {
+    transactions.incrementAndGet();
+    super.begin(type);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.w3id.rapporteur.address.ServiceUrl;
 class AddressNamesTest {
   private static final String BASE = "https://example.org/";
   private static final SitePaths ADDRESSES = new SitePaths(BASE, new ServiceUrl(BASE));
+  private static final PageLocale ENGLISH = PageLocale.english(ADDRESSES);
 
   @ParameterizedTest
   @CsvSource(
@@ -40,7 +41,7 @@ class AddressNamesTest {
           dataset                                   | dataset
           """)
   void saysAnAddressInWords(String path, String words) {
-    assertThat(AddressNames.of(BASE + "id/" + path, ADDRESSES)).isEqualTo(words);
+    assertThat(AddressNames.of(BASE + "id/" + path, ENGLISH)).isEqualTo(words);
   }
 
   @ParameterizedTest
@@ -60,7 +61,7 @@ class AddressNamesTest {
   void saysOfAPartWhatItsWholeDoesNot(String whole, String part, String words) {
     assertThat(
             AddressNames.within(
-                Address.parse(whole).orElseThrow(), Address.parse(part).orElseThrow()))
+                Address.parse(whole).orElseThrow(), Address.parse(part).orElseThrow(), ENGLISH))
         .isEqualTo(words);
   }
 
@@ -72,6 +73,6 @@ class AddressNamesTest {
     "A/1/para/12/a, 'A/1, paragraph 12 (a)'"
   })
   void isBriefInFootnotes(String path, String words) {
-    assertThat(AddressNames.brief(BASE + "id/" + path, ADDRESSES)).isEqualTo(words);
+    assertThat(AddressNames.brief(BASE + "id/" + path, ENGLISH)).isEqualTo(words);
   }
 }

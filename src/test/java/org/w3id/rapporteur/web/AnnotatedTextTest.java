@@ -104,7 +104,7 @@ class AnnotatedTextTest {
     return AnnotatedText.of(
         GraphResource.of(graph, REPORT),
         new Names(graph),
-        new SitePaths(BASE, new ServiceUrl(BASE)));
+        PageLocale.english(new SitePaths(BASE, new ServiceUrl(BASE))));
   }
 
   /** Returns the pieces in short: {@code States [should>#n1] act}. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.address.ServiceUrl;
+import org.w3id.rapporteur.http.Language;
+import org.w3id.rapporteur.http.RequestLocale;
 
 class LocalizedDatesTest {
   @ParameterizedTest
@@ -21,11 +24,12 @@ class LocalizedDatesTest {
           """)
   void datesAreWrittenAsTheLanguageDoes(
       Language language, String days, String overMonths, String month) {
-    PageLocale locale = new PageLocale(language, "", "", "", false, iri -> Optional.empty());
-    assertThat(PageLocale.in(locale, () -> LocalizedDates.written("2015-11-18", "2015-11-20")))
-        .isEqualTo(days);
-    assertThat(PageLocale.in(locale, () -> LocalizedDates.written("2015-11-30", "2015-12-02")))
-        .isEqualTo(overMonths);
-    assertThat(PageLocale.in(locale, () -> LocalizedDates.written("2015-11"))).isEqualTo(month);
+    SitePaths addresses =
+        new SitePaths("https://example.org/", new ServiceUrl("https://example.org/"));
+    PageLocale locale =
+        new PageLocale(RequestLocale.english("").in(language), addresses, iri -> Optional.empty());
+    assertThat(LocalizedDates.written("2015-11-18", "2015-11-20", locale)).isEqualTo(days);
+    assertThat(LocalizedDates.written("2015-11-30", "2015-12-02", locale)).isEqualTo(overMonths);
+    assertThat(LocalizedDates.written("2015-11", locale)).isEqualTo(month);
   }
 }

@@ -25,7 +25,9 @@ class PlacesTest {
             .add(Var.alloc("start"), number(start))
             .add(Var.alloc("end"), number(end))
             .build(),
-        new SitePaths("https://w3id.org/rapporteur/", ServiceUrl.listening("127.0.0.1", 8080)));
+        PageLocale.english(
+            new SitePaths(
+                "https://w3id.org/rapporteur/", ServiceUrl.listening("127.0.0.1", 8080))));
   }
 
   private static org.apache.jena.graph.Node number(int number) {

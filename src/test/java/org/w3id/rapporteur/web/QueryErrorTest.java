@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.sparql.QueryPolicy;
 import org.w3id.rapporteur.sparql.RefusedQueryException;
 
 class QueryErrorTest {
+  private static final PageLocale ENGLISH =
+      PageLocale.english(
+          new SitePaths("https://example.org/", new ServiceUrl("https://example.org/")));
+
   private static QueryError error(String query) {
     RuntimeException refused =
         catchThrowableOfType(
             RuntimeException.class,
             () -> QueryPolicy.read(query, "http://example.org/", any -> false));
-    return QueryError.of(refused, query);
+    return QueryError.of(refused, query, ENGLISH);
   }
 
   @ParameterizedTest
@@ -54,7 +59,7 @@ class QueryErrorTest {
 
   @Test
   void whatHasNoPlaceIsWrongNowhere() {
-    QueryError error = QueryError.of(new RefusedQueryException("not today"), "ASK {}");
+    QueryError error = QueryError.of(new RefusedQueryException("not today"), "ASK {}", ENGLISH);
     assertThat(error.hasPlace()).isFalse();
     assertThat(error.message()).isEqualTo("Not today.");
   }

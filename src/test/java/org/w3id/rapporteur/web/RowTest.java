@@ -24,7 +24,9 @@ class RowTest {
     }
     return new Row(
         binding.build(),
-        new SitePaths("https://w3id.org/rapporteur/", ServiceUrl.listening("127.0.0.1", 8080)));
+        PageLocale.english(
+            new SitePaths(
+                "https://w3id.org/rapporteur/", ServiceUrl.listening("127.0.0.1", 8080))));
   }
 
   /** The word occurs twice, after a character that Java counts as two. */

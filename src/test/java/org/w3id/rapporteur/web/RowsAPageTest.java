@@ -103,7 +103,6 @@ class RowsAPageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/id/CTOC/COP/WG.7/2015/6/para/12",
         "/doc/CTOC/COP/WG.7/2015/6.linkset",
         "/doc/CTOC/COP/WG.7/2015/6.akn.xml",
         "/cite/CTOC/COP/WG.7/2015/6/para/12.bib",
@@ -117,6 +116,13 @@ class RowsAPageTest {
       })
   void whatElseThereIsOfAReportLooksAtItAlone(String path) {
     assertSame(path, "text/html");
+  }
+
+  @Test
+  void aThingIsRedirectedWithoutReading() {
+    String path = "/id/CTOC/COP/WG.7/2015/6/para/12";
+    assertThat(ALONE.rows(path, "text/html")).isZero();
+    assertThat(AMONG_OTHERS.rows(path, "text/html")).isZero();
   }
 
   /** The page lists all reports, and reads a few triples of each. */

@@ -24,9 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.rapporteur.address.ServiceUrl;
 
 /** Every page describes its content in terms of schema.org, and uses them as they are defined. */
 class SchemaOrgTest {
+  private static final PageLocale ENGLISH =
+      PageLocale.english(
+          new SitePaths("https://example.org/", new ServiceUrl("https://example.org/")));
+
   private static final String REPORT = "/doc/CTOC/COP/WG.7/2015/6";
   private static final String BASE = ServerOptions.DEFAULT_BASE;
 
@@ -275,7 +280,7 @@ class SchemaOrgTest {
 
   @Test
   void nothingThatAPageSaysEndsTheBlock() {
-    String page = SchemaOrg.ofTitle("</script><script>alert(1)</script>&<!--");
+    String page = SchemaOrg.ofTitle("</script><script>alert(1)</script>&<!--", ENGLISH);
     assertThat(page).doesNotContain("<", ">", "&").contains("\\u003c/script\\u003e");
     String found = TestSite.get("/search?q=%3C%2Fscript%3E%3Cb%3E", "Accept", "text/html").body();
     assertThat(Jsoup.parse(found).select("script[type=application/ld+json]").get(0).data())

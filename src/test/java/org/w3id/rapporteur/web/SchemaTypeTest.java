@@ -45,7 +45,8 @@ class SchemaTypeTest {
         .parse(triples);
     SitePaths addresses =
         SitePaths.of(new ServerOptions("127.0.0.1", 8080, ServerOptions.DEFAULT_BASE));
-    return SchemaThing.of(NodeFactory.createURI(THING), RdfDataset.of(triples), addresses)
+    return SchemaThing.of(
+            NodeFactory.createURI(THING), RdfDataset.of(triples), PageLocale.english(addresses))
         .described("no name");
   }
 

@@ -36,10 +36,8 @@ class ServedCatalogueTest {
     ResourceLookup resources = new ResourceLookup(STORE, ADDRESSES);
     GraphVersions versions = new GraphVersions(STORE, ADDRESSES);
     RdfWriter writer = new RdfWriter(ADDRESSES.base());
-    ResponseCache responses = new ResponseCache(STORE::version);
     Dumps dumps =
-        new Dumps(
-            STORE, resources, writer, ADDRESSES, QueryLibrary.ofClassPath(), versions, responses);
+        new Dumps(STORE, resources, writer, ADDRESSES, QueryLibrary.ofClassPath(), versions);
     return new ServedCatalogue(STORE, ADDRESSES, dumps, mostCounted);
   }
 

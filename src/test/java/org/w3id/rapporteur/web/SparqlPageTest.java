@@ -264,7 +264,7 @@ class SparqlPageTest {
   private static boolean isAnswering() {
     return Thread.getAllStackTraces().values().stream()
         .flatMap(Arrays::stream)
-        .filter(frame -> frame.getClassName().equals(QueryRunner.class.getName()))
+        .filter(frame -> frame.getClassName().equals(SparqlAnswers.class.getName()))
         .anyMatch(frame -> frame.getMethodName().equals("answer"));
   }
 

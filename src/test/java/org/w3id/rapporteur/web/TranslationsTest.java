@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3id.rapporteur.explore.CollectionList;
 import org.w3id.rapporteur.explore.Facet;
 import org.w3id.rapporteur.explore.FacetedCollection;
+import org.w3id.rapporteur.http.Language;
 import org.w3id.rapporteur.search.Category;
 import org.w3id.rapporteur.view.ThingKind;
 
@@ -31,7 +32,7 @@ class TranslationsTest {
   private static final String TEXT = "\"((?:[^\"\\\\]|\\\\.)*)\"";
   private static final Pattern SAID =
       Pattern.compile(
-          "(?<![.\\w])(?:translated|translatedMarkup|translatable)\\(\\s*" + TEXT + "\\s*[,)]");
+          "(?<!\\w)(?:translated|translatedMarkup|translatable)\\(\\s*" + TEXT + "\\s*[,)]");
   private static final Pattern WANTED = Pattern.compile("wanted = List\\.of\\(([^)]*)\\)");
   private static final Pattern RELATION = Pattern.compile("BIND \\(" + TEXT + " AS \\?relation");
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");

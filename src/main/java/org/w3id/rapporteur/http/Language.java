@@ -1,4 +1,4 @@
-package org.w3id.rapporteur.web;
+package org.w3id.rapporteur.http;
 
 import java.util.Arrays;
 import java.util.List;
@@ -40,11 +40,11 @@ public enum Language {
   }
 
   /** Returns the locale for dates, numbers and sorting; its digits are 0 to 9, as in addresses. */
-  Locale locale() {
+  public Locale locale() {
     return Locale.forLanguageTag(tag + "-u-nu-latn");
   }
 
-  static Optional<Language> of(String tag) {
+  public static Optional<Language> of(String tag) {
     return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
   }
 
@@ -53,7 +53,7 @@ public enum Language {
    * de;q=0.9}. Empty if the header names none of these languages or is malformed. Source: RFC 4647,
    * 3.4.
    */
-  static Optional<Language> welcome(String header) {
+  public static Optional<Language> welcome(String header) {
     try {
       List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(header);
       return Optional.ofNullable(Locale.lookupTag(ranges, TAGS)).flatMap(Language::of);

@@ -27,24 +27,27 @@ import org.w3id.rapporteur.sparql.AnswerPreview;
 import org.w3id.rapporteur.sparql.OverlargeQueryException;
 import org.w3id.rapporteur.sparql.Prologue;
 import org.w3id.rapporteur.sparql.QueryPolicy;
+import org.w3id.rapporteur.sparql.QueryRunner;
 import org.w3id.rapporteur.sparql.RefusedQueryException;
 import org.w3id.rapporteur.sparql.RunningQueries;
 import org.w3id.rapporteur.store.Store;
 
-/** Runs queries entered on the SPARQL page, and describes their outcome in words. */
-final class QueryRunner {
+/** Makes the models of the SPARQL page, and describes the outcome of its queries in words. */
+final class SparqlAnswers {
   private final Store store;
   private final QueryLibrary library;
   private final SitePaths addresses;
+  private final QueryRunner runner;
   private final RdfWriter rdf;
   private final Duration limit;
   private final QueryIndex examples;
   private final Map<String, String> prefixes;
 
-  QueryRunner(Store store, QueryLibrary library, ServerOptions options) {
+  SparqlAnswers(Store store, QueryLibrary library, ServerOptions options) {
     this.store = store;
     this.library = library;
     this.addresses = SitePaths.of(options);
+    this.runner = new QueryRunner(store, options.base());
     this.rdf = new RdfWriter(options.base());
     this.limit = options.queryTimeout();
     this.examples = QueryIndex.of(library);
@@ -75,25 +78,25 @@ final class QueryRunner {
   }
 
   /** Returns the error in a query, if there is one. Does not run the query. */
-  Optional<QueryError> check(String query) {
+  Optional<QueryError> check(String query, PageLocale locale) {
     try {
-      QueryPolicy.read(query, addresses.base(), store.dataset()::hasGraph);
+      runner.read(query);
       return Optional.empty();
     } catch (RefusedQueryException | QueryException e) {
-      return Optional.of(QueryError.of(e, query));
+      return Optional.of(QueryError.of(e, query, locale));
     }
   }
 
-  SparqlView answer(SparqlFormInput input, RunningQueries.Run run) {
+  SparqlView answer(SparqlFormInput input, RunningQueries.Run run, PageLocale locale) {
     long start = System.nanoTime();
     Supplier<Duration> time = () -> Duration.ofNanos(System.nanoTime() - start);
     try {
-      Query query = QueryPolicy.read(input.query(), addresses.base(), store.dataset()::hasGraph);
-      return view(input, store.dataset().read(() -> outcome(query, run, time)));
+      Query query = runner.read(input.query());
+      return view(input, store.dataset().read(() -> outcome(query, run, time, locale)));
     } catch (StackOverflowError deep) {
-      return refused(input, QueryPolicy.tooDeep());
+      return refused(input, QueryPolicy.tooDeep(), locale);
     } catch (OverlargeQueryException e) {
-      return refused(input, e);
+      return refused(input, e, locale);
     } catch (QueryCancelledException e) {
       return view(
           input,
@@ -101,28 +104,30 @@ final class QueryRunner {
               ? new QueryOutcome.Stopped(time.get())
               : new QueryOutcome.Exceeded(limit));
     } catch (RefusedQueryException | QueryException e) {
-      return refused(input, e);
+      return refused(input, e, locale);
     }
   }
 
-  private SparqlView refused(SparqlFormInput input, RuntimeException reason) {
+  private SparqlView refused(SparqlFormInput input, RuntimeException reason, PageLocale locale) {
     String completed = Prologue.completed(input.query(), prefixes);
-    return view(input, new QueryOutcome.Refused(QueryError.of(reason, input.query()), completed));
+    return view(
+        input, new QueryOutcome.Refused(QueryError.of(reason, input.query(), locale), completed));
   }
 
   private SparqlView view(SparqlFormInput input, QueryOutcome outcome) {
     return new SparqlView(input, outcome, examples, limit);
   }
 
-  private QueryOutcome outcome(Query query, RunningQueries.Run run, Supplier<Duration> time) {
-    AnswerPreview answer = AnswerPreview.of(query, store, run, SelectResultTable.MOST_ROWS + 1);
+  private QueryOutcome outcome(
+      Query query, RunningQueries.Run run, Supplier<Duration> time, PageLocale locale) {
+    AnswerPreview answer = AnswerPreview.of(query, runner, run, SelectResultTable.MOST_ROWS + 1);
     Duration taken = time.get();
     if (answer instanceof AnswerPreview.Truth truth)
       return new QueryOutcome.Truth(truth.isTrue(), taken);
     if (answer instanceof AnswerPreview.Rows first) {
       QueryResult result = new QueryResult(first.columns(), first.rows());
       return new QueryOutcome.Table(
-          new SelectResultTable(result, labels(result), addresses), taken);
+          new SelectResultTable(result, labels(result, locale), locale), taken);
     }
     return triples(((AnswerPreview.Triples) answer).triples(), taken);
   }
@@ -138,7 +143,7 @@ final class QueryRunner {
   }
 
   /** Returns the labels of all things in the answer, with one query. */
-  private Map<String, String> labels(QueryResult result) {
+  private Map<String, String> labels(QueryResult result, PageLocale locale) {
     Set<Node> things = new LinkedHashSet<>();
     for (Binding row : result.rows())
       for (String column : result.columns()) {
@@ -147,8 +152,7 @@ final class QueryRunner {
       }
     if (things.isEmpty()) return Map.of();
     Map<String, String> labels = new HashMap<>();
-    for (Row row :
-        Rows.of(library.page("labels").runFor("thing", things, store.dataset()), addresses))
+    for (Row row : Rows.of(library.page("labels").runFor("thing", things, store.dataset()), locale))
       labels.putIfAbsent(row.text("thing"), row.text("label"));
     return labels;
   }

@@ -1,18 +1,14 @@
 package org.w3id.rapporteur.web;
 
-import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3id.rapporteur.http.Language;
+import org.w3id.rapporteur.http.RequestLocale;
 import org.w3id.rapporteur.http.Response;
 
 /**
@@ -20,48 +16,30 @@ import org.w3id.rapporteur.http.Response;
  * cookie; else from the cookie; else from {@code Accept-Language}; else English. Languages without
  * pages are ignored.
  */
-final class LanguageFilter implements Filter {
+final class LanguageChoice {
   /** The name of the parameter and of the cookie. */
-  static final String NAME = "lang";
+  static final String NAME = RequestLocale.PARAMETER;
 
   private static final int YEAR_SECONDS = 31_536_000;
 
-  private final Labels labels;
-  private final String site;
+  private LanguageChoice() {}
 
   /**
+   * Returns the locale of a request.
+   *
    * @param site the URL of the site, without a slash at the end
    */
-  LanguageFilter(Labels labels, String site) {
-    this.labels = labels;
-    this.site = site;
-  }
-
-  @Override
-  public void doFilter(ServletRequest request, ServletResponse response, FilterChain next)
-      throws IOException, ServletException {
-    PageLocale.begin(locale((HttpServletRequest) request));
-    try {
-      next.doFilter(request, response);
-    } finally {
-      PageLocale.begin(PageLocale.ENGLISH);
-    }
-  }
-
-  private PageLocale locale(HttpServletRequest request) {
+  static RequestLocale of(HttpServletRequest request, String site) {
     Optional<Language> chosen = asked(request);
-    Language language =
+    return new RequestLocale(
         chosen
             .or(() -> remembered(request))
             .or(() -> Language.welcome(header(request)))
-            .orElse(Language.ENGLISH);
-    return new PageLocale(
-        language,
+            .orElse(Language.ENGLISH),
         site,
         Links.escaped(request.getPathInfo()),
         question(request),
-        chosen.isPresent(),
-        iri -> labels.of(iri, language));
+        chosen.isPresent());
   }
 
   /** Reads only the query string, not a posted form. */
@@ -102,11 +80,10 @@ final class LanguageFilter implements Filter {
    * language. A page whose address names its language sets the cookie, and only the client may
    * cache it. A redirect keeps the language that the address names.
    */
-  static Response withLanguage(Response response) {
-    PageLocale locale = PageLocale.now();
+  static Response told(Response response, RequestLocale locale) {
     String location = response.headers().get("Location");
     if (location != null && locale.isChosen())
-      return response.with("Location", withLanguage(location));
+      return response.with("Location", withLanguage(location, locale));
     if (!response.mediaType().startsWith("text/html")) return response;
     Response told =
         response
@@ -115,7 +92,7 @@ final class LanguageFilter implements Filter {
     if (!locale.isChosen()) return told;
     String choice = NAME + "=" + locale.language().tag();
     String place = response.headers().get("Content-Location");
-    if (place != null) told = told.with("Content-Location", place + "?" + choice);
+    if (place != null) told = told.with("Content-Location", withLanguage(place, locale));
     Response remembered =
         told.with("Set-Cookie", choice + "; Path=/; Max-Age=" + YEAR_SECONDS + "; SameSite=Lax");
     return response.status() == 200 && !response.headers().containsKey("Cache-Control")
@@ -123,12 +100,16 @@ final class LanguageFilter implements Filter {
         : remembered;
   }
 
-  private static String withLanguage(String location) {
-    return location
-        + (location.contains("?") ? "&" : "?")
+  /** Adds the language to the query string, which ends where a fragment begins. */
+  private static String withLanguage(String location, RequestLocale locale) {
+    int end = location.indexOf('#') < 0 ? location.length() : location.indexOf('#');
+    String address = location.substring(0, end);
+    return address
+        + (address.contains("?") ? "&" : "?")
         + NAME
         + "="
-        + PageLocale.now().language().tag();
+        + locale.language().tag()
+        + location.substring(end);
   }
 
   private static String varying(String before) {

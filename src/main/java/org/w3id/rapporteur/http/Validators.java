@@ -1,18 +1,14 @@
-package org.w3id.rapporteur.web;
+package org.w3id.rapporteur.http;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.w3id.rapporteur.http.Response;
 
 /**
  * The validators of a representation, ETag and Last-Modified, and what they make of conditional
@@ -21,15 +17,15 @@ import org.w3id.rapporteur.http.Response;
  * @param tag quoted, with {@code W/} before it if it is weak
  * @param modified to the second; empty if unknown
  */
-record Validators(String tag, Optional<Instant> modified) {
+public record Validators(String tag, Optional<Instant> modified) {
   private static final int TAG_BYTES = 12;
   private static final String ANY = "*";
-  static final DateTimeFormatter HTTP_DATE =
+  public static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
   /** The result of a client's conditions. */
-  enum Outcome {
+  public enum Outcome {
     SEND,
     NOT_MODIFIED,
     PRECONDITION_FAILED
@@ -39,7 +35,7 @@ record Validators(String tag, Optional<Instant> modified) {
    * Returns the validators of a complete response: its own tag, or a hash of its media type and
    * bytes.
    */
-  static Validators of(Response response, Optional<Instant> modified) {
+  public static Validators of(Response response, Optional<Instant> modified) {
     String own = response.headers().get("ETag");
     if (own != null) return new Validators(own, modified);
     MessageDigest digest = digest();
@@ -48,7 +44,7 @@ record Validators(String tag, Optional<Instant> modified) {
   }
 
   /** Returns weak validators of an answer that is not yet made, from all that determines it. */
-  static Validators weak(String decidedBy, Optional<Instant> modified) {
+  public static Validators weak(String decidedBy, Optional<Instant> modified) {
     byte[] bytes = decidedBy.getBytes(StandardCharsets.UTF_8);
     return new Validators("W/\"" + hex(digest().digest(bytes)) + "\"", modified);
   }
@@ -65,22 +61,29 @@ record Validators(String tag, Optional<Instant> modified) {
     return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
   }
 
-  Optional<String> lastModified() {
+  private Optional<String> lastModified() {
     return modified.map(HTTP_DATE::format);
   }
 
-  /** Evaluates the conditions in the order of RFC 9110, 13.2.2. A malformed date is ignored. */
-  Outcome weigh(HttpServletRequest request) {
-    List<String> match = tags(request, "If-Match");
-    if (!match.isEmpty()) {
-      if (match.stream().noneMatch(this::isStrongly)) return Outcome.PRECONDITION_FAILED;
-    } else if (date(request, "If-Unmodified-Since").filter(this::isModifiedSince).isPresent()) {
+  /** Returns a response with these validators in its headers. */
+  public Response in(Response response) {
+    Response tagged = response.with("ETag", tag);
+    return lastModified().map(date -> tagged.with("Last-Modified", date)).orElse(tagged);
+  }
+
+  /** Evaluates the conditions in the order of RFC 9110, 13.2.2. */
+  public Outcome weigh(Conditions conditions) {
+    if (!conditions.match().isEmpty()) {
+      if (conditions.match().stream().noneMatch(this::isStrongly))
+        return Outcome.PRECONDITION_FAILED;
+    } else if (conditions.unmodifiedSince().filter(this::isModifiedSince).isPresent()) {
       return Outcome.PRECONDITION_FAILED;
     }
-    List<String> noneMatch = tags(request, "If-None-Match");
-    if (!noneMatch.isEmpty())
-      return noneMatch.stream().anyMatch(this::isWeakly) ? Outcome.NOT_MODIFIED : Outcome.SEND;
-    Optional<Instant> since = date(request, "If-Modified-Since");
+    if (!conditions.noneMatch().isEmpty())
+      return conditions.noneMatch().stream().anyMatch(this::isWeakly)
+          ? Outcome.NOT_MODIFIED
+          : Outcome.SEND;
+    Optional<Instant> since = conditions.modifiedSince();
     return since.isPresent() && modified.isPresent() && !isModifiedSince(since.get())
         ? Outcome.NOT_MODIFIED
         : Outcome.SEND;
@@ -100,23 +103,5 @@ record Validators(String tag, Optional<Instant> modified) {
 
   private boolean isModifiedSince(Instant date) {
     return modified.isPresent() && modified.get().isAfter(date);
-  }
-
-  /** Our tags have no commas, so a list can be split at commas. */
-  private static List<String> tags(HttpServletRequest request, String header) {
-    return Collections.list(request.getHeaders(header)).stream()
-        .flatMap(line -> List.of(line.split(",")).stream())
-        .map(String::strip)
-        .filter(tag -> !tag.isEmpty())
-        .toList();
-  }
-
-  private static Optional<Instant> date(HttpServletRequest request, String header) {
-    try {
-      long millis = request.getDateHeader(header);
-      return millis < 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
-    } catch (IllegalArgumentException noDate) {
-      return Optional.empty();
-    }
   }
 }
