@@ -67,16 +67,20 @@ class StagesTest {
               store view
           sparql → graph.syntax http lucene search store
           catalogue.lucene → catalogue graph graph.syntax lucene publishing store
+          changes → address graph publishing store view
           entities.lucene → bundled entities graph lucene publishing store
           explore.lucene → explore graph lucene publishing store
-          feeds → address bundled dictionary graph graph.syntax http json publishing store view \
-              xml
           handover → bundled graph.syntax publishing
-          harvest → address akomantoso bundled graph graph.syntax http publishing store view xml
           search.lucene → bundled entities graph lucene publishing query search store
-          web → address akomantoso bundled catalogue catalogue.lucene chart cite dictionary \
-              entities entities.lucene explore explore.lucene feeds graph graph.syntax harvest \
-              http json lucene publishing query reconcile search search.lucene sparql store view
+          changes.lucene → address changes graph lucene publishing store view
+          feeds → address bundled changes changes.lucene dictionary graph graph.syntax http json \
+              store view xml
+          harvest → address akomantoso bundled changes changes.lucene graph graph.syntax http \
+              publishing store view xml
+          web → address akomantoso bundled catalogue catalogue.lucene changes.lucene chart cite \
+              dictionary entities entities.lucene explore explore.lucene feeds graph \
+              graph.syntax harvest http json lucene publishing query reconcile search \
+              search.lucene sparql store view
           command → address akomantoso bundled diagnostic dictionary document facts facts.rules \
               graph graph.syntax handover pipeline publishing query shapes source store view web
           web.pages.part → chart cite explore http search web

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.Root;
 import org.w3id.rapporteur.bundled.Release;
+import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.view.FactView;
 import org.w3id.rapporteur.view.GraphResource;
@@ -46,7 +47,7 @@ final class AtomDocument {
     return Release.current().date().atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  byte[] write(AtomFeeds.Feed feed, ListPage<ChangeHistory.Event> page, Instant updated) {
+  byte[] write(AtomFeeds.Feed feed, ListPage<ThingChange> page, Instant updated) {
     Xml xml = new Xml("feed", NAMESPACE, "xmlns:at", TOMBSTONES, "xml:lang", "en");
     String address = locations.page(feed.path());
     xml.leaf("id", locations.own().iri() + feed.path());
@@ -73,8 +74,8 @@ final class AtomDocument {
     page.next()
         .ifPresent(number -> link(xml, "next", ListPage.address(address, number, ""), MEDIA_TYPE));
     link(xml, "last", ListPage.address(address, page.of(), ""), MEDIA_TYPE);
-    for (ChangeHistory.Event event : page.items()) {
-      if (event instanceof ChangeHistory.Dated thing) entry(xml, thing);
+    for (ThingChange event : page.items()) {
+      if (event instanceof ThingChange.Dated thing) entry(xml, thing);
       else xml.empty("at:deleted-entry", "ref", event.iri(), "when", event.when().toString());
     }
     return xml.bytes();
@@ -84,7 +85,7 @@ final class AtomDocument {
     xml.empty("link", "rel", relation, "type", type, "href", href);
   }
 
-  private void entry(Xml xml, ChangeHistory.Dated thing) {
+  private void entry(Xml xml, ThingChange.Dated thing) {
     EntryText entryText = reports.apply(thing.report());
     xml.block("entry");
     xml.leaf("id", thing.iri());

@@ -1,15 +1,15 @@
 package org.w3id.rapporteur.feeds;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.address.Address;
-import org.w3id.rapporteur.address.Root;
+import org.w3id.rapporteur.changes.ChangeFilter;
+import org.w3id.rapporteur.changes.ThingChange;
+import org.w3id.rapporteur.changes.lucene.IndexedChanges;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.http.Endpoint;
@@ -17,7 +17,6 @@ import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
-import org.w3id.rapporteur.view.GraphResource;
 import org.w3id.rapporteur.view.ThingKind;
 
 /**
@@ -33,7 +32,8 @@ public final class AtomFeeds implements Endpoint {
   private static final String LIST = "feeds";
   private static final int PAGE = 100;
 
-  private final ChangeHistoryBuilder builder;
+  private final FeedData data;
+  private final IndexedChanges changes;
   private final Locations locations;
 
   /**
@@ -42,11 +42,12 @@ public final class AtomFeeds implements Endpoint {
    * @param path without its first slash
    * @param page the path of the web page with the same content, without its first slash
    */
-  record Feed(String path, String title, String page, Predicate<ChangeHistory.Event> takes) {}
+  record Feed(String path, String title, String page, ChangeFilter filter) {}
 
-  public AtomFeeds(ChangeHistoryBuilder builder) {
-    this.builder = builder;
-    this.locations = builder.locations();
+  public AtomFeeds(FeedData data) {
+    this.data = data;
+    this.changes = data.changes().changes();
+    this.locations = data.locations();
   }
 
   @Override
@@ -57,10 +58,9 @@ public final class AtomFeeds implements Endpoint {
   @Override
   public Stream<Listing> listings() {
     Stream<String> bodies =
-        GraphResource.ofType(builder.graph(), Rap.Report).stream()
-            .flatMap(report -> report.all(Reused.dcterms("creator")).stream())
-            .distinct()
-            .flatMap(body -> locations.address(body.iri()).stream())
+        data.changes().records().bodies().stream()
+            .filter(body -> hasReports(NodeFactory.createURI(body)))
+            .flatMap(body -> locations.address(body).stream())
             .filter(body -> body.isOf("body"))
             .map(Address::toString);
     return Stream.of(Stream.of(ALL), ThingKind.withFeeds().stream().map(ThingKind::plural), bodies)
@@ -70,32 +70,35 @@ public final class AtomFeeds implements Endpoint {
 
   @Override
   public Response answer(Request request) {
-    ChangeHistory history = builder.history();
-    return builder.reading(
+    return data.reading(
         () -> {
           Feed feed = feed(request.path());
-          List<ChangeHistory.Event> events =
-              history.events().stream().filter(feed.takes()).toList();
-          ListPage<ChangeHistory.Event> page = ListPage.of(events, PAGE, request, Set.of());
+          ListPage<ThingChange> page =
+              ListPage.of(
+                  changes.count(feed.filter()),
+                  PAGE,
+                  request,
+                  Set.of(),
+                  from -> changes.newest(feed.filter(), from, PAGE));
           AtomDocument document = new AtomDocument(locations, this::texts);
-          byte[] xml = document.write(feed, page, lastUpdated(events, history));
+          byte[] xml = document.write(feed, page, lastUpdated(feed));
           return Response.of(AtomDocument.MEDIA_TYPE + ";charset=utf-8", xml);
         });
   }
 
   private EntryText texts(String report) {
-    return new EntryText(builder.graphOf(report), locations);
+    return new EntryText(data.graphOf(report), locations);
   }
 
   /**
-   * The time of the newest event; without events that of the dataset's last change, or else of the
-   * program's release.
+   * The time of the newest change; without changes that of the dataset's last change, or else of
+   * the program's release.
    */
-  private static Instant lastUpdated(List<ChangeHistory.Event> events, ChangeHistory history) {
-    return events.stream()
+  private Instant lastUpdated(Feed feed) {
+    return changes.newest(feed.filter(), 0, 1).stream()
         .findFirst()
-        .map(ChangeHistory.Event::when)
-        .or(history::changed)
+        .map(ThingChange::when)
+        .or(data::changed)
         .orElseGet(AtomDocument::released);
   }
 
@@ -106,7 +109,10 @@ public final class AtomFeeds implements Endpoint {
             : "";
     if (name.equals(ALL))
       return new Feed(
-          path.substring(1), "everything new and changed", LIST, event -> event.kind().hasFeed());
+          path.substring(1),
+          "everything new and changed",
+          LIST,
+          ChangeFilter.ofFeed(ChangeFilter.EVERYTHING));
     if (name.startsWith(BODY)) return ofBody(path, name);
     ThingKind kind = ThingKind.ofFeed(name).orElseThrow(() -> none(path));
     String page =
@@ -115,41 +121,26 @@ public final class AtomFeeds implements Endpoint {
         path.substring(1),
         "new and changed " + kind.plural(),
         page,
-        event -> event.kind() == kind || isWithdrawal(event));
-  }
-
-  /** Whether a report was withdrawn, and with it all things of every kind below it. */
-  private static boolean isWithdrawal(ChangeHistory.Event event) {
-    return event instanceof ChangeHistory.Gone && event.kind() == ThingKind.REPORT;
+        ChangeFilter.ofFeed(kind.plural()));
   }
 
   private Feed ofBody(String path, String name) {
     String symbol = name.substring(BODY.length());
-    Graph all = builder.graph();
-    GraphResource body = new GraphResource(all, locations.node(Address.thing("body", symbol)));
-    Set<String> reports =
-        body.whose(Reused.dcterms("creator")).stream()
-            .filter(work -> work.is(Rap.Report))
-            .map(GraphResource::iri)
-            .collect(Collectors.toSet());
-    if (reports.isEmpty()) throw none(path);
+    Node body = locations.node(Address.thing("body", symbol));
+    if (!hasReports(body)) throw none(path);
     return new Feed(
         path.substring(1),
-        new EntryText(all, locations).name(body),
+        new EntryText(data.graph(), locations).name(body),
         "doc/" + name,
-        event ->
-            event.kind().hasFeed()
-                && (event instanceof ChangeHistory.Dated dated
-                    ? reports.contains(dated.report())
-                    : isOfBody(event.iri(), symbol)));
+        ChangeFilter.ofFeed(ChangeFilter.feedOf(body.getURI())));
   }
 
-  /** Whether a withdrawn thing was a session or document of the body, or of a body below it. */
-  private boolean isOfBody(String iri, String symbol) {
-    Optional<Root> root = locations.address(iri).map(Address::root);
-    return root.filter(thing -> thing instanceof Root.Document || thing instanceof Root.Session)
-        .filter(thing -> thing.key().startsWith(symbol + "/"))
-        .isPresent();
+  private boolean hasReports(Node body) {
+    return data.graphs()
+        .find(Node.ANY, Node.ANY, Reused.dcterms("creator"), body)
+        .anyMatch(
+            work ->
+                data.graphs().contains(Node.ANY, work.getSubject(), RDF.type.asNode(), Rap.Report));
   }
 
   private static ProblemException none(String path) {

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.address.PartPath;
+import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.view.FactView;
@@ -35,16 +36,16 @@ final class EntryText {
   }
 
   /** The thing of an entry. */
-  GraphResource thing(ChangeHistory.Dated entry) {
+  GraphResource thing(ThingChange.Dated entry) {
     return GraphResource.of(graph, entry.iri());
   }
 
   /** The report that describes the thing of an entry. */
-  ReportView report(ChangeHistory.Dated entry) {
+  ReportView report(ThingChange.Dated entry) {
     return ReportView.of(graph, GraphResource.of(graph, entry.report()).node());
   }
 
-  String title(ChangeHistory.Dated entry) {
+  String title(ThingChange.Dated entry) {
     FactView fact = new FactView(thing(entry));
     String report = name(report(entry).thing());
     return switch (entry.kind()) {
@@ -71,7 +72,7 @@ final class EntryText {
   }
 
   /** The words of the report about the thing; empty if there are none. */
-  String words(ChangeHistory.Dated entry) {
+  String words(ThingChange.Dated entry) {
     FactView fact = new FactView(thing(entry));
     Optional<String> words =
         switch (entry.kind()) {

@@ -11,13 +11,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.w3id.rapporteur.changes.ChangeFilter;
+import org.w3id.rapporteur.changes.ThingChange;
+import org.w3id.rapporteur.changes.lucene.IndexedChanges;
 import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
@@ -40,12 +42,14 @@ public final class Informea implements Endpoint {
   private static final String MEDIA_TYPE = "application/json";
   private static final int PAGE = 100;
 
-  private final ChangeHistoryBuilder builder;
+  private final FeedData data;
+  private final IndexedChanges changes;
   private final Locations locations;
 
-  public Informea(ChangeHistoryBuilder builder) {
-    this.builder = builder;
-    this.locations = builder.locations();
+  public Informea(FeedData data) {
+    this.data = data;
+    this.changes = data.changes().changes();
+    this.locations = data.locations();
   }
 
   @Override
@@ -63,44 +67,30 @@ public final class Informea implements Endpoint {
     if (request.accept().qualityOf(MEDIA_TYPE) == 0)
       throw new ProblemException(
           406, "Not Acceptable", "Not available in that format. Available: " + MEDIA_TYPE + ".");
-    ChangeHistory history = builder.history();
-    return builder
-        .reading(
+    return data.reading(
             () ->
                 request.path().equals(MEETINGS)
-                    ? list(request, history, Set.of(ThingKind.SESSION), this::meeting)
+                    ? list(request, Set.of(ThingKind.SESSION), this::meeting)
                     : list(
                         request,
-                        history,
                         Set.of(ThingKind.RECOMMENDATION, ThingKind.RESOLUTION),
                         this::decision))
         .with("Vary", "Accept");
   }
 
   private Response list(
-      Request request,
-      ChangeHistory history,
-      Set<ThingKind> kinds,
-      Function<ChangeHistory.Dated, JsonObject> written) {
+      Request request, Set<ThingKind> kinds, Function<ThingChange.Dated, JsonObject> written) {
     Optional<Instant> since = request.parameter(SINCE).map(Informea::time);
-    List<ChangeHistory.Event> events =
-        history.events().stream()
-            .filter(event -> since.filter(event.when()::isBefore).isEmpty())
-            .sorted(Comparator.comparing(ChangeHistory.Event::when))
-            .toList();
-    List<ChangeHistory.Dated> things = new ArrayList<>();
+    ChangeFilter filter = ChangeFilter.published(kinds, since);
+    int all = changes.count(filter);
+    ListPage<ThingChange.Dated> page =
+        ListPage.of(all, PAGE, request, Set.of(SINCE), from -> part(filter, from));
     JsonArrayBuilder deleted = JSON.createArrayBuilder();
-    for (ChangeHistory.Event event : events) {
-      boolean isOfKind = kinds.contains(event.kind());
-      if (event instanceof ChangeHistory.Dated thing && isOfKind) things.add(thing);
-      if (event instanceof ChangeHistory.Gone && (isOfKind || event.kind() == ThingKind.REPORT))
-        deleted.add(deleted(event));
-    }
-    ListPage<ChangeHistory.Dated> page = ListPage.of(things, PAGE, request, Set.of(SINCE));
+    withdrawn(kinds, since).forEach(gone -> deleted.add(deleted(gone)));
     JsonArrayBuilder value = JSON.createArrayBuilder();
     page.items().forEach(thing -> value.add(written.apply(thing)));
     Optional<String> next = next(request, page, since);
-    JsonObjectBuilder json = JSON.createObjectBuilder().add("count", things.size());
+    JsonObjectBuilder json = JSON.createObjectBuilder().add("count", all);
     InformeaMeetings.add(json, "next", next);
     String text = json.add("value", value).add("deleted", deleted).build() + "\n";
     Response response = Response.of(MEDIA_TYPE, text.getBytes(StandardCharsets.UTF_8));
@@ -108,12 +98,26 @@ public final class Informea implements Endpoint {
         .orElse(response);
   }
 
-  private JsonObject meeting(ChangeHistory.Dated thing) {
-    return new InformeaMeetings(builder.graphOf(thing.report()), locations).of(thing);
+  private List<ThingChange.Dated> part(ChangeFilter filter, int from) {
+    return changes.earliest(filter, from, PAGE).stream()
+        .map(ThingChange.Dated.class::cast)
+        .toList();
   }
 
-  private JsonObject decision(ChangeHistory.Dated thing) {
-    return new InformeaDecisions(builder.graphOf(thing.report()), locations).of(thing);
+  /** The things withdrawn, and the reports with which others were withdrawn. */
+  private List<ThingChange> withdrawn(Set<ThingKind> kinds, Optional<Instant> since) {
+    Set<ThingKind> andReports = new HashSet<>(kinds);
+    andReports.add(ThingKind.REPORT);
+    ChangeFilter filter = ChangeFilter.withdrawn(andReports, since);
+    return changes.earliest(filter, 0, changes.count(filter));
+  }
+
+  private JsonObject meeting(ThingChange.Dated thing) {
+    return new InformeaMeetings(data.graphOf(thing.report()), locations).of(thing);
+  }
+
+  private JsonObject decision(ThingChange.Dated thing) {
+    return new InformeaDecisions(data.graphOf(thing.report()), locations).of(thing);
   }
 
   private Optional<String> next(Request request, ListPage<?> page, Optional<Instant> since) {
@@ -126,7 +130,7 @@ public final class Informea implements Endpoint {
     return URLEncoder.encode(time.toString(), StandardCharsets.UTF_8);
   }
 
-  private static JsonObjectBuilder deleted(ChangeHistory.Event event) {
+  private static JsonObjectBuilder deleted(ThingChange event) {
     return JSON.createObjectBuilder()
         .add("id", event.iri())
         .add("updated", event.when().toString());

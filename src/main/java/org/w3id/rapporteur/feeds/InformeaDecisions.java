@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.view.FactView;
 import org.w3id.rapporteur.view.GraphResource;
@@ -31,13 +32,13 @@ final class InformeaDecisions {
     this.meetings = new InformeaMeetings(graph, locations);
   }
 
-  JsonObject of(ChangeHistory.Dated decision) {
+  JsonObject of(ThingChange.Dated decision) {
     return decision.kind() == ThingKind.RESOLUTION
         ? resolution(decision)
         : recommendation(decision);
   }
 
-  private JsonObject recommendation(ChangeHistory.Dated thing) {
+  private JsonObject recommendation(ThingChange.Dated thing) {
     FactView recommendation = new FactView(entryText.thing(thing));
     ReportView report = entryText.report(thing);
     JsonObjectBuilder json = begin(thing, "recommendation");
@@ -56,7 +57,7 @@ final class InformeaDecisions {
     return json.add("documents", documents(report)).build();
   }
 
-  private JsonObject resolution(ChangeHistory.Dated thing) {
+  private JsonObject resolution(ThingChange.Dated thing) {
     GraphResource resolution = entryText.thing(thing);
     JsonObjectBuilder json = begin(thing, "resolution");
     InformeaMeetings.add(json, "number", resolution.text(Reused.eli("number")));
@@ -70,7 +71,7 @@ final class InformeaDecisions {
     return json.add("documents", JSON.createArrayBuilder()).build();
   }
 
-  private JsonObjectBuilder begin(ChangeHistory.Dated thing, String type) {
+  private JsonObjectBuilder begin(ThingChange.Dated thing, String type) {
     return JSON.createObjectBuilder()
         .add("id", thing.iri())
         .add("url", locations.document(thing.iri()))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.view.GraphResource;
@@ -32,7 +33,7 @@ final class InformeaMeetings {
     this.entryText = new EntryText(graph, locations);
   }
 
-  JsonObject of(ChangeHistory.Dated entry) {
+  JsonObject of(ThingChange.Dated entry) {
     SessionView session = new SessionView(entryText.thing(entry));
     Optional<GraphResource> body = session.body();
     JsonObjectBuilder json = JSON.createObjectBuilder().add("id", entry.iri());

@@ -3,6 +3,7 @@ package org.w3id.rapporteur.feeds;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 
@@ -19,20 +20,22 @@ record ListPage<T>(List<T> items, int number, int of) {
   /**
    * The requested page, or the first if the request names none.
    *
+   * @param all the number of items on all pages
    * @param size of a page
    * @param others the other parameters that are allowed
+   * @param part gives the items of a page, by the number of items before it
    * @throws ProblemException if there is no such page, or the request has another parameter
    */
-  static <T> ListPage<T> of(List<T> all, int size, Request request, Set<String> others) {
+  static <T> ListPage<T> of(
+      int all, int size, Request request, Set<String> others, IntFunction<List<T>> part) {
     for (String name : request.parameters().keySet())
       if (!name.equals(PARAMETER) && !others.contains(name))
         throw ProblemException.badRequest("Unknown parameter: " + name + ".");
-    int of = Math.max(1, (all.size() + size - 1) / size);
+    int of = Math.max(1, (all + size - 1) / size);
     int number = number(request.parameter(PARAMETER).orElse("1"));
     if (number > of)
       throw ProblemException.notFound("There is no page %d of %d.".formatted(number, of));
-    List<T> items = all.subList((number - 1) * size, Math.min(number * size, all.size()));
-    return new ListPage<>(List.copyOf(items), number, of);
+    return new ListPage<>(List.copyOf(part.apply((number - 1) * size)), number, of);
   }
 
   private static int number(String given) {

@@ -2,31 +2,29 @@ package org.w3id.rapporteur.feeds;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
+import org.w3id.rapporteur.changes.SitemapPart;
+import org.w3id.rapporteur.changes.SitemapThing;
+import org.w3id.rapporteur.changes.lucene.IndexedPages;
 import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
-import org.w3id.rapporteur.view.GraphResource;
-import org.w3id.rapporteur.view.ThingKind;
 import org.w3id.rapporteur.xml.Xml;
 
 /**
- * Serves {@code /robots.txt}, and in {@code /sitemap.xml} the addresses of all pages worth finding,
- * with the time of their last change. Sources: RFC 9309; the protocol of sitemaps.org, 0.9.
+ * Serves {@code /robots.txt}, and in {@code /sitemap.xml} an index of {@code /sitemap/0.xml} and so
+ * on, with the addresses of all pages worth finding and the time of their last change. Sources: RFC
+ * 9309; the protocol of sitemaps.org, 0.9.
  *
- * <p>If one file would be too large, {@code /sitemap.xml} is an index of {@code /sitemap/1.xml} and
- * so on. Reports are in the order of their publication, so a new one changes only the last part.
+ * <p>Part 0 has the pages that all reports share, each other part those of some reports. A new
+ * report changes only its own part. A part with too many addresses is continued at {@code
+ * /sitemap/7-2.xml}.
  */
 public final class Sitemaps implements Endpoint {
   private static final String ROBOTS = "/robots.txt";
@@ -34,12 +32,14 @@ public final class Sitemaps implements Endpoint {
   private static final String PARTS = "/sitemap/";
   private static final String XML = "application/xml;charset=utf-8";
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+  private static final Pattern FILE =
+      Pattern.compile(PARTS + "(?<part>0|[1-9]\\d{0,8})(-(?<number>[2-9]|[1-9]\\d{1,5}))?\\.xml");
 
-  /** The protocol allows 50,000 addresses and 52,428,800 bytes. */
-  private static final Limits PROTOCOL = new Limits(50_000, 50_000_000);
-
-  /** The most bytes of markup around an address. */
-  private static final int MARKUP = 120;
+  /**
+   * The most addresses in a file. The protocol allows 50,000 addresses and 52,428,800 bytes, and
+   * addresses of 2,047 characters.
+   */
+  private static final int MOST = 20_000;
 
   /** The longest address that the protocol allows. */
   private static final int LONGEST = 2_047;
@@ -60,37 +60,41 @@ public final class Sitemaps implements Endpoint {
           "Allow: /feeds/",
           "Allow: /informea/");
 
-  private final ChangeHistoryBuilder builder;
+  private final FeedData data;
+  private final IndexedPages things;
   private final Locations locations;
   private final List<String> pages;
-  private final Limits limits;
-  private Made made = new Made(-1, List.of());
+  private final int most;
+
+  private record Place(String location, Optional<Instant> modified) {}
 
   /**
-   * The limits of one file.
+   * A file of the sitemap.
    *
-   * @param bytes an upper bound; sizes are estimated a little high
+   * @param number counted from 1 within the part
    */
-  record Limits(int addresses, int bytes) {}
-
-  private record Place(String order, String location, Optional<Instant> modified) {}
-
-  private record File(byte[] xml, Optional<Instant> modified) {}
-
-  private record Made(long version, List<File> files) {}
+  private record File(long part, int number, Optional<Instant> modified) {
+    String path() {
+      return PARTS + part + (number == 1 ? "" : "-" + number) + ".xml";
+    }
+  }
 
   /**
    * @param pages paths of the site's own pages, with their first slash
    */
-  public Sitemaps(ChangeHistoryBuilder builder, List<String> pages) {
-    this(builder, pages, PROTOCOL);
+  public Sitemaps(FeedData data, List<String> pages) {
+    this(data, pages, MOST);
   }
 
-  Sitemaps(ChangeHistoryBuilder builder, List<String> pages, Limits limits) {
-    this.builder = builder;
-    this.locations = builder.locations();
+  /**
+   * @param most the most addresses in a file
+   */
+  Sitemaps(FeedData data, List<String> pages, int most) {
+    this.data = data;
+    this.things = data.changes().pages();
+    this.locations = data.locations();
     this.pages = List.copyOf(pages);
-    this.limits = limits;
+    this.most = most;
   }
 
   @Override
@@ -100,26 +104,16 @@ public final class Sitemaps implements Endpoint {
 
   @Override
   public Stream<Listing> listings() {
-    int parts = files().size();
     return Stream.concat(
         Stream.of(Listing.file(ROBOTS, "text/plain"), Listing.file(WHOLE, "application/xml")),
-        IntStream.range(0, parts == 1 ? 0 : parts)
-            .mapToObj(part -> Listing.file(path(part), "application/xml")));
+        files().stream().map(file -> Listing.file(file.path(), "application/xml")));
   }
 
   @Override
   public Response answer(Request request) {
     if (request.path().equals(ROBOTS)) return Response.text(robots());
-    List<File> files = files();
-    if (request.path().equals(WHOLE))
-      return Response.of(XML, files.size() == 1 ? files.get(0).xml() : index(files));
-    for (int i = 0; files.size() > 1 && i < files.size(); i++)
-      if (request.path().equals(path(i))) return Response.of(XML, files.get(i).xml());
-    throw ProblemException.notFound("The sitemap has no such part.");
-  }
-
-  private static String path(int i) {
-    return PARTS + (i + 1) + ".xml";
+    return data.reading(
+        () -> Response.of(XML, request.path().equals(WHOLE) ? index() : file(request.path())));
   }
 
   private String robots() {
@@ -136,102 +130,70 @@ public final class Sitemaps implements Endpoint {
         .toString();
   }
 
-  private byte[] index(List<File> files) {
+  private byte[] index() {
     Xml xml = new Xml("sitemapindex", NAMESPACE);
-    for (int i = 0; i < files.size(); i++) {
-      xml.block("sitemap").leaf("loc", locations.page(path(i).substring(1)));
-      files.get(i).modified().ifPresent(time -> xml.leaf("lastmod", time.toString()));
+    for (File file : files()) {
+      xml.block("sitemap").leaf("loc", locations.page(file.path().substring(1)));
+      file.modified().ifPresent(time -> xml.leaf("lastmod", time.toString()));
       xml.end();
     }
     return xml.bytes();
   }
 
-  private synchronized List<File> files() {
-    Made current = made;
-    long version = builder.store().version();
-    if (current.version() != version) {
-      current = new Made(version, write(places()));
-      made = current;
-    }
-    return current.files();
+  private List<File> files() {
+    List<File> files = new ArrayList<>(files(0, pages.size() + things.count(0), data.changed()));
+    for (SitemapPart part : things.parts())
+      if (part.number() > 0)
+        files.addAll(
+            files(
+                part.number(),
+                part.things() > most ? things.count(part.number()) : part.things(),
+                part.modified()));
+    return files;
   }
 
-  private List<File> write(List<Place> places) {
+  private List<File> files(long part, long addresses, Optional<Instant> modified) {
     List<File> files = new ArrayList<>();
-    List<Place> part = new ArrayList<>();
-    int bytes = 0;
-    for (Place place : places) {
-      int more = place.location().replace("&", "&amp;").length() + MARKUP;
-      if (part.size() == limits.addresses() || !part.isEmpty() && bytes + more > limits.bytes()) {
-        files.add(file(part));
-        part.clear();
-        bytes = 0;
-      }
-      part.add(place);
-      bytes += more;
-    }
-    files.add(file(part));
-    return List.copyOf(files);
+    for (int number = 1; (number - 1L) * most < addresses; number++)
+      files.add(new File(part, number, modified));
+    return files;
   }
 
-  private static File file(List<Place> places) {
+  private byte[] file(String path) {
+    Matcher named = FILE.matcher(path);
+    if (!named.matches()) throw none();
+    List<Place> places = places(Long.parseLong(named.group("part")));
+    int number = Optional.ofNullable(named.group("number")).map(Integer::parseInt).orElse(1);
+    long from = (number - 1L) * most;
+    if (from >= places.size()) throw none();
+    return xml(places.subList((int) from, (int) Math.min(from + most, places.size())));
+  }
+
+  private static ProblemException none() {
+    return ProblemException.notFound("The sitemap has no such part.");
+  }
+
+  private static byte[] xml(List<Place> places) {
     Xml xml = new Xml("urlset", NAMESPACE);
     for (Place place : places) {
       xml.block("url").leaf("loc", place.location());
       place.modified().ifPresent(time -> xml.leaf("lastmod", time.toString()));
       xml.end();
     }
-    return new File(
-        xml.bytes(),
-        places.stream().flatMap(place -> place.modified().stream()).max(Comparator.naturalOrder()));
+    return xml.bytes();
   }
 
-  /** All pages: first those that all reports share, then those of each report. */
-  private List<Place> places() {
-    ChangeHistory history = builder.history();
+  private List<Place> places(long part) {
+    Optional<Instant> changed = data.changed();
     List<Place> places = new ArrayList<>();
-    for (String page : pages)
-      places.add(new Place("", locations.page(page.substring(1)), history.changed()));
-    for (String thing : things()) {
-      Optional<ChangeHistory.Dated> dated = history.of(thing);
+    if (part == 0)
+      pages.forEach(page -> places.add(new Place(locations.page(page.substring(1)), changed)));
+    for (SitemapThing thing : things.things(part))
       places.add(
           new Place(
-              dated.map(each -> came(each, history)).orElse("")
-                  + " "
-                  + ChangeHistory.inOrder(thing),
-              locations.document(thing),
-              dated.map(ChangeHistory.Dated::when).or(history::changed)));
-    }
+              locations.document(thing.iri()),
+              thing.modified().isPresent() ? thing.modified() : changed));
     places.removeIf(place -> place.location().length() > LONGEST);
-    places.sort(Comparator.comparing(Place::order));
     return places;
-  }
-
-  /** The time when the report that describes the thing was published. */
-  private static String came(ChangeHistory.Dated dated, ChangeHistory history) {
-    return history
-        .of(dated.report())
-        .flatMap(ChangeHistory.Dated::published)
-        .map(Instant::toString)
-        .orElse("0");
-  }
-
-  private Set<String> things() {
-    return builder.reading(
-        () -> {
-          Map<String, Set<Node>> types = new HashMap<>();
-          for (ThingKind kind : ThingKind.withPages())
-            for (GraphResource thing : GraphResource.ofType(builder.graph(), kind.type()))
-              types.computeIfAbsent(thing.iri(), iri -> new HashSet<>()).add(kind.type());
-          types
-              .entrySet()
-              .removeIf(
-                  each ->
-                      locations
-                          .address(each.getKey())
-                          .flatMap(address -> ThingKind.ofPage(each.getValue(), address))
-                          .isEmpty());
-          return types.keySet();
-        });
   }
 }

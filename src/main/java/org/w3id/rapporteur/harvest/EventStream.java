@@ -3,22 +3,21 @@ package org.w3id.rapporteur.harvest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.rapporteur.address.ServiceUrl;
+import org.w3id.rapporteur.changes.lucene.ChangeIndex;
+import org.w3id.rapporteur.changes.lucene.IndexedActs;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.syntax.RdfSyntax;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
@@ -27,13 +26,11 @@ import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
-import org.w3id.rapporteur.publishing.PublicationLog;
 import org.w3id.rapporteur.store.Store;
 
 /**
  * The event stream: {@code /ldes} is the stream and redirects to its view, {@code /ldes/root};
- * {@code /ldes/0a1b2c3d4e5f} is a page that never changes, and {@code /ldes/shape} the shape of
- * events.
+ * {@code /ldes/11-15} is a page that never changes, and {@code /ldes/shape} the shape of events.
  *
  * <p>Events are in named graphs, so pages are available only in syntaxes with graphs; a suffix may
  * name the syntax.
@@ -46,7 +43,7 @@ public final class EventStream implements Endpoint {
   /** The page to which browsers are redirected. */
   private static final String GUIDE = "/harvesting#ldes";
 
-  /** A page named by the hash of its content cannot change. */
+  /** A full page does not change as long as it has this name. */
   private static final String FOREVER = "public, max-age=31536000, immutable";
 
   private static final List<RdfSyntax> WITH_GRAPHS = List.of(RdfSyntax.TRIG, RdfSyntax.NQUADS);
@@ -55,25 +52,20 @@ public final class EventStream implements Endpoint {
   private final Addresses addresses;
   private final ServiceUrl service;
   private final RdfWriter rdf;
-  private volatile Made made;
-
-  private record Made(long version, EventPages pages, Events events) {}
+  private final ChangeIndex changes;
 
   /**
    * Creates the stream of publications and withdrawals of reports in the store.
    *
+   * @param changes which follows the store
    * @param base the part of addresses before {@code id/} in the data, with its final slash
    */
-  public EventStream(Store store, String base, ServiceUrl service) {
+  public EventStream(Store store, ChangeIndex changes, String base, ServiceUrl service) {
     this.store = store;
+    this.changes = changes;
     this.addresses = new Addresses(base);
     this.service = service;
     this.rdf = new RdfWriter(base);
-    this.made =
-        new Made(
-            -1,
-            new EventPages(List.of(), entry -> false),
-            new Events(store, addresses, service, entry -> false));
   }
 
   @Override
@@ -90,7 +82,7 @@ public final class EventStream implements Endpoint {
     WITH_GRAPHS.forEach(syntax -> graphs.put(syntax.suffix(), syntax.mediaType()));
     return Stream.concat(
         Stream.of(new Listing(PATH + "/" + SHAPE, shapes)),
-        Stream.concat(Stream.of(ROOT), made(store.version()).pages().names())
+        Stream.concat(Stream.of(ROOT), pages().names())
             .map(name -> new Listing(PATH + "/" + name, graphs)));
   }
 
@@ -108,8 +100,8 @@ public final class EventStream implements Endpoint {
             : name;
     if (stem.equals(SHAPE))
       return sent(request, stem, suffix, List.of(RdfSyntax.values()), shape());
-    long version = store.version();
-    return store.dataset().read(() -> page(request, stem, suffix, made(version)));
+    EventPages pages = pages();
+    return store.dataset().read(() -> page(request, stem, suffix, pages));
   }
 
   private static boolean isForPeople(Request request) {
@@ -118,20 +110,29 @@ public final class EventStream implements Endpoint {
         .prefersPagesTo(WITH_GRAPHS.get(0).mediaType(), WITH_GRAPHS.get(1).mediaType());
   }
 
-  private Response page(Request request, String name, Optional<RdfSyntax> suffix, Made now) {
+  /** The pages as of the last act in the index. The store, read later, has this act too. */
+  private EventPages pages() {
+    IndexedActs acts = changes.acts();
+    acts.first();
+    return new EventPages(acts, Math.max(0, changes.applied()));
+  }
+
+  private Response page(
+      Request request, String name, Optional<RdfSyntax> suffix, EventPages pages) {
+    Events events = new Events(store, addresses, service);
     if (name.equals(ROOT))
-      return sent(request, name, suffix, WITH_GRAPHS, now.events().of(now.pages().root()));
+      return sent(
+          request, name, suffix, WITH_GRAPHS, events.of(pages.root(), changes.acts().first()));
     EventPages.Page page =
-        now.pages()
+        pages
             .named(name)
             .orElseThrow(
                 () ->
-                    name.matches(EventPages.Page.NAME)
+                    pages.wasNamed(name)
                         ? new ProblemException(
                             410, "Gone", "This page no longer exists. Begin again at " + PATH + ".")
                         : ProblemException.notFound("Unknown page: " + request.path() + "."));
-    return sent(request, name, suffix, WITH_GRAPHS, now.events().of(page))
-        .with("Cache-Control", FOREVER);
+    return sent(request, name, suffix, WITH_GRAPHS, events.of(page)).with("Cache-Control", FOREVER);
   }
 
   private Response sent(
@@ -182,37 +183,5 @@ public final class EventStream implements Endpoint {
       throw new UncheckedIOException(e);
     }
     return RdfWriter.quads(null, graph.find().toList());
-  }
-
-  /**
-   * The pages of the current publication log. Called within a transaction.
-   *
-   * @param version of the store, before the transaction began
-   */
-  private Made made(long version) {
-    Made known = made;
-    if (known.version() == version) return known;
-    Made now = make(version);
-    if (version > known.version()) made = now;
-    return now;
-  }
-
-  private Made make(long version) {
-    List<PublicationLog.Entry> entries =
-        PublicationLog.of(store.dataset().graph(addresses.graph("catalogue")));
-    Map<Node, PublicationLog.Entry> last = new LinkedHashMap<>();
-    Map<Node, Instant> withdrawn = new LinkedHashMap<>();
-    for (PublicationLog.Entry entry : entries) {
-      last.put(entry.graph(), entry);
-      if (entry.change() == PublicationLog.Change.DELETE)
-        withdrawn.put(entry.graph(), entry.when());
-    }
-    Predicate<PublicationLog.Entry> isHeld =
-        entry ->
-            entry.when().isAfter(withdrawn.getOrDefault(entry.graph(), Instant.MIN))
-                && (entry.version().equals(last.get(entry.graph()).version())
-                    || entry.version().filter(it -> store.archive().has(it.hash())).isPresent());
-    return new Made(
-        version, new EventPages(entries, isHeld), new Events(store, addresses, service, isHeld));
   }
 }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,6 +20,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.rapporteur.address.ServiceUrl;
+import org.w3id.rapporteur.changes.LoggedAct;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.publishing.PublicationLog;
@@ -42,52 +43,53 @@ final class Events {
   private final Store store;
   private final Addresses addresses;
   private final ServiceUrl service;
-  private final Predicate<PublicationLog.Entry> isHeld;
 
-  /**
-   * @param isHeld whether the graph published by an event is still available
-   */
-  Events(
-      Store store,
-      Addresses addresses,
-      ServiceUrl service,
-      Predicate<PublicationLog.Entry> isHeld) {
+  Events(Store store, Addresses addresses, ServiceUrl service) {
     this.store = store;
     this.addresses = addresses;
     this.service = service;
-    this.isHeld = isHeld;
   }
 
   Node stream() {
     return iri(service.absolute(EventStream.PATH));
   }
 
-  Node address(EventPages.Page page) {
-    return iri(stream().getURI() + "/" + (page.isRoot() ? EventStream.ROOT : page.name()));
+  private Node address(String page) {
+    return iri(stream().getURI() + "/" + page);
+  }
+
+  /**
+   * The quads of the root, with the description of the stream.
+   *
+   * @param first the first event of all
+   */
+  List<Quad> of(EventPages.Page root, Optional<LoggedAct> first) {
+    List<Quad> quads = of(root);
+    describe(address(EventStream.ROOT), first, quads);
+    return quads;
   }
 
   /** The quads of the page, of its events and of the graphs that these published. */
   List<Quad> of(EventPages.Page page) {
     List<Quad> quads = new ArrayList<>();
-    Node here = address(page);
+    Node here = address(page.isRoot() ? EventStream.ROOT : page.name());
     add(quads, stream(), TYPE, iri(LDES + "EventStream"));
     add(quads, here, TYPE, iri(TREE + "Node"));
-    if (page.isRoot()) describe(page, here, quads);
-    else
+    if (!page.isRoot())
       add(
           quads,
           here,
           iri(LDES + "immutable"),
           NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean));
-    for (EventPages.Page link : page.links()) {
-      relate(here, link, "GreaterThanOrEqualToRelation", link.first(), quads);
-      relate(here, link, "LessThanOrEqualToRelation", link.last(), quads);
+    for (EventPages.Link link : page.links()) {
+      relate(here, link, "GreaterThanOrEqualToRelation", link.range().first(), quads);
+      relate(here, link, "LessThanOrEqualToRelation", link.range().last(), quads);
     }
     page.events().forEach(event -> write(event, quads));
     return quads;
   }
 
-  private void describe(EventPages.Page root, Node here, List<Quad> quads) {
+  private void describe(Node here, Optional<LoggedAct> first, List<Quad> quads) {
     Node stream = stream();
     add(quads, stream, iri(TREE + "view"), here);
     add(quads, stream, iri(TREE + "shape"), iri(stream.getURI() + "/" + EventStream.SHAPE));
@@ -118,32 +120,35 @@ final class Events {
         english(
             "All events are kept. When a report is withdrawn, the graphs of its earlier"
                 + " events are deleted."));
-    root.all()
-        .findFirst()
-        .ifPresent(first -> add(quads, policy, iri(LDES + "startingFrom"), time(first.when())));
+    first.ifPresent(
+        act -> add(quads, policy, iri(LDES + "startingFrom"), time(act.entry().when())));
   }
 
   private void relate(
-      Node here, EventPages.Page link, String relation, Instant value, List<Quad> quads) {
+      Node here, EventPages.Link link, String relation, Instant value, List<Quad> quads) {
     String name = relation.startsWith("Greater") ? "from-" : "until-";
     Node node = iri(here.getURI() + "#" + name + link.name());
     add(quads, here, iri(TREE + "relation"), node);
     add(quads, node, TYPE, iri(TREE + relation));
-    add(quads, node, iri(TREE + "node"), address(link));
+    add(quads, node, iri(TREE + "node"), address(link.name()));
     add(quads, node, iri(TREE + "path"), CREATED);
     add(quads, node, iri(TREE + "value"), time(value));
-    add(quads, node, iri(TREE + "remainingItems"), number("" + link.size()));
+    add(quads, node, iri(TREE + "remainingItems"), number("" + link.range().size()));
   }
 
-  private void write(PublicationLog.Entry event, List<Quad> quads) {
+  private void write(LoggedAct act, List<Quad> quads) {
+    PublicationLog.Entry event = act.entry();
     Node member = event.address();
-    String act = event.change().name();
+    String change = event.change().name();
     add(quads, stream(), iri(TREE + "member"), member);
     add(
         quads,
         member,
         TYPE,
-        iri(ACTIVITIES + act.charAt(0) + act.substring(1).toLowerCase(java.util.Locale.ROOT)));
+        iri(
+            ACTIVITIES
+                + change.charAt(0)
+                + change.substring(1).toLowerCase(java.util.Locale.ROOT)));
     add(quads, member, CREATED, time(event.when()));
     add(quads, member, VERSION_OF, event.graph());
     addresses
@@ -159,17 +164,28 @@ final class Events {
     PublicationLog.Version version = event.version().get();
     add(quads, member, Reused.prov("generated"), version.address());
     add(quads, member, Reused.voiD("triples"), number("" + version.triples()));
-    for (Triple triple : content(event, version)) quads.add(new Quad(member, triple));
+    for (Triple triple : content(act, version)) quads.add(new Quad(member, triple));
   }
 
   /** The triples that the event published; empty if they are no longer available. */
-  private List<Triple> content(PublicationLog.Entry event, PublicationLog.Version version) {
-    if (!isHeld.test(event)) return List.of();
+  private List<Triple> content(LoggedAct act, PublicationLog.Version version) {
+    if (act.withdrawn() > 0) return List.of();
     return store
         .archive()
         .kept(version.hash())
         .map(Events::parsed)
-        .orElseGet(() -> store.dataset().graph(event.graph()).find().toList());
+        .orElseGet(() -> isCurrent(act.entry(), version) ? current(act.entry()) : List.of());
+  }
+
+  private boolean isCurrent(PublicationLog.Entry event, PublicationLog.Version version) {
+    List<PublicationLog.Entry> entries =
+        PublicationLog.of(store.dataset().graph(addresses.graph("catalogue")), event.graph());
+    return !entries.isEmpty()
+        && entries.get(entries.size() - 1).version().equals(Optional.of(version));
+  }
+
+  private List<Triple> current(PublicationLog.Entry event) {
+    return store.dataset().graph(event.graph()).find().toList();
   }
 
   private static List<Triple> parsed(byte[] lines) {

@@ -51,6 +51,10 @@ enum MetadataFormat {
     return this != AKN || kind == ThingKind.REPORT;
   }
 
+  static List<ThingKind> kinds(MetadataFormat format) {
+    return ThingKind.harvested().stream().filter(format::fits).toList();
+  }
+
   static Optional<MetadataFormat> named(String prefix) {
     return Arrays.stream(values()).filter(format -> format.prefix.equals(prefix)).findFirst();
   }

@@ -1,6 +1,7 @@
 package org.w3id.rapporteur.harvest;
 
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -40,6 +41,17 @@ record OaiIdentifiers(Base own) {
   String ofName(String name) {
     String path = URI.create(own.iri()).getRawPath().substring(1);
     return namespace().map(host -> "oai:" + host + ":" + path).orElse(own.things()) + escaped(name);
+  }
+
+  /** The address of the thing with this identifier; empty if no thing of ours could have it. */
+  Optional<String> iri(String identifier) {
+    String beginning = ofName("");
+    if (!identifier.startsWith(beginning)) return Optional.empty();
+    String name =
+        URLDecoder.decode(
+            identifier.substring(beginning.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+    return Optional.of(own.things() + name)
+        .filter(iri -> own.isOurs(iri) && ofName(name).equals(identifier));
   }
 
   /** The part of the thing's address after {@code id/}. */

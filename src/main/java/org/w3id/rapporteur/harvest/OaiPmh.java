@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.w3id.rapporteur.address.ServiceUrl;
+import org.w3id.rapporteur.changes.lucene.ChangeIndex;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.harvest.OaiException.Code;
 import org.w3id.rapporteur.http.Endpoint;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
 import org.w3id.rapporteur.store.Store;
+import org.w3id.rapporteur.view.AllGraphs;
+import org.w3id.rapporteur.view.Names;
 import org.w3id.rapporteur.xml.Xml;
 
 /**
@@ -44,20 +47,32 @@ public final class OaiPmh implements Endpoint {
   /**
    * Creates a repository of the current content of the store.
    *
+   * @param changes which follows the store
    * @param base the part of addresses before {@code id/} in the data, with its final slash
    * @param contact an e-mail address
    */
-  public OaiPmh(Store store, String base, ServiceUrl service, String contact) {
-    this(store, base, service, contact, InstantSource.system());
+  public OaiPmh(Store store, ChangeIndex changes, String base, ServiceUrl service, String contact) {
+    this(store, changes, base, service, contact, InstantSource.system());
   }
 
   /** With the clock that {@code responseDate} is read from. */
-  OaiPmh(Store store, String base, ServiceUrl service, String contact, InstantSource clock) {
+  OaiPmh(
+      Store store,
+      ChangeIndex changes,
+      String base,
+      ServiceUrl service,
+      String contact,
+      InstantSource clock) {
     this.store = store;
     this.clock = clock;
     Addresses addresses = new Addresses(base);
     this.about = new OaiResponse.About(service.absolute(PATH), contact, store.isLasting());
-    this.repository = new Repository(store, addresses);
+    OaiIdentifiers identifiers = new OaiIdentifiers(base);
+    this.repository =
+        new Repository(
+            changes.records(),
+            identifiers,
+            new Sets(identifiers, new Names(new AllGraphs(store.dataset()))));
     this.metadata = new MetadataWriter(store.dataset(), addresses);
   }
 
@@ -87,21 +102,21 @@ public final class OaiPmh implements Endpoint {
   }
 
   /**
-   * The response, made from one state of the graphs. If they change meanwhile, it is made again.
+   * The response, made from one state of the graphs. If they change meanwhile, it is made again,
+   * because the records may be those of the later state.
    */
   private String response(Request request) {
     for (int left = MOST_TRIES; ; left--) {
       long version = store.version();
-      String response = store.dataset().read(() -> response(request, version));
+      String response = store.dataset().read(() -> read(request));
       if (version == store.version() || left == 1) return response;
     }
   }
 
-  private String response(Request request, long version) {
+  private String read(Request request) {
     try {
       Arguments arguments = Arguments.of(request.parameters());
-      OaiResponse answer =
-          new OaiResponse(repository.items(version), repository.identifiers(), metadata, about);
+      OaiResponse answer = new OaiResponse(repository, metadata, about);
       try {
         return document(attributes(arguments), xml -> answer.write(arguments, xml));
       } catch (OaiException e) {

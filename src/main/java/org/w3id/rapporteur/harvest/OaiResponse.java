@@ -12,8 +12,7 @@ import org.w3id.rapporteur.xml.Xml;
  *
  * @param about the description of the repository for {@code Identify}
  */
-record OaiResponse(
-    Repository.Items items, OaiIdentifiers identifiers, MetadataWriter metadata, About about) {
+record OaiResponse(Repository repository, MetadataWriter metadata, About about) {
   /** The most records, headers or characters in one response; longer lists continue in another. */
   private static final int MOST_RECORDS = 100;
 
@@ -46,11 +45,11 @@ record OaiResponse(
     xml.leaf("baseURL", about.address());
     xml.leaf("protocolVersion", "2.0");
     xml.leaf("adminEmail", about.contact());
-    xml.leaf("earliestDatestamp", items.earliest().toString());
+    xml.leaf("earliestDatestamp", repository.earliest().toString());
     xml.leaf("deletedRecord", about.isLasting() ? "persistent" : "transient");
     xml.leaf("granularity", Datestamp.GRANULARITY);
     xml.leaf("compression", "gzip");
-    identifiers.namespace().ifPresent(host -> describeIdentifiers(host, xml));
+    repository.identifiers().namespace().ifPresent(host -> describeIdentifiers(host, xml));
     xml.end();
   }
 
@@ -66,7 +65,7 @@ record OaiResponse(
     xml.leaf("scheme", "oai");
     xml.leaf("repositoryIdentifier", host);
     xml.leaf("delimiter", ":");
-    xml.leaf("sampleIdentifier", identifiers.ofName("CTOC/COP/WG.7/2015/6"));
+    xml.leaf("sampleIdentifier", repository.identifiers().ofName("CTOC/COP/WG.7/2015/6"));
     xml.end().end();
   }
 
@@ -90,7 +89,7 @@ record OaiResponse(
           Code.badResumptionToken,
           "Invalid resumption token: ListSets answers with a single list.");
     xml.block(Verb.LIST_SETS.label());
-    items
+    repository
         .sets()
         .forEach(
             (spec, name) -> xml.block("set").leaf("setSpec", spec).leaf("setName", name).end());
@@ -115,32 +114,52 @@ record OaiResponse(
     } catch (URISyntaxException e) {
       throw Arguments.bad("Not an identifier: " + identifier + ".");
     }
-    return Optional.ofNullable(items.byIdentifier().get(identifier))
+    return repository
+        .item(identifier)
         .orElseThrow(
             () -> new OaiException(Code.idDoesNotExist, "Unknown identifier: " + identifier + "."));
   }
 
   private void list(Arguments arguments, Xml xml, int most) {
     Selection selection = Selection.of(arguments);
-    List<Item> all = items.byIdentifier().values().stream().filter(selection::has).toList();
-    int start = (int) all.stream().filter(selection::isListed).count();
-    if (start == all.size())
+    List<Item> items = repository.list(selection, most + 1);
+    if (items.isEmpty())
       throw new OaiException(Code.noRecordsMatch, "No records match the arguments.");
     boolean isWhole = arguments.verb() == Verb.LIST_RECORDS;
     xml.block(arguments.verb().label());
     int begun = xml.length();
-    int next = start;
-    while (next < all.size() && next - start < most && xml.length() - begun < ENOUGH_LETTERS) {
-      Item item = all.get(next++);
+    int next = 0;
+    while (next < Math.min(most, items.size()) && xml.length() - begun < ENOUGH_LETTERS) {
+      Item item = items.get(next++);
       if (isWhole) record(item, selection.format(), xml);
       else header(item, xml);
     }
-    if (next < all.size() || start > 0) {
-      String token =
-          next < all.size() ? ResumptionToken.of(selection.after(all.get(next - 1))) : "";
-      xml.leaf(Verb.TOKEN, token, "completeListSize", "" + all.size(), "cursor", "" + start);
-    }
+    token(selection, items, next, xml);
     xml.end();
+  }
+
+  /**
+   * Says how the list goes on. The whole list is counted only once.
+   *
+   * @param next the number of items in this response
+   */
+  private void token(Selection selection, List<Item> items, int next, Xml xml) {
+    boolean isLast = next == items.size();
+    if (isLast && selection.progress().isEmpty()) return;
+    int all =
+        selection
+            .progress()
+            .map(Selection.Progress::all)
+            .orElseGet(() -> repository.count(selection));
+    Selection.Progress progress =
+        new Selection.Progress(items.get(next - 1).position(), selection.listed() + next, all);
+    xml.leaf(
+        Verb.TOKEN,
+        isLast ? "" : ResumptionToken.of(selection.at(progress)),
+        "completeListSize",
+        "" + all,
+        "cursor",
+        "" + selection.listed());
   }
 
   private void record(Item item, MetadataFormat format, Xml xml) {

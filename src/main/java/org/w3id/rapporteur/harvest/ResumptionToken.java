@@ -7,23 +7,25 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.rapporteur.changes.Moment;
+import org.w3id.rapporteur.changes.RecordFilter;
 import org.w3id.rapporteur.harvest.OaiException.Code;
 
 /**
  * A token that says where a list continues, so that the server keeps no state: it contains the
- * arguments, the last record listed, and a checksum. It gives access to nothing that the arguments
- * would not, so it is not secret. It does not expire: records that change during a harvest move to
- * the end of the list.
+ * arguments, the last record listed, how many were listed of how many, and a checksum. It gives
+ * access to nothing that the arguments would not, so it is not secret. It does not expire: records
+ * that change during a harvest move to the end of the list.
  */
 final class ResumptionToken {
   private static final int LONGEST = 2_000;
-  private static final int FIELDS = 6;
+  private static final int FIELDS = 9;
   private static final int CHECKSUM_BYTES = 6;
 
   private ResumptionToken() {}
 
   static String of(Selection selection) {
-    Selection.Position after = selection.after().orElseThrow();
+    Selection.Progress progress = selection.progress().orElseThrow();
     String fields =
         String.join(
             " ",
@@ -31,8 +33,11 @@ final class ResumptionToken {
             selection.set().orElse("-"),
             selection.from().map(Datestamp::text).orElse("-"),
             selection.until().map(Datestamp::text).orElse("-"),
-            after.datestamp().toString(),
-            after.identifier());
+            progress.after().stamp().when().toString(),
+            "" + progress.after().stamp().number(),
+            "" + progress.listed(),
+            "" + progress.all(),
+            progress.after().iri());
     return Base64.getUrlEncoder()
             .withoutPadding()
             .encodeToString(fields.getBytes(StandardCharsets.UTF_8))
@@ -66,11 +71,22 @@ final class ResumptionToken {
             .map(set -> Optional.of(set).filter(Sets::isSpec).orElseThrow(ResumptionToken::bad)),
         given(fields.get(2)).map(ResumptionToken::datestamp),
         given(fields.get(3)).map(ResumptionToken::datestamp),
-        Optional.of(new Selection.Position(datestamp(fields.get(4)).first(), fields.get(5))));
+        Optional.of(
+            new Selection.Progress(
+                new RecordFilter.Position(
+                    new Moment(datestamp(fields.get(4)).first(), number(fields.get(5))),
+                    fields.get(8)),
+                number(fields.get(6)),
+                number(fields.get(7)))));
   }
 
   private static Optional<String> given(String field) {
     return Optional.of(field).filter(text -> !text.equals("-"));
+  }
+
+  private static int number(String field) {
+    if (!field.matches("\\d{1,9}")) throw bad();
+    return Integer.parseInt(field);
   }
 
   private static Datestamp datestamp(String text) {

@@ -1,25 +1,31 @@
 package org.w3id.rapporteur.harvest;
 
-import java.time.Instant;
 import java.util.Optional;
+import org.w3id.rapporteur.changes.RecordFilter;
 import org.w3id.rapporteur.harvest.OaiException.Code;
 
 /**
  * The records to list, their format, and the place where the list continues.
  *
- * @param after the last item listed; empty at the beginning
+ * @param progress empty at the beginning
  */
 record Selection(
     MetadataFormat format,
     Optional<String> set,
     Optional<Datestamp> from,
     Optional<Datestamp> until,
-    Optional<Position> after) {
+    Optional<Progress> progress) {
   /** Source: OAI-PMH.xsd, metadataPrefixType. */
   private static final String PREFIX = "[A-Za-z0-9\\-_.!~*'()]+";
 
-  /** A place in the order of items. */
-  record Position(Instant datestamp, String identifier) {}
+  /**
+   * How far a list is read.
+   *
+   * @param after the last item listed
+   * @param listed the number of items listed
+   * @param all the number of items in the whole list, when it was begun
+   */
+  record Progress(RecordFilter.Position after, int listed, int all) {}
 
   /**
    * @throws OaiException if an argument or the token is invalid
@@ -71,27 +77,16 @@ record Selection(
       throw Arguments.bad("from must not be later than until.");
   }
 
-  /** Whether the list has the item, listed already or not. */
-  boolean has(Item item) {
-    return format.fits(item.kind())
-        && set.filter(spec -> !item.isIn(spec)).isEmpty()
-        && from.filter(time -> item.datestamp().isBefore(time.first())).isEmpty()
-        && until.filter(time -> item.datestamp().isAfter(time.last())).isEmpty();
+  /** The last item listed; empty at the beginning. */
+  Optional<RecordFilter.Position> after() {
+    return progress.map(Progress::after);
   }
 
-  boolean isListed(Item item) {
-    return after
-        .filter(
-            position -> {
-              int order = item.datestamp().compareTo(position.datestamp());
-              return order < 0
-                  || order == 0 && item.identifier().compareTo(position.identifier()) <= 0;
-            })
-        .isPresent();
+  int listed() {
+    return progress.map(Progress::listed).orElse(0);
   }
 
-  Selection after(Item item) {
-    return new Selection(
-        format, set, from, until, Optional.of(new Position(item.datestamp(), item.identifier())));
+  Selection at(Progress place) {
+    return new Selection(format, set, from, until, Optional.of(place));
   }
 }

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.jena.graph.Node;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.rapporteur.address.Address;
 import org.w3id.rapporteur.view.Names;
@@ -18,6 +19,7 @@ import org.w3id.rapporteur.view.ThingKind;
  */
 final class Sets {
   private static final String BODY = "body";
+  private static final Pattern ESCAPED = Pattern.compile("~([0-9A-F]{4})");
 
   private final OaiIdentifiers identifiers;
   private final Names names;
@@ -33,14 +35,43 @@ final class Sets {
         && text.matches("[A-Za-z0-9\\-_.!~*'()]+(:[A-Za-z0-9\\-_.!~*'()]+)*");
   }
 
-  /** The narrowest sets of an item. */
-  List<String> of(ThingKind kind, Optional<Node> body) {
+  /**
+   * The narrowest sets of an item.
+   *
+   * @param body the address of the body that made the report
+   */
+  List<String> of(ThingKind kind, Optional<String> body) {
     List<String> sets = new ArrayList<>(List.of(set(kind)));
-    body.filter(identifiers::isOurs)
-        .flatMap(identifiers::address)
-        .filter(address -> address.isOf(BODY))
-        .ifPresent(address -> sets.add(spec(address.toString())));
+    body.flatMap(this::spec).ifPresent(sets::add);
     return sets;
+  }
+
+  /** The set of a body; empty if the address is not that of a body of ours. */
+  private Optional<String> spec(String body) {
+    return identifiers
+        .own()
+        .address(body)
+        .filter(address -> address.isOf(BODY))
+        .map(address -> specOf(address.toString()));
+  }
+
+  /** The kind whose set this is. */
+  static Optional<ThingKind> kind(String set) {
+    return ThingKind.harvested().stream().filter(kind -> set(kind).equals(set)).findFirst();
+  }
+
+  /** The address of the body, or of all bodies, whose set this is. */
+  Optional<String> body(String set) {
+    String path =
+        ESCAPED
+            .matcher(set.replace(':', '/'))
+            .replaceAll(
+                code ->
+                    Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+    boolean isBody = path.equals(BODY) || path.startsWith(BODY + "/");
+    return Optional.of(identifiers.own().things() + path)
+        .filter(iri -> isBody && specOf(path).equals(set));
   }
 
   private static String set(ThingKind kind) {
@@ -56,7 +87,7 @@ final class Sets {
     };
   }
 
-  private static String spec(String name) {
+  private static String specOf(String name) {
     StringBuilder spec = new StringBuilder();
     for (char c : name.toCharArray()) {
       if (c == '/') spec.append(':');
@@ -66,16 +97,21 @@ final class Sets {
     return spec.toString();
   }
 
-  /** All sets that these items are in, with their names. */
-  Map<String, String> all(Iterable<Item> items) {
+  /**
+   * All sets, with their names.
+   *
+   * @param bodies the addresses of the bodies that have items
+   */
+  Map<String, String> all(Iterable<String> bodies) {
     Map<String, String> all = new TreeMap<>();
     for (ThingKind kind : ThingKind.harvested()) all.put(set(kind), title(kind));
-    for (Item item : items) {
-      for (String set : item.sets()) {
-        for (int end = set.length(); end > 0; end = set.lastIndexOf(':', end - 1))
-          all.computeIfAbsent(set.substring(0, end), this::title);
-      }
-    }
+    for (String body : bodies)
+      spec(body)
+          .ifPresent(
+              set -> {
+                for (int end = set.length(); end > 0; end = set.lastIndexOf(':', end - 1))
+                  all.computeIfAbsent(set.substring(0, end), this::title);
+              });
     return all;
   }
 

@@ -18,9 +18,10 @@
  *       restart meanwhile, a resumption token itself says where its list continues, instead of
  *       naming a list kept on the server; at the cost of counts that may change while a list is
  *       read.
- *   <li>2026-11-25, pages named by their content. Because caches keep a full page for ever, it must
- *       never change, so its name is a hash of its content instead of a number; at the cost of a
- *       new name when a report on it is withdrawn.
+ *   <li>2026-11-30, pages named by the numbers of their acts. Because a page must not cost more the
+ *       more events there are, it has the acts of a fixed range of numbers, instead of as many as
+ *       fit; at the cost of pages of unequal size, and of a new name when a report on it is
+ *       withdrawn.
  * </ul>
  */
 package org.w3id.rapporteur.harvest;

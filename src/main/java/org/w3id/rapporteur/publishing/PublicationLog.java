@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -125,11 +126,30 @@ public final class PublicationLog {
     return subjects(catalogue, INFLUENCED, graph);
   }
 
-  /** All acts, the earliest first; those of the same time in the order of their graphs. */
-  public static List<Entry> of(Graph catalogue) {
-    Set<Node> graphs = new LinkedHashSet<>(objects(catalogue, Node.ANY, VERSION_OF));
-    return graphs.stream()
+  /** The graphs that were ever published, in no order. */
+  public static Set<Node> graphs(Graph catalogue) {
+    return objects(catalogue, Node.ANY, VERSION_OF).stream()
         .filter(Node::isURI)
+        .collect(Collectors.toSet());
+  }
+
+  /** The number of an act; 0 if it has none. */
+  public static long number(Graph catalogue, Entry act) {
+    return objects(catalogue, act.address(), Rap.publicationNumber).stream()
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .filter(number -> number.matches(NUMBER))
+        .mapToLong(Long::parseLong)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /**
+   * All acts, the earliest first; those of the same time in the order of their graphs. It reads the
+   * whole log.
+   */
+  public static List<Entry> of(Graph catalogue) {
+    return graphs(catalogue).stream()
         .flatMap(graph -> of(catalogue, graph).stream())
         .sorted(Comparator.comparing(Entry::when).thenComparing(entry -> entry.graph().toString()))
         .toList();
@@ -193,18 +213,17 @@ public final class PublicationLog {
     ending.body().ifPresent(body -> catalogue.add(act, Reused.dcterms("relation"), body));
   }
 
-  /** All withdrawals, the earliest first. */
-  public static List<Ending> endings(Graph catalogue) {
-    List<Ending> endings = new ArrayList<>();
-    for (Node act : Set.copyOf(subjects(catalogue, INVALIDATED, Node.ANY))) {
-      Node graph = graph(act);
-      Set<Node> things = Set.copyOf(objects(catalogue, act, INVALIDATED));
-      Optional<Node> body = objects(catalogue, act, Reused.dcterms("relation")).stream().findAny();
-      times(catalogue, act, ENDED)
-          .forEach(time -> endings.add(new Ending(graph, time, things, body)));
-    }
-    endings.sort(Comparator.comparing(Ending::when));
-    return List.copyOf(endings);
+  /** What an act withdrew, with the report or from it; empty if it withdrew nothing. */
+  public static Optional<Ending> ending(Graph catalogue, Entry act) {
+    Set<Node> things = Set.copyOf(objects(catalogue, act.address(), INVALIDATED));
+    return things.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Ending(
+                act.graph(),
+                act.when(),
+                things,
+                objects(catalogue, act.address(), Reused.dcterms("relation")).stream().findAny()));
   }
 
   /**

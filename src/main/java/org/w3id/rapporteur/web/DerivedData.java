@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3id.rapporteur.catalogue.Holdings;
 import org.w3id.rapporteur.catalogue.lucene.HoldingsIndex;
+import org.w3id.rapporteur.changes.lucene.ChangeIndex;
 import org.w3id.rapporteur.entities.EntityIndex;
 import org.w3id.rapporteur.entities.lucene.EntityFollower;
 import org.w3id.rapporteur.explore.ReferenceIndex;
@@ -23,6 +24,7 @@ import org.w3id.rapporteur.store.Store;
  */
 public final class DerivedData implements AutoCloseable {
   private final Followers followers;
+  private final ChangeIndex changes;
 
   /** The figures and the dump of each graph. */
   private final HoldingsIndex holdings;
@@ -32,14 +34,17 @@ public final class DerivedData implements AutoCloseable {
   private final SearchFollower search;
 
   private DerivedData(Store store, QueryLibrary library, String base) {
+    Addresses addresses = new Addresses(base);
     holdings = new HoldingsIndex(store, base);
+    changes = ChangeIndex.of(store, addresses);
     references = new LuceneReferences(store, base);
     entities = EntityFollower.of(store, base);
     search =
         SearchFollower.of(
             store, library, entities, entities.index(), base, LocalizedDates::inEnglish);
     followers =
-        new Followers(store, new Addresses(base), List.of(holdings, references, entities, search));
+        new Followers(
+            store, addresses, List.of(holdings, changes, references, entities, search));
   }
 
   Holdings holdings() {
@@ -58,6 +63,11 @@ public final class DerivedData implements AutoCloseable {
   /** Which things refer to which, and the members of collections. */
   ReferenceIndex references() {
     return references;
+  }
+
+  /** When each thing was published, changed and withdrawn. */
+  ChangeIndex changes() {
+    return changes;
   }
 
   /** From now on a change of the store is applied before the change returns. */

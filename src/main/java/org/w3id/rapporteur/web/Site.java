@@ -13,7 +13,7 @@ import org.w3id.rapporteur.entities.NameIndex;
 import org.w3id.rapporteur.explore.CollectionList;
 import org.w3id.rapporteur.explore.ReferenceIndex;
 import org.w3id.rapporteur.feeds.AtomFeeds;
-import org.w3id.rapporteur.feeds.ChangeHistoryBuilder;
+import org.w3id.rapporteur.feeds.FeedData;
 import org.w3id.rapporteur.feeds.Informea;
 import org.w3id.rapporteur.feeds.Sitemaps;
 import org.w3id.rapporteur.graph.syntax.RdfWriter;
@@ -80,7 +80,7 @@ final class Site {
     Dumps dumps = new Dumps(store, resources, rdf, addresses, library, versions);
     ServedCatalogue catalogue = new ServedCatalogue(store, addresses, dumps);
     ReportXml reports = new ReportXml(store.dataset(), options.base());
-    ChangeHistoryBuilder builder = new ChangeHistoryBuilder(store, options.base(), service);
+    FeedData feeds = new FeedData(store, derived.changes(), options.base(), service);
     DocumentForms forms = new DocumentForms(rdf);
     SparqlAnswers answers = new SparqlAnswers(store, library, options);
     SparqlProtocol protocol = new SparqlProtocol(new QueryRunner(store, options.base()));
@@ -113,14 +113,14 @@ final class Site {
             new OpenApi(library, service),
             new Citations(store.dataset(), resources, addresses),
             dumps,
-            new OaiPmh(store, options.base(), service, options.contact()),
-            new EventStream(store, options.base(), service),
+            new OaiPmh(store, derived.changes(), options.base(), service, options.contact()),
+            new EventStream(store, derived.changes(), options.base(), service),
             new Reconciliation(names, options.base(), service, new ReconciliationPages(pages)),
             new Search(derived.search(), names, service, new SearchPages(pages)),
-            new Sitemaps(builder, ownPages(library)),
+            new Sitemaps(feeds, ownPages(library)),
             new OntologyFiles(),
-            new AtomFeeds(builder),
-            new Informea(builder),
+            new AtomFeeds(feeds),
+            new Informea(feeds),
             new WellKnownPaths(),
             new Readiness(derived::behind),
             new EditorFiles(),

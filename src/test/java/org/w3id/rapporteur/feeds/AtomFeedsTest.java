@@ -27,7 +27,6 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.ProblemException;
@@ -38,9 +37,8 @@ import org.w3id.rapporteur.store.TestStores;
 class AtomFeedsTest {
   private static final PublishedStore ONCE = PublishedStore.once();
 
-  private static Response response(
-      ChangeHistoryBuilder builder, String path, Map<String, List<String>> asked) {
-    return new AtomFeeds(builder)
+  private static Response response(FeedData data, String path, Map<String, List<String>> asked) {
+    return new AtomFeeds(data)
         .answer(new Request("GET", path, asked, Accept.parse("application/atom+xml")));
   }
 
@@ -50,7 +48,7 @@ class AtomFeedsTest {
 
   private static Element get(
       PublishedStore published, String name, Map<String, List<String>> asked) {
-    Response response = response(published.builder, "/feeds/" + name + ".atom", asked);
+    Response response = response(published.data, "/feeds/" + name + ".atom", asked);
     assertThat(response.mediaType()).isEqualTo("application/atom+xml;charset=utf-8");
     return feed(response);
   }
@@ -315,7 +313,7 @@ class AtomFeedsTest {
     "/feeds/all.atom, one, 400"
   })
   void get_whatIsNoFeed_problem(String path, String page, int status) {
-    assertThatThrownBy(() -> response(ONCE.builder, path, Map.of("page", List.of(page))))
+    assertThatThrownBy(() -> response(ONCE.data, path, Map.of("page", List.of(page))))
         .isInstanceOfSatisfying(
             ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(status));
   }
@@ -323,7 +321,7 @@ class AtomFeedsTest {
   @Test
   void get_unknownParameter_400() {
     assertThatThrownBy(
-            () -> response(ONCE.builder, "/feeds/all.atom", Map.of("since", List.of("2026"))))
+            () -> response(ONCE.data, "/feeds/all.atom", Map.of("since", List.of("2026"))))
         .isInstanceOfSatisfying(
             ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(400));
   }
@@ -331,11 +329,7 @@ class AtomFeedsTest {
   @Test
   void ofNothingTheFeedIsEmptyAndValid() {
     Element feed =
-        feed(
-            response(
-                new ChangeHistoryBuilder(TestStores.begin(), BASE, new ServiceUrl(BASE)),
-                "/feeds/all.atom",
-                Map.of()));
+        feed(response(PublishedStore.data(TestStores.begin()), "/feeds/all.atom", Map.of()));
     assertThat(ids(feed)).isEmpty();
   }
 }

@@ -45,7 +45,7 @@ class InformeaTest {
       PublishedStore published, String list, Map<String, String> asked) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     asked.forEach((name, value) -> parameters.put(name, List.of(value)));
-    return new Informea(published.builder)
+    return new Informea(published.data)
         .answer(
             new Request(
                 "GET",

@@ -1,17 +1,23 @@
 package org.w3id.rapporteur.feeds;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.w3id.rapporteur.address.ServiceUrl;
+import org.w3id.rapporteur.changes.lucene.ChangeIndex;
+import org.w3id.rapporteur.changes.lucene.IndexedChanges;
 import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.pipeline.BundledReports;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
+import org.w3id.rapporteur.publishing.Followers;
 import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
@@ -29,7 +35,15 @@ final class PublishedStore {
 
   final Store store = TestStores.begin();
   final Publisher publisher = new Publisher(PIPELINE, store);
-  final ChangeHistoryBuilder builder = new ChangeHistoryBuilder(store, BASE, new ServiceUrl(BASE));
+  final FeedData data = data(store);
+
+  /** The feeds of a store, which follow it from now on. */
+  static FeedData data(Store store) {
+    Addresses addresses = new Addresses(BASE);
+    ChangeIndex changes = ChangeIndex.of(store, addresses);
+    new Followers(store, addresses, List.of(changes)).listen().catchUp();
+    return new FeedData(store, changes, BASE, new ServiceUrl(BASE));
+  }
 
   static PublishedStore once() {
     PublishedStore published = new PublishedStore();
@@ -46,11 +60,20 @@ final class PublishedStore {
         new Publication(SEED.facts(), SEED.path(), graph, SEED.corrections(), SEED.entry()), when);
   }
 
+  /** Publishes a report that says nothing but that it is one. */
+  void other(int number, Instant when) {
+    String path = "CTOC/COP/WG.9/2030/" + number;
+    Graph graph = GraphFactory.createDefaultGraph();
+    graph.add(thing(path), RDF.type.asNode(), Rap.Report);
+    Graph nothing = GraphFactory.createDefaultGraph();
+    publisher.publish(new Publication(SEED.facts(), path, graph, nothing, nothing), when);
+  }
+
   static Node thing(String name) {
     return NodeFactory.createURI(BASE + "id/" + name);
   }
 
-  ChangeHistory history() {
-    return builder.history();
+  IndexedChanges changes() {
+    return data.changes().changes();
   }
 }

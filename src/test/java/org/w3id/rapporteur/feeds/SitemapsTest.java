@@ -8,7 +8,6 @@ import static org.w3id.rapporteur.feeds.PublishedStore.SECOND;
 import static org.w3id.rapporteur.feeds.PublishedStore.thing;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.rapporteur.address.ServiceUrl;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.ProblemException;
@@ -31,6 +29,7 @@ import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.store.TestStores;
 
 class SitemapsTest {
+  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final List<String> PAGES = List.of("/", "/reports");
 
   private static String get(Sitemaps sitemaps, String path) {
@@ -42,6 +41,24 @@ class SitemapsTest {
     return Jsoup.parse(get(sitemaps, path), Parser.xmlParser());
   }
 
+  /** All parts in one document, after checking the index. */
+  private static Document whole(Sitemaps sitemaps) {
+    Document index = xml(sitemaps, "/sitemap.xml");
+    assertIsSitemap(index);
+    assertThat(index.child(0).tagName()).isEqualTo("sitemapindex");
+    StringBuilder all = new StringBuilder("<urlset xmlns=\"" + NAMESPACE + "\">");
+    for (String part : locations(index)) {
+      Document file = xml(sitemaps, path(part));
+      assertIsSitemap(file);
+      all.append(file.child(0).html());
+    }
+    return Jsoup.parse(all.append("</urlset>").toString(), Parser.xmlParser());
+  }
+
+  private static String path(String location) {
+    return "/" + location.substring(BASE.length());
+  }
+
   private static List<String> locations(Document document) {
     return document.select("loc").eachText();
   }
@@ -50,7 +67,7 @@ class SitemapsTest {
   private static void assertIsSitemap(Document document) {
     Element root = document.child(0);
     assertThat(root.tagName()).isIn("urlset", "sitemapindex");
-    assertThat(root.attr("xmlns")).isEqualTo("http://www.sitemaps.org/schemas/sitemap/0.9");
+    assertThat(root.attr("xmlns")).isEqualTo(NAMESPACE);
     assertThat(root.children()).isNotEmpty().hasSizeLessThanOrEqualTo(50_000);
     for (Element entry : root.children()) {
       assertThat(entry.tagName()).isEqualTo(root.tagName().equals("urlset") ? "url" : "sitemap");
@@ -71,8 +88,8 @@ class SitemapsTest {
 
   @Test
   void listsPagesOfThingsThatSomebodyLooksFor() {
-    Sitemaps sitemaps = new Sitemaps(PublishedStore.once().builder, PAGES);
-    Document document = xml(sitemaps, "/sitemap.xml");
+    Sitemaps sitemaps = new Sitemaps(PublishedStore.once().data, PAGES);
+    Document document = whole(sitemaps);
     assertIsSitemap(document);
     assertThat(locations(document))
         .hasSizeGreaterThan(800)
@@ -108,7 +125,7 @@ class SitemapsTest {
         graph ->
             graph.add(
                 thing(R + "/para/12"), Rap.text, NodeFactory.createLiteralLang("More.", "en")));
-    Document document = xml(new Sitemaps(published.builder, PAGES), "/sitemap.xml");
+    Document document = whole(new Sitemaps(published.data, PAGES));
     Map<String, String> dates =
         Map.of(
             "doc/" + R,
@@ -131,32 +148,43 @@ class SitemapsTest {
                 .containsExactly(date));
   }
 
-  @ParameterizedTest
-  @CsvSource({"500, 50000000", "50000, 100000"})
-  void whatIsLargeComesInPartsWithAnIndex(int addresses, int bytes) {
+  @Test
+  void aLargePartIsContinued() {
     PublishedStore published = PublishedStore.once();
-    List<String> whole = locations(xml(new Sitemaps(published.builder, PAGES), "/sitemap.xml"));
-    Sitemaps parted = new Sitemaps(published.builder, PAGES, new Sitemaps.Limits(addresses, bytes));
+    List<String> whole = locations(whole(new Sitemaps(published.data, PAGES)));
+    Sitemaps parted = new Sitemaps(published.data, PAGES, 100);
     Document index = xml(parted, "/sitemap.xml");
-    assertIsSitemap(index);
-    assertThat(index.child(0).tagName()).isEqualTo("sitemapindex");
     assertThat(index.select("sitemap > lastmod")).hasSameSizeAs(index.select("sitemap"));
-    List<String> all = new ArrayList<>();
-    for (String part : locations(index)) {
-      String path = "/" + part.substring(BASE.length());
-      assertThat(get(parted, path).length()).isLessThan(bytes);
-      assertIsSitemap(xml(parted, path));
-      assertThat(locations(xml(parted, path))).hasSizeLessThanOrEqualTo(addresses);
-      all.addAll(locations(xml(parted, path)));
-    }
-    assertThat(all).isEqualTo(whole);
-    assertThatThrownBy(() -> get(parted, "/sitemap/99.xml")).isInstanceOf(ProblemException.class);
+    assertThat(locations(index))
+        .contains(BASE + "sitemap/0.xml", BASE + "sitemap/0-2.xml", BASE + "sitemap/2.xml");
+    for (String part : locations(index))
+      assertThat(locations(xml(parted, path(part)))).hasSizeBetween(1, 100);
+    assertThat(locations(whole(parted))).isEqualTo(whole);
+    for (String none : List.of("/sitemap/0-1.xml", "/sitemap/0-99.xml", "/sitemap/1.xml"))
+      assertThatThrownBy(() -> get(parted, none)).isInstanceOf(ProblemException.class);
+  }
+
+  /** Ten acts in a part: those on the graphs that all reports share come first. */
+  @Test
+  void aReportChangesItsOwnPartAlone() {
+    PublishedStore published = PublishedStore.once();
+    Sitemaps sitemaps = new Sitemaps(published.data, PAGES);
+    assertThat(locations(xml(sitemaps, "/sitemap.xml")))
+        .containsExactly(BASE + "sitemap/0.xml", BASE + "sitemap/2.xml");
+    String before = get(sitemaps, "/sitemap/2.xml");
+    for (int i = 0; i < 10; i++) published.other(i, SECOND);
+    assertThat(locations(xml(sitemaps, "/sitemap.xml")))
+        .containsExactly(BASE + "sitemap/0.xml", BASE + "sitemap/2.xml", BASE + "sitemap/3.xml");
+    assertThat(locations(xml(sitemaps, "/sitemap/3.xml"))).hasSize(1);
+    String now = get(sitemaps, "/sitemap/2.xml");
+    published.other(10, SECOND);
+    assertThat(get(sitemaps, "/sitemap/2.xml")).isEqualTo(now).isNotEqualTo(before);
+    assertThat(locations(xml(sitemaps, "/sitemap/3.xml"))).hasSize(2);
   }
 
   @Test
   void reportsStandBehindWhatTheyShare() {
-    List<String> all =
-        locations(xml(new Sitemaps(PublishedStore.once().builder, PAGES), "/sitemap.xml"));
+    List<String> all = locations(whole(new Sitemaps(PublishedStore.once().data, PAGES)));
     int last = all.indexOf(BASE + "doc/topic/extradition");
     assertThat(all.subList(0, 2)).containsExactly(BASE, BASE + "reports");
     assertThat(last).isPositive();
@@ -170,7 +198,7 @@ class SitemapsTest {
     published.store.update(
         held ->
             held.graph(thing("graph/vocabulary")).add(odd, RDF.type.asNode(), Rap.Organization));
-    String text = get(new Sitemaps(published.builder, PAGES), "/sitemap.xml");
+    String text = get(new Sitemaps(published.data, PAGES), "/sitemap/0.xml");
     assertIsSitemap(Jsoup.parse(text, Parser.xmlParser()));
     assertThat(text)
         .contains(
@@ -179,9 +207,8 @@ class SitemapsTest {
 
   @Test
   void ofNothingOfOursOnlyThePagesAreListed() {
-    ChangeHistoryBuilder empty =
-        new ChangeHistoryBuilder(TestStores.begin(), BASE, new ServiceUrl(BASE));
-    Document document = xml(new Sitemaps(empty, PAGES), "/sitemap.xml");
+    FeedData empty = PublishedStore.data(TestStores.begin());
+    Document document = whole(new Sitemaps(empty, PAGES));
     assertIsSitemap(document);
     assertThat(locations(document)).hasSize(2);
     assertThat(document.select("lastmod")).isEmpty();
@@ -219,7 +246,7 @@ class SitemapsTest {
     "/sitemap.xml, true"
   })
   void robotsAreKeptFromWhatHasNoEnd(String path, boolean allowed) {
-    String robots = get(new Sitemaps(PublishedStore.once().builder, PAGES), "/robots.txt");
+    String robots = get(new Sitemaps(PublishedStore.once().data, PAGES), "/robots.txt");
     assertThat(robots)
         .startsWith("User-agent: *\n")
         .endsWith("\nSitemap: " + BASE + "sitemap.xml\n");
@@ -238,9 +265,20 @@ class SitemapsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/sitemap/1.xml", "/sitemap/", "/sitemap/x"})
-  void thereAreNoPartsOfWhatIsOneFile(String path) {
-    Sitemaps sitemaps = new Sitemaps(PublishedStore.once().builder, PAGES);
+  @ValueSource(
+      strings = {
+        "/sitemap/1.xml",
+        "/sitemap/3.xml",
+        "/sitemap/02.xml",
+        "/sitemap/2-2.xml",
+        "/sitemap/2",
+        "/sitemap/",
+        "/sitemap/x",
+        "/sitemap/999999999.xml",
+        "/sitemap/9999999999.xml"
+      })
+  void thereAreNoOtherParts(String path) {
+    Sitemaps sitemaps = new Sitemaps(PublishedStore.once().data, PAGES);
     assertThatThrownBy(() -> get(sitemaps, path))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("no such part");

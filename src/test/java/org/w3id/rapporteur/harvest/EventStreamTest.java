@@ -3,12 +3,12 @@ package org.w3id.rapporteur.harvest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -25,11 +25,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.rapporteur.changes.LoggedAct;
+import org.w3id.rapporteur.changes.lucene.ChangeIndex;
+import org.w3id.rapporteur.graph.Addresses;
+import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.graph.Reused;
+import org.w3id.rapporteur.graph.Triples;
+import org.w3id.rapporteur.publishing.Followers;
 import org.w3id.rapporteur.publishing.PublicationLog;
+import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 
 /** The event stream, as clients follow it. */
 class EventStreamTest {
+  private static final Addresses ADDRESSES = PublishedSite.PIPELINE.addresses();
   private static final int SMALL_REPORTS = 220;
   private static PublishedSite site;
   private static EventStreamClient follower;
@@ -242,13 +251,13 @@ class EventStreamTest {
       EventStreamClient client = new EventStreamClient(growing);
       assertThat(client.walk()).hasSize(110);
       Map<String, String> before = Map.copyOf(client.pages);
-      assertThat(client.immutable).hasSize(1);
+      assertThat(client.immutable).hasSize(110 / 5);
       assertThat(client.walk()).isEmpty();
 
       publishSmall(growing, 111, 205);
       assertThat(client.walk()).hasSize(95);
-      assertThat(client.immutable).hasSize(2);
-      for (String page : client.immutable.subList(0, 1))
+      assertThat(client.immutable).hasSize(205 / 5);
+      for (String page : client.immutable.subList(0, 110 / 5))
         assertThat(growing.get(page.substring(growing.url("").length())).body())
             .isEqualTo(before.get(page));
 
@@ -264,12 +273,13 @@ class EventStreamTest {
       publishSmall(changing, 1, 120);
       EventStreamClient client = new EventStreamClient(changing);
       client.walk();
-      String page = client.immutable.get(0);
-      String path = page.substring(changing.url("").length());
+      String path = "/ldes/16-20";
+      String page = changing.url(path);
       assertThat(client.pages.get(page)).contains("Report & <number> 7\"");
       changing.publisher.withdraw("CTOC/COP/WG.9/2030/7", PublishedSite.THIRD);
 
       assertThat(changing.get(path).statusCode()).isEqualTo(410);
+      assertThat(changing.get(path + "-131").statusCode()).isEqualTo(200);
       List<EventStreamClient.Event> fresh = client.walk();
       assertThat(acts(fresh)).isEqualTo(Map.of("Delete", 1L));
       EventStreamClient newcomer = new EventStreamClient(changing);
@@ -284,16 +294,15 @@ class EventStreamTest {
     }
   }
 
-  /** A page with many triples is full with fewer events. */
   @Test
-  void pages_areBoundedByWhatTheyHold() {
+  void pages_areOfFewReports() {
     try (PublishedSite large = new PublishedSite(TestStores.begin())) {
-      for (int i = 0; i < 4; i++)
+      for (int i = 0; i < 6; i++)
         large.publisher.publish(
             PublishedSite.titled(PublishedSite.SEED, "Title " + i),
             PublishedSite.FIRST.plusSeconds(i));
       EventStreamClient client = new EventStreamClient(large);
-      assertThat(client.walk()).hasSize(4);
+      assertThat(client.walk()).hasSize(6);
       assertThat(client.immutable).hasSize(1);
       assertThat(client.pages.values()).allMatch(page -> page.length() < 4_000_000);
     }
@@ -302,24 +311,50 @@ class EventStreamTest {
   /** However many pages there are, none has more than a few hundred links. */
   @Test
   void links_areGathered() {
-    Node graph = EventStreamClient.iri(PublishedSite.BASE + "id/graph/X");
-    List<PublicationLog.Entry> many =
-        IntStream.range(0, 123_456)
-            .mapToObj(
-                i ->
-                    new PublicationLog.Entry(
-                        graph,
-                        PublishedSite.FIRST.plusSeconds(i),
-                        PublicationLog.Change.UPDATE,
-                        Optional.empty()))
-            .toList();
-    EventPages pages = new EventPages(many, held -> true);
-    assertThat(pages.root().all().toList()).isEqualTo(many);
-    assertThat(pages.root().links()).hasSizeLessThanOrEqualTo(200);
-    assertThat(pages.root().links()).allMatch(link -> link.links().size() <= 100);
-    EventPages.Page deep = pages.root().links().get(0);
-    assertThat(pages.named(deep.name())).contains(deep);
-    assertThat(deep.size()).isEqualTo(10_000);
+    int many = 1_234;
+    Store store = Store.inMemory();
+    store.update(held -> writeActs(held.graph(ADDRESSES.graph("catalogue")), many));
+    ChangeIndex changes = ChangeIndex.of(store, ADDRESSES);
+    new Followers(store, ADDRESSES, List.of(changes)).listen().catchUp();
+    EventPages pages = new EventPages(changes.acts(), many);
+    EventPages.Page root = pages.root();
+    assertThat(root.events())
+        .extracting(LoggedAct::number)
+        .containsExactly(1231L, 1232L, 1233L, 1234L);
+    assertThat(root.links()).hasSize(2 + 230 / 5);
+    assertThat(root.links())
+        .extracting(EventPages.Link::name)
+        .startsWith("1-500", "501-1000", "1001-1005");
+    assertThat(root.links().get(0).range().size()).isEqualTo(500);
+    EventPages.Page deep = pages.named("501-1000").orElseThrow();
+    assertThat(deep.links())
+        .hasSize(100)
+        .first()
+        .extracting(EventPages.Link::name)
+        .isEqualTo("501-505");
+    assertThat(pages.named("996-1000").orElseThrow().events())
+        .extracting(LoggedAct::number)
+        .containsExactly(996L, 997L, 998L, 999L, 1000L);
+    assertThat(pages.named("1231-1235")).isEmpty();
+  }
+
+  /** A report published so many times. */
+  private static void writeActs(Graph catalogue, int many) {
+    Node graph = ADDRESSES.graph("X");
+    for (int i = 1; i <= many; i++) {
+      Instant when = PublishedSite.FIRST.plusSeconds(i);
+      Node version = EventStreamClient.iri(graph.getURI() + "/" + i);
+      Node act =
+          new PublicationLog.Entry(graph, when, PublicationLog.Change.UPDATE, Optional.empty())
+              .address();
+      catalogue.add(version, Reused.prov("specializationOf"), graph);
+      catalogue.add(
+          version,
+          Reused.prov("generatedAtTime"),
+          NodeFactory.createLiteralString(when.toString()));
+      catalogue.add(act, Rap.publicationNumber, Triples.number(i));
+      catalogue.add(ADDRESSES.id("dataset"), Rap.latestPublication, act);
+    }
   }
 
   @ParameterizedTest
@@ -355,9 +390,21 @@ class EventStreamTest {
 
   @Test
   void get_whatNeverWas_404() {
-    for (String path : List.of("/ldes/x", "/ldes/root/x", "/ldes/ROOT", "/ldes/.trig"))
+    for (String path :
+        List.of(
+            "/ldes/x",
+            "/ldes/root/x",
+            "/ldes/ROOT",
+            "/ldes/.trig",
+            "/ldes/0123456789ab",
+            "/ldes/1-5",
+            "/ldes/12-16",
+            "/ldes/11-14",
+            "/ldes/1-5000",
+            "/ldes/501-505",
+            "/ldes/99999999-99999999"))
       assertThat(site.get(path).statusCode()).as(path).isEqualTo(404);
-    assertThat(site.get("/ldes/0123456789ab").statusCode()).isEqualTo(410);
+    assertThat(site.get("/ldes/11-15-999").statusCode()).isEqualTo(410);
   }
 
   @Test

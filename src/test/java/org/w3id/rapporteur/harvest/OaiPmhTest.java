@@ -36,12 +36,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3id.rapporteur.address.ServiceUrl;
+import org.w3id.rapporteur.changes.lucene.ChangeIndex;
+import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.harvest.Harvester.Listing;
 import org.w3id.rapporteur.harvest.Harvester.Record;
 import org.w3id.rapporteur.http.Accept;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.Response;
+import org.w3id.rapporteur.publishing.Followers;
 import org.w3id.rapporteur.publishing.HarvestedThings;
+import org.w3id.rapporteur.publishing.Publisher;
 import org.w3id.rapporteur.store.Store;
 import org.w3id.rapporteur.store.TestStores;
 import org.w3id.rapporteur.web.ServerOptions;
@@ -338,11 +342,15 @@ class OaiPmhTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "oai_dc - - - 2026-11-24T09:00:00Z",
-        "marc21 - - - 2026-11-24T09:00:00Z x",
-        "oai_dc a/b - - 2026-11-24T09:00:00Z x",
-        "oai_dc - yesterday - 2026-11-24T09:00:00Z x",
-        "oai_dc - - - later x"
+        "oai_dc - - - 2026-11-24T09:00:00Z 11 100 200",
+        "marc21 - - - 2026-11-24T09:00:00Z 11 100 200 x",
+        "oai_dc a/b - - 2026-11-24T09:00:00Z 11 100 200 x",
+        "oai_dc - yesterday - 2026-11-24T09:00:00Z 11 100 200 x",
+        "oai_dc - - - later 11 100 200 x",
+        "oai_dc - - - 2026-11-24T09:00:00Z first 100 200 x",
+        "oai_dc - - - 2026-11-24T09:00:00Z 99999999 100 200 x",
+        "oai_dc - - - 2026-11-24T09:00:00Z 11 -1 200 x",
+        "oai_dc - - - 2026-11-24T09:00:00Z 11 100 2000000000 x"
       })
   void token_wellMadeNonsense_badResumptionToken(String fields) {
     String token = ResumptionTokens.of(fields);
@@ -628,8 +636,13 @@ class OaiPmhTest {
   /** The time of the reply does not change its entity tag. */
   @Test
   void answer_later_hasTheSameTag() {
-    Response first = answer(PublishedSite.THIRD);
-    Response second = answer(PublishedSite.THIRD.plusSeconds(1));
+    Store store = Store.inMemory();
+    Addresses addresses = PublishedSite.PIPELINE.addresses();
+    ChangeIndex changes = ChangeIndex.of(store, addresses);
+    new Followers(store, addresses, List.of(changes)).listen().catchUp();
+    new Publisher(PublishedSite.PIPELINE, store).publish(PublishedSite.SEED, PublishedSite.FIRST);
+    Response first = answer(store, changes, PublishedSite.THIRD);
+    Response second = answer(store, changes, PublishedSite.THIRD.plusSeconds(1));
 
     assertThat(text(second)).isNotEqualTo(text(first));
     assertThat(timeless(text(second))).isEqualTo(timeless(text(first)));
@@ -638,9 +651,9 @@ class OaiPmhTest {
         .startsWith("W/");
   }
 
-  private static Response answer(Instant now) {
+  private static Response answer(Store store, ChangeIndex changes, Instant now) {
     ServiceUrl service = ServiceUrl.parse("https://example.org/wg/");
-    return new OaiPmh(site.store, PublishedSite.BASE, service, "a@example.org", () -> now)
+    return new OaiPmh(store, changes, PublishedSite.BASE, service, "a@example.org", () -> now)
         .answer(
             new Request(
                 "GET",

@@ -220,15 +220,22 @@ class PublisherTest {
     without.remove(gone, Node.ANY, Node.ANY);
     publisher.publish(
         new Publication(SEED.facts(), SEED.path(), without, SEED.corrections(), SEED.entry()));
-    assertThat(PublicationLog.endings(graph("catalogue")))
+    assertThat(endings(SEED))
         .singleElement()
         .satisfies(ending -> assertThat(ending.things()).containsExactly(gone));
     publisher.withdraw(SEED.path(), Instant.parse("2026-12-01T08:00:00Z"));
-    assertThat(PublicationLog.endings(graph("catalogue")).get(1))
+    assertThat(endings(SEED).get(1))
         .satisfies(ending -> assertThat(ending.things()).hasSize(1 + 1 + 1 + 40 + 4))
         .satisfies(
             ending ->
                 assertThat(ending.body()).contains(PIPELINE.addresses().id("body/CTOC/COP/WG.7")));
+  }
+
+  private List<PublicationLog.Ending> endings(Publication report) {
+    Graph catalogue = graph("catalogue");
+    return PublicationLog.of(catalogue, PIPELINE.addresses().graph(report.path())).stream()
+        .flatMap(act -> PublicationLog.ending(catalogue, act).stream())
+        .toList();
   }
 
   /** Otherwise a page would have to show its address as its name. */

@@ -140,17 +140,18 @@ class BehindProxyTest {
       delimiter = '|',
       textBlock =
           """
-          cite/CTOC/COP/WG.7/2015/6.bib | */*         | id/CTOC/COP/WG.7/2015/6}
-          feeds/all.atom                | */*         | feeds/all.atom"
-          oai?verb=Identify             | */*         | oai</baseURL>
-          ldes/root                     | */*         | ldes>
-          dataset                       | text/turtle | sparql>
-          dataset                       | text/turtle | dump/all.nq.gz>
-          sparql                        | text/turtle | sparql>
-          opensearch.xml                | */*         | search?q=
-          robots.txt                    | */*         | sitemap.xml
-          sitemap.xml                   | */*         | doc/CTOC/COP/WG.7/2015/6<
-          """)
+      cite/CTOC/COP/WG.7/2015/6.bib | */*         | id/CTOC/COP/WG.7/2015/6}
+      feeds/all.atom                | */*         | feeds/all.atom"
+      oai?verb=Identify             | */*         | oai</baseURL>
+      ldes/root                     | */*         | ldes>
+      dataset                       | text/turtle | sparql>
+      dataset                       | text/turtle | dump/all.nq.gz>
+      sparql                        | text/turtle | sparql>
+      opensearch.xml                | */*         | search?q=
+      robots.txt                    | */*         | sitemap.xml
+      sitemap.xml                   | */*         | sitemap/2.xml<
+      sitemap/2.xml                 | */*         | doc/CTOC/COP/WG.7/2015/6<
+      """)
   void descriptions_nameTheService(String path, String accept, String address) {
     assertThat(get(proxy.url() + path, accept).body()).contains(proxy.url() + address);
   }

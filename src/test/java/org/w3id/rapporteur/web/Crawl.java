@@ -99,9 +99,13 @@ final class Crawl {
 
   /** The pages that a site wants to be found. */
   static List<String> sitemap(SiteClient site) {
-    return Jsoup.parse(site.get("/sitemap.xml").body(), Parser.xmlParser())
-        .select("loc")
-        .eachText();
+    return locations(site, "/sitemap.xml").stream()
+        .flatMap(part -> locations(site, part.substring(site.url("").length())).stream())
+        .toList();
+  }
+
+  private static List<String> locations(SiteClient site, String path) {
+    return Jsoup.parse(site.get(path).body(), Parser.xmlParser()).select("loc").eachText();
   }
 
   Set<String> complaints() {

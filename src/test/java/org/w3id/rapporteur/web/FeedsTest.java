@@ -18,6 +18,7 @@ class FeedsTest {
   @ValueSource(
       strings = {
         "/sitemap.xml",
+        "/sitemap/2.xml",
         "/robots.txt",
         "/feeds/all.atom",
         "/feeds/body/CTOC/COP/WG.7.atom",

@@ -128,6 +128,7 @@ class LuceneReferencesTest {
   private static List<String> madeOf(Store store) {
     LuceneReferences index = new LuceneReferences(store, ADDRESSES.base());
     try (Followers followers = follow(store, index)) {
+      assertThat(followers.behind()).containsValue(0L);
       return answers(index);
     }
   }
@@ -141,6 +142,7 @@ class LuceneReferencesTest {
     Random random = new Random(seed);
     try (Followers followers = follow(store, index)) {
       for (int i = 0; i < 8; i++) act(publisher, random);
+      assertThat(followers.behind()).containsValue(0L);
       assertThat(answers(index)).isEqualTo(madeOf(store)).hasSizeGreaterThan(20);
       for (int i = 0; i < 3; i++) publisher.withdraw(moved(REPORT.path(), i), WHEN);
       assertThat(answers(index)).isEqualTo(madeOf(store)).contains("0 []");
@@ -157,6 +159,7 @@ class LuceneReferencesTest {
       try (Followers followers = follow(store, before)) {
         publisher.publish(report(0, random), WHEN);
         publisher.publish(report(1, random), WHEN);
+        assertThat(followers.behind()).containsValue(0L);
       }
       publisher.withdraw(moved(REPORT.path(), 0), WHEN);
       publisher.publish(report(2, random), WHEN);

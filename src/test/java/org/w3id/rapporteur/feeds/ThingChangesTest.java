@@ -10,17 +10,20 @@ import static org.w3id.rapporteur.feeds.PublishedStore.thing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
+import org.w3id.rapporteur.changes.ChangeFilter;
+import org.w3id.rapporteur.changes.ThingChange;
 import org.w3id.rapporteur.graph.Rap;
 import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.view.ThingKind;
 
-class ChangeHistoryTest {
+class ThingChangesTest {
   private static final Node WORDS = NodeFactory.createLiteralLang("Other words.", "en");
 
   private static void reword(Graph graph, String paragraph) {
@@ -28,20 +31,25 @@ class ChangeHistoryTest {
     graph.add(thing(R + paragraph), Rap.text, WORDS);
   }
 
-  private static ChangeHistory.Dated dated(PublishedStore published, String name) {
-    return published.history().of(thing(name).getURI()).orElseThrow();
+  private static ThingChange.Dated dated(PublishedStore published, String name) {
+    return (ThingChange.Dated) published.changes().of(thing(name).getURI()).orElseThrow();
   }
 
-  private static List<ChangeHistory.Dated> things(PublishedStore published) {
-    return events(published, ChangeHistory.Dated.class);
+  private static List<ThingChange.Dated> things(PublishedStore published) {
+    return events(published, ThingChange.Dated.class);
   }
 
-  private static List<ChangeHistory.Gone> gone(PublishedStore published) {
-    return events(published, ChangeHistory.Gone.class);
+  private static List<ThingChange.Gone> gone(PublishedStore published) {
+    return events(published, ThingChange.Gone.class);
   }
 
   private static <T> List<T> events(PublishedStore published, Class<T> type) {
-    return published.history().events().stream().filter(type::isInstance).map(type::cast).toList();
+    ChangeFilter all =
+        new ChangeFilter(Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
+    return published.changes().newest(all, 0, 10_000).stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
   }
 
   private static void assertDates(
@@ -59,9 +67,9 @@ class ChangeHistoryTest {
         .allMatch(each -> each.when().equals(FIRST));
     assertThat(dated(published, R + "/recommendation/12").kind())
         .isEqualTo(ThingKind.RECOMMENDATION);
-    assertThat(published.history().changed()).contains(FIRST);
-    assertThat(published.history().of(thing("state/ESP").getURI())).isEmpty();
-    assertThat(published.history().of(thing(R + "/recommendation/12/provision/1").getURI()))
+    assertThat(published.data.changed()).contains(FIRST);
+    assertThat(published.changes().of(thing("state/ESP").getURI())).isEmpty();
+    assertThat(published.changes().of(thing(R + "/recommendation/12/provision/1").getURI()))
         .isEmpty();
   }
 
@@ -129,12 +137,12 @@ class ChangeHistoryTest {
     assertDates(published, R + "/recommendation/46", SECOND, SECOND);
     assertThat(gone(published))
         .containsExactly(
-            new ChangeHistory.Gone(
+            new ThingChange.Gone(
                 thing(R + "/recommendation/12").getURI(), ThingKind.RECOMMENDATION, SECOND));
     published.again(THIRD, graph -> {});
     assertDates(published, R + "/recommendation/12", FIRST, THIRD);
     assertThat(gone(published))
-        .containsExactly(new ChangeHistory.Gone(added.getURI(), ThingKind.RECOMMENDATION, THIRD));
+        .containsExactly(new ThingChange.Gone(added.getURI(), ThingKind.RECOMMENDATION, THIRD));
   }
 
   @Test
@@ -146,12 +154,12 @@ class ChangeHistoryTest {
     assertThat(gone(published))
         .hasSize(47)
         .contains(
-            new ChangeHistory.Gone(thing(R).getURI(), ThingKind.REPORT, when),
-            new ChangeHistory.Gone(
+            new ThingChange.Gone(thing(R).getURI(), ThingKind.REPORT, when),
+            new ThingChange.Gone(
                 thing("session/CTOC/COP/WG.7/3").getURI(), ThingKind.SESSION, when),
-            new ChangeHistory.Gone(
+            new ThingChange.Gone(
                 thing(R + "/recommendation/12").getURI(), ThingKind.RECOMMENDATION, when),
-            new ChangeHistory.Gone(
+            new ThingChange.Gone(
                 thing(R + "/para/2/decision/1").getURI(), ThingKind.DECISION, when));
   }
 
@@ -160,7 +168,6 @@ class ChangeHistoryTest {
   void ofWhatIsNotKeptNothingIsClaimed() {
     PublishedStore published = PublishedStore.once();
     published.again(SECOND, graph -> reword(graph, "/para/12"));
-    published.history();
     PublishedStore mirror = new PublishedStore();
     mirror.store.update(
         held ->
@@ -184,7 +191,7 @@ class ChangeHistoryTest {
                         held.graph(name)
                             .remove(Node.ANY, Reused.prov("generatedAtTime"), Node.ANY)));
     assertThat(things(published)).isEmpty();
-    assertThat(published.history().changed()).isEmpty();
+    assertThat(published.data.changed()).isEmpty();
   }
 
   @Test
