@@ -43,8 +43,7 @@ public final class DerivedData implements AutoCloseable {
         SearchFollower.of(
             store, library, entities, entities.index(), base, LocalizedDates::inEnglish);
     followers =
-        new Followers(
-            store, addresses, List.of(holdings, changes, references, entities, search));
+        new Followers(store, addresses, List.of(holdings, changes, references, entities, search));
   }
 
   Holdings holdings() {
