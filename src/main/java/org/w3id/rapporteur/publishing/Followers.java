@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.slf4j.Logger;
@@ -37,6 +38,7 @@ public final class Followers implements AutoCloseable {
   /** The changed graphs that each follower has missed and that are not in the log. */
   private final Map<Follower, Set<Node>> missed = new LinkedHashMap<>();
 
+  private final AtomicLong rounds = new AtomicLong();
   private boolean isClosed;
 
   public Followers(Store store, Addresses addresses, List<Follower> followers) {
@@ -71,6 +73,15 @@ public final class Followers implements AutoCloseable {
             LOG.error("{} could not be brought up to date", follower.name(), failed);
           }
         });
+    rounds.incrementAndGet();
+  }
+
+  /**
+   * A number that grows whenever changes have been applied, so that what was made meanwhile can be
+   * told from what is made after that.
+   */
+  public long rounds() {
+    return rounds.get();
   }
 
   private void catchUp(Follower follower, Set<Node> unlogged) {

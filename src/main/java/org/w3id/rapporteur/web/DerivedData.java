@@ -23,6 +23,7 @@ import org.w3id.rapporteur.store.Store;
  * <p>A store on the disk has it in its own folder, so at most one may be open for a store.
  */
 public final class DerivedData implements AutoCloseable {
+  private final Store store;
   private final Followers followers;
   private final ChangeIndex changes;
 
@@ -34,6 +35,7 @@ public final class DerivedData implements AutoCloseable {
   private final SearchFollower search;
 
   private DerivedData(Store store, QueryLibrary library, String base) {
+    this.store = store;
     Addresses addresses = new Addresses(base);
     holdings = new HoldingsIndex(store, base);
     changes = ChangeIndex.of(store, addresses);
@@ -94,6 +96,14 @@ public final class DerivedData implements AutoCloseable {
 
   SearchIndex search() {
     return search.index();
+  }
+
+  /**
+   * A number that grows when the graphs change, and again when what is derived from them has
+   * changed. A reply that is made in between may show the new graphs and an old index.
+   */
+  long version() {
+    return store.version() + followers.rounds();
   }
 
   /**

@@ -76,7 +76,7 @@ final class Site {
     GraphVersions versions = new GraphVersions(store, addresses);
     Optional<ReferenceIndex> references = Optional.of(derived.references());
     pages = new PageWriter(store, library, addresses, resources, versions, labels, references);
-    replies = new KeptReplies(store::version);
+    replies = new KeptReplies(derived::version);
     Dumps dumps = new Dumps(store, resources, rdf, addresses, library, versions);
     ServedCatalogue catalogue = new ServedCatalogue(store, addresses, dumps);
     ReportXml reports = new ReportXml(store.dataset(), options.base());

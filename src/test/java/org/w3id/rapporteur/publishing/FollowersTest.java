@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -199,5 +201,21 @@ class FollowersTest {
     store.dataset().read(() -> copy(store.dataset().graph(catalogue), log));
     assertThat(PublicationLog.last(log)).isEqualTo(2);
     assertThat(PublicationLog.changed(log, 0, 2)).containsExactly(GRAPH);
+  }
+
+  /** What was made from the graphs before the followers had applied a change must be made again. */
+  @Test
+  void roundsGrowOnceAChangeIsApplied() {
+    AtomicReference<Followers> followers = new AtomicReference<>();
+    AtomicLong whenVisible = new AtomicLong();
+    store.addListener(
+        names -> {
+          if (followers.get() != null) whenVisible.set(followers.get().rounds());
+        });
+    followers.set(follow(store));
+    long before = followers.get().rounds();
+    store.replace("https://example.org/id/graph/other", REPORT.graph());
+    assertThat(whenVisible).hasValue(before);
+    assertThat(followers.get().rounds()).isEqualTo(before + 1);
   }
 }
