@@ -17,10 +17,12 @@
  *       entry in the catalogue.
  *   <li>It writes the publication into the log, if the graph has changed, and keeps the former
  *       version in the {@link org.w3id.rapporteur.store.Archive}.
- *   <li>It replaces the report's graph and its corrections. The transaction ends, and {@code
- *       Store.version()} grows.
- *   <li>Search index, labels, kept responses and statistics compare that number at the next
- *       request, and are rebuilt.
+ *   <li>It replaces the report's graph and its corrections, and gives the act the next number in
+ *       the log. The transaction ends.
+ *   <li>The store calls its listeners: {@link org.w3id.rapporteur.publishing.Followers} brings the
+ *       parts of search index, entities, changes, references, figures and dumps up to date that
+ *       depend on the report. Each {@link org.w3id.rapporteur.publishing.Follower} keeps the number
+ *       of the last act that it contains, and goes on from there after a crash.
  * </ol>
  *
  * <p><b>Invariant:</b> a publication is one transaction, its entry in the log included; nothing is
