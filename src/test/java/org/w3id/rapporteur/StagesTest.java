@@ -65,7 +65,7 @@ class StagesTest {
           search → address entities graph http json query store
           publishing → address bundled catalogue dictionary graph graph.syntax pipeline query \
               store view
-          sparql → graph.syntax http lucene search store
+          sparql → graph.syntax http search store
           catalogue.lucene → catalogue graph graph.syntax lucene publishing store
           changes → address graph publishing store view
           entities.lucene → bundled entities graph lucene publishing store

@@ -1,6 +1,8 @@
 package org.w3id.rapporteur.web;
 
+import java.util.stream.Stream;
 import org.w3id.rapporteur.http.Endpoint;
+import org.w3id.rapporteur.http.Listing;
 import org.w3id.rapporteur.http.ProblemException;
 import org.w3id.rapporteur.http.Request;
 import org.w3id.rapporteur.http.RequestLocale;
@@ -20,6 +22,11 @@ final class ReportsPage implements Endpoint {
   @Override
   public boolean has(String path) {
     return path.equals(PATH);
+  }
+
+  @Override
+  public Stream<Listing> listings() {
+    return Stream.of(Listing.page(PATH));
   }
 
   @Override
