@@ -44,8 +44,9 @@ public final class DerivedData implements AutoCloseable {
     search =
         SearchFollower.of(
             store, library, entities, entities.index(), base, LocalizedDates::inEnglish);
+    // The home page, which is often the first to be asked for, needs the references.
     followers =
-        new Followers(store, addresses, List.of(holdings, changes, references, entities, search));
+        new Followers(store, addresses, List.of(references, holdings, changes, entities, search));
   }
 
   Holdings holdings() {
