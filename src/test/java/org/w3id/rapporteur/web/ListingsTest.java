@@ -44,16 +44,16 @@ class ListingsTest {
     TestSite.publish(STORE);
   }
 
-  private final Site site = TestSite.site(STORE);
+  private static final Site SITE = TestSite.site(STORE);
 
-  private static List<Listing> listings(Site site) {
-    return STORE.dataset().read(() -> site.listings().toList());
+  private static List<Listing> listings() {
+    return STORE.dataset().read(() -> SITE.listings().toList());
   }
 
   private Response ask(String address, String accept) {
     return STORE
         .dataset()
-        .read(() -> site.answer(new Request("GET", address, Map.of(), Accept.parse(accept))));
+        .read(() -> SITE.answer(new Request("GET", address, Map.of(), Accept.parse(accept))));
   }
 
   /**
@@ -62,7 +62,7 @@ class ListingsTest {
    */
   @Test
   void whatIsListedIsThereAndWhatPagesLinkToIsListed() {
-    List<Listing> all = listings(site);
+    List<Listing> all = listings();
     Set<String> listed =
         all.stream().flatMap(Listing::addresses).collect(Collectors.toCollection(TreeSet::new));
     Map<String, String> missing = new TreeMap<>();
@@ -95,7 +95,7 @@ class ListingsTest {
   @Test
   void aListingTellsFormsAndLanguages() {
     Map<String, Listing> all =
-        listings(site).stream().collect(Collectors.toMap(Listing::path, each -> each));
+        listings().stream().collect(Collectors.toMap(Listing::path, each -> each));
     Listing report = all.get("/doc/CTOC/COP/WG.7/2015/6");
     assertThat(report.languages()).containsExactly(Language.values());
     assertThat(report.forms())
