@@ -130,12 +130,18 @@ class JarIT {
             HttpResponse.BodyHandlers.ofString());
   }
 
-  /** The time of the last change of each file except lock files. */
+  /**
+   * The time of the last change of each file of graphs and their earlier versions. What is derived
+   * from them is made while the server runs, and a running server says how it can be reached.
+   */
   private static Map<Path, FileTime> written(Path store) throws IOException {
     Map<Path, FileTime> written = new HashMap<>();
     try (Stream<Path> files = Files.walk(store)) {
-      for (Path file : files.filter(name -> !name.endsWith("tdb.lock")).toList())
-        written.put(file, Files.getLastModifiedTime(file));
+      for (Path file : files.filter(Files::isRegularFile).toList())
+        if (!file.endsWith("tdb.lock")
+            && !file.endsWith("server.properties")
+            && !file.startsWith(store.resolve("derived")))
+          written.put(file, Files.getLastModifiedTime(file));
     }
     return written;
   }
