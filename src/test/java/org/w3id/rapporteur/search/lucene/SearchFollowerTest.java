@@ -96,7 +96,7 @@ class SearchFollowerTest {
     Publisher publisher = new Publisher(InventedReport.PIPELINE, store);
     Random chance = new Random(7);
     try (Indexes indexes = Indexes.of(store)) {
-      for (int round = 0; round < 4; round++) {
+      for (int round = 0; round < 2; round++) {
         InventedReport.act(publisher, chance, 8 * round, 8);
         assertThat(IndexDump.differences(indexes.dump(), fromScratch(store)))
             .as("round " + round)
