@@ -66,7 +66,6 @@ class StagesTest {
           publishing → address bundled catalogue dictionary graph graph.syntax pipeline query \
               store view
           sparql → graph.syntax http search store
-          catalogue.lucene → catalogue graph graph.syntax lucene publishing store
           changes → address graph publishing store view
           entities.lucene → bundled entities graph lucene publishing store
           explore.lucene → explore graph lucene publishing store
@@ -77,7 +76,7 @@ class StagesTest {
               store view xml
           harvest → address akomantoso bundled changes changes.lucene graph graph.syntax http \
               publishing store view xml
-          web → address akomantoso bundled catalogue catalogue.lucene changes.lucene chart cite \
+          web → address akomantoso bundled catalogue changes.lucene chart cite \
               dictionary entities entities.lucene explore explore.lucene feeds graph \
               graph.syntax harvest http json lucene publishing query reconcile search \
               search.lucene sparql store view

@@ -97,11 +97,7 @@ public final class PublicationLog {
   /** The number of the last act; 0 if there is none. */
   public static long last(Graph catalogue) {
     return objects(catalogue, Node.ANY, Rap.latestPublication).stream()
-        .flatMap(act -> objects(catalogue, act, Rap.publicationNumber).stream())
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
-        .filter(number -> number.matches(NUMBER))
-        .mapToLong(Long::parseLong)
+        .mapToLong(act -> number(catalogue, act, Rap.publicationNumber))
         .max()
         .orElse(0);
   }
@@ -121,11 +117,6 @@ public final class PublicationLog {
     return graphs;
   }
 
-  /** The acts on a graph that have numbers. */
-  static List<Node> acts(Graph catalogue, Node graph) {
-    return subjects(catalogue, INFLUENCED, graph);
-  }
-
   /** The graphs that were ever published, in no order. */
   public static Set<Node> graphs(Graph catalogue) {
     return objects(catalogue, Node.ANY, VERSION_OF).stream()
@@ -135,7 +126,12 @@ public final class PublicationLog {
 
   /** The number of an act; 0 if it has none. */
   public static long number(Graph catalogue, Entry act) {
-    return objects(catalogue, act.address(), Rap.publicationNumber).stream()
+    return number(catalogue, act.address(), Rap.publicationNumber);
+  }
+
+  /** The value of a property; 0 if there is none, or another publisher's is no number. */
+  private static long number(Graph catalogue, Node subject, Node property) {
+    return objects(catalogue, subject, property).stream()
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
         .filter(number -> number.matches(NUMBER))
@@ -192,15 +188,7 @@ public final class PublicationLog {
             .map(Node::getLiteralLexicalForm)
             .findFirst()
             .orElse("");
-    long triples =
-        objects(catalogue, address, Reused.voiD("triples")).stream()
-            .filter(Node::isLiteral)
-            .map(Node::getLiteralLexicalForm)
-            .filter(number -> number.matches(NUMBER))
-            .mapToLong(Long::parseLong)
-            .findFirst()
-            .orElse(0);
-    return new Version(address, hash, triples);
+    return new Version(address, hash, number(catalogue, address, Reused.voiD("triples")));
   }
 
   /** Records a withdrawal. */

@@ -34,9 +34,6 @@ final class PublicationLogWriter {
   private static final Node ISSUED = Reused.dcterms("issued");
   private static final Node MODIFIED = Reused.dcterms("modified");
 
-  /** The properties that the log gives to the dataset, the catalogue and files. */
-  static final List<Node> DATED = List.of(GENERATED, ISSUED, MODIFIED, Rap.latestPublication);
-
   private final Graph catalogue;
   private final Addresses addresses;
 

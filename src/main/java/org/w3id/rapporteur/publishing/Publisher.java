@@ -20,6 +20,7 @@ import org.w3id.rapporteur.catalogue.Catalogue;
 import org.w3id.rapporteur.dictionary.Vocabulary;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.graph.Rap;
+import org.w3id.rapporteur.graph.Reused;
 import org.w3id.rapporteur.pipeline.Pipeline;
 import org.w3id.rapporteur.pipeline.Publication;
 import org.w3id.rapporteur.query.QueryDescriptions;
@@ -32,6 +33,12 @@ import org.w3id.rapporteur.store.Store;
  * graphs of corrections and of the catalogue. The parts of other reports stay.
  */
 public final class Publisher implements Publications {
+  /** The properties by which dataset and catalogue list the graphs of reports. */
+  private static final List<Node> LISTING = List.of(Reused.voiD("subset"), Reused.dcat("dataset"));
+
+  private static final List<Node> FILES =
+      List.of(Reused.dcat("distribution"), Reused.voiD("dataDump"), Reused.prov("wasGeneratedBy"));
+
   private final Store store;
   private final Addresses addresses;
 
@@ -146,9 +153,9 @@ public final class Publisher implements Publications {
           held.remove(graph);
           forgetCorrections(held.graph(addresses.graph("corrections")), path);
           Graph catalogue = held.graph(addresses.graph("catalogue"));
-          CatalogueEntry.LISTING.forEach(listing -> catalogue.remove(Node.ANY, listing, graph));
+          LISTING.forEach(listing -> catalogue.remove(Node.ANY, listing, graph));
           forgetBelow(catalogue, graph);
-          CatalogueEntry.FILES.forEach(files -> catalogue.remove(graph, files, Node.ANY));
+          FILES.forEach(files -> catalogue.remove(graph, files, Node.ANY));
           PublicationLogWriter log = new PublicationLogWriter(catalogue, addresses);
           forgotten.addAll(log.withdraw(graph, when, harvested.things(), harvested.body()));
         });
@@ -160,7 +167,7 @@ public final class Publisher implements Publications {
   private static void renew(Graph catalogue, Graph said) {
     for (Node subject : said.find().mapWith(Triple::getSubject).toSet()) {
       for (Triple triple : catalogue.find(subject, Node.ANY, Node.ANY).toList()) {
-        if (!CatalogueEntry.LISTING.contains(triple.getPredicate())) catalogue.delete(triple);
+        if (!LISTING.contains(triple.getPredicate())) catalogue.delete(triple);
       }
     }
     GraphUtil.addInto(catalogue, said);
@@ -168,7 +175,7 @@ public final class Publisher implements Publications {
 
   /** Removes what the entry of a graph says of its files and of how it was made. */
   private static void forgetBelow(Graph catalogue, Node graph) {
-    for (Node property : CatalogueEntry.FILES)
+    for (Node property : FILES)
       for (Triple below : catalogue.find(graph, property, Node.ANY).toList())
         catalogue.remove(below.getObject(), Node.ANY, Node.ANY);
   }

@@ -20,9 +20,9 @@
  *   <li>It replaces the report's graph and its corrections, and gives the act the next number in
  *       the log. The transaction ends.
  *   <li>The store calls its listeners: {@link org.w3id.rapporteur.publishing.Followers} brings the
- *       parts of search index, entities, changes, references, figures and dumps up to date that
- *       depend on the report. Each {@link org.w3id.rapporteur.publishing.Follower} keeps the number
- *       of the last act that it contains, and goes on from there after a crash.
+ *       parts of the indexes of words, entities, changes and references up to date that depend on
+ *       the report. Each {@link org.w3id.rapporteur.publishing.Follower} keeps the number of the
+ *       last act that it contains, and goes on from there after a crash.
  * </ol>
  *
  * <p><b>Invariant:</b> a publication is one transaction, its entry in the log included; nothing is

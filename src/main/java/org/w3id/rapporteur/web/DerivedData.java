@@ -2,8 +2,6 @@ package org.w3id.rapporteur.web;
 
 import java.util.List;
 import java.util.Map;
-import org.w3id.rapporteur.catalogue.Holdings;
-import org.w3id.rapporteur.catalogue.lucene.HoldingsIndex;
 import org.w3id.rapporteur.changes.lucene.ChangeIndex;
 import org.w3id.rapporteur.entities.EntityIndex;
 import org.w3id.rapporteur.entities.lucene.EntityFollower;
@@ -27,9 +25,6 @@ public final class DerivedData implements AutoCloseable {
   private final Followers followers;
   private final ChangeIndex changes;
 
-  /** The figures and the dump of each graph. */
-  private final HoldingsIndex holdings;
-
   private final LuceneReferences references;
   private final EntityFollower entities;
   private final SearchFollower search;
@@ -37,7 +32,6 @@ public final class DerivedData implements AutoCloseable {
   private DerivedData(Store store, QueryLibrary library, String base) {
     this.store = store;
     Addresses addresses = new Addresses(base);
-    holdings = new HoldingsIndex(store, base);
     changes = ChangeIndex.of(store, addresses);
     references = new LuceneReferences(store, base);
     entities = EntityFollower.of(store, base);
@@ -45,12 +39,7 @@ public final class DerivedData implements AutoCloseable {
         SearchFollower.of(
             store, library, entities, entities.index(), base, LocalizedDates::inEnglish);
     // The home page, which is often the first to be asked for, needs the references.
-    followers =
-        new Followers(store, addresses, List.of(references, holdings, changes, entities, search));
-  }
-
-  Holdings holdings() {
-    return holdings;
+    followers = new Followers(store, addresses, List.of(references, changes, entities, search));
   }
 
   /**

@@ -17,11 +17,13 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.w3id.rapporteur.changes.Account;
 import org.w3id.rapporteur.changes.DescribingGraph;
 import org.w3id.rapporteur.changes.GraphReader;
 import org.w3id.rapporteur.changes.LoggedAct;
 import org.w3id.rapporteur.changes.ThingState;
+import org.w3id.rapporteur.lucene.Parts;
 
 /** Brings the documents of some graphs, and of the things that they describe, up to date. */
 final class ChangeIndexWriter {
@@ -40,35 +42,32 @@ final class ChangeIndexWriter {
   }
 
   void apply(Set<Node> graphs) throws IOException {
-    List<Node> all = new ArrayList<>(graphs);
-    for (int from = 0; from < all.size(); from += MOST_GRAPHS)
-      applySome(all.subList(from, Math.min(from + MOST_GRAPHS, all.size())));
+    Parts.each(graphs, MOST_GRAPHS, writer, this::apply);
   }
 
-  private void applySome(List<Node> graphs) throws IOException {
+  private void apply(List<Node> graphs, IndexSearcher searcher) throws IOException {
     Set<String> renewed = new HashSet<>();
     Map<String, List<Account>> accounts = new TreeMap<>();
-    try (DirectoryReader before = DirectoryReader.open(writer)) {
-      for (Node graph : graphs) {
-        Optional<DescribingGraph> former = IndexedGraphs.former(before, graph.toString());
-        DescribingGraph now = reader.read(graph, former);
-        if (former.filter(each -> each == now).isPresent()) continue;
-        renewed.add(graph.toString());
-        former
-            .map(DescribingGraph::accounts)
-            .orElse(List.of())
-            .forEach(each -> accounts.putIfAbsent(each.iri(), new ArrayList<>()));
-        now.accounts()
-            .forEach(
-                each -> accounts.computeIfAbsent(each.iri(), iri -> new ArrayList<>()).add(each));
-        write(now);
-      }
-      for (Map.Entry<String, List<Account>> each : accounts.entrySet()) {
-        List<Account> ofThing = each.getValue();
-        for (Account account : IndexedGraphs.accounts(before, each.getKey()))
-          if (!renewed.contains(account.source().graph())) ofThing.add(account);
-        write(each.getKey(), ofThing);
-      }
+    IndexReader before = searcher.getIndexReader();
+    for (Node graph : graphs) {
+      Optional<DescribingGraph> former = IndexedGraphs.former(before, graph.toString());
+      DescribingGraph now = reader.read(graph, former);
+      if (former.filter(each -> each == now).isPresent()) continue;
+      renewed.add(graph.toString());
+      former
+          .map(DescribingGraph::accounts)
+          .orElse(List.of())
+          .forEach(each -> accounts.putIfAbsent(each.iri(), new ArrayList<>()));
+      now.accounts()
+          .forEach(
+              each -> accounts.computeIfAbsent(each.iri(), iri -> new ArrayList<>()).add(each));
+      write(now);
+    }
+    for (Map.Entry<String, List<Account>> each : accounts.entrySet()) {
+      List<Account> ofThing = each.getValue();
+      for (Account account : IndexedGraphs.accounts(before, each.getKey()))
+        if (!renewed.contains(account.source().graph())) ofThing.add(account);
+      write(each.getKey(), ofThing);
     }
   }
 

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,6 +24,7 @@ import org.w3id.rapporteur.entities.EntityReader;
 import org.w3id.rapporteur.entities.IndexedEntity;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.lucene.IndexFolder;
+import org.w3id.rapporteur.lucene.Parts;
 import org.w3id.rapporteur.publishing.Follower;
 import org.w3id.rapporteur.store.RdfDataset;
 import org.w3id.rapporteur.store.Store;
@@ -95,20 +95,16 @@ public final class EntityFollower implements Follower {
           if (all) writer.deleteAll();
           List<Node> names = new ArrayList<>(all ? graphs.names() : changed);
           if (all) names.add(Quad.defaultGraphIRI);
-          for (int from = 0; from < names.size(); from += PART)
-            apply(names.subList(from, Math.min(from + PART, names.size())), writer);
+          Parts.each(names, PART, writer, (part, former) -> apply(part, former, writer));
         });
   }
 
-  private void apply(Collection<Node> changed, IndexWriter writer) throws IOException {
-    try (DirectoryReader former = DirectoryReader.open(writer)) {
-      IndexSearcher searcher = new IndexSearcher(former);
-      graphs.read(
-          () -> {
-            write(changed, searcher, writer);
-            return null;
-          });
-    }
+  private void apply(Collection<Node> changed, IndexSearcher former, IndexWriter writer) {
+    graphs.read(
+        () -> {
+          write(changed, former, writer);
+          return null;
+        });
   }
 
   private void write(Collection<Node> changed, IndexSearcher former, IndexWriter writer) {

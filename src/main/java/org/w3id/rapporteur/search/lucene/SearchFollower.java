@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,6 +20,7 @@ import org.w3id.rapporteur.bundled.Release;
 import org.w3id.rapporteur.entities.EntityIndex;
 import org.w3id.rapporteur.graph.Addresses;
 import org.w3id.rapporteur.lucene.IndexFolder;
+import org.w3id.rapporteur.lucene.Parts;
 import org.w3id.rapporteur.publishing.Follower;
 import org.w3id.rapporteur.query.QueryLibrary;
 import org.w3id.rapporteur.search.Category;
@@ -110,25 +110,21 @@ public final class SearchFollower implements Follower {
           if (all) writer.deleteAll();
           List<Node> names = new ArrayList<>(all ? graphs.names() : changed);
           if (all) names.add(Quad.defaultGraphIRI);
-          for (int from = 0; from < names.size(); from += PART)
-            apply(names.subList(from, Math.min(from + PART, names.size())), writer);
+          Parts.each(names, PART, writer, (part, former) -> apply(part, former, writer));
           if (all) writeQueries(writer);
         });
   }
 
-  private void apply(List<Node> changed, IndexWriter writer) throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      FormerIndex former = new FormerIndex(new IndexSearcher(reader));
-      graphs.read(
-          () -> {
-            try {
-              new Part(former, writer).write(changed);
-            } catch (IOException failed) {
-              throw new UncheckedIOException(failed);
-            }
-            return null;
-          });
-    }
+  private void apply(List<Node> changed, IndexSearcher former, IndexWriter writer) {
+    graphs.read(
+        () -> {
+          try {
+            new Part(new FormerIndex(former), writer).write(changed);
+          } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+          }
+          return null;
+        });
   }
 
   private void writeQueries(IndexWriter writer) throws IOException {
