@@ -11,10 +11,10 @@ import java.util.function.Supplier;
 
 /**
  * Keeps complete replies, so that repeated requests cost little. A reply that several clients ask
- * for at once is made once. When space is short, those go first that are asked for least.
+ * for at once is made once. When space is short, the least requested replies are dropped first.
  *
  * <p>All replies are dropped when the published data change. A reply that was begun before a change
- * is never kept after it: whoever asks registers first, and begins to read the store after that.
+ * is never kept after it: each request is registered before it begins to read the store.
  */
 public final class KeptReplies {
   private static final int MEGABYTE = 1 << 20;

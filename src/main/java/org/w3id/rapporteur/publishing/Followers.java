@@ -21,7 +21,7 @@ import org.w3id.rapporteur.store.Store;
  * #catchUp}.
  *
  * <p>A follower that fails is logged and {@link #behind}, and gets what it missed with the next
- * change. It never undoes a change of the store, nor does it hinder other followers.
+ * change. It neither undoes the change of the store nor stops other followers.
  */
 public final class Followers implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Followers.class);

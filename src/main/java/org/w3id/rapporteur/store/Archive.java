@@ -9,33 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps contents by their hash, such as the earlier versions of graphs: in memory, or each in a
- * file. The content under a hash never changes.
+ * Keeps the earlier versions of graphs, by the hash of their content: in memory, or each in a file.
+ * The content under a hash never changes.
  */
 public final class Archive {
   private final Optional<Path> folder;
-  private final String suffix;
   private final Map<String, byte[]> memory = new ConcurrentHashMap<>();
 
-  private Archive(Optional<Path> folder, String suffix) {
+  Archive(Optional<Path> folder) {
     this.folder = folder;
-    this.suffix = suffix;
-  }
-
-  /**
-   * Opens the archive in this folder, or makes an empty one. Unfinished files of a killed program
-   * are removed.
-   *
-   * @param folder empty for an archive in memory
-   * @param suffix of the files' names, with its dot
-   */
-  public static Archive in(Optional<Path> folder, String suffix) {
-    try {
-      if (folder.isPresent()) AtomicFile.sweep(Files.createDirectories(folder.get()));
-      return new Archive(folder, suffix);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 
   /** Keeps the bytes. When this returns, a store on the disk has written them. */
@@ -80,7 +62,7 @@ public final class Archive {
   }
 
   private Path file(String hash) {
-    return folder.orElseThrow().resolve(checked(hash) + suffix);
+    return folder.orElseThrow().resolve(checked(hash) + ".nt");
   }
 
   private static String checked(String hash) {

@@ -39,9 +39,6 @@ public final class Store implements AutoCloseable {
   /** A small store is compacted after a dozen publications or so, not after each one. */
   private static final long TOLERATED = 128L << 20;
 
-  /** The suffix of files with earlier versions of graphs, which are N-Triples. */
-  private static final String VERSION = ".nt";
-
   private final GraphStorage storage;
   private final DatasetGraph view;
   private final Optional<Folder> folder;
@@ -57,7 +54,7 @@ public final class Store implements AutoCloseable {
 
   /** A store that keeps nothing when the program ends. */
   Store(GraphStorage storage) {
-    this(storage, Optional.empty(), Archive.in(Optional.empty(), VERSION));
+    this(storage, Optional.empty(), new Archive(Optional.empty()));
   }
 
   private Store(GraphStorage storage, Optional<Folder> folder, Archive archive) {
@@ -118,11 +115,13 @@ public final class Store implements AutoCloseable {
   private static Store opened(Path directory, Optional<String> base, long tolerated, StoreLock lock)
       throws IOException {
     StoreFile file = StoreFile.of(directory, base);
+    Path earlier = Files.createDirectories(directory.resolve("earlier"));
     AtomicFile.sweep(directory);
+    AtomicFile.sweep(earlier);
     return new Store(
         new DiskGraphs(directory, tolerated),
         Optional.of(new Folder(directory, lock, file)),
-        Archive.in(Optional.of(directory.resolve("earlier")), VERSION));
+        new Archive(Optional.of(earlier)));
   }
 
   /** Whether there is a store in this directory. */

@@ -30,7 +30,7 @@ final class Caching {
   /**
    * Returns the response with the headers that caches need.
    *
-   * @param determinant all that determines the response, if that is told
+   * @param determinant everything on which the response depends, if it is known
    * @param modified when the published data was last changed
    */
   static KeptReply complete(

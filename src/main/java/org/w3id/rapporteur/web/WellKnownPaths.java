@@ -23,7 +23,7 @@ final class WellKnownPaths implements Endpoint {
     return path.equals(HEALTH) || REDIRECTS.containsKey(path);
   }
 
-  /** How the server does is told anew each time. */
+  /** The health of the server is checked at each request. */
   @Override
   public boolean isKept(String path) {
     return !path.equals(HEALTH);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
-/** What of a font's style is told by its name or description. */
+/** The style of a font, as far as its name or description states it. */
 record Face(boolean bold, boolean italic) {
   private static final float LIGHTEST_BOLD = 600;
 
